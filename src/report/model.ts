@@ -28,7 +28,7 @@ export interface Span {
 export interface Mentioned {
   readonly id: string;
   readonly name: string;
-  readonly role?: string;
+  readonly role?: string | undefined;
   readonly aliases: readonly string[];
 }
 
@@ -37,7 +37,7 @@ export interface Speaker extends Mentioned {
   readonly type: 'Person' | 'Organization';
   readonly anonymity: 'named' | 'unnamed' | 'collective';
   /** The id of the speaker on whose behalf this one speaks. */
-  readonly behalf?: string;
+  readonly behalf?: string | undefined;
 }
 
 export interface Topic {
@@ -51,9 +51,9 @@ export interface Voice {
   /** The speaker's id. */
   readonly by: string;
   /** The words in the quote that name the speaker here. */
-  readonly as?: string;
+  readonly as?: string | undefined;
   /** The words of saying. */
-  readonly cue?: string;
+  readonly cue?: string | undefined;
   /** No words name the speaker here. */
   readonly inferred: boolean;
 }
@@ -79,18 +79,18 @@ export interface Statement extends Span {
   /** The stance of the originator. */
   readonly stance: Stance;
   readonly hedges: readonly string[];
-  readonly when?: { readonly text: string; readonly date?: string };
-  readonly where?: string;
-  readonly to?: string;
+  readonly when?: { readonly text: string; readonly date?: string | undefined } | undefined;
+  readonly where?: string | undefined;
+  readonly to?: string | undefined;
   /** Ids of speakers and mentioned. */
   readonly about: readonly string[];
   readonly topics: readonly string[];
   readonly relations: readonly Relation[];
   /** Questions that this statement answers; a search aid, never shown as a quote. */
   readonly asks: readonly string[];
-  readonly note?: string;
+  readonly note?: string | undefined;
   /** Why a moderator retracted it. A withdrawn statement answers nothing. */
-  readonly withdrawn?: string;
+  readonly withdrawn?: string | undefined;
   /** How many times a moderator changed it; 0 is as shipped. */
   readonly revision: number;
 }

@@ -1,0 +1,56 @@
+import type { Knowledge } from './schema.js';
+
+/** Proves that ids are unique and lead somewhere, and that every speaker is a voice and every mentioned person is none. */
+export function proveIds(
+  { speakers, mentioned, topics, statements }: Knowledge,
+  fault: (at: string, text: string, fatal?: boolean) => void,
+): void {
+  unique('speaker or mentioned', [...speakers, ...mentioned], fault);
+  unique('topic', topics, fault);
+  unique('statement', statements, fault);
+
+  const speakerIds = ids(speakers);
+  const people = new Set([...speakerIds, ...ids(mentioned)]);
+  const topicIds = ids(topics);
+  const statementIds = ids(statements);
+  const voices = new Set(statements.flatMap(({ chain }) => chain.map(({ by }) => by)));
+
+  for (const { id, behalf } of speakers) {
+    // An office may have no words of its own where only its people speak.
+    const spokenFor = speakers.some((other) => other.behalf === id);
+    if (!voices.has(id) && !spokenFor) fault(`speaker ${id}`, 'is a voice in no statement', false);
+    if (behalf !== undefined && !people.has(behalf)) fault(`speaker ${id}`, `behalf: nobody has the id ${behalf}`);
+    if (behalf === id) fault(`speaker ${id}`, 'speaks on its own behalf');
+  }
+  for (const { id, chain, about, topics: on, relations } of statements) {
+    const at = `statement ${id}`;
+    for (const { by, as, inferred } of chain) {
+      if (!speakerIds.has(by)) fault(at, `chain: no speaker has the id ${by}`);
+      if (as === undefined && !inferred) fault(at, `chain: ${by} has no words (as) and is not marked inferred`, false);
+      if (as !== undefined && inferred) fault(at, `chain: ${by} is marked inferred but has words (as)`, false);
+    }
+    for (const by of repeated(chain.map(({ by }) => by))) fault(at, `chain: ${by} stands in it twice`, false);
+    for (const who of about) if (!people.has(who)) fault(at, `about: nobody has the id ${who}`);
+    for (const topic of on) if (!topicIds.has(topic)) fault(at, `topics: no topic has the id ${topic}`);
+    for (const other of relations.flatMap((relation) => Object.values(relation))) {
+      if (other === id) fault(at, 'is related to itself');
+      else if (!statementIds.has(other)) fault(at, `relations: no statement has the id ${other}`);
+    }
+  }
+}
+
+interface WithId {
+  readonly id: string;
+}
+
+function ids(items: readonly WithId[]): ReadonlySet<string> {
+  return new Set(items.map(({ id }) => id));
+}
+
+function repeated(items: readonly string[]): string[] {
+  return [...new Set(items.filter((item, i) => items.indexOf(item) !== i))];
+}
+
+function unique(what: string, items: readonly WithId[], fault: (at: string, text: string) => void): void {
+  for (const id of repeated(items.map((item) => item.id))) fault(`${what} ${id}`, 'this id is used twice');
+}

@@ -1,0 +1,89 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { parseDocument } from 'yaml';
+import { z } from 'zod';
+import type { Fault } from './fault.js';
+import { prove, type Proof } from './proof.js';
+import { knowledgeSchema, type Knowledge } from './schema.js';
+
+/** Of what a parsed file looks like we only need enough to name the statement that a fault is in. */
+const lists = z.looseObject({}).catch({});
+const withId = z.looseObject({ id: z.string() });
+
+/**
+ * Reads and proves the report in one folder: `report.yaml` and the source it names.
+ * @returns the report, or why there is none; a file that cannot be read is a fault, not an exception.
+ */
+export async function readReport(folder: string): Promise<Proof> {
+  const file = join(folder, 'report.yaml');
+  const text = await readText(file);
+  if (text === undefined) return { faults: [{ file, fault: 'cannot be read', fatal: true }] };
+  const { knowledge, faults } = parseKnowledge(text, file);
+  if (knowledge === undefined) return { faults };
+
+  const sourceFile = join(folder, basename(knowledge.report.source.file));
+  const source = await readText(sourceFile);
+  if (source === undefined) {
+    return { faults: [...faults, { file: sourceFile, fault: 'the source cannot be read', fatal: true }] };
+  }
+  const proof = prove(knowledge, source, file);
+  return { ...proof, faults: [...faults, ...proof.faults] };
+}
+
+/** @returns the folders of `dir` that hold a report, in alphabetical order. */
+export async function reportFolders(dir: string): Promise<string[]> {
+  const entries = await readdir(dir, { recursive: false, withFileTypes: true });
+  const folders = entries.filter((entry) => entry.isDirectory() || entry.isSymbolicLink()).map(({ name }) => name);
+  const held = await Promise.all(
+    folders.map(async (name) => (await readText(join(dir, name, 'report.yaml'))) !== undefined),
+  );
+  return folders
+    .filter((_, i) => held[i])
+    .toSorted()
+    .map((name) => join(dir, name));
+}
+
+/** Parses `report.yaml`. A field nobody knows is a fault, but not a fatal one: the rest is read without it. */
+export function parseKnowledge(text: string, file: string): { knowledge?: Knowledge; faults: readonly Fault[] } {
+  const document = parseDocument(text, { uniqueKeys: true });
+  if (document.errors.length > 0) {
+    return { faults: document.errors.map(({ message }) => ({ file, fault: firstLine(message), fatal: true })) };
+  }
+  const raw: unknown = document.toJS();
+  const strict = knowledgeSchema.safeParse(raw);
+  if (strict.success) return { knowledge: strict.data, faults: [] };
+
+  const faults = strict.error.issues.flatMap((issue): Fault[] => {
+    const at = placeOf(issue.path, raw);
+    const place = { file, ...(at === '' ? {} : { at }) };
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => ({ ...place, fault: `nobody knows the field “${key}”`, fatal: false }));
+    }
+    return [{ ...place, fault: issue.message, fatal: true }];
+  });
+  if (faults.some(({ fatal }) => fatal)) return { faults };
+  for (const issue of strict.error.issues) {
+    if (issue.code === 'unrecognized_keys') for (const key of issue.keys) document.deleteIn([...issue.path, key]);
+  }
+  const known = knowledgeSchema.safeParse(document.toJS());
+  return known.success ? { knowledge: known.data, faults } : { faults };
+}
+
+/** @returns `statement us-denial, stance` for the path of an issue, naming the item by its id where it has one. */
+function placeOf(path: readonly PropertyKey[], raw: unknown): string {
+  const [list, index, ...rest] = path;
+  if (typeof list !== 'string' || typeof index !== 'number') return path.map(String).join('.');
+  const items = z.array(z.unknown()).safeParse(lists.parse(raw)[list]);
+  const item = withId.safeParse(items.data?.[index]);
+  const name = item.success ? item.data.id : `number ${index + 1}`;
+  return [`${list.replace(/s$/, '')} ${name}`, ...(rest.length > 0 ? [rest.map(String).join('.')] : [])].join(', ');
+}
+
+async function readText(file: string): Promise<string | undefined> {
+  return readFile(file, 'utf8').catch(() => undefined);
+}
+
+function firstLine(text: string): string {
+  return text.split('\n')[0] ?? text;
+}
+

@@ -1,0 +1,33 @@
+import {
+  ComponentType,
+  MessageFlags,
+  type APIComponentInContainer,
+  type APIContainerComponent,
+  type APIMessageTopLevelComponent,
+  type APITextDisplayComponent,
+  type RESTPostAPIChannelMessageJSONBody,
+} from 'discord-api-types/v10';
+
+/** A message as Discord's API takes it. */
+export type MessageBody = RESTPostAPIChannelMessageJSONBody;
+export type TopLevel = APIMessageTopLevelComponent;
+export type Inner = APIComponentInContainer;
+
+/** A message of components. It pings nobody, whatever it holds. */
+export function message(components: readonly TopLevel[]): MessageBody {
+  return { flags: MessageFlags.IsComponentsV2, allowed_mentions: { parse: [] }, components: [...components] };
+}
+
+/** Markdown in a place of its own. */
+export function text(content: string): APITextDisplayComponent {
+  return { type: ComponentType.TextDisplay, content };
+}
+
+/** A box, with a coloured edge where a colour is given. */
+export function container(components: readonly Inner[], colour?: number): APIContainerComponent {
+  return {
+    type: ComponentType.Container,
+    ...(colour === undefined ? {} : { accent_color: colour }),
+    components: [...components],
+  };
+}

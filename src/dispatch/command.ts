@@ -55,13 +55,15 @@ export interface CompletionRequest extends Asking {
   readonly focused: string;
 }
 
-/** A button or select was pressed: its route and arguments, already decoded from the custom id. */
+/** A button or select was pressed, or a modal sent off: its route and arguments, already decoded from the custom id. */
 export interface PressRequest extends Asking {
   readonly type: 'press';
   readonly route: string;
   readonly args: readonly string[];
   /** The chosen values of a select. */
   readonly values: readonly string[];
+  /** What was typed and chosen in a modal, by the custom ids of its fields. */
+  readonly fields?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** What goes back. Every request gets exactly one. */

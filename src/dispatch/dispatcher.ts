@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto';
+import { UserError } from '../report/user-error.js';
+import type { Answerer } from './answerer.js';
+import type { Choice, Reply } from './command.js';
+import { createCooldown, PRESSES, QUESTIONS, type Wait } from './cooldown.js';
+import { createExchange, type Exchange } from './exchange.js';
+import type { Incoming, IncomingCompletion } from './incoming.js';
+import { commandJob, completeOption, mentionJob, pressJob, publicly, told, type Job, type Shelf } from './job.js';
+import type { Log } from './log.js';
+import { brokenDown, comeBack, NOTICES, privately, privatelyPlain } from './notices.js';
+import { createSeen } from './seen.js';
+import { createTally, type Tally } from './tally.js';
+import { within } from './within.js';
+
+/** Discord waits three seconds for a first answer; these leave room for the network. */
+export interface Deadlines {
+  readonly announceAfter: number;
+  readonly completeWithin: number;
+}
+const DEADLINES: Deadlines = { announceAfter: 1_500, completeWithin: 800 };
+
+export interface DispatcherParts extends Shelf {
+  readonly log: Log;
+  /** Shared with the transport, which counts what became of its answers. */
+  readonly tally?: Tally;
+  readonly deadlines?: Deadlines;
+}
+
+/** Takes requests from any transport and sees that each is answered once. */
+export interface Dispatcher {
+  /** Answers a request. Never rejects: whatever happens is told to the person and the log. */
+  dispatch(incoming: Incoming, answerer: Answerer): Promise<void>;
+  /** From now on newcomers are asked to come back; resolves when all others are answered, or after `grace` milliseconds. */
+  drain(grace: number): Promise<void>;
+}
+
+/** Makes the dispatcher over one list of commands and one of presses. */
+export function createDispatcher(parts: DispatcherParts): Dispatcher {
+  const { log, tally = createTally(), deadlines = DEADLINES } = parts;
+  const seen = createSeen();
+  const questions = createCooldown(QUESTIONS);
+  const presses = createCooldown(PRESSES);
+  const inFlight = new Set<Promise<void>>();
+  let draining = false;
+
+  async function findJob(incoming: Exclude<Incoming, IncomingCompletion>): Promise<Job | undefined> {
+    if (draining) return told(NOTICES.restarting);
+    const wait = await (incoming.type === 'press' ? presses : questions)(incoming.user.id);
+    if (wait) return holdBack(incoming.type, wait);
+    if (incoming.type === 'command') return commandJob(parts, incoming);
+    return incoming.type === 'mention' ? mentionJob(parts, incoming) : pressJob(parts, incoming);
+  }
+
+  function holdBack(type: Incoming['type'], wait: Wait): Job | undefined {
+    tally.add('held-back');
+    // Under a message the answer is for everyone to see, so it is said once and not again.
+    if (type === 'mention' && !wait.first) return undefined;
+    return told(comeBack(wait.until));
+  }
+
+  async function answer(incoming: Exclude<Incoming, IncomingCompletion>, exchange: Exchange): Promise<void> {
+    const shown = incoming.type === 'mention' ? publicly : (reply: Reply) => reply;
+    let timer: NodeJS.Timeout | undefined;
+    try {
+      const job = await findJob(incoming);
+      if (!job) return;
+      const manner = incoming.type === 'mention' ? 'publicly' : job.manner;
+      timer = setTimeout(() => {
+        tally.add('deferred');
+        exchange.defer(manner).catch((err: unknown) => log.warn({ err }, 'An announcement failed.'));
+      }, deadlines.announceAfter);
+      await exchange.answer(shown(await job.run()));
+      tally.add('answered');
+    } catch (error) {
+      await exchange.answer(shown(explain(incoming, error)));
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  function explain(incoming: Incoming, error: unknown): Reply {
+    if (error instanceof UserError) return privatelyPlain(error.message);
+    const errorId = randomUUID().slice(0, 8);
+    tally.add('faults');
+    log.error({ err: error, errorId, type: incoming.type, ...addressOf(incoming) }, 'A request failed.');
+    return privately(brokenDown(errorId));
+  }
+
+  async function complete(incoming: IncomingCompletion, exchange: Exchange): Promise<void> {
+    const nothing: readonly Choice[] = [];
+    const work = draining ? Promise.resolve(nothing) : completeOption(parts, incoming);
+    const choices = await within(deadlines.completeWithin, work, nothing).catch((error: unknown) => {
+      explain(incoming, error);
+      return nothing;
+    });
+    await exchange.complete(choices);
+  }
+
+  async function handle(incoming: Incoming, exchange: Exchange): Promise<void> {
+    try {
+      await (incoming.type === 'completion' ? complete(incoming, exchange) : answer(incoming, exchange));
+    } catch (err) {
+      // Not even the apology could be delivered; there is nobody left to tell.
+      log.error({ err, type: incoming.type, ...addressOf(incoming) }, 'An answer could not be delivered.');
+    }
+  }
+
+  return {
+    async dispatch(incoming, answerer) {
+      if (seen(incoming.id)) {
+        tally.add('duplicates');
+        log.warn({ id: incoming.id }, 'A request was delivered twice.');
+        return;
+      }
+      const work = handle(incoming, createExchange(answerer));
+      inFlight.add(work);
+      await work;
+      inFlight.delete(work);
+    },
+    async drain(grace) {
+      draining = true;
+      await within(grace, Promise.all(inFlight), []);
+    },
+  };
+}
+
+/** What a log line may say of a request: its address, and never what was asked. */
+function addressOf(incoming: Incoming): object {
+  if (incoming.type === 'press') return { customId: incoming.customId };
+  return incoming.type === 'mention' ? {} : { command: incoming.name };
+}

@@ -1,0 +1,80 @@
+import type { Ack, Answerer, Delivery, Manner } from './answerer.js';
+import type { Choice, Reply } from './command.js';
+
+/** One request and its one answer. */
+export interface Exchange {
+  /** Announces that the answer comes later. Does nothing once an answer is under way. */
+  defer(manner: Manner): Promise<void>;
+  /** Answers. When it rejects, nothing was shown and another answer may be given. */
+  answer(reply: Reply): Promise<void>;
+  complete(choices: readonly Choice[]): Promise<void>;
+}
+
+/**
+ * Follows one request from idle over acking to acked. It does so by itself and not by the library's `replied` flags, which
+ * stay false when an acknowledgement landed but its reply was lost on the way.
+ */
+export function createExchange(answerer: Answerer): Exchange {
+  let state: 'idle' | 'acking' | 'acked' = 'idle';
+  let announced: { readonly manner: Manner; readonly delivery: Promise<Delivery> } | undefined;
+  let answered = false;
+
+  async function acknowledge(ack: Ack): Promise<Delivery> {
+    if (state !== 'idle') throw new Error(`a second first answer (${ack.type})`);
+    state = 'acking';
+    try {
+      const delivery = await answerer.acknowledge(ack);
+      state = 'acked';
+      return delivery;
+    } catch (error) {
+      state = 'idle';
+      throw error;
+    }
+  }
+
+  async function answer(reply: Reply): Promise<void> {
+    if (announced) {
+      // A failed announcement was reported when it failed, and left the request open for a first answer.
+      const delivery = await announced.delivery.catch(() => undefined);
+      if (delivery === 'lost') return;
+      if (delivery) return settle(answerer, announced.manner, reply);
+    }
+    const delivery = await acknowledge(reply.type === 'delete' ? { type: 'defer', manner: 'in-place' } : reply);
+    if (delivery === 'lost') return;
+    if (reply.type === 'delete') await answerer.remove();
+    else if (delivery === 'possibly' && reply.type !== 'modal') await answerer.edit(reply.message);
+  }
+
+  return {
+    async defer(manner) {
+      if (state !== 'idle') return;
+      announced = { manner, delivery: acknowledge({ type: 'defer', manner }) };
+      await announced.delivery;
+    },
+    async answer(reply) {
+      if (answered) throw new Error('a request is answered once');
+      await answer(reply);
+      answered = true;
+    },
+    async complete(choices) {
+      await acknowledge({ type: 'choices', choices });
+    },
+  };
+}
+
+/** Puts the answer where it was announced. */
+async function settle(answerer: Answerer, manner: Manner, reply: Reply): Promise<void> {
+  if (reply.type === 'modal') throw new Error('a modal cannot follow an announced answer');
+  if (manner === 'in-place') {
+    if (reply.type === 'update') return answerer.edit(reply.message);
+    if (reply.type === 'delete') return answerer.remove();
+    return answerer.followUp(reply.message, reply.private);
+  }
+  if (reply.type !== 'message') throw new Error(`an answer announced ${manner} cannot be of type ${reply.type}`);
+  if (reply.private && manner === 'publicly') {
+    // What was announced publicly stays public when edited; a private answer takes its place.
+    await answerer.remove();
+    return answerer.followUp(reply.message, true);
+  }
+  return answerer.edit(reply.message);
+}

@@ -1,0 +1,85 @@
+import { Events } from 'discord.js';
+import { createDispatcher } from '../dispatch/dispatcher.js';
+import type { Deadlines } from '../dispatch/dispatcher.js';
+import type { Shelf } from '../dispatch/job.js';
+import type { Log } from '../dispatch/log.js';
+import { createTally, type Tally } from '../dispatch/tally.js';
+import { createClient, type ClientSettings } from './client.js';
+import { listen } from './gateway.js';
+import { registerCommands } from './registration.js';
+import { createInteractionRest, warnOfInvalidRequests } from './rest.js';
+import { checkStarts, connect } from './connect.js';
+import { fatalClose, type StartError } from './start-error.js';
+
+/** How long those who asked before a stop are waited for. */
+const DRAIN_GRACE = 10_000;
+
+export interface BotParts extends Shelf, ClientSettings {
+  readonly token: string;
+  /** Register the commands in this server only. */
+  readonly guild: string | undefined;
+  readonly log: Log;
+  readonly deadlines?: Deadlines;
+}
+
+/** The bot, on Discord. */
+export interface Bot {
+  readonly tally: Tally;
+  /** Resolves when Discord has closed the gateway for good, with the reason. */
+  readonly ended: Promise<StartError>;
+  /** Turns newcomers away, waits for the others, and logs out. */
+  stop(): Promise<void>;
+}
+
+/** Puts the bot on Discord. Rejects with a `StartError` that says what to do. */
+export async function startBot(parts: BotParts): Promise<Bot> {
+  const { log, api, token } = parts;
+  const tally = createTally();
+  const dispatcher = createDispatcher({ ...parts, tally });
+  const client = createClient(parts);
+  const ended = new Promise<StartError>((resolve) => {
+    client.on(Events.ShardDisconnect, ({ code }) => {
+      const fatal = fatalClose(code);
+      if (fatal) resolve(fatal);
+    });
+  });
+  client.on(Events.Error, (err) => log.error({ err }, 'The client reported an error.'));
+  client.on(Events.ShardError, (err, shard) => log.warn({ err, shard }, 'A connection to the gateway broke.'));
+  client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'Reconnecting to the gateway.'));
+  client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, 'Resumed on the gateway.'));
+  warnOfInvalidRequests(client.rest, log);
+
+  client.rest.setToken(token);
+  await checkStarts(client.rest, api);
+  await register(parts, client.rest);
+  listen(client, {
+    dispatcher,
+    log,
+    tally,
+    interactionRest: createInteractionRest(api, log),
+    answerMentions: parts.answerMentions,
+  });
+  await connect(client, token, api);
+  log.info({ user: client.user?.tag, shards: client.ws.shards.size }, 'On Discord.');
+
+  return {
+    tally,
+    ended,
+    async stop() {
+      log.info({}, 'Stopping.');
+      await dispatcher.drain(DRAIN_GRACE);
+      await client.destroy();
+      log.info(tally.read(), 'Stopped.');
+    },
+  };
+}
+
+/** Discord keeps the commands of the last start, so the bot serves those when it cannot put the new ones. */
+async function register(parts: BotParts, rest: Parameters<typeof registerCommands>[0]): Promise<void> {
+  const commands = parts.commands.map((command) => command.data);
+  try {
+    parts.log.info(await registerCommands(rest, commands, parts.guild), 'Registered the commands.');
+  } catch (err) {
+    parts.log.error({ err, guild: parts.guild }, 'The commands could not be registered.');
+  }
+}

@@ -1,0 +1,50 @@
+import { GatewayDispatchEvents } from 'discord-api-types/v10';
+import type { Client, REST } from 'discord.js';
+import type { Dispatcher } from '../dispatch/dispatcher.js';
+import type { Log } from '../dispatch/log.js';
+import type { Tally } from '../dispatch/tally.js';
+import { createInteractionAnswerer } from './interaction-answerer.js';
+import { createMessageAnswerer } from './message-answerer.js';
+import { readInteraction } from './read-interaction.js';
+import { readMessage } from './read-message.js';
+
+interface Means {
+  readonly dispatcher: Dispatcher;
+  readonly log: Log;
+  readonly tally: Tally;
+  readonly interactionRest: REST;
+  readonly answerMentions: boolean;
+}
+
+/**
+ * Hands the gateway's packets to the dispatcher, raw. The library's own events come later: it holds interactions back
+ * until it is ready, and drops messages of channels that it does not know, which without the Guilds intent is all of them.
+ */
+export function listen(client: Client, { dispatcher, log, tally, interactionRest, answerMentions }: Means): void {
+  const guarded = (take: (raw: unknown) => Promise<void> | undefined) => (raw: unknown) => {
+    try {
+      void take(raw);
+    } catch (err) {
+      log.error({ err }, 'A packet could not be read.');
+    }
+  };
+
+  client.ws.on(
+    GatewayDispatchEvents.InteractionCreate,
+    guarded((raw) => {
+      const { address, incoming } = readInteraction(raw);
+      return dispatcher.dispatch(incoming, createInteractionAnswerer(address, { rest: interactionRest, log, tally }));
+    }),
+  );
+  if (!answerMentions) return;
+  client.ws.on(
+    GatewayDispatchEvents.MessageCreate,
+    guarded((raw) => {
+      const message = client.user && readMessage(raw, client.user.id);
+      if (!message) return undefined;
+      const { channel, incoming } = message;
+      const answerer = createMessageAnswerer({ id: incoming.id, channel }, { rest: client.rest, log, tally });
+      return dispatcher.dispatch(incoming, answerer);
+    }),
+  );
+}

@@ -1,0 +1,113 @@
+import { InteractionResponseType, MessageFlags, Routes, type APIInteractionResponse } from 'discord-api-types/v10';
+import type { REST } from 'discord.js';
+import type { Ack, Answerer, Delivery, Manner } from '../dispatch/answerer.js';
+import type { MessageBody } from '../dispatch/command.js';
+import type { Log } from '../dispatch/log.js';
+import type { Tally } from '../dispatch/tally.js';
+import { attempt, type Sent } from './attempt.js';
+
+const ALREADY_ACKNOWLEDGED = 40060;
+const UNKNOWN_INTERACTION = 10062;
+/** What Discord says when an answer is not there to be changed: unknown message, unknown webhook, token out of date. */
+const GONE: readonly (number | string)[] = [10008, 10015, 50027];
+
+export interface InteractionAddress {
+  readonly id: string;
+  readonly token: string;
+  readonly applicationId: string;
+}
+
+interface Means {
+  readonly rest: REST;
+  readonly log: Log;
+  readonly tally: Tally;
+}
+
+/** Answers one interaction: the callback first, then its webhook. None of it needs the bot's token. */
+export function createInteractionAnswerer(address: InteractionAddress, { rest, log, tally }: Means): Answerer {
+  const { id, token, applicationId } = address;
+  const original = Routes.webhookMessage(applicationId, token);
+
+  function lose(error: unknown, text: string): void {
+    tally.add('lost');
+    log.warn({ err: error, id }, text);
+  }
+
+  /** For what comes after the first answer: says what went wrong, and throws only what another message can mend. */
+  function settle(sent: Sent): void {
+    if (sent.kind === 'done') return;
+    if (sent.kind === 'refused' && !GONE.includes(sent.error.code)) throw sent.error;
+    lose(sent.error, 'An answer could not be changed.');
+  }
+
+  return {
+    async acknowledge(ack): Promise<Delivery> {
+      const body = callbackOf(ack);
+      const sent = await attempt(() => rest.post(Routes.interactionCallback(id, token), { auth: false, body }));
+      if (sent.kind === 'done') return 'landed';
+      if (sent.kind === 'unanswered') return possibly(sent.error);
+      const { code } = sent.error;
+      if (code === ALREADY_ACKNOWLEDGED) return possibly(sent.error);
+      if (code !== UNKNOWN_INTERACTION) throw sent.error;
+      // Discord has said this of interactions that were acknowledged already; after a repeat that may have been by us.
+      if (sent.repeated) return possibly(sent.error);
+      lose(sent.error, 'An interaction was too old to answer.');
+      return 'lost';
+    },
+    async edit(message) {
+      settle(await attempt(() => rest.patch(original, { auth: false, body: bodyOf(message) })));
+    },
+    async remove() {
+      settle(await attempt(() => rest.delete(original, { auth: false })));
+    },
+    async followUp(message, isPrivate) {
+      const body = bodyOf(message, isPrivate);
+      // Sent once: with its reply lost, a repeat would show it twice.
+      settle(await attempt(() => rest.post(Routes.webhook(applicationId, token), { auth: false, body }), []));
+    },
+  };
+
+  function possibly(error: unknown): Delivery {
+    tally.add('possibly-answered');
+    log.warn({ err: error, id }, 'An interaction was possibly answered already.');
+    return 'possibly';
+  }
+}
+
+const ANNOUNCEMENTS: Readonly<Record<Manner, APIInteractionResponse>> = {
+  // An announcement may carry this one flag only; that the message has components is said with the message.
+  privately: {
+    type: InteractionResponseType.DeferredChannelMessageWithSource,
+    data: { flags: MessageFlags.Ephemeral },
+  },
+  publicly: { type: InteractionResponseType.DeferredChannelMessageWithSource },
+  'in-place': { type: InteractionResponseType.DeferredMessageUpdate },
+};
+
+function callbackOf(ack: Ack): APIInteractionResponse {
+  switch (ack.type) {
+    case 'message':
+      return { type: InteractionResponseType.ChannelMessageWithSource, data: bodyOf(ack.message, ack.private) };
+    case 'update':
+      return { type: InteractionResponseType.UpdateMessage, data: bodyOf(ack.message) };
+    case 'modal':
+      return { type: InteractionResponseType.Modal, data: ack.modal };
+    case 'choices':
+      return {
+        type: InteractionResponseType.ApplicationCommandAutocompleteResult,
+        data: { choices: [...ack.choices] },
+      };
+    default:
+      return ANNOUNCEMENTS[ack.manner];
+  }
+}
+
+/** The message as it is sent: pings nobody, and is private only where that was asked for. */
+function bodyOf(message: MessageBody, isPrivate = false) {
+  const flags = (message.flags ?? 0) & ~MessageFlags.Ephemeral;
+  return {
+    ...message,
+    flags: isPrivate ? flags | MessageFlags.Ephemeral : flags,
+    allowed_mentions: { parse: [] },
+  };
+}

@@ -1,0 +1,85 @@
+import { ApplicationCommandOptionType, PermissionFlagsBits } from 'discord-api-types/v10';
+import type { Target } from '../dispatch/command.js';
+import type { Incoming } from '../dispatch/incoming.js';
+import type { InteractionAddress } from './interaction-answerer.js';
+import { rawInteraction, type RawComponent, type RawInteraction, type RawOption } from './interaction-schema.js';
+import { wordsOf } from './target-words.js';
+
+/** Discord's key for "installed by a server" among those who brought the bot here. */
+const GUILD_INSTALL = '0';
+/** What stands there instead of a server's id in the bot's own DM. */
+const NO_GUILD = '0';
+const NESTING: readonly number[] = [
+  ApplicationCommandOptionType.Subcommand,
+  ApplicationCommandOptionType.SubcommandGroup,
+];
+
+export interface ReadInteraction {
+  readonly address: InteractionAddress;
+  readonly incoming: Incoming;
+}
+
+/** Reads a raw interaction into what the dispatcher takes, and where its answer goes. Throws when it is none we know. */
+export function readInteraction(raw: unknown): ReadInteraction {
+  const interaction = rawInteraction.parse(raw);
+  const { id, token, application_id: applicationId } = interaction;
+  return { address: { id, token, applicationId }, incoming: toIncoming(interaction) };
+}
+
+function toIncoming(interaction: RawInteraction): Incoming {
+  const from = readFrom(interaction);
+  if (interaction.type === 2) {
+    const { name, options } = flatten(interaction.data.name, interaction.data.options);
+    const target = readTarget(interaction.data);
+    return { ...from, type: 'command', name, options, ...(target && { target }) };
+  }
+  if (interaction.type === 4) {
+    return { ...from, type: 'completion', ...flatten(interaction.data.name, interaction.data.options) };
+  }
+  const { custom_id: customId } = interaction.data;
+  if (interaction.type === 3) return { ...from, type: 'press', customId, values: interaction.data.values };
+  const fields = Object.fromEntries(interaction.data.components.flatMap(fieldsOf));
+  return { ...from, type: 'press', customId, values: [], fields };
+}
+
+function readFrom(interaction: RawInteraction) {
+  const { id, member, guild_id: guild = null, authorizing_integration_owners: owners } = interaction;
+  const user = member?.user ?? interaction.user;
+  if (!user) throw new Error('an interaction of nobody');
+  const owner = owners[GUILD_INSTALL];
+  return {
+    id,
+    user: { id: user.id, moderator: isModerator(member?.permissions) },
+    guild,
+    installed: owner !== undefined && owner !== NO_GUILD && owner === guild,
+  };
+}
+
+/** The member's permissions in this channel, as Discord computed them; an administrator's hold all bits. */
+function isModerator(permissions = '0'): boolean {
+  return (BigInt(permissions) & PermissionFlagsBits.ManageMessages) !== 0n;
+}
+
+/** The options of the innermost subcommand by name, and its full name. */
+function flatten(name: string, options: readonly RawOption[]) {
+  const [only] = options;
+  if (only && NESTING.includes(only.type)) return flatten(`${name} ${only.name}`, only.options ?? []);
+  const values: Record<string, string | number | boolean> = {};
+  for (const option of options) if (option.value !== undefined) values[option.name] = option.value;
+  return { name, options: values, focused: options.find((option) => option.focused)?.name ?? '' };
+}
+
+function readTarget(data: Extract<RawInteraction, { type: 2 }>['data']): Target | undefined {
+  const { target_id: id, resolved } = data;
+  if (id === undefined) return undefined;
+  const message = resolved?.messages?.[id];
+  return { id, words: message ? wordsOf(message) : '' };
+}
+
+/** What was filled in, of fields that may stand in rows and under labels. */
+function fieldsOf(component: RawComponent): (readonly [string, readonly string[]])[] {
+  const { custom_id: customId, value, values, components = [], component: labelled } = component;
+  const typed = values ?? (value === null || value === undefined ? [] : [String(value)]);
+  const own = customId === undefined ? [] : [[customId, typed] as const];
+  return [...own, ...[...components, ...(labelled ? [labelled] : [])].flatMap(fieldsOf)];
+}

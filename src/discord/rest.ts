@@ -1,0 +1,33 @@
+import { REST, RESTEvents } from 'discord.js';
+import type { Log } from '../dispatch/log.js';
+
+/** Every so many refused requests one warning: Discord bans an address after 10,000 in ten minutes. */
+export const INVALID_REQUEST_WARNING_INTERVAL = 500;
+/** A callback that is not through by then is too late. */
+const INTERACTION_TIMEOUT = 3_000;
+/** Discord does not count answers to interactions against its 50 requests a second; the library would. */
+const INTERACTIONS_PER_SECOND = 1_000;
+
+/**
+ * The way to the interaction endpoints, apart from the client's own. They take no bot token, know no global limit, and
+ * attempts at them are ours to repeat: whether one was repeated tells what a refusal means.
+ */
+export function createInteractionRest(api: string, log: Log): REST {
+  const rest = new REST({
+    version: '10',
+    api,
+    retries: 0,
+    timeout: INTERACTION_TIMEOUT,
+    globalRequestsPerSecond: INTERACTIONS_PER_SECOND,
+    invalidRequestWarningInterval: INVALID_REQUEST_WARNING_INTERVAL,
+  });
+  warnOfInvalidRequests(rest, log);
+  return rest;
+}
+
+/** Puts a line into the log before Discord bans the address. */
+export function warnOfInvalidRequests(rest: REST, log: Log): void {
+  rest.on(RESTEvents.InvalidRequestWarning, ({ count, remainingTime }) => {
+    log.warn({ count, remainingTime }, 'Discord refuses many requests; at 10,000 in ten minutes it bans this address.');
+  });
+}

@@ -9,9 +9,7 @@ const MARKUP = /[\\`*_~|<>[\]()#@:\-+.!]/g;
  * Controls, bidi controls and zero-width characters. Discord strips some of them after our check, which once turned
  * `@\u202Eeveryone` into a ping. U+200C and U+200D stay: emoji and some scripts need them.
  */
-// oxlint-disable-next-line no-control-regex -- these are the characters to find
-const HIDDEN =
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+const HIDDEN = /(?![\t\n\v\f\r\u0085])\p{Cc}|[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 /** All that breaks a line somewhere; a block quote needs its mark on each. */
 const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 /** Half a surrogate pair cannot be sent as UTF-8. */

@@ -1,9 +1,11 @@
 import {
   ComponentType,
   MessageFlags,
+  SeparatorSpacingSize,
   type APIComponentInContainer,
   type APIContainerComponent,
   type APIMessageTopLevelComponent,
+  type APISeparatorComponent,
   type APITextDisplayComponent,
   type RESTPostAPIChannelMessageJSONBody,
 } from 'discord-api-types/v10';
@@ -30,4 +32,9 @@ export function container(components: readonly Inner[], colour?: number): APICon
     ...(colour === undefined ? {} : { accent_color: colour }),
     components: [...components],
   };
+}
+
+/** A thin line between what was said and how it is known. */
+export function divider(): APISeparatorComponent {
+  return { type: ComponentType.Separator, divider: true, spacing: SeparatorSpacingSize.Small };
 }

@@ -1,0 +1,42 @@
+import type { Outcome } from '../answer/outcome.js';
+import type { Audience } from './audience.js';
+import { difference, TOO_DIFFERENT } from './difference.js';
+import type { MessageBody } from './message.js';
+import { quoteCard } from './quote-card.js';
+import { refusal } from './refusal.js';
+import { drawSheet } from './sheet.js';
+import { answeredLine, verdictLine } from './verdict.js';
+
+/** The verdicts under which remembered words are set against the printed ones. */
+const COMPARED: ReadonlySet<string> = new Set(['reworded', 'other-speaker']);
+
+/** What answers a question, or that nothing does. */
+export function askCard(outcome: Outcome, audience: Audience): MessageBody {
+  const [first, ...others] = outcome.answers;
+  if (first === undefined) return refusal(outcome, audience);
+  if (others.length === 0) return quoteCard(first, audience);
+  return drawSheet(
+    { lead: answeredLine(outcome), entries: outcome.answers.map((found) => ({ found })), ...prompt(outcome) },
+    audience,
+  );
+}
+
+/** Who said the remembered words, in words and with how they differ. */
+export function whoSaidCard(outcome: Outcome, audience: Audience): MessageBody {
+  const { answers, phrase } = outcome;
+  const [first, ...others] = answers;
+  if (first === undefined) return refusal(outcome, audience);
+  const apart = (found: typeof first) =>
+    phrase !== undefined && COMPARED.has(outcome.verdict) ? difference(phrase, found) : undefined;
+  const lead = verdictLine(outcome);
+  if (others.length === 0) return quoteCard(first, audience, { lead, aside: apart(first), otherwise: TOO_DIFFERENT });
+  const entries = answers.map((found) => {
+    const aside = apart(found);
+    return { found, ...(aside === undefined ? {} : { above: [aside] }) };
+  });
+  return drawSheet({ lead, entries, ...prompt(outcome) }, audience);
+}
+
+function prompt({ ambiguous }: Outcome): { prompt?: string } {
+  return ambiguous ? { prompt: 'Which one did you mean?' } : {};
+}

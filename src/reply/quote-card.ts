@@ -1,0 +1,106 @@
+import type { APIButtonComponent } from 'discord-api-types/v10';
+import type { Found } from '../answer/outcome.js';
+import type { Span } from '../report/model.js';
+import { ownerOf, type Audience } from './audience.js';
+import { button, dismissButton, link, pager, row, type Row } from './controls.js';
+import { escape } from './escape.js';
+import { sentenceLink } from './fragment.js';
+import { TEXT_MAX } from './limits.js';
+import { measure } from './measure.js';
+import { container, divider, message, text, type MessageBody, type TopLevel } from './message.js';
+import { partsOf, quotePart } from './parts.js';
+import { provenance } from './provenance.js';
+import { ROUTES } from './routes.js';
+import { originator, originatorName, roleLine, stanceWords } from './voice.js';
+import { STANCE_LOOKS } from './wording.js';
+
+/** Kept free above every quote, so that a verdict always fits and a quote has the same parts with and without one. */
+const ABOVE_MAX = 400;
+/** `Part 12 of 34 …`, in words. */
+const PART_LINE_MAX = 100;
+
+/** What may stand above a quote, each in its own place. */
+export interface Above {
+  readonly lead?: string | undefined;
+  /** Left out where the card has no room for it; `otherwise` then says so. */
+  readonly aside?: string | undefined;
+  readonly otherwise?: string | undefined;
+}
+
+/** One statement in full: who, the quote by itself, how it reached us, and what one can do with it. */
+export function quoteCard(found: Found, audience: Audience, above: Above = {}, part = 0): MessageBody {
+  const { statement } = found;
+  const head = text(
+    `### ${escape(originatorName(found))}\n-# ${[roleLine(found), `**${stanceWords(found)}**`].filter(Boolean).join(' · ')}`,
+  );
+  const foot = text(provenance(found));
+  const room = TEXT_MAX - measure([head, foot]).characters - ABOVE_MAX - PART_LINE_MAX;
+  const bold = boldIn(found);
+  const parts = partsOf(statement.quote, bold, room);
+  const at = Math.min(part, parts.length - 1);
+  const shown = parts[at] ?? { start: 0, end: 0 };
+
+  const card = container(
+    [
+      head,
+      text(quotePart(statement.quote, bold, shown)),
+      ...(parts.length === 1 ? [] : [text(partLine(at, parts.length))]),
+      divider(),
+      foot,
+      ...turnParts(found, audience, at, parts.length),
+      ...row(lookCloser(found)),
+      ...row(passOn(found, audience)),
+    ],
+    STANCE_LOOKS[statement.stance].colour,
+  );
+  return message([...aboveThat(above, card), card]);
+}
+
+/**
+ * @returns where the attributed words lie in the quote. Nothing where the whole quote is content: bold tells the
+ * attributed words from the report's, and there is nothing to tell apart.
+ */
+export function boldIn({ statement }: Found): Span[] {
+  return statement.content.map(({ start, end }) => ({ start: start - statement.start, end: end - statement.start }));
+}
+
+function aboveThat({ lead, aside, otherwise }: Above, card: TopLevel): TopLevel[] {
+  const first = lead === undefined ? [] : [text(lead)];
+  if (aside === undefined) return first;
+  const whole = [...first, text(aside)];
+  if (measure([...whole, card]).characters <= TEXT_MAX) return whole;
+  return otherwise === undefined ? first : [...first, text(otherwise)];
+}
+
+function partLine(at: number, parts: number): string {
+  const onward = at === parts - 1 ? 'The quote ends here.' : 'The quote goes on in the next part.';
+  return `-# Part ${at + 1} of ${parts} of this quote. ${onward}`;
+}
+
+function turnParts({ report, statement }: Found, audience: Audience, at: number, parts: number): Row[] {
+  return pager(at, parts, 'Part', ROUTES.part, (to) => [report.id, statement.id, to, ownerOf(audience)]);
+}
+
+function lookCloser(found: Found): APIButtonComponent[] {
+  const { report, statement } = found;
+  const speaker = originator(found);
+  const more = report.statements.some(
+    ({ id, chain, withdrawn }) =>
+      id !== statement.id && withdrawn === undefined && chain.some(({ by }) => by === speaker?.id),
+  );
+  const url = sentenceLink(report.url, statement.quote);
+  return [
+    button('Context', ROUTES.context, [report.id, statement.id]),
+    ...(speaker !== undefined && more ? [button('More by this speaker', ROUTES.more, [report.id, speaker.id])] : []),
+    ...(url === undefined ? [] : [link('Open in the report', url)]),
+  ];
+}
+
+function passOn({ report, statement }: Found, audience: Audience): APIButtonComponent[] {
+  const ids = [report.id, statement.id];
+  return [
+    button('Copy as text', ROUTES.copy, ids),
+    ...(audience.installed ? [button('Report a mistake', ROUTES.mistake, [...ids, String(statement.revision)])] : []),
+    ...(audience.private ? [button('Share', ROUTES.share, ids)] : dismissButton(audience)),
+  ];
+}

@@ -1,0 +1,100 @@
+import type { APIButtonComponent } from 'discord-api-types/v10';
+import type { Asked, Found, Outcome } from '../answer/outcome.js';
+import type { Audience } from './audience.js';
+import { button } from './controls.js';
+import { difference } from './difference.js';
+import { clip, escape } from './escape.js';
+import type { MessageBody } from './message.js';
+import type { Entry } from './quote-block.js';
+import { ROUTES } from './routes.js';
+import { drawSheet } from './sheet.js';
+import { askedName } from './voice.js';
+import { count, list } from './wording.js';
+
+const NAMES_MAX = 120;
+const REASON_MAX = 300;
+const NEAREST = '**Close by in the report, but not an answer:**';
+
+/** Says that the report does not say it, and in which way; what is nearest is shown as no answer. */
+export function refusal(outcome: Outcome, audience: Audience): MessageBody {
+  const near = outcome.nearest.filter(({ statement }) => statement.withdrawn === undefined);
+  const entries = [...ascribedEntries(outcome), ...near.map((found) => nearEntry(found, outcome.phrase))];
+  return drawSheet({ lead: lead(outcome), entries: once(entries), buttons: nextStep(outcome.asked) }, audience);
+}
+
+/** What others say of who was asked about, under its own title. */
+export function ascribedEntries({ ascribed, asked }: Outcome): Entry[] {
+  return ascribed.map((found) => ({ found, heading: `**What others ascribe to ${names(asked) || 'them'}**` }));
+}
+
+/** @returns the names of those who were asked about, as markdown. */
+export function names(asked: readonly Asked[]): string {
+  return escape(clip(list([...new Set(asked.map(askedName))]), NAMES_MAX));
+}
+
+function lead(outcome: Outcome): string {
+  const who = names(outcome.asked);
+  switch (outcome.verdict) {
+    case 'speaker-silent':
+      return `**Not on this.** ${who || 'This voice'} is quoted in the report${times(outcome.asked)}, but not on this.`;
+    case 'speaker-not-quoted':
+      return notQuoted(outcome.asked, who);
+    case 'withdrawn':
+      return `**Withdrawn.** The quote that would answer was taken back by a moderator.${reason(outcome.nearest)}`;
+    default:
+      return `**Not in the report.** ${outcome.phrase === undefined ? 'Nobody is quoted on this.' : 'Nobody says this.'}\n-# \`/report\` lists everyone who speaks in it, and \`/quotes\` all that one of them says.`;
+  }
+}
+
+function notQuoted(asked: readonly Asked[], who: string): string {
+  const unknown = asked.length > 0 && asked.every(({ kind }) => kind === 'unknown');
+  if (unknown) {
+    return `**No words of theirs.** The report names nobody called “${who}”.\n-# \`/report\` lists everyone who speaks in it.`;
+  }
+  return `**No words of theirs.** The report speaks about ${who || 'this person'}, but quotes nothing from ${who || 'them'}.`;
+}
+
+/** How often those who were asked are quoted, on whatever. */
+function times(asked: readonly Asked[]): string {
+  const quotes = asked.flatMap((one) => {
+    if (one.kind !== 'voice') return [];
+    return one.report.statements.filter(
+      ({ chain, withdrawn }) => withdrawn === undefined && chain.at(-1)?.by === one.speaker.id,
+    );
+  });
+  return quotes.length === 0 ? '' : ` (${count(quotes.length, 'time')})`;
+}
+
+function reason(nearest: readonly Found[]): string {
+  const given = nearest.find(({ statement }) => statement.withdrawn !== undefined)?.statement.withdrawn;
+  return given === undefined ? '' : ` The reason given: ${escape(clip(given, REASON_MAX))}`;
+}
+
+function nearEntry(found: Found, phrase: string | undefined): Entry {
+  const apart = phrase === undefined ? undefined : difference(phrase, found);
+  return {
+    found,
+    heading: NEAREST,
+    above: [
+      ...(found.difference === undefined
+        ? []
+        : [`**What is different:** ${escape(clip(found.difference, NAMES_MAX))}`]),
+      ...(apart === undefined ? [] : [apart]),
+    ],
+  };
+}
+
+/** A statement is shown once, under the first title it stands under; a select refuses two equal options. */
+function once(entries: readonly Entry[]): Entry[] {
+  const seen = new Set<unknown>();
+  return entries.filter(({ found: { report, statement } }) => {
+    const id = `${report.id}/${statement.id}`;
+    return !seen.has(id) && seen.add(id);
+  });
+}
+
+function nextStep(asked: readonly Asked[]): APIButtonComponent[] {
+  const [only, ...others] = asked;
+  if (only === undefined || only.kind !== 'voice' || others.length > 0) return [];
+  return [button('More by this speaker', ROUTES.more, [only.report.id, only.speaker.id])];
+}

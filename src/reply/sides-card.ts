@@ -1,0 +1,53 @@
+import type { Found, Outcome } from '../answer/outcome.js';
+import { ownerOf, type Audience } from './audience.js';
+import { clip, escape } from './escape.js';
+import type { MessageBody } from './message.js';
+import type { Entry } from './quote-block.js';
+import type { About } from './quotes-card.js';
+import { refusal } from './refusal.js';
+import { relationsOf } from './relations.js';
+import { ROUTES } from './routes.js';
+import { drawSheet, type Paging } from './sheet.js';
+import { originator } from './voice.js';
+import { count } from './wording.js';
+
+const ABOUT_MAX = 80;
+
+/** Everyone who speaks on a point, voice by voice, with who disputes, supports or restates whom. */
+export function sidesCard(outcome: Outcome, audience: Audience, about: About, page = 0): MessageBody {
+  if (outcome.answers.length === 0) return refusal(outcome, audience);
+  const groups = byVoice(outcome.answers);
+  const ordered = groups.flat();
+  const on = escape(clip(about.topic?.name ?? about.typed, ABOUT_MAX));
+  const lead = `### Who says what on “${on}”\n-# ${count(groups.length, 'voice')}, ${count(ordered.length, 'quote')}, in the order in which the voices come up`;
+  return drawSheet({ lead, entries: ordered.map(entryIn(ordered)) }, audience, paging(ordered, audience, about, page));
+}
+
+/** Keeps each voice's statements together, the voices in the order of their first. */
+function byVoice(answers: readonly Found[]): Found[][] {
+  const groups = new Map<string, Found[]>();
+  for (const found of answers) {
+    const voice = `${found.report.id}/${originator(found)?.id ?? ''}`;
+    groups.set(voice, [...(groups.get(voice) ?? []), found]);
+  }
+  return [...groups.values()];
+}
+
+function entryIn(ordered: readonly Found[]): (found: Found) => Entry {
+  return (found) => {
+    const relations = relationsOf(found, (id) => {
+      const at = ordered.findIndex(({ report, statement }) => report === found.report && statement.id === id);
+      return at === -1 ? undefined : at + 1;
+    });
+    return { found, ...(relations.length === 0 ? {} : { below: `↔ ${relations.join(' · ')}` }) };
+  };
+}
+
+function paging(ordered: readonly Found[], audience: Audience, about: About, page: number): Paging | undefined {
+  const { topic } = about;
+  if (topic === undefined) return undefined;
+  const reports = new Set(ordered.map(({ report }) => report.id));
+  const [first = ''] = reports;
+  const report = reports.size === 1 ? first : '';
+  return { page, route: ROUTES.sidesPage, args: (to) => [report, topic.id, to, ownerOf(audience)] };
+}

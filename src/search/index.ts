@@ -1,3 +1,11 @@
+import { clean } from './clean.js';
+import { coverage, type Field } from './coverage.js';
+import { termsOf, type Term } from './lexicon.js';
+import { createNames, type Names } from './names.js';
+import { readQuestion } from './read.js';
+import type { AskedTerm } from './similarity.js';
+import { createVocabulary, type Vocabulary } from './vocabulary.js';
+
 /** text: the content, or the quote where there is none, and the asks. speakers: the voices of the chain, names, roles and aliases, the originator's first. */
 export interface Passage {
   readonly id: string;
@@ -18,4 +26,129 @@ export interface Index {
   set(passage: Passage): void;
   delete(id: string): void;
   readonly size: number;
+  /** The words of the passages. */
+  readonly vocabulary: Vocabulary;
+  /** The passages that share most with the words of a question, whoever says them; best first. */
+  retrieve(asked: readonly AskedTerm[], limit: number): Match[];
+}
+
+const DEFAULT_LIMIT = 10;
+/** How many are read word by word once the postings have ranked them. */
+const SHORT_LIST = 200;
+const TOPIC_WORTH = 0.7;
+const VOICE_WORTH = 0.5;
+
+interface Entry {
+  readonly passage: Passage;
+  readonly text: readonly Term[];
+  readonly fields: readonly Field[];
+}
+
+interface Built {
+  readonly entries: readonly Entry[];
+  readonly vocabulary: Vocabulary;
+  readonly names: Names;
+  /** Stems and groups of synonyms to the entries that hold them. */
+  readonly postings: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Indexes passages. A change is taken in at the next question. */
+export function createIndex(passages: Iterable<Passage>): Index {
+  const held = new Map([...passages].map((passage): [string, Passage] => [passage.id, passage]));
+  let built: Built | undefined;
+  const index = () => (built ??= build([...held.values()]));
+
+  const retrieve = (asked: readonly AskedTerm[], limit: number): Match[] => {
+    const { entries, vocabulary } = index();
+    return shortList(index(), asked)
+      .flatMap((at) => {
+        const entry = entries[at];
+        if (entry === undefined) return [];
+        return [{ id: entry.passage.id, score: coverage(asked, entry.fields, vocabulary).share }];
+      })
+      .filter(({ score }) => score > 0)
+      .toSorted((a, b) => b.score - a.score)
+      .slice(0, limit);
+  };
+
+  return {
+    search(query, { limit = DEFAULT_LIMIT } = {}) {
+      const { vocabulary, names, entries } = index();
+      const terms = vocabulary.read(clean(query).text);
+      const { asked, matter } = readQuestion(terms, (words) => names.resolve(words).length > 0);
+      if (asked === undefined) return retrieve(matter, limit);
+      const speakers = new Set(names.resolve(asked).map(({ id }) => id));
+      const said = entries.filter(({ passage }) => passage.speakers.some((name) => speakers.has(name)));
+      if (matter.every(({ stop }) => stop))
+        return said.slice(0, limit).map(({ passage }) => ({ id: passage.id, score: 1 }));
+      const ids = new Set(said.map(({ passage }) => passage.id));
+      return retrieve(matter, held.size)
+        .filter(({ id }) => ids.has(id))
+        .slice(0, limit);
+    },
+    set(passage) {
+      held.set(passage.id, passage);
+      built = undefined;
+    },
+    delete(id) {
+      if (held.delete(id)) built = undefined;
+    },
+    get size() {
+      return held.size;
+    },
+    get vocabulary() {
+      return index().vocabulary;
+    },
+    retrieve,
+  };
+}
+
+function build(passages: readonly Passage[]): Built {
+  const vocabulary = createVocabulary(
+    passages.map(({ text, topics = [], speakers }) => [text, ...topics, ...speakers].join('\n')),
+  );
+  const speakers = [...new Set(passages.flatMap((passage) => passage.speakers))];
+  const names = createNames(speakers.map((name) => ({ id: name, name, aliases: [], person: true })));
+  const postings = new Map<string, number[]>();
+  const entries = passages.map((passage, at) => {
+    const text = termsOf(passage.text);
+    const topics = (passage.topics ?? []).flatMap(termsOf);
+    const voices = passage.speakers.flatMap(termsOf);
+    for (const key of new Set([...text, ...topics, ...voices].flatMap(keysOf))) {
+      const list = postings.get(key);
+      if (list === undefined) postings.set(key, [at]);
+      else list.push(at);
+    }
+    const fields = [
+      { terms: text, worth: 1 },
+      { terms: topics, worth: TOPIC_WORTH },
+      { terms: voices, worth: VOICE_WORTH },
+    ];
+    return { passage, text, fields };
+  });
+  return { entries, vocabulary, names, postings };
+}
+
+function keysOf(term: Term): string[] {
+  const place = term.place === undefined ? [] : [`place ${term.place}`];
+  return term.stop ? [] : [term.figure ?? term.stem, ...term.groups.map((group) => `group ${group}`), ...place];
+}
+
+/** Entries by the weight of the asked words that they hold in any form. */
+function shortList({ entries, postings, vocabulary }: Built, asked: readonly AskedTerm[]): number[] {
+  const mass = new Map<number, number>();
+  for (const term of asked) {
+    const weight = vocabulary.weight(term);
+    if (weight === 0) continue;
+    const holders = new Set(
+      [term, ...term.corrections.map(({ term }) => term)].flatMap(keysOf).flatMap((key) => postings.get(key) ?? []),
+    );
+    for (const at of holders) mass.set(at, (mass.get(at) ?? 0) + weight);
+  }
+  if (mass.size <= SHORT_LIST) return [...mass.keys()].toSorted((a, b) => a - b);
+  return [...mass]
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, SHORT_LIST)
+    .map(([at]) => at)
+    .filter((at) => at < entries.length);
 }

@@ -1,0 +1,95 @@
+import type { Report, Statement } from '../report/model.js';
+import { termsOf, type Term } from '../search/lexicon.js';
+import { similarity, type AskedTerm } from '../search/similarity.js';
+import { align } from './align.js';
+import type { Prepared } from './evidence.js';
+import { countriesLedBy, isName, isUnknownName, namesIn } from './proper-names.js';
+
+/** What the agreement of a question with a statement is judged by. */
+export interface Terms {
+  readonly reports: ReadonlyMap<string, Report>;
+  readonly names: ReadonlySet<string>;
+  readonly knows: (term: AskedTerm) => boolean;
+  readonly weight: (term: AskedTerm) => number;
+}
+
+/** @returns the first name that the question has and the statement has not: a reason to refuse. */
+export function strangeName(
+  asked: readonly AskedTerm[],
+  of: Prepared,
+  { reports, names, knows }: Terms,
+  strict: boolean,
+): AskedTerm | undefined {
+  const held = [...of.quote, ...of.people, ...of.topics, ...of.asks.flat()];
+  return asked.find((term) => {
+    if (isUnknownName(term, knows)) return true;
+    if (!isName(term, names)) return false;
+    if (held.some((other) => similarity(term, other) !== undefined)) return false;
+    if (strict) return true;
+    const led = countriesLedBy(term, reports);
+    return !held.some(({ place }) => place !== undefined && led.has(place));
+  });
+}
+
+/** @returns the first number or date that the question has and the statement has not. */
+export function strangeFigure(
+  asked: readonly AskedTerm[],
+  { quote, topics }: Prepared,
+  statement: Statement,
+): AskedTerm | undefined {
+  const dates = termsOf((statement.when?.date ?? '').replaceAll('-', ' '));
+  const held = new Set([...quote, ...topics, ...dates].flatMap(({ figure }) => figure ?? []));
+  return asked.find(({ figure }) => figure !== undefined && !held.has(figure));
+}
+
+/** Whether a statement says the opposite of what it is asked to have said. */
+export function isOpposite(
+  asked: readonly AskedTerm[],
+  of: Prepared,
+  statement: Statement,
+  { weight }: Terms,
+): boolean {
+  const { pairs } = align(asked, of.quote, (term) => weight(term));
+  const [first] = pairs;
+  const last = pairs.at(-1);
+  if (first === undefined || last === undefined) return false;
+  // Negation reaches forward: one that stands a few words before the aligned ones still turns them.
+  const window = of.quote.slice(Math.max(0, first.at - NEGATION_REACH), last.at + 1);
+  const inWindow = negations(window);
+  const byStance = statement.stance === 'denies' || statement.stance === 'doubts';
+  const theirs = inWindow > 0 ? inWindow % 2 : byStance ? 1 : 0;
+  return negations(asked) % 2 !== theirs;
+}
+
+const NEGATION_REACH = 4;
+
+function negations(terms: readonly Term[]): number {
+  return terms.filter(({ negation }) => negation).length;
+}
+
+/**
+ * A name in the place where the statement has another one: "Ukraine signaled its readiness" for Russia's. Both may name
+ * both, so the places are compared, gap by gap of the alignment.
+ */
+export function swappedName(
+  asked: readonly AskedTerm[],
+  { quote }: Prepared,
+  { names, knows, weight }: Terms,
+): AskedTerm | undefined {
+  const { pairs } = align(asked, quote, (term) => weight(term) + 0.01);
+  const ends = [{ asked: -1, at: -1 }, ...pairs, { asked: asked.length, at: quote.length }];
+  for (const [i, to] of ends.slice(1).entries()) {
+    const from = ends[i];
+    if (from === undefined) continue;
+    const theirs = namesIn(quote.slice(from.at + 1, to.at), names);
+    if (theirs.length === 0) continue;
+    const ours = asked.slice(from.asked + 1, to.asked);
+    const other = ours.find((term) => {
+      if (!isName(term, names) && !isUnknownName(term, knows) && knows(term)) return false;
+      if (term.stop || term.tail || term.figure !== undefined) return false;
+      return !theirs.some((name) => similarity(term, name) !== undefined);
+    });
+    if (other !== undefined && (isName(other, names) || isUnknownName(other, knows))) return other;
+  }
+  return undefined;
+}

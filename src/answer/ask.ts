@@ -1,0 +1,156 @@
+import { clean } from '../search/clean.js';
+import { readQuestion } from '../search/read.js';
+import type { AskedTerm } from '../search/similarity.js';
+import type { Corpus } from './corpus.js';
+import { judge, rank, type Judged, type Matter } from './judge.js';
+import { nearestOf } from './nearest.js';
+import type { Asked, Found, Outcome } from './outcome.js';
+import { isAscribed, peopleOf, resolvePeople, sayingOf } from './people.js';
+import { scopeOf } from './scope.js';
+
+/** How much of a matter a statement must hold when anybody may have said it. */
+export const FREE = 0.6;
+/** Less is enough of somebody's own statements, since they are few. */
+export const OF_SPEAKER = 0.42;
+/** Answers after the first must come this near to it. */
+const BESIDE_THE_FIRST = 0.85;
+const MOST_ANSWERS = 5;
+/** Two scores nearer than this are equal. */
+export const EQUAL = 0.01;
+
+/** A question in plain words. */
+export function ask(corpus: Corpus, { question, report }: { question: string; report?: string | undefined }): Outcome {
+  const scope = scopeOf(corpus, report);
+  const { names } = peopleOf(scope.reports);
+  const terms = corpus.index.vocabulary.read(clean(question).text);
+  const reading = readQuestion(terms, (words) => names.resolve(words).some(({ quality }) => quality > 0.7));
+  const asked =
+    reading.asked === undefined ? [] : resolvePeople(reading.asked, scope.reports, typedOf(reading.asked, question));
+  const bare = reading.kind === 'open' && isSentence(reading.matter, question);
+  const matter: Matter = { asked: reading.matter, claim: reading.kind === 'claim' || bare, wants: reading.wants };
+  // A verb of the mind with somebody merely mentioned asks what others tell of that mind.
+  const minded = reading.mind && asked.every(({ kind }) => kind === 'mentioned');
+  if (asked.length === 0 || minded) {
+    const wholeMatter =
+      minded && reading.asked !== undefined
+        ? { ...matter, asked: [...reading.asked, ...matter.asked], claim: false }
+        : matter;
+    const outcome = askAnybody(scope, wholeMatter);
+    return minded && outcome.verdict === 'not-in-report'
+      ? { ...outcome, verdict: 'speaker-not-quoted', asked }
+      : outcome;
+  }
+  return askSomebody(scope, asked, matter);
+}
+
+/** What is asked, whoever says it. */
+export function askAnybody(corpus: Corpus, matter: Matter): Outcome {
+  const judged = judge(corpus, matter, () => true);
+  const carried = judged.filter((one) => one.veto === undefined && one.evidence.score >= FREE && standsAlone(one));
+  return outcomeOf(carried, judged, [], 'not-in-report', matter.claim);
+}
+
+/** What is asked of somebody: only their own statements, those on their behalf, and those they pass on, can answer. */
+export function askSomebody(corpus: Corpus, asked: readonly Asked[], matter: Matter): Outcome {
+  const ascribed = (found: Found) => asked.some((one) => isAscribed(found.statement, found.report, one));
+  const all = judge(corpus, matter, () => true);
+  if (!asked.some(({ kind }) => kind === 'voice')) {
+    return {
+      verdict: 'speaker-not-quoted',
+      answers: [],
+      nearest: nearestOf(all, ascribed),
+      ascribed: all.filter(({ found }) => ascribed(found)).map(({ found }) => found),
+      ambiguous: false,
+      asked,
+    };
+  }
+  const theirs = judgeTheirs(corpus, asked, matter);
+  const anything = matter.asked.every(({ stop, tail }) => stop || tail);
+  const carried = anything
+    ? theirs
+    : theirs.filter(({ veto, evidence }) => veto === undefined && evidence.score >= OF_SPEAKER);
+  const outcome = outcomeOf(
+    carried,
+    theirs,
+    asked,
+    'speaker-silent',
+    matter.claim,
+    anything ? MOST_ANSWERS : undefined,
+  );
+  return { ...outcome, ascribed: all.filter(({ found }) => ascribed(found)).map(({ found }) => found) };
+}
+
+const SAYING_RANK = { own: 0, behalf: 0.01, relays: 0.06 } as const;
+
+function judgeTheirs(corpus: Corpus, asked: readonly Asked[], matter: Matter): Judged[] {
+  const saying = ({ report, statement }: Found) =>
+    Math.min(
+      ...asked.map((one) => {
+        const how = sayingOf(statement, report, one);
+        return how === undefined ? Infinity : SAYING_RANK[how];
+      }),
+    );
+  const order = ({ found, evidence }: Judged) => evidence.score - saying(found);
+  return judge(corpus, matter, (found) => saying(found) < Infinity).toSorted(
+    (a, b) => order(b) - order(a) || rank(a.found.statement) - rank(b.found.statement),
+  );
+}
+
+/** One match through a synonym or a slip never carries an answer by itself. */
+function standsAlone({ evidence }: Judged): boolean {
+  const sure = evidence.hits.filter(({ by, quality }) => quality > 0 && by !== 'synonym' && by !== 'typo');
+  return sure.length > 0 || evidence.hits.filter(({ quality }) => quality > 0).length > 2;
+}
+
+function outcomeOf(
+  carried: readonly Judged[],
+  judged: readonly Judged[],
+  asked: readonly Asked[],
+  otherwise: 'not-in-report' | 'speaker-silent',
+  claim: boolean,
+  most?: number,
+): Outcome {
+  const [first] = carried;
+  const standing = carried.filter(({ found }) => found.statement.withdrawn === undefined);
+  const none = { ascribed: [], ambiguous: false, asked } as const;
+  if (
+    first?.found.statement.withdrawn !== undefined &&
+    (standing[0]?.evidence.score ?? 0) < first.evidence.score - EQUAL
+  ) {
+    return { ...none, verdict: 'withdrawn', answers: [], nearest: [first.found] };
+  }
+  const [best, second] = standing;
+  if (best === undefined) return { ...none, verdict: otherwise, answers: [], nearest: nearestOf(judged) };
+  const near =
+    most === undefined
+      ? standing.filter(({ evidence }) => evidence.score >= best.evidence.score * BESIDE_THE_FIRST)
+      : standing;
+  return {
+    ...none,
+    verdict: 'answered',
+    answers: near.slice(0, MOST_ANSWERS).map(({ found }) => found),
+    nearest: [],
+    ambiguous: claim && second !== undefined && areEqual(best, second),
+  };
+}
+
+/** Two that fit equally and are not one told twice. */
+export function areEqual(a: Judged, b: Judged): boolean {
+  const same = (one: Judged, other: Judged) =>
+    one.found.statement.relations.some(({ kind, to }) => kind === 'restates' && to === other.found.statement.id);
+  return Math.abs(a.evidence.score - b.evidence.score) < EQUAL && !same(a, b) && !same(b, a);
+}
+
+/** A text that asks nothing but states something: no question word, no question mark. */
+function isSentence(terms: readonly AskedTerm[], question: string): boolean {
+  const [first] = terms;
+  const asks =
+    /^(?:what|who|whom|whose|how|why|when|where|which|is|are|was|were|does|did|do|will|would|can|could|has|have|had|should|any|anything|whats|hows)$/;
+  return terms.length >= 4 && first !== undefined && !asks.test(first.word) && !question.includes('?');
+}
+
+function typedOf(terms: readonly AskedTerm[], question: string): string {
+  const text = clean(question).text;
+  const [first] = terms;
+  return first === undefined ? '' : text.slice(first.start, terms.at(-1)?.end);
+}

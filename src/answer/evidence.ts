@@ -1,0 +1,99 @@
+import type { Report, Statement } from '../report/model.js';
+import { coverage, type Field, type Hit } from '../search/coverage.js';
+import { termsOf, type Term } from '../search/lexicon.js';
+import type { AskedTerm } from '../search/similarity.js';
+import type { Vocabulary } from '../search/vocabulary.js';
+import { wordsFor } from './people.js';
+
+/** What a statement offers as evidence, read once. */
+export interface Prepared {
+  /** The attributed words; the whole quote where nothing is marked as attributed. */
+  readonly content: readonly Term[];
+  readonly quote: readonly Term[];
+  readonly asks: readonly (readonly Term[])[];
+  readonly topics: readonly Term[];
+  /** Who says it, through whom, and whom it is about, in all their names. */
+  readonly people: readonly Term[];
+  /** The content of statements that this one goes on from or repeats. */
+  readonly related: readonly Term[];
+}
+
+/** A match in the content counts whole; elsewhere it counts this much of it. */
+const WORTH = { quote: 0.92, ask: 0.95, topic: 0.75, people: 0.5, related: 0.45 } as const;
+
+const prepared = new WeakMap<Statement, Prepared>();
+
+/** @returns what a statement offers as evidence; worked out once. */
+export function prepare(statement: Statement, report: Report): Prepared {
+  const before = prepared.get(statement);
+  if (before !== undefined) return before;
+  const made: Prepared = {
+    content: contentOf(statement, report),
+    quote: termsOf(statement.quote),
+    asks: statement.asks.map(termsOf),
+    topics: statement.topics.flatMap((id) => {
+      const topic = report.topics.get(id);
+      return topic === undefined ? [] : [topic.name, ...topic.aliases].flatMap(termsOf);
+    }),
+    people: [...statement.chain.map(({ by }) => by), ...statement.about]
+      .flatMap((id) => wordsFor(id, report))
+      .flatMap(termsOf),
+    related: relatedOf(statement, report).flatMap((other) => contentOf(other, report)),
+  };
+  prepared.set(statement, made);
+  return made;
+}
+
+function contentOf({ content, quote }: Statement, { source }: Report): Term[] {
+  if (content.length === 0) return termsOf(quote);
+  return content.flatMap(({ start, end }) => termsOf(source.slice(start, end)));
+}
+
+function relatedOf(statement: Statement, report: Report): Statement[] {
+  const to = new Set(
+    statement.relations.filter(({ kind }) => kind === 'elaborates' || kind === 'restates').map(({ to }) => to),
+  );
+  return report.statements.filter(({ id }) => to.has(id));
+}
+
+export interface Evidence {
+  /** The share of the question that the statement holds, 0..1, with a little for words in the same order. */
+  readonly score: number;
+  readonly hits: readonly Hit[];
+}
+
+/** Words in the asked order weigh this much of the score: enough to tell two equals apart. */
+const ORDER = 0.04;
+/** Attributed words tell more than the words around them. */
+const CONTENT = 0.03;
+
+/** How much of a question a statement holds: in its words, else in one of its asks, its topics, its people. */
+export function weigh(
+  asked: readonly AskedTerm[],
+  of: Prepared,
+  vocabulary: Vocabulary,
+  worth: (term: AskedTerm) => number,
+): Evidence {
+  const words: Field[] = [
+    { terms: of.content, worth: 1 },
+    { terms: of.quote, worth: WORTH.quote },
+    { terms: of.topics, worth: WORTH.topic },
+    { terms: of.people, worth: WORTH.people },
+    { terms: of.related, worth: WORTH.related },
+  ];
+  const readings = [undefined, ...of.asks].map((ask) => {
+    return coverage(asked, ask === undefined ? words : [...words, { terms: ask, worth: WORTH.ask }], vocabulary, worth);
+  });
+  const best = readings.reduce((a, b) => (b.share > a.share ? b : a));
+  const content = coverage(asked, [{ terms: of.content, worth: 1 }], vocabulary, worth);
+  const tie = ORDER * inOrder(asked, of.quote) + CONTENT * content.share;
+  return { score: Math.min(1, best.share * (1 - ORDER - CONTENT) + tie), hits: best.hits };
+}
+
+/** @returns the share of neighbours in the question that are neighbours in the text. */
+function inOrder(asked: readonly AskedTerm[], text: readonly Term[]): number {
+  if (asked.length < 2) return 0;
+  const pairs = new Set(text.slice(1).map((term, i) => `${text[i]?.stem} ${term.stem}`));
+  const kept = asked.slice(1).filter((term, i) => pairs.has(`${asked[i]?.stem} ${term.stem}`));
+  return kept.length / (asked.length - 1);
+}

@@ -1,0 +1,111 @@
+import type { Report, Statement } from '../report/model.js';
+import type { AskedTerm } from '../search/similarity.js';
+import { isOpposite, strangeFigure, strangeName, swappedName, type Terms } from './agree.js';
+import type { Corpus } from './corpus.js';
+import { prepare, weigh, type Evidence, type Prepared } from './evidence.js';
+import type { Found } from './outcome.js';
+import { isName, properNamesOf } from './proper-names.js';
+
+/** What is asked of the statements, without who is asked. */
+export interface Matter {
+  readonly asked: readonly AskedTerm[];
+  /** Words are put in somebody's mouth, so names must stand in the same places and nothing may be turned round. */
+  readonly claim: boolean;
+  readonly wants?: 'number' | 'date' | undefined;
+}
+
+/** A statement, how much of the matter it holds, and why it is no answer all the same. */
+export interface Judged {
+  readonly found: Found;
+  readonly evidence: Evidence;
+  /** What speaks against it; absent where nothing does. */
+  readonly veto?: string;
+}
+
+/** A name says whom a question is about, not what: it must agree, but carries little. */
+const NAME_WORTH = 0.35;
+const RETRIEVED = 80;
+
+/** @returns what judging needs to know of a corpus. */
+export function termsOfCorpus({ reports, index }: Corpus): Terms {
+  const { vocabulary } = index;
+  return {
+    reports,
+    names: properNamesOf(reports),
+    knows: (term) => vocabulary.knows(term),
+    weight: (term) => vocabulary.weight(term),
+  };
+}
+
+/** Judges the statements that share most with the matter, and `also` those. Best evidence first. */
+export function judge(corpus: Corpus, matter: Matter, among: (found: Found) => boolean): Judged[] {
+  const terms = termsOfCorpus(corpus);
+  const worth = worthOf(matter.asked, terms);
+  return candidates(corpus, matter.asked, among)
+    .map((found): Judged => {
+      const of = prepare(found.statement, found.report);
+      const evidence = weigh(matter.asked, of, corpus.index.vocabulary, worth);
+      const veto = vetoOf(matter, found, of, terms);
+      return { found, evidence, ...(veto === undefined ? {} : { veto }) };
+    })
+    .toSorted((a, b) => b.evidence.score - a.evidence.score || rank(a.found.statement) - rank(b.found.statement));
+}
+
+/** Where few statements may answer, all of them are read; else those the index finds. */
+function candidates(
+  { reports, index }: Corpus,
+  asked: readonly AskedTerm[],
+  among: (found: Found) => boolean,
+): Found[] {
+  const all = [...reports.values()].flatMap(allOf).filter(among);
+  if (all.length <= RETRIEVED) return all;
+  return index
+    .retrieve(asked, Infinity)
+    .flatMap(({ id }) => findById(reports, id) ?? [])
+    .filter(among)
+    .slice(0, RETRIEVED);
+}
+
+export function allOf(report: Report): Found[] {
+  return report.statements.map((statement) => ({ report, statement }));
+}
+
+/** @param id `report/statement`. */
+export function findById(reports: ReadonlyMap<string, Report>, id: string): Found | undefined {
+  const [reportId = '', statementId] = id.split('/');
+  const report = reports.get(reportId);
+  const statement = report?.statements.find((other) => other.id === statementId);
+  return report === undefined || statement === undefined ? undefined : { report, statement };
+}
+
+function worthOf(asked: readonly AskedTerm[], { names, weight }: Terms): (term: AskedTerm) => number {
+  const onlyNames = asked.every((term) => weight(term) === 0 || isName(term, names));
+  return onlyNames ? weight : (term) => weight(term) * (isName(term, names) ? NAME_WORTH : 1);
+}
+
+function vetoOf({ asked, claim, wants }: Matter, { statement }: Found, of: Prepared, terms: Terms): string | undefined {
+  const name = strangeName(asked, of, terms, claim);
+  if (name !== undefined) return `nothing here of ${shown(name)}`;
+  const figure = strangeFigure(asked, of, statement);
+  if (figure !== undefined) return `not ${figure.word}`;
+  if (wants === 'number' && !of.quote.some(({ figure }) => figure !== undefined)) return 'no number here';
+  if (wants === 'date' && statement.when === undefined && !of.quote.some(({ figure }) => figure !== undefined))
+    return 'no date here';
+  if (!claim) return undefined;
+  const swapped = swappedName(asked, of, terms);
+  if (swapped !== undefined) return `not ${shown(swapped)}`;
+  return isOpposite(asked, of, statement, terms) ? 'it says the opposite' : undefined;
+}
+
+function shown({ word }: AskedTerm): string {
+  return `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
+}
+
+const KIND_RANK = { direct: 0, mixed: 1, indirect: 2, act: 2, thought: 3, narration: 4 } as const;
+
+/** Of equals, own words come before relayed ones, named voices before inferred, and what only restates comes last. */
+export function rank({ chain, kind, relations }: Statement): number {
+  const restates = relations.some(({ kind }) => kind === 'restates') ? 5 : 0;
+  const inferred = chain.at(-1)?.inferred === true ? 1 : 0;
+  return KIND_RANK[kind] + Math.max(0, chain.length - 1) + inferred + restates;
+}

@@ -1,0 +1,127 @@
+import type { Mentioned, Report, Speaker, Statement } from '../report/model.js';
+import { createNames, type Names } from '../search/names.js';
+import type { Term } from '../search/lexicon.js';
+import type { Asked } from './outcome.js';
+
+/** Everybody the reports name, to be resolved and completed. Ids are `report/person`. */
+export interface People {
+  readonly names: Names;
+  find(id: string): Asked | undefined;
+}
+
+const known = new WeakMap<ReadonlyMap<string, Report>, People>();
+
+/** @returns everybody the reports name; worked out once for each set of reports. */
+export function peopleOf(reports: ReadonlyMap<string, Report>): People {
+  const before = known.get(reports);
+  if (before !== undefined) return before;
+  const people = collect(reports);
+  known.set(reports, people);
+  return people;
+}
+
+function collect(reports: ReadonlyMap<string, Report>): People {
+  const all = new Map<string, Asked>();
+  for (const report of reports.values()) {
+    for (const speaker of report.speakers.values())
+      all.set(`${report.id}/${speaker.id}`, { kind: 'voice', report, speaker });
+    for (const person of report.mentioned.values())
+      all.set(`${report.id}/${person.id}`, { kind: 'mentioned', report, person });
+  }
+  const names = createNames(
+    [...all].map(([id, asked]) => {
+      const { name, aliases, role } = personOf(asked);
+      return { id, name, aliases, role, beside: besideOf(asked), person: isNamedPerson(asked) };
+    }),
+  );
+  return { names, find: (id) => all.get(id) };
+}
+
+function personOf(asked: Asked): Mentioned {
+  if (asked.kind === 'voice') return asked.speaker;
+  if (asked.kind === 'mentioned') return asked.person;
+  return { id: '', name: asked.typed, aliases: [] };
+}
+
+/** Whom somebody speaks for may stand beside their role: "the Kremlin's spokesman". */
+function besideOf(asked: Asked): string[] {
+  if (asked.kind !== 'voice') return [];
+  const behalf =
+    asked.report.speakers.get(asked.speaker.behalf ?? '') ?? asked.report.mentioned.get(asked.speaker.behalf ?? '');
+  return behalf === undefined ? [] : [behalf.name, ...behalf.aliases];
+}
+
+function isNamedPerson(asked: Asked): boolean {
+  return asked.kind === 'voice' && asked.speaker.type === 'Person' && asked.speaker.anonymity === 'named';
+}
+
+/**
+ * Finds who is asked, typed or chosen.
+ * @param words an id (`report/speaker` or `speaker`), or a name, role or nationality with its typos.
+ * @returns those the words name best: voices before the merely mentioned; one `unknown` where nobody fits.
+ */
+export function resolvePeople(
+  words: string | readonly Term[],
+  reports: ReadonlyMap<string, Report>,
+  typed: string,
+): Asked[] {
+  const people = peopleOf(reports);
+  if (typeof words === 'string') {
+    const chosen = [...reports.keys()].flatMap((report) => people.find(`${report}/${words.trim()}`) ?? []);
+    const one = people.find(words.trim());
+    if (one !== undefined || chosen.length > 0) return one === undefined ? chosen : [one];
+  }
+  const found = people.names.resolve(words).flatMap(({ id }) => people.find(id) ?? []);
+  const voices = found.filter(({ kind }) => kind === 'voice');
+  if (voices.length > 0) return voices;
+  return found.length > 0 ? found : [{ kind: 'unknown', typed }];
+}
+
+/** How a statement is somebody's: their own words, words on their behalf, words they pass on. */
+export type Saying = 'own' | 'behalf' | 'relays';
+
+/** @returns how a statement is the asked one's; undefined when it is not. */
+export function sayingOf(statement: Statement, report: Report, asked: Asked): Saying | undefined {
+  if (asked.kind !== 'voice' || asked.report.id !== report.id) return undefined;
+  const originator = statement.chain.at(-1);
+  if (originator === undefined) return undefined;
+  if (originator.by === asked.speaker.id) return 'own';
+  if (speaksFor(report.speakers.get(originator.by), asked.speaker.id, report)) return 'behalf';
+  return statement.chain.some(({ by }) => by === asked.speaker.id) ? 'relays' : undefined;
+}
+
+function speaksFor(speaker: Speaker | undefined, id: string, report: Report): boolean {
+  const seen = new Set<string>();
+  for (let at = speaker; at?.behalf !== undefined && !seen.has(at.id); at = report.speakers.get(at.behalf)) {
+    if (at.behalf === id) return true;
+    seen.add(at.id);
+  }
+  return false;
+}
+
+/** Whether a statement tells of somebody without being theirs. */
+export function isAscribed(statement: Statement, report: Report, asked: Asked): boolean {
+  if (asked.kind === 'unknown' || asked.report.id !== report.id) return false;
+  return statement.about.includes(personOf(asked).id) && sayingOf(statement, report, asked) === undefined;
+}
+
+/** @returns the name of who is asked, as the report has it or as it was typed. */
+export function nameOf(asked: Asked): string {
+  return personOf(asked).name;
+}
+
+/** The names, roles and aliases of somebody in a report, and of whom they speak for. */
+export function wordsFor(id: string, report: Report): string[] {
+  const speaker = report.speakers.get(id);
+  const person: Mentioned | undefined = speaker ?? report.mentioned.get(id);
+  if (person === undefined) return [];
+  const own = [person.name, ...person.aliases, ...(person.role === undefined ? [] : [person.role])];
+  return speaker?.behalf === undefined || speaker.behalf === id
+    ? own
+    : [...own, ...behalfNames(speaker.behalf, report)];
+}
+
+function behalfNames(id: string, report: Report): string[] {
+  const person = report.speakers.get(id) ?? report.mentioned.get(id);
+  return person === undefined ? [] : [person.name, ...person.aliases];
+}

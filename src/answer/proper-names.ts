@@ -1,0 +1,72 @@
+import type { Report } from '../report/model.js';
+import { termsOf, type Term } from '../search/lexicon.js';
+import type { AskedTerm } from '../search/similarity.js';
+import { isEnglishWord, rarity } from '../search/words/commonness.js';
+import { peopleOf, wordsFor } from './people.js';
+
+const known = new WeakMap<ReadonlyMap<string, Report>, ReadonlySet<string>>();
+
+/** Words rarer than this are hardly ever capitalised for anything but being a name. */
+const NAME_RARITY = 0.45;
+
+/** @returns the words that name somebody or something in the reports: names of people, and what the sources capitalise throughout. */
+export function properNamesOf(reports: ReadonlyMap<string, Report>): ReadonlySet<string> {
+  const before = known.get(reports);
+  if (before !== undefined) return before;
+  const names = new Set([...reports.values()].flatMap((report) => [...properNamesIn(report)]));
+  known.set(reports, names);
+  return names;
+}
+
+function properNamesIn(report: Report): Set<string> {
+  const people = [...report.speakers.values(), ...report.mentioned.values()];
+  const named = people
+    .flatMap(({ name, aliases }) => [name, ...aliases])
+    .flatMap(termsOf)
+    .filter(({ capital }) => capital);
+  const terms = termsOf(report.source);
+  const lower = new Set(terms.filter(({ capital }) => !capital).map(({ word }) => word));
+  const inside = terms.filter((term, i) => {
+    const before = terms[i - 1];
+    const between = report.source.slice(before?.end ?? 0, term.start);
+    return term.capital && before !== undefined && !/[.!?:\n"“„«-]/.test(between) && !lower.has(term.word);
+  });
+  return new Set(
+    [...named, ...inside].filter((term) => !term.stop && term.rarity > NAME_RARITY).map(({ word }) => word),
+  );
+}
+
+/** Whether a word of a question names somebody or something. */
+export function isName(term: AskedTerm, names: ReadonlySet<string>): boolean {
+  if (term.place !== undefined) return true;
+  if (term.stop || term.figure !== undefined) return false;
+  return [term, ...term.corrections.map(({ term }) => term)].some(
+    ({ word, stem }) => names.has(word) || names.has(stem),
+  );
+}
+
+/** A word of four letters or more that neither English nor the reports know, and that is no slip of one they know: most often somebody's name. */
+export function isUnknownName(term: AskedTerm, knows: (term: AskedTerm) => boolean): boolean {
+  if (term.stop || term.figure !== undefined || term.word.length < 4 || knows(term)) return false;
+  const unheard = !isEnglishWord(term.word) && rarity(term.word) === 1;
+  return unheard && term.groups.length === 0 && term.corrections.length === 0;
+}
+
+/** Heads of state and government stand for their countries in talk: "Putin's offer" is Russia's. */
+const HEADS = /\b(?:president|premier|prime minister|chancellor|king|queen|emperor|leader|chairman|dictator)\b/i;
+
+/** @returns the countries that a named head of state or government stands for. */
+export function countriesLedBy(term: AskedTerm, reports: ReadonlyMap<string, Report>): ReadonlySet<number> {
+  const people = peopleOf(reports);
+  const roles = people.names.resolve([term]).flatMap(({ id }) => {
+    const person = people.find(id);
+    if (person === undefined || person.kind === 'unknown') return [];
+    const { role, id: own } = person.kind === 'voice' ? person.speaker : person.person;
+    return role !== undefined && HEADS.test(role) ? wordsFor(own, person.report) : [];
+  });
+  return new Set(roles.flatMap(termsOf).flatMap(({ place }) => (place === undefined ? [] : [place])));
+}
+
+export function namesIn(terms: readonly Term[], names: ReadonlySet<string>): Term[] {
+  return terms.filter((term) => term.place !== undefined || names.has(term.word));
+}

@@ -1,0 +1,62 @@
+import { clean } from '../search/clean.js';
+import type { Corpus } from './corpus.js';
+import { askSomebody } from './ask.js';
+import { allOf } from './judge.js';
+import type { Asked, Found, Outcome } from './outcome.js';
+import { isAscribed, resolvePeople, sayingOf, type Saying } from './people.js';
+import { scopeOf } from './scope.js';
+import { resolveTopics } from './topics.js';
+
+const ORDER: Readonly<Record<Saying, number>> = { own: 0, behalf: 1, relays: 2 };
+
+/** All that a voice says, its own words first; and apart from it what others ascribe to that person. */
+export function quotes(
+  corpus: Corpus,
+  { speaker, about, report }: { speaker: string; about?: string | undefined; report?: string | undefined },
+): Outcome {
+  const scope = scopeOf(corpus, report);
+  const typed = clean(speaker).text;
+  const asked = resolvePeople(typed, scope.reports, typed);
+  if (about?.trim()) return quotesAbout(scope, asked, about.trim());
+  const said = sayings(scope, asked);
+  const standing = said.filter(({ statement }) => statement.withdrawn === undefined);
+  const base = { nearest: [], ascribed: ascribed(scope, asked), ambiguous: false, asked } as const;
+  if (standing.length > 0) return { ...base, verdict: 'answered', answers: standing };
+  if (said.length > 0) return { ...base, verdict: 'withdrawn', answers: [], nearest: said.slice(0, 1) };
+  return { ...base, verdict: 'speaker-not-quoted', answers: [] };
+}
+
+function quotesAbout(scope: Corpus, asked: readonly Asked[], about: string): Outcome {
+  const topics = new Set(resolveTopics(about, scope.reports));
+  const isOn = ({ report, statement }: Found) => statement.topics.some((id) => topics.has(`${report.id}/${id}`));
+  const said = sayings(scope, asked).filter((found) => isOn(found) && found.statement.withdrawn === undefined);
+  if (said.length > 0) {
+    return {
+      verdict: 'answered',
+      answers: said,
+      nearest: [],
+      ascribed: ascribed(scope, asked).filter(isOn),
+      ambiguous: false,
+      asked,
+    };
+  }
+  return askSomebody(scope, asked, { asked: scope.index.vocabulary.read(clean(about).text), claim: false });
+}
+
+function sayings({ reports }: Corpus, asked: readonly Asked[]): Found[] {
+  const how = ({ report, statement }: Found) =>
+    asked.flatMap((one) => sayingOf(statement, report, one) ?? []).map((saying) => ORDER[saying]);
+  return [...reports.values()]
+    .flatMap(allOf)
+    .filter((found) => how(found).length > 0)
+    .toSorted((a, b) => Math.min(...how(a)) - Math.min(...how(b)));
+}
+
+function ascribed({ reports }: Corpus, asked: readonly Asked[]): Found[] {
+  return [...reports.values()]
+    .flatMap(allOf)
+    .filter(
+      ({ report, statement }) =>
+        statement.withdrawn === undefined && asked.some((one) => isAscribed(statement, report, one)),
+    );
+}

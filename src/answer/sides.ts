@@ -1,0 +1,37 @@
+import { clean } from '../search/clean.js';
+import { readQuestion } from '../search/read.js';
+import { FREE } from './ask.js';
+import type { Corpus } from './corpus.js';
+import { allOf, judge } from './judge.js';
+import { nearestOf } from './nearest.js';
+import type { Found, Outcome } from './outcome.js';
+import { scopeOf } from './scope.js';
+import { resolveTopics } from './topics.js';
+
+/** Answers to a free text must come this near to the best. */
+const BESIDE_THE_FIRST = 0.7;
+
+/** Everyone who speaks on a point: by topic, else by what the words of the point find. */
+export function sides(corpus: Corpus, { about, report }: { about: string; report?: string | undefined }): Outcome {
+  const scope = scopeOf(corpus, report);
+  const typed = clean(about).text;
+  const topics = new Set(resolveTopics(typed, scope.reports));
+  const onTopic = [...scope.reports.values()]
+    .flatMap(allOf)
+    .filter(({ report, statement }) => statement.topics.some((id) => topics.has(`${report.id}/${id}`)));
+  if (onTopic.length > 0) return outcome(onTopic, []);
+  const { matter } = readQuestion(scope.index.vocabulary.read(typed), () => false);
+  const judged = judge(scope, { asked: matter, claim: false }, () => true);
+  const fitting = judged.filter(({ veto, evidence }) => veto === undefined && evidence.score >= FREE);
+  const best = fitting[0]?.evidence.score ?? 0;
+  const found = fitting.filter(({ evidence }) => evidence.score >= best * BESIDE_THE_FIRST).map(({ found }) => found);
+  return outcome(found, nearestOf(judged));
+}
+
+function outcome(found: readonly Found[], nearest: readonly Found[]): Outcome {
+  const answers = found.filter(({ statement }) => statement.withdrawn === undefined);
+  const base = { ascribed: [], ambiguous: false, asked: [] } as const;
+  if (answers.length > 0) return { ...base, verdict: 'answered', answers, nearest: [] };
+  if (found.length > 0) return { ...base, verdict: 'withdrawn', answers: [], nearest: found.slice(0, 1) };
+  return { ...base, verdict: 'not-in-report', answers: [], nearest };
+}

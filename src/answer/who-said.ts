@@ -1,0 +1,162 @@
+import { clean, type Cleaned } from '../search/clean.js';
+import { claimedSpeaker, readQuestion } from '../search/read.js';
+import type { AskedTerm } from '../search/similarity.js';
+import type { Corpus } from './corpus.js';
+import { EQUAL } from './ask.js';
+import { judge } from './judge.js';
+import { nearestOf } from './nearest.js';
+import type { Asked, Outcome, Verdict } from './outcome.js';
+import { peopleOf, resolvePeople, sayingOf } from './people.js';
+import { scopeOf } from './scope.js';
+import { wordings, type Wording } from './wording.js';
+
+/** From here on remembered words are a statement's words, changed. */
+const REWORDED = 0.57;
+/** From here on a statement says as much in other words. */
+const RELATED = 0.7;
+const LEAST_WORDS = 2;
+const MOST_ANSWERS = 5;
+
+/** Words somebody remembers: who said them, and did the named speaker? */
+export function whoSaid(
+  corpus: Corpus,
+  { words, speaker, report }: { words: string; speaker?: string | undefined; report?: string | undefined },
+): Outcome {
+  const scope = scopeOf(corpus, report);
+  const { names } = peopleOf(scope.reports);
+  const { vocabulary } = corpus.index;
+  const cleaned = clean(words);
+  const knows = (terms: readonly AskedTerm[]) => names.resolve(terms).some(({ quality }) => quality > 0.7);
+  const whole = vocabulary.read(cleaned.text);
+  const reading = readQuestion(whole, knows);
+  const framed = reading.kind === 'claim' && reading.asked !== undefined && reading.matter.length > 0;
+  const before = claimedSpeaker(vocabulary.read(cleaned.before), knows);
+
+  const match = bestOf(scope, readings(cleaned, whole, framed ? reading.matter : [], scope));
+  const claimed =
+    before.length > 0 ? before : framed && !reading.mind && match.words !== whole ? (reading.asked ?? []) : [];
+  const asked = speaker?.trim()
+    ? resolvePeople(speaker, scope.reports, speaker.trim())
+    : claimed.length > 0
+      ? resolvePeople(claimed, scope.reports, textOf(claimed))
+      : [];
+  const phrase = match.text;
+  const wrong =
+    asked.length > 0 && !asked.some(({ kind }) => kind === 'voice')
+      ? 'speaker-not-quoted'
+      : asked.length > 0
+        ? 'speaker-silent'
+        : 'not-in-report';
+  const base = { ascribed: [], ambiguous: false, asked, phrase } as const;
+
+  const said = match.wordings.filter(({ judged }) => judged.found.statement.withdrawn === undefined);
+  const [first] = said;
+  if (first === undefined) {
+    const [gone] = match.wordings;
+    if (gone !== undefined) return { ...base, verdict: 'withdrawn', answers: [], nearest: [gone.judged.found] };
+    return inOtherWords(scope, match.words, asked, base, wrong);
+  }
+  const theirs = said.filter(({ judged: { found } }) =>
+    asked.some((one) => sayingOf(found.statement, found.report, one) !== undefined),
+  );
+  const verdict: Verdict =
+    asked.length > 0 && theirs.length === 0
+      ? 'other-speaker'
+      : (theirs[0] ?? first).exact
+        ? 'word-for-word'
+        : 'reworded';
+  const answers = theirs.length > 0 ? theirs : said;
+  return {
+    ...base,
+    verdict,
+    answers: answers.slice(0, MOST_ANSWERS).map(({ judged }) => judged.found),
+    nearest: [],
+    ambiguous: equal(answers[0], answers[1]),
+  };
+}
+
+interface Reading {
+  readonly words: readonly AskedTerm[];
+  readonly text: string;
+}
+
+/** What the typed words may quote: all of them, the quoted phrase, what follows "X said". */
+function readings(
+  cleaned: Cleaned,
+  whole: readonly AskedTerm[],
+  matter: readonly AskedTerm[],
+  { index }: Corpus,
+): Reading[] {
+  const all: Reading[] = [{ words: whole, text: cleaned.text }];
+  if (cleaned.phrase !== undefined) all.push({ words: index.vocabulary.read(cleaned.phrase), text: cleaned.phrase });
+  if (matter.length > 0) all.push({ words: matter, text: cleaned.text.slice(matter[0]?.start, matter.at(-1)?.end) });
+  return all;
+}
+
+interface Match extends Reading {
+  readonly wordings: readonly Wording[];
+}
+
+/** Exact words win; else the reading that comes nearest, the quoted phrase before the whole. */
+function bestOf(corpus: Corpus, all: readonly Reading[]): Match {
+  const matches = all.map((reading): Match => ({ ...reading, wordings: carried(wordings(corpus, reading.words)) }));
+  const [whole = { words: [], text: '', wordings: [] }] = matches;
+  const exact = matches.find(({ wordings }) => wordings[0]?.exact === true);
+  if (exact !== undefined) return exact;
+  const found = matches.filter(({ wordings }) => wordings.length > 0);
+  return (
+    found.toSorted((a, b) => (b.wordings[0]?.likeness ?? 0) - (a.wordings[0]?.likeness ?? 0))[0] ??
+    matches.at(-1) ??
+    whole
+  );
+}
+
+/** Words that are a statement's own; with a name, a number or the sense changed they are nobody's. */
+function carried(all: readonly Wording[]): Wording[] {
+  const exact = all.filter((one) => one.exact);
+  if (exact.length > 0) return exact;
+  const near = all.filter(
+    ({ likeness, words, judged }) => likeness >= REWORDED && words >= LEAST_WORDS && judged.veto === undefined,
+  );
+  const best = near[0]?.likeness ?? 0;
+  return near.filter(({ likeness }) => likeness > best * 0.85);
+}
+
+function inOtherWords(
+  corpus: Corpus,
+  words: readonly AskedTerm[],
+  asked: readonly Asked[],
+  base: Omit<Outcome, 'verdict' | 'answers' | 'nearest'>,
+  otherwise: Verdict,
+): Outcome {
+  const judged = judge(corpus, { asked: words, claim: true }, () => true);
+  const carried = judged.filter(({ veto, evidence, found }) => {
+    if (veto !== undefined || evidence.score < RELATED || found.statement.withdrawn !== undefined) return false;
+    return asked.length === 0 || asked.some((one) => sayingOf(found.statement, found.report, one) !== undefined);
+  });
+  const [first] = carried;
+  if (first === undefined) return { ...base, verdict: otherwise, answers: [], nearest: nearestOf(judged) };
+  const answers = carried
+    .filter(({ evidence }) => evidence.score > first.evidence.score - EQUAL)
+    .map(({ found }) => found);
+  return {
+    ...base,
+    verdict: 'related',
+    answers: answers.slice(0, MOST_ANSWERS),
+    nearest: [],
+    ambiguous: answers.length > 1,
+  };
+}
+
+function equal(a: Wording | undefined, b: Wording | undefined): boolean {
+  if (a === undefined || b === undefined || a.exact !== b.exact) return false;
+  const [one, other] = [a.judged.found.statement, b.judged.found.statement];
+  const same = [...one.relations, ...other.relations].some(
+    ({ kind, to }) => kind === 'restates' && (to === one.id || to === other.id),
+  );
+  return !same && Math.abs(a.likeness - b.likeness) < EQUAL;
+}
+
+function textOf(terms: readonly AskedTerm[]): string {
+  return terms.map(({ word }) => word).join(' ');
+}

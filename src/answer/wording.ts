@@ -1,0 +1,64 @@
+import { coverage } from '../search/coverage.js';
+import type { Term } from '../search/lexicon.js';
+import type { AskedTerm } from '../search/similarity.js';
+import { align } from './align.js';
+import type { Corpus } from './corpus.js';
+import { prepare } from './evidence.js';
+import { judge, rank, type Judged } from './judge.js';
+
+/** How remembered words stand to a statement. */
+export interface Wording {
+  readonly judged: Judged;
+  readonly exact: boolean;
+  /** 0..1: how many of the words are there, and how many of them in order. */
+  readonly likeness: number;
+  /** How many words that matter are there. */
+  readonly words: number;
+}
+
+/** Of a likeness, so much is for the words being there at all; the rest for their order. */
+const BAG = 0.6;
+/** A stop word counts this much, so that order among them tells look-alikes apart. */
+const STOP_WORTH = 0.04;
+
+/** Lays remembered words along every statement that shares any; best first, exact before all. */
+export function wordings(corpus: Corpus, asked: readonly AskedTerm[]): Wording[] {
+  const { vocabulary } = corpus.index;
+  const weight = (term: AskedTerm) => (term.stop ? STOP_WORTH : vocabulary.weight(term));
+  const total = asked.reduce((sum, term) => sum + weight(term), 0);
+  if (total === 0 || !asked.some(({ stop }) => !stop)) return [];
+  return judge(corpus, { asked, claim: true }, () => true)
+    .map((judged): Wording => {
+      const of = prepare(judged.found.statement, judged.found.report);
+      const exact = contains(of.quote, asked);
+      const bag = coverage(asked, [{ terms: of.quote, worth: 1 }], vocabulary, weight);
+      const order = align(asked, of.quote, weight).weight / total;
+      return {
+        judged,
+        exact,
+        likeness: exact ? 1 : BAG * bag.share + (1 - BAG) * order,
+        words: bag.hits.filter(({ asked: { stop }, quality, by }) => !stop && quality > 0 && by !== 'synonym').length,
+      };
+    })
+    .toSorted((a, b) => Number(b.exact) - Number(a.exact) || place(b, asked) - place(a, asked) || order(a, b));
+}
+
+function order(a: Wording, b: Wording): number {
+  const closer = a.exact && b.exact ? 0 : b.likeness - a.likeness;
+  return closer || rank(a.judged.found.statement) - rank(b.judged.found.statement);
+}
+
+/** Words that are the attributed ones come before words that only stand beside them. */
+function place({ exact, judged }: Wording, asked: readonly AskedTerm[]): number {
+  const { content } = prepare(judged.found.statement, judged.found.report);
+  return exact && contains(content, asked) ? 1 : 0;
+}
+
+/** Whether words stand in a text one after the other. */
+function contains(text: readonly Term[], words: readonly Term[]): boolean {
+  const last = text.length - words.length;
+  for (let from = 0; from <= last; from++) {
+    if (words.every(({ word }, i) => text[from + i]?.word === word)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,83 @@
+/** What somebody typed or pasted, rid of what Discord adds. */
+export interface Cleaned {
+  /** The whole text as plain words. */
+  readonly text: string;
+  /** The words it seems to quote: a quoted span, a `>` line, or a span marked as bold, spoiler or code. */
+  readonly phrase?: string;
+  /** What stands before the phrase, in which a speaker may be named. */
+  readonly before: string;
+  /** What stands around it. */
+  readonly around: string;
+}
+
+/** Far above any question; longer input is read up to here, at a word's end. */
+export const MOST_CHARACTERS = 1500;
+
+// C0/C1 controls but line feed, bidi controls, zero-width characters, soft hyphen, variation selectors.
+// oxlint-disable-next-line no-control-regex -- removing control characters is the point
+const HIDDEN =
+  /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]/g;
+const MASKED_LINK = /\[([^\]\n]*)\]\(\s*<?(?:https?:)?[^)\s]*>?[^)\n]*\)/gi;
+const LINK = /<?\b(?:https?:\/\/|www\.)[^\s<>]+>?/gi;
+const DISCORD_MARKUP = /<(?:@[!&]?|#|a?:\w+:|\/[^:>]+:|t:|id:)[^>\s]*>/g;
+const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|[\u{1F3FB}-\u{1F3FF}\u20E3]/gu;
+const SHORTCODE = /(?<![\w:]):[a-z0-9_+-]{2,32}:(?![\w:])/gi;
+const EVERYONE = /@(?:everyone|here)\b/g;
+const MARKS =
+  /\*{1,3}|_{2,3}|~~|\|\||`{1,3}|^\s{0,3}(?:#{1,3}|-#)\s+|^\s{0,3}>{1,3}\s?|(?<![\p{L}\p{N}])[#@](?=\p{L})/gmu;
+
+/** Quotation marks of several scripts, opening and closing. Straight single ones are apostrophes too often. */
+const QUOTED =
+  /"([^"\n]{2,})"|“([^”“\n]{2,})[”“"]|„([^“”"\n]{2,})[“”"]|«\s*([^»\n]{2,})»|»([^«\n]{2,})«|‘([^‘\n]{2,}?)’(?!\p{L})|‹([^›\n]{2,})›|「([^」\n]{2,})」/gu;
+const QUOTE_LINES = /(?:^\s{0,3}>{1,3}\s?[^\n]*(?:\n|$))+/gm;
+const MARKED = /\*\*([^*\n]+)\*\*|\|\|([^|\n]+)\|\||`{1,3}(?:\w*\n)?([^`]+)`{1,3}/g;
+
+/** Reads a pasted or typed text: hidden characters, links, mentions and emoji go, and the phrase it quotes is found. */
+export function clean(input: string): Cleaned {
+  const shown = cut(input.replace(HIDDEN, '').replace(/\r\n?/g, '\n'));
+  const plain = shown
+    .replace(MASKED_LINK, '$1')
+    .replace(LINK, ' ')
+    .replace(DISCORD_MARKUP, ' ')
+    .replace(EVERYONE, ' ')
+    .replace(SHORTCODE, ' ')
+    .replace(EMOJI, ' ');
+  const text = tidy(plain);
+  const found = phraseIn(plain);
+  if (found === undefined) return { text, before: '', around: '' };
+  const before = tidy(plain.slice(0, found.start));
+  return { text, phrase: tidy(found.phrase), before, around: tidy(`${before} ${plain.slice(found.end)}`) };
+}
+
+function tidy(text: string): string {
+  return text.replace(MARKS, ' ').replace(/\s+/g, ' ').trim();
+}
+
+function cut(text: string): string {
+  if (text.length <= MOST_CHARACTERS) return text;
+  const head = text.slice(0, MOST_CHARACTERS);
+  const space = head.lastIndexOf(' ');
+  return space > 0 ? head.slice(0, space) : head;
+}
+
+interface Phrase {
+  readonly phrase: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function phraseIn(text: string): Phrase | undefined {
+  return longest(text, QUOTED) ?? longest(text, QUOTE_LINES) ?? longest(text, MARKED);
+}
+
+/** @returns the longest match of two words or more. */
+function longest(text: string, pattern: RegExp): Phrase | undefined {
+  return [...text.matchAll(pattern)]
+    .map((match) => ({
+      phrase: match.slice(1).find((group) => group !== undefined) ?? match[0],
+      start: match.index,
+      end: match.index + match[0].length,
+    }))
+    .filter(({ phrase }) => /\p{L}\S*\s+\S*[\p{L}\p{N}]/u.test(phrase))
+    .toSorted((a, b) => b.phrase.length - a.phrase.length)[0];
+}

@@ -1,0 +1,262 @@
+import { matchLine, type Line } from './line.js';
+import { stemOf } from './stems.js';
+import type { Token } from './tokens.js';
+import { MIND_VERBS, NOBODY_IN_PARTICULAR, SPEECH_NOUNS, SPEECH_VERBS } from './words/frames.js';
+
+export interface Frame<T extends Token> {
+  /** The words that name who is asked about; absent where nobody in particular is. */
+  readonly asked?: readonly T[];
+  /** The asked one is only the subject of a verb of the mind: "does Putin want". */
+  readonly mind: boolean;
+  /** What is asked about them, without the frame. */
+  readonly matter: readonly T[];
+  /** The verb of the frame: deny, warn, accuse, say. */
+  readonly verb?: T;
+  /**
+   * `claim`: words are put in somebody's mouth ("did X say that …", "who said …"), so only one who says as much answers.
+   * `topic`: somebody's words on a topic. `open`: anything else.
+   */
+  readonly kind: 'claim' | 'topic' | 'open';
+}
+
+/** Tells whether words name somebody, for frames that only a known name makes. */
+export type Knows<T> = (words: readonly T[]) => boolean;
+
+type ReadFrame = <T extends Token>(line: Line<T>, knows: Knows<T>) => Frame<T> | undefined;
+
+const LONGEST_NAME = 9;
+const ABOUT =
+  '(?:about|on|regarding|concerning|re|of|as to|over|with regards? to|with respect to|when it comes to|in regards? to|in relation to)';
+const SOMETHING =
+  '(?:anything|something|nothing|much|a lot|stuff|things|a word|words?|all|exactly|specifically|anything else|any thing|else)';
+const ADVERBS =
+  '(?:(?:really|actually|ever|even|just|exactly|also|himself|herself|themselves|literally|really ever|have|to|publicly|explicitly|specifically|already|first|then|recently) )*';
+
+/** The frames of questions, the first that fits wins. */
+export const FRAMES: readonly ReadFrame[] = [
+  whoSays,
+  whatDidTheySay,
+  auxiliary,
+  accordingTo,
+  viewOf,
+  viewBy,
+  topicOf,
+  plainSentence,
+  nameOnTopic,
+  nameAlone,
+];
+
+/** "who said …", "who is denying …", "which official told …" */
+function whoSays<T extends Token>(line: Line<T>): Frame<T> | undefined {
+  const parts = matchLine(
+    line,
+    /^(?:so )?(?:who|whos|which (?:\w+ ){1,2}?)(?: (?:is|was|has|had|have|are|were|the|one|ones|person|people|that|all|else|does|do|did|would|actually|really|exactly|ever|even|first|also|here|quoted|been|being|as))*? (?<verb>[\p{L}]+)(?: (?<rest>.*))?$/du,
+  );
+  const [verb] = parts?.('verb') ?? [];
+  if (parts === undefined || verb === undefined || !isVerb(verb)) return undefined;
+  const rest = parts('rest');
+  return { mind: false, verb, ...objectOf(rest, 'claim') };
+}
+
+/** "what did X say about …", "why does X think …", "how does X describe …" */
+function whatDidTheySay<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
+  const said = matchLine(
+    line,
+    /^what(?: has been| have been| was| is| is being| s)? (?:said|reported|known|claimed|stated|written) (?<rest>.+)$/d,
+  );
+  if (said !== undefined) return { mind: false, ...objectOf(said('rest'), 'open') };
+  const pattern =
+    /^(?:what|wat|wut|whatd|whatdid|how|why|when|where|who|whom|which|in what way)(?: (?:exactly|else|all|thing|things|words|kind of|sort of|[\p{L}]+))??(?: (?:did|does|do|has|have|had|is|was|are|were|would|will|can|could|might|s))? (?<rest>.+)$/du;
+  return subjectAndVerb(line, pattern, knows, 'open', () => true);
+}
+
+/** "did X say …", "is X denying …", "has X commented on …" */
+function auxiliary<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
+  const aux = /^(did|does|do|has|have|had|will|would|can|could|might|is|are|was|were)\b/.exec(line.text)?.[1];
+  if (aux === undefined) return undefined;
+  const being = /^(?:is|are|was|were)$/.test(aux);
+  const pattern = /^\S+(?: not)? (?<rest>.+)$/d;
+  // "was X told" puts no words in X's mouth; "was X saying" does.
+  return subjectAndVerb(line, pattern, knows, 'claim', (verb) => !being || verb.word.endsWith('ing'));
+}
+
+/** "according to X …" and "… according to X" */
+function accordingTo<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
+  const last = matchLine(
+    line,
+    /^(?<rest>.+?) (?:according to|per|as per|in the words of|in the view of|in the opinion of) (?<slot>.+)$/d,
+  );
+  if (last !== undefined) return { mind: false, ...subject(last('slot')), kind: 'open', matter: last('rest') };
+  const first = matchLine(
+    line,
+    /^(?:according to|per|as per|in the words of|for|in the view of|in the opinion of|in) (?<rest>.+)$/d,
+  );
+  if (first === undefined) return undefined;
+  const rest = first('rest');
+  const name = longestName(rest, knows);
+  if (name > 0) return { mind: false, asked: rest.slice(0, name), kind: 'open', matter: withoutNoun(rest.slice(name)) };
+  if (!line.text.startsWith('according to')) return undefined;
+  const question = rest.findIndex(
+    ({ word }, i) => i > 0 && /^(?:what|who|how|why|when|where|is|are|did|does|will)$/.test(word),
+  );
+  const end = question === -1 ? Math.min(2, rest.length) : question;
+  return { mind: false, ...subject(rest.slice(0, end)), kind: 'open', matter: rest.slice(end) };
+}
+
+/** "X's view on …", "what is X's position on …" */
+function viewOf<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
+  const pattern =
+    /^(?:(?:what|whats|wats|hows|how|who|where|any|are|is|was|were|s|there|the|does|give|show|me|do|we|have|of) )*(?<slot>.+?) (?<noun>[\p{L}]+)(?: (?:about|on|of|to|regarding|for|re|concerning|towards?|in|over|that) (?<rest>.+))?$/du;
+  const parts = matchLine(line, pattern);
+  const [noun] = parts?.('noun') ?? [];
+  if (parts === undefined || noun === undefined || !SPEECH_NOUNS.has(noun.word)) return undefined;
+  const slot = parts('slot');
+  if (!knows(slot)) return undefined;
+  return { mind: false, ...subject(slot), kind: 'topic', matter: parts('rest') };
+}
+
+/** "quotes by X about …", "any comment from X", "the view of X on …" */
+function viewBy<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
+  const pattern =
+    /^(?:.* )?(?<noun>[\p{L}]+) (?:of|from|by) (?<slot>.+?)(?: (?:about|on|regarding|to|re|concerning) (?<rest>.+))?$/du;
+  const parts = matchLine(line, pattern);
+  const [noun] = parts?.('noun') ?? [];
+  if (parts === undefined || noun === undefined) return undefined;
+  if (!SPEECH_NOUNS.has(noun.word) && !/^(?:anything|something|everything)$/.test(noun.word)) return undefined;
+  const slot = parts('slot');
+  const lead = line.tokens.length - slot.length - parts('rest').length;
+  // "the threat of a second message from X": only a short lead is a frame.
+  if (lead > 7 || !(knows(slot) || /\b(?:from|by)\b/.test(line.text))) return undefined;
+  return { mind: false, ...subject(slot), kind: 'topic', matter: parts('rest') };
+}
+
+/** "anything about …", "tell me about …", "what about …" */
+function topicOf<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
+  const parts = matchLine(
+    line,
+    /^(?:what|how|anything|something|everything|info|information|news|quotes?|statements?|details|word|any (?:news|info|word|quotes?|information|statements?|details)|(?:are|is) there (?:any ?thing|any quotes?|something|any ?one|any (?:word|info|news|statements?))|what do we know|what is (?:there|known)|whats up with|what is (?:up|going on|happening|the deal|the story) with|who (?:talks|spoke|speaks|talked|is quoted|comments|commented)|what (?:about|of)|(?:does|did) (?:it|the report|the article|the text|anyone|anybody|someone|somebody) (?:say|mention|talk|comment|speak)(?: anything| something)?) (?:about|on|regarding|re|concerning) (?<rest>.+)$/d,
+  );
+  if (parts === undefined) return undefined;
+  const rest = parts('rest');
+  void knows;
+  return { mind: false, kind: 'topic', matter: rest };
+}
+
+/** "X said …": a sentence, not a question. */
+function plainSentence<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
+  return subjectAndVerb(line, /^(?:that )?(?<rest>.+)$/d, knows, 'claim', (verb, slot) => {
+    if (knows(slot) || isNobody(slot)) return true;
+    // An unknown subject of a verb of saying is somebody all the same: "macron said …".
+    return (
+      slot.length <= 3 &&
+      isSpeech(verb) &&
+      slot.every(({ word }) => !/^(?:the|a|this|to|and|of|be)$/.test(word)) &&
+      /^(?:said|says|told|tells|claimed|claims|denied|denies|announced|warned|accused|admitted|promised|stated|saying)$/.test(
+        verb.word,
+      )
+    );
+  });
+}
+
+/** "X on …", "X about …" */
+function nameOnTopic<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
+  const parts = matchLine(line, /^(?<slot>.+?) (?:on|about|re|regarding|concerning|vs|and) (?<rest>.+)$/d);
+  if (parts === undefined || !knows(parts('slot'))) return undefined;
+  return { mind: false, ...subject(parts('slot')), kind: 'topic', matter: parts('rest') };
+}
+
+/** "X", "X quotes", "all of X" */
+function nameAlone<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
+  const parts = matchLine(
+    line,
+    /^(?:(?:everything|all|what|quotes?|by|of|from|the) )*(?<slot>.+?)(?: (?:quotes?|statements?|words|comments?))?$/d,
+  );
+  if (parts === undefined || !knows(parts('slot'))) return undefined;
+  return { mind: false, asked: parts('slot'), kind: 'topic', matter: [] };
+}
+
+/**
+ * Splits `rest` into a subject, a verb of saying or of the mind, and an object, at the first verb that leaves a subject.
+ * @param fits refuses verbs that are none here.
+ */
+function subjectAndVerb<T extends Token>(
+  line: Line<T>,
+  pattern: RegExp,
+  knows: Knows<T>,
+  bare: 'claim' | 'open',
+  fits: (verb: T, slot: readonly T[]) => boolean,
+): Frame<T> | undefined {
+  const rest = matchLine(line, pattern)?.('rest') ?? [];
+  for (let i = 1; i <= Math.min(LONGEST_NAME, rest.length - 1); i++) {
+    const verb = rest[i];
+    if (verb === undefined || !isVerb(verb)) continue;
+    const slot = withoutAdverbs(rest.slice(0, i));
+    if (slot.length === 0 || !fits(verb, slot)) continue;
+    const mind = !isSpeech(verb);
+    if (mind && !knows(slot) && !isNobody(slot)) continue;
+    return { ...subject(slot), mind, verb, ...objectOf(rest.slice(i + 1), bare) };
+  }
+  return undefined;
+}
+
+/** What is said: `about Y` is a topic, `that Y` a claim. */
+function objectOf<T extends Token>(rest: readonly T[], bare: 'claim' | 'open'): Pick<Frame<T>, 'kind' | 'matter'> {
+  const line: Line<T> = { tokens: rest, text: rest.map(({ word }) => word).join(' ') };
+  const about = matchLine(line, new RegExp(`^(?:${SOMETHING} )?${ABOUT} (?<rest>.+)$`, 'd'));
+  if (about !== undefined) return { kind: 'topic', matter: about('rest') };
+  const clause = matchLine(line, /^(?:that|if|whether) (?<rest>.+)$/d);
+  if (clause !== undefined) return { kind: 'claim', matter: clause('rest') };
+  const whether = matchLine(line, new RegExp(`^(?:${SOMETHING}|to|with|for|as|at|is|are|was)(?: (?<rest>.+))?$`, 'd'));
+  if (whether !== undefined) return { kind: 'open', matter: whether('rest') };
+  if (/^(?:how|why|what|when|where|who)\b/.test(line.text)) return { kind: 'open', matter: rest };
+  return { kind: rest.length === 0 ? 'topic' : bare, matter: rest };
+}
+
+/** Who is asked; nobody where the subject stands for the whole report or for anybody. */
+function subject<T extends Token>(slot: readonly T[]): Pick<Frame<T>, 'asked'> {
+  const asked = withoutAdverbs(slot);
+  return asked.length === 0 || isNobody(asked) ? {} : { asked };
+}
+
+function isNobody(slot: readonly Token[]): boolean {
+  return slot.every(({ word }) => NOBODY_IN_PARTICULAR.has(word) || /^(?:the|a|an|in|of|any|other)$/.test(word));
+}
+
+function withoutAdverbs<T extends Token>(slot: readonly T[]): readonly T[] {
+  const line: Line<T> = { tokens: slot, text: slot.map(({ word }) => word).join(' ') };
+  const adverbs = new RegExp(
+    `^(?:(?:the|a|an|this|that|any|of|by|from) )*(?<name>.+?)(?: ${ADVERBS.replace(/ \)\*$/, ')*')})?$`,
+    'd',
+  );
+  return matchLine(line, adverbs)?.('name') ?? slot;
+}
+
+function withoutNoun<T extends Token>(rest: readonly T[]): readonly T[] {
+  const [first] = rest;
+  return first !== undefined && SPEECH_NOUNS.has(first.word) ? rest.slice(1) : rest;
+}
+
+function longestName<T extends Token>(words: readonly T[], knows: Knows<T>): number {
+  for (let n = Math.min(LONGEST_NAME, words.length); n > 0; n--) if (knows(words.slice(0, n))) return n;
+  return 0;
+}
+
+function isSpeech({ word }: Token): boolean {
+  return SPEECH_VERBS.has(stemOf(word)) && !NOT_VERBS.has(word);
+}
+
+function isVerb(token: Token): boolean {
+  return isSpeech(token) || (MIND_VERBS.has(stemOf(token.word)) && !NOT_VERBS.has(token.word));
+}
+
+/** Nouns and adjectives that share a stem with a verb of saying. */
+const NOT_VERBS: ReadonlySet<string> = new Set(
+  `statement statements statesman denial denials speaker speakers speech position objection comments report reports state
+  states feeling feelings thoughts belief beliefs knowledge known meaning meanings argument arguments explanation
+  explanations meaningful doubtful hopeful fearful announcement suggestion suggestions agreement agreements assessment
+  decision views viewer viewers quotes notes notable written support press words addressed addresses promises demands
+  confirmation accusation accusations accuser accusers prediction predictions demand claims talks talking remarks
+  warnings warning point points pointer labels fears hopes plans plan questions question answers likely like`.split(
+    /\s+/,
+  ),
+);

@@ -1,0 +1,112 @@
+import { stemOf } from './stems.js';
+import { isNumber, tokenize, type Token } from './tokens.js';
+import { rarity } from './words/commonness.js';
+import { FAMILIES } from './words/families.js';
+import { DATE_WORDS } from './words/numbers.js';
+import { PLACES } from './words/places.js';
+import { DENIALS, NEGATIONS, STOP_WORDS } from './words/stop.js';
+import { SYNONYMS } from './words/synonyms.js';
+
+/** A token with all that comparing needs. */
+export interface Term extends Token {
+  readonly stem: string;
+  /** The groups of synonyms this word, or the phrase that begins with it, belongs to. */
+  readonly groups: readonly number[];
+  /** The country it names, by any of its names. */
+  readonly place?: number;
+  /** A number or a date word: what must agree to the letter. */
+  readonly figure?: string;
+  readonly stop: boolean;
+  readonly negation: boolean;
+  /** 0 for the most common words of English, 1 for those hardly anybody uses. */
+  readonly rarity: number;
+  /** The word is the tail of a phrase whose head carries the meaning. */
+  readonly tail: boolean;
+}
+
+interface Table {
+  readonly words: ReadonlyMap<string, readonly number[]>;
+  readonly pairs: ReadonlyMap<string, readonly number[]>;
+}
+
+const synonyms = readTable(SYNONYMS, stemOf);
+const places = readTable(PLACES, (word) => word);
+
+function readTable(lines: string, keyOf: (word: string) => string): Table {
+  const words = new Map<string, number[]>();
+  const pairs = new Map<string, number[]>();
+  lines
+    .trim()
+    .split('\n')
+    .forEach((line, group) => {
+      for (const entry of line.split(' ')) {
+        const key = entry.split('_').map(keyOf).join('_');
+        const table = key.includes('_') ? pairs : words;
+        const groups = table.get(key) ?? [];
+        if (!groups.includes(group)) table.set(key, [...groups, group]);
+      }
+    });
+  return { words, pairs };
+}
+
+/** The words of the tables, which a mistyped word may have been meant for as well. */
+export function lexiconWords(): string[] {
+  return `${FAMILIES} ${SYNONYMS} ${PLACES}`.split(/\s+/).filter((word) => word.length > 3 && !word.includes('_'));
+}
+
+/** Reads a text into terms. */
+export function termsOf(text: string): Term[] {
+  return toTerms(tokenize(text));
+}
+
+/** Looks up what each token means next to its neighbour. */
+export function toTerms(tokens: readonly Token[]): Term[] {
+  let tail = false;
+  return tokens.map((token, i) => {
+    const { word } = token;
+    const stem = stemOf(word);
+    const next = tokens[i + 1];
+    const pairGroups = next === undefined ? undefined : synonyms.pairs.get(`${stem}_${stemOf(next.word)}`);
+    const pairPlace = next === undefined ? undefined : places.pairs.get(`${word}_${next.word}`);
+    const wasTail = tail;
+    tail = pairGroups !== undefined || pairPlace !== undefined;
+    const [place] = pairPlace ?? (isPlace(token, tokens[i - 1]) ? (places.words.get(word) ?? []) : []);
+    const figure = isNumber(word) ? word : dateWord(token, tokens[i - 1], next);
+    return {
+      ...token,
+      stem,
+      groups: [...(pairGroups ?? []), ...(synonyms.words.get(stem) ?? [])],
+      ...(place === undefined ? {} : { place }),
+      ...(figure === undefined ? {} : { figure }),
+      stop: place === undefined && figure === undefined && !tail && STOP_WORDS.has(word),
+      negation: NEGATIONS.has(word) || DENIALS.has(word),
+      rarity: figure === undefined ? rarity(word) : 1,
+      tail: wasTail,
+    };
+  });
+}
+
+const BEFORE_PRONOUN_US = new Set(
+  'tell told tells give gave gives show let lets of for to with from about by between among help both all remind'.split(
+    ' ',
+  ),
+);
+
+/** `us` is the United States where it is written so, or where a pronoun could not stand; Turkey is no bird. */
+function isPlace({ word, capital }: Token, before: Token | undefined): boolean {
+  if (word === 'us') return capital || (before !== undefined && !BEFORE_PRONOUN_US.has(before.word));
+  if (word === 'pole' || word === 'poles' || word === 'un' || word === 'uk' || word === 'lima' || word === 'turkey')
+    return true;
+  return word !== 'polish' || capital;
+}
+
+/** `may` and `march` are months only where a number, `in` or a capital says so. */
+function dateWord(token: Token, before: Token | undefined, next: Token | undefined): string | undefined {
+  const beside =
+    (before !== undefined && /^(?:in|since|last|next|by|of|\d+)$/.test(before.word)) ||
+    (next !== undefined && isNumber(next.word));
+  if (token.word === 'may') return token.capital && beside ? 'may' : undefined;
+  if (['march', 'sat', 'mon', 'sun', 'dec', 'jan', 'jun', 'mar', 'oct'].includes(token.word) && !beside)
+    return undefined;
+  return DATE_WORDS.get(token.word);
+}

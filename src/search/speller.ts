@@ -1,0 +1,68 @@
+import { editDistance, slipsAllowed } from './edits.js';
+import { isEnglishWord } from './words/commonness.js';
+
+/** A known word that a mistyped one may have been meant for, and how much a match through it counts. */
+export interface Correction {
+  readonly word: string;
+  readonly quality: number;
+}
+
+export interface Speller {
+  /** Corrections of a word that is not English and not known; best first. */
+  correct(word: string): Correction[];
+}
+
+/** A word at one slip counts this much of the word itself; each further slip takes the same again. */
+const SLIP = 0.85;
+const MOST_CORRECTIONS = 4;
+
+/**
+ * A speller over a vocabulary, by deletes: every word is filed under itself with up to two letters left out, so a typo is
+ * found by leaving letters out of it, whatever the size of the vocabulary.
+ * Source: the symmetric delete algorithm, W. Garbe, SymSpell (2012).
+ */
+export function createSpeller(vocabulary: Iterable<string>): Speller {
+  const words = new Set(vocabulary);
+  const byDeletes = new Map<string, string[]>();
+  for (const word of words) {
+    for (const rest of deletes(word)) {
+      const filed = byDeletes.get(rest);
+      if (filed === undefined) byDeletes.set(rest, [word]);
+      else filed.push(word);
+    }
+  }
+  return {
+    correct(typed) {
+      if (words.has(typed) || isEnglishWord(typed) || !/^\p{L}/u.test(typed)) return [];
+      const allowed = slipsAllowed(typed.length);
+      if (allowed === 0) return [];
+      const near = new Set([...deletes(typed)].flatMap((rest) => byDeletes.get(rest) ?? []));
+      return [...near]
+        .filter((word) => keepsItsHead(typed, word))
+        .map((word) => ({ word, slips: editDistance(typed, word, allowed) }))
+        .filter(({ slips }) => slips <= allowed)
+        .toSorted((a, b) => a.slips - b.slips)
+        .slice(0, MOST_CORRECTIONS)
+        .map(({ word, slips }) => ({ word, quality: SLIP ** slips }));
+    },
+  };
+}
+
+/** A slip hardly ever hits the first letter, and another first letter is mostly another word ("loving" is not "moving"). */
+function keepsItsHead(typed: string, word: string): boolean {
+  return typed[0] === word[0] || (typed[0] === word[1] && typed[1] === word[0]);
+}
+
+/** Only the head of a long word is filed, so that one word costs a bounded number of entries. */
+const FILED_LETTERS = 12;
+
+function deletes(word: string): Set<string> {
+  const head = word.slice(0, FILED_LETTERS);
+  const all = new Set([head]);
+  let last = [head];
+  for (let left = slipsAllowed(word.length + 1); left > 0; left--) {
+    last = last.flatMap((text) => Array.from(text, (_, i) => text.slice(0, i) + text.slice(i + 1)));
+    for (const text of last) all.add(text);
+  }
+  return all;
+}

@@ -1,0 +1,82 @@
+import { fold } from './fold.js';
+import { NUMBER_WORDS } from './words/numbers.js';
+
+/** One word of a text. Several tokens may share a place: `don't` is `do` and `not`. */
+export interface Token {
+  /** Folded, without possessive and contraction. */
+  readonly word: string;
+  /** UTF-16 offsets into the text. */
+  readonly start: number;
+  readonly end: number;
+  /** Written with a capital first letter. */
+  readonly capital: boolean;
+}
+
+const WORD =
+  /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th|k|m|bn|tn)?(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’‘`´ʼ][\p{L}\p{M}]+)*|[%€$£]/giu;
+
+const SIGNS: Readonly<Record<string, string>> = { '%': 'percent', '€': 'euro', $: 'dollar', '£': 'pound' };
+
+/** `dont` is how phones and haste write `don't`. */
+const BARE_NEGATION = /^(do|does|did|is|was|are|were|has|have|had|could|would|should|must|need)nt$/;
+const IRREGULAR_NEGATION: Readonly<Record<string, readonly string[]>> = {
+  cannot: ['can', 'not'],
+  cant: ['can', 'not'],
+  wont: ['will', 'not'],
+  "can't": ['can', 'not'],
+  "won't": ['will', 'not'],
+  "shan't": ['shall', 'not'],
+  "ain't": ['is', 'not'],
+  aint: ['is', 'not'],
+};
+
+/** Reads the words of a text, in order; numbers and the words for numbers come out as digits. */
+export function tokenize(text: string): Token[] {
+  return [...text.matchAll(WORD)].flatMap((match) => {
+    const [raw] = match;
+    const capital = /^\p{Lu}/u.test(raw);
+    const place = { start: match.index, end: match.index + raw.length, capital };
+    return wordsOf(raw).map((word) => ({ word, ...place }));
+  });
+}
+
+function wordsOf(raw: string): readonly string[] {
+  const sign = SIGNS[raw];
+  if (sign !== undefined) return [sign];
+  if (/^\p{N}/u.test(raw)) return numberWords(raw);
+  if (/^(?:\p{L}\.){2,}$/u.test(raw)) return [fold(raw.replaceAll('.', ''))];
+  const word = fold(raw).replace(/[’‘`´ʼ]/g, "'");
+  const negated = IRREGULAR_NEGATION[word];
+  if (negated !== undefined) return negated;
+  if (word.endsWith("n't")) return [word.slice(0, -3), 'not'];
+  const bare = BARE_NEGATION.exec(word);
+  if (bare?.[1] !== undefined) return [bare[1], 'not'];
+  const [base = word] = word.split("'");
+  // O'Brien and d'Estaing are one name; what follows the apostrophe is kept where it is no ending.
+  const rest = word.slice(base.length + 1);
+  const whole = rest === '' || /^(?:s|re|ll|ve|d|m)$/.test(rest) ? base : base + rest;
+  return [NUMBER_WORDS.get(whole) ?? whole];
+}
+
+const SCALES: Readonly<Record<string, readonly string[]>> = {
+  k: ['thousand'],
+  m: ['million'],
+  bn: ['billion'],
+  tn: ['trillion'],
+};
+
+/** `2,000` is `2000`, `3.50` is `3.5`, `5bn` is `5 billion`, `2nd` is `2`. */
+function numberWords(raw: string): string[] {
+  const [, digits = raw, tail = ''] = /^([\p{N}.,]+)(.*)$/u.exec(raw.normalize('NFKC')) ?? [];
+  const plain = digits.replace(/[.,](?=\d{3}(?:\D|$))/g, '').replace(',', '.');
+  const value = Number(plain);
+  const number = Number.isFinite(value) && plain.length < 16 ? String(value) : plain;
+  if (/[^\p{N}.,]/u.test(tail) && SCALES[tail.toLowerCase()] === undefined && !/^(?:st|nd|rd|th)$/i.test(tail))
+    return [fold(raw)];
+  return [number, ...(SCALES[tail.toLowerCase()] ?? [])];
+}
+
+/** Whether a token's word is a number. */
+export function isNumber(word: string): boolean {
+  return /^\d+(?:\.\d+)*$/.test(word);
+}

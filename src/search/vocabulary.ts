@@ -1,0 +1,93 @@
+import { lexiconWords, termsOf, toTerms, type Term } from './lexicon.js';
+import type { AskedTerm } from './similarity.js';
+import { createSpeller } from './speller.js';
+import { tokenize, type Token } from './tokens.js';
+
+/** The words of some texts: what they are worth in a question, and what a mistyped word may have meant. */
+export interface Vocabulary {
+  /** Reads a question's text, with corrections of words that are neither English nor in the vocabulary. */
+  read(text: string): AskedTerm[];
+  /** What a word of a question is worth, 0..1: how rare it is in English, and how few of the texts hold it. */
+  weight(asked: AskedTerm): number;
+  /** Whether a word, or one it may have been meant for, or a form or synonym of it, stands in the texts. */
+  knows(asked: AskedTerm): boolean;
+}
+
+/** A word everybody uses still counts this much: it may be the whole matter ("war"). */
+const LEAST_WEIGHT = 0.15;
+
+/** @param texts one a passage: a word's worth falls with the number of them that hold it. */
+export function createVocabulary(texts: readonly string[]): Vocabulary {
+  const counts = new Map<string, number>();
+  const groups = new Set<number>();
+  const words = new Set<string>();
+  for (const text of texts) {
+    const terms = termsOf(text);
+    for (const stem of new Set(terms.map((term) => term.stem))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    for (const term of terms) {
+      words.add(term.word);
+      term.groups.forEach((group) => groups.add(group));
+    }
+  }
+  const speller = createSpeller([...words, ...lexiconWords()]);
+  const corrected = new Map<string, Term>();
+  const correction = (word: string): Term | undefined => {
+    const known = corrected.get(word) ?? termsOf(word)[0];
+    if (known !== undefined) corrected.set(word, known);
+    return known;
+  };
+
+  const rareness = (stem: string) => {
+    const count = counts.get(stem) ?? 0;
+    return Math.log(1 + (texts.length - count + 0.5) / (count + 0.5)) / Math.log(2 * texts.length + 2);
+  };
+  const termWeight = (term: Term) => {
+    if (term.stop || term.tail) return 0;
+    const known = counts.has(term.stem);
+    const worth = known ? (term.rarity + rareness(term.stem)) / 2 : term.rarity;
+    return LEAST_WEIGHT + (1 - LEAST_WEIGHT) * Math.min(1, worth);
+  };
+
+  return {
+    read(text) {
+      const terms = toTerms(joinSplitWords(tokenize(text), words));
+      return terms.map((term) => ({
+        ...term,
+        corrections: term.stop || term.figure !== undefined ? [] : corrections(term.word),
+      }));
+    },
+    weight(asked) {
+      const [best] = asked.corrections;
+      return best === undefined ? termWeight(asked) : termWeight(best.term);
+    },
+    knows(asked) {
+      return [asked, ...asked.corrections.map(({ term }) => term)].some(
+        (term) => counts.has(term.stem) || term.groups.some((group) => groups.has(group)),
+      );
+    },
+  };
+
+  function corrections(word: string): AskedTerm['corrections'] {
+    if (counts.has(termsOf(word)[0]?.stem ?? '')) return [];
+    return speller.correct(word).flatMap(({ word: meant, quality }) => {
+      const term = correction(meant);
+      return term === undefined ? [] : [{ term, quality }];
+    });
+  }
+}
+
+/** `counter offensive` and `count eroffensive` are `counteroffensive`, where a text has it so. */
+function joinSplitWords(tokens: readonly Token[], words: ReadonlySet<string>): Token[] {
+  const joined: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    const next = tokens[i + 1];
+    if (token === undefined) break;
+    const word = next === undefined ? '' : token.word + next.word;
+    if (next !== undefined && word.length > 6 && next.start > token.end - 1 && words.has(word)) {
+      joined.push({ ...token, word, end: next.end });
+      i++;
+    } else joined.push(token);
+  }
+  return joined;
+}

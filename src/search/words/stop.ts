@@ -1,0 +1,28 @@
+/** Words that say nothing of what a text is about. They count for the order of words, not for its matter. */
+export const STOP_WORDS: ReadonlySet<string> = new Set(
+  `a an the this that these those and or but nor so yet if then than as at by for from in into of off on onto out over per
+  to up upon with within without about above after against along among around before behind below beneath beside between
+  beyond down during except inside near outside since through throughout till toward towards under until via
+  i me my mine myself you u ur your yours yourself he him his himself she her hers herself it its itself we our ours
+  ourselves they them their theirs themselves who whom whose which what when where why how whatever whoever
+  am is are was were be been being do does did doing done have has had having will would shall should can could may might
+  must ought not no yes any some each every both either neither all such own same other another else one ones
+  there here very too also just only even still already again ever once more most much many few less least quite rather
+  really actually literally basically simply maybe perhaps please pls plz thanks ok okay oh ah um uh hey hi hello lol lmao
+  haha omg wtf idk imo tbh btw bro dude guys yo like well now get got gets im ive id ill hes shes theyre thats whats theres
+  however though although because while whether et al etc vs re eh huh yeah yep nope nah wanna gonna gotta kinda sorta
+  thing things something anything nothing everything someone anyone everyone somebody anybody everybody nobody
+  said say says saying tell tells told telling according ll ve`.split(/\s+/),
+);
+
+/** What turns a sentence into its opposite. Verbs of denial are {@link DENIALS}. */
+export const NEGATIONS: ReadonlySet<string> = new Set(
+  'not no never none nobody nothing neither nor without hardly barely noone nowhere'.split(' '),
+);
+
+/** Verbs that turn what follows into its opposite, by stem family. */
+export const DENIALS: ReadonlySet<string> = new Set(
+  `deny denies denied denying denial refute refutes refuted reject rejects rejected rejecting dispute disputes disputed
+  refuse refuses refused refusing doubt doubts doubted dismiss dismisses dismissed unlikely untrue decline declines
+  declined`.split(/\s+/),
+);

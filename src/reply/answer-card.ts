@@ -27,7 +27,7 @@ export function whoSaidCard(outcome: Outcome, audience: Audience): MessageBody {
   const [first, ...others] = answers;
   if (first === undefined) return refusal(outcome, audience);
   const apart = (found: typeof first) =>
-    phrase !== undefined && COMPARED.has(outcome.verdict) ? difference(phrase, found) : undefined;
+    phrase !== undefined && COMPARED.has(outcome.verdict) ? difference(phrase, found, 0) : undefined;
   const lead = verdictLine(outcome);
   if (others.length === 0) return quoteCard(first, audience, { lead, aside: apart(first), otherwise: TOO_DIFFERENT });
   const entries = answers.map((found) => {

@@ -71,6 +71,7 @@ function details(found: Found): Inner[] {
 function note({ statement }: Found): Inner[] {
   if (statement.note === undefined) return [];
   return [
+    divider(),
     text(
       `**A note by those who keep this report** (not the report’s words)\n${escape(clip(statement.note, NOTE_MAX))}`,
     ),

@@ -6,7 +6,7 @@ import { escape, strong } from './escape.js';
 const DIFFERENCE_MAX = 1200;
 /** Past so many changed words the two have nothing to do with each other; also keeps a hostile text from taking long. */
 const EDITS_MAX = 400;
-/** The share of the remembered words that must have been kept for a comparison to say anything. */
+/** Of words that are no answer, this share must be printed too before they are worth comparing. */
 const KEPT_MIN = 0.4;
 const WORD = /[\p{L}\p{N}]+/gu;
 
@@ -16,14 +16,15 @@ export const TOO_DIFFERENT = '-# Too much differs to compare the two word by wor
 
 /**
  * Sets remembered words against the printed ones, word by word. It is a tool for reading, not a quote: show it apart.
+ * @param keptMin the share of the remembered words that must be printed too; below it, comparing says nothing
  * @returns nothing where they do not differ, or have too little in common
  */
-export function difference(remembered: string, found: Found): string | undefined {
+export function difference(remembered: string, found: Found, keptMin = KEPT_MIN): string | undefined {
   const changes = diffWords(onOneLine(remembered), printed(found), { ignoreCase: true, maxEditLength: EDITS_MAX });
   if (changes === undefined) return undefined;
   if (changes.every(({ added, removed }) => !added && !removed)) return undefined;
   const kept = changes.filter(({ added, removed }) => !added && !removed).map(({ value }) => value);
-  if (words(kept.join(' ')) < KEPT_MIN * words(remembered)) return undefined;
+  if (words(kept.join(' ')) < keptMin * words(remembered)) return undefined;
 
   const line = changes
     .map(({ value, added, removed }, i) => {
@@ -33,7 +34,8 @@ export function difference(remembered: string, found: Found): string | undefined
       if (added) return strong(value);
       return removed ? struck(value) : escape(value);
     })
-    .join('');
+    .join('')
+    .replace(/ {2,}/g, ' ');
   const block = [TITLE, line.trim(), LEGEND].join('\n');
   return block.length <= DIFFERENCE_MAX ? block : TOO_DIFFERENT;
 }

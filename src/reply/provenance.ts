@@ -25,7 +25,7 @@ export function chainLine(found: Found): string {
 export function provenance(found: Found): string {
   const steps = found.statement.chain.length;
   return [
-    `**How these words reached us** (${count(steps, 'step')})`,
+    `**How these words reached us**${steps === 0 ? '' : ` (${count(steps, 'step')})`}`,
     steps === 0 ? 'the report says so in its own voice' : chainLine(found),
     `-# ${[...speech(found), place(found), ...printed(found), ...address(found)].join(' · ')}`,
     `-# ${imprint(found.report)}`,

@@ -1,4 +1,4 @@
-import type { Asked, Outcome } from '../answer/outcome.js';
+import type { Asked, Found, Outcome } from '../answer/outcome.js';
 import type { Topic } from '../report/model.js';
 import { ownerOf, type Audience } from './audience.js';
 import { clip, escape } from './escape.js';
@@ -11,7 +11,6 @@ import { count } from './wording.js';
 
 const ABOUT_MAX = 80;
 const ROLE_MAX = 160;
-const OWN = '**Own statements**';
 
 /** What `/quotes` was narrowed to: a topic, which a page can be addressed by, or words as typed, which it cannot. */
 export interface About {
@@ -29,7 +28,9 @@ export function quotesCard(outcome: Outcome, audience: Audience, about: About | 
     ...(outcome.ascribed.length === 0 ? [] : [`${outcome.ascribed.length} that others ascribe`]),
   ];
   const silent =
-    outcome.answers.length === 0 ? '\nThe report quotes nothing in their own words; others speak for them.' : '';
+    outcome.answers.length === 0
+      ? '\n**Not quoted.** The report has no words of their own; others speak for them.'
+      : '';
   const lead = `### ${names(outcome.asked)}${on}\n-# ${[...role(outcome.asked), ...counts].join(' · ')}${silent}`;
   return drawSheet({ lead, entries }, audience, paging(outcome.asked, audience, about, page));
 }
@@ -40,9 +41,19 @@ function refused({ verdict, answers }: Outcome): boolean {
 }
 
 function quoteEntries(outcome: Outcome): Entry[] {
-  const own = outcome.answers.map((found) => (outcome.ascribed.length === 0 ? { found } : { found, heading: OWN }));
+  const titles = outcome.answers.map((found) => headingOf(found, outcome.asked));
+  const alone = outcome.ascribed.length === 0 && new Set(titles).size === 1;
+  const own = outcome.answers.map((found, i) => ({ found, ...(alone ? {} : { heading: titles[i] ?? '' }) }));
   const shown = new Set(outcome.answers.map(({ statement }) => statement));
   return [...own, ...ascribedEntries(outcome).filter(({ found }) => !shown.has(found.statement))];
+}
+
+/** Own words, words on somebody's behalf and words passed on are three things. */
+function headingOf({ report, statement }: Found, asked: readonly Asked[]): string {
+  const ids = asked.flatMap((one) => (one.kind === 'voice' && one.report.id === report.id ? [one.speaker.id] : []));
+  if (ids.some((id) => statement.chain.at(-1)?.by === id)) return `**What ${names(asked)} is reported to say**`;
+  if (ids.some((id) => statement.chain.some(({ by }) => by === id))) return `**What ${names(asked)} passes on**`;
+  return `**What is said on behalf of ${names(asked)}**`;
 }
 
 function role(asked: readonly Asked[]): string[] {

@@ -49,9 +49,9 @@ function lead(outcome: Outcome): string {
 function notQuoted(asked: readonly Asked[], who: string): string {
   const unknown = asked.length > 0 && asked.every(({ kind }) => kind === 'unknown');
   if (unknown) {
-    return `**No words of theirs.** The report names nobody called “${who}”.\n-# \`/report\` lists everyone who speaks in it.`;
+    return `**Not quoted.** The report names nobody called “${who}”.\n-# \`/report\` lists everyone who speaks in it.`;
   }
-  return `**No words of theirs.** The report speaks about ${who || 'this person'}, but quotes nothing from ${who || 'them'}.`;
+  return `**Not quoted.** The report speaks about ${who || 'this person'}, but does not quote them.`;
 }
 
 /** How often those who were asked are quoted, on whatever. */

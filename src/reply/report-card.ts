@@ -15,6 +15,8 @@ const VOICES_SHOWN = 12;
 const MOMENTS_SHOWN = 6;
 const WHEN_MAX = 60;
 const REPORTS_SHOWN = 8;
+/** Comes after every date. */
+const UNDATED = '~';
 
 /** What a report is: its date, who speaks in it how often, how they speak, and when things are said to have been said. */
 export function reportCard(report: Report, audience: Audience): MessageBody {
@@ -34,7 +36,7 @@ export function reportCard(report: Report, audience: Audience): MessageBody {
               lines(
                 '**When**',
                 moments
-                  .toSorted((a, b) => (a.when.date ?? '~').localeCompare(b.when.date ?? '~'))
+                  .toSorted((a, b) => compare(a.when.date ?? UNDATED, b.when.date ?? UNDATED))
                   .map(({ when, statement }) => moment(report, statement, when)),
                 MOMENTS_SHOWN,
               ),
@@ -56,7 +58,7 @@ export function reportCard(report: Report, audience: Audience): MessageBody {
 
 /** The reports there are, with a select that opens one. */
 export function reportsCard(reports: readonly Report[], audience: Audience): MessageBody {
-  const newest = reports.toSorted((a, b) => b.datePublished.localeCompare(a.datePublished));
+  const newest = reports.toSorted((a, b) => compare(b.datePublished, a.datePublished));
   const entries = newest.map(
     (report) => `**${escape(clip(report.headline, HEADLINE_MAX))}**\n-# ${imprintLine(report, report.statements)}`,
   );
@@ -109,11 +111,11 @@ function imprintLine(report: Report, statements: readonly Statement[]): string {
 }
 
 function speech(statements: readonly Statement[]): string {
-  return `**How** ${tallied(statements.map(({ kind }) => KIND_WORDS[kind]))}`;
+  return `**How they speak** ${tallied(statements.map(({ kind }) => KIND_WORDS[kind]))}`;
 }
 
 function stances(statements: readonly Statement[]): string {
-  return `**Stance** ${tallied(statements.map(({ stance }) => `${STANCE_LOOKS[stance].mark} ${STANCE_LOOKS[stance].word}`))}`;
+  return `**With which stance** ${tallied(statements.map(({ stance }) => `${STANCE_LOOKS[stance].mark} ${STANCE_LOOKS[stance].word}`))}`;
 }
 
 function tallied(words: readonly string[]): string {
@@ -134,6 +136,10 @@ function moment(
   const who = last === undefined ? 'the report' : escape(clip(nameOf(report, last.by), NAME_MAX));
   const day = when.date === undefined ? 'no date given' : escape(dateWords(when.date));
   return `${day} · “${escape(clip(when.text, WHEN_MAX))}” · ${who} · statement ${escape(statement.id)}`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 function lines(title: string, all: readonly string[], most: number): string {

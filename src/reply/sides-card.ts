@@ -19,7 +19,7 @@ export function sidesCard(outcome: Outcome, audience: Audience, about: About, pa
   const groups = byVoice(outcome.answers);
   const ordered = groups.flat();
   const on = escape(clip(about.topic?.name ?? about.typed, ABOUT_MAX));
-  const lead = `### Who says what on “${on}”\n-# ${count(groups.length, 'voice')}, ${count(ordered.length, 'quote')}, in the order in which the voices come up`;
+  const lead = `### Who says what on “${on}”\n-# ${count(groups.length, 'voice')} · ${count(ordered.length, 'quote')}`;
   return drawSheet({ lead, entries: ordered.map(entryIn(ordered)) }, audience, paging(ordered, audience, about, page));
 }
 

@@ -35,7 +35,7 @@ export const KIND_WORDS: Readonly<Record<Kind, string>> = {
 export const RELATION_WORDS: Readonly<Record<RelationKind, { readonly there: string; readonly back: string }>> = {
   disputes: { there: 'disputes', back: 'disputed by' },
   supports: { there: 'supports', back: 'supported by' },
-  elaborates: { there: 'goes into', back: 'gone into by' },
+  elaborates: { there: 'adds to', back: 'added to by' },
   restates: { there: 'restates', back: 'restated by' },
   overstates: { there: 'overstates', back: 'overstated by' },
 };

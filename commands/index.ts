@@ -1,0 +1,34 @@
+import type { Command, Press } from '../src/dispatch/command.js';
+import { ask } from './ask.js';
+import { help } from './help.js';
+import { context } from './presses/context.js';
+import { copy } from './presses/copy.js';
+import { dismiss } from './presses/dismiss.js';
+import { mistake } from './presses/mistake.js';
+import { more } from './presses/more.js';
+import { open } from './presses/open.js';
+import { partPage, quotesPage, sidesPage } from './presses/page.js';
+import { openReport } from './presses/report.js';
+import { share } from './presses/share.js';
+import { quotes } from './quotes.js';
+import { report } from './report.js';
+import { sides } from './sides.js';
+import { whoSaid, whoSaidThis } from './who-said.js';
+
+/** The one list of commands: dispatch, registration and /help read it. */
+export const commands: readonly Command[] = [ask, whoSaid, whoSaidThis, quotes, sides, report, help];
+
+/** What buttons and selects do. */
+export const presses: readonly Press[] = [
+  context,
+  more,
+  copy,
+  mistake,
+  dismiss,
+  share,
+  open,
+  openReport,
+  partPage,
+  quotesPage,
+  sidesPage,
+];

@@ -1,0 +1,18 @@
+import type { Press } from '../../src/dispatch/command.js';
+import { copyText } from '../../src/reply/copy-text.js';
+import { readPage } from '../../src/reply/custom-id.js';
+import { ROUTES } from '../../src/reply/routes.js';
+import { withStatement } from './find.js';
+
+/** **Copy as text**: the statement as plain text, privately. Its own pager turns it in place. */
+export const copy = {
+  route: ROUTES.copy,
+  answers: 'privately',
+  run(request) {
+    const [, , page] = request.args;
+    return withStatement(request, request.args, (found) => {
+      const message = copyText(found, readPage(page));
+      return page === undefined ? { type: 'message', private: true, message } : { type: 'update', message };
+    });
+  },
+} satisfies Press;

@@ -1,0 +1,17 @@
+import type { Press } from '../../src/dispatch/command.js';
+import { quoteCard } from '../../src/reply/quote-card.js';
+import { ROUTES } from '../../src/reply/routes.js';
+import { chosen, presser, withStatement } from './find.js';
+
+/** *Open one in full*: the chosen statement's own card, privately. */
+export const open = {
+  route: ROUTES.open,
+  answers: 'privately',
+  run(request) {
+    return withStatement(request, chosen(request), (found) => ({
+      type: 'message',
+      private: true,
+      message: quoteCard(found, presser(request)),
+    }));
+  },
+} satisfies Press;

@@ -1,0 +1,64 @@
+import { ApplicationCommandType } from 'discord-api-types/v10';
+import { whoSaid as answer } from '../src/answer/who-said.js';
+import type { Command } from '../src/dispatch/command.js';
+import { whoSaidCard } from '../src/reply/answer-card.js';
+import { notice } from '../src/reply/notice.js';
+import {
+  audienceOf,
+  complete,
+  EVERYWHERE,
+  known,
+  PRIVATE_OPTION,
+  REPORT_OPTION,
+  typed,
+  wantsPrivate,
+  within,
+  words,
+} from './options.js';
+
+/** `/who-said`: words somebody remembers; who said them, and how the remembered words differ. */
+export const whoSaid = {
+  data: {
+    ...EVERYWHERE,
+    type: ApplicationCommandType.ChatInput,
+    name: 'who-said',
+    description: 'Find out who said these words in the report, and how exactly',
+    options: [
+      words('words', 'The words as you remember them'),
+      known('speaker', 'Did this person say it?'),
+      REPORT_OPTION,
+      PRIVATE_OPTION,
+    ],
+  },
+  isPrivate: wantsPrivate,
+  run(request) {
+    const speaker = typed(request, 'speaker');
+    const outcome = answer(request.library, {
+      words: typed(request, 'words') ?? '',
+      ...(speaker === undefined ? {} : { speaker }),
+      ...within(request),
+    });
+    return {
+      type: 'message',
+      private: wantsPrivate(request),
+      message: whoSaidCard(outcome, audienceOf(request)),
+      outcome,
+    };
+  },
+  complete,
+} satisfies Command;
+
+/** **Who said this?** in a message's menu: the same, for that message's words, and only for who asks. */
+export const whoSaidThis = {
+  data: { ...EVERYWHERE, type: ApplicationCommandType.Message, name: 'Who said this?' },
+  isPrivate: () => true,
+  run(request) {
+    const words = request.target?.words.trim() ?? '';
+    if (words === '') {
+      return { type: 'message', private: true, message: notice('There are no words in this message to look up.') };
+    }
+    const outcome = answer(request.library, { words });
+    const audience = { ...audienceOf(request), private: true };
+    return { type: 'message', private: true, message: whoSaidCard(outcome, audience), outcome };
+  },
+} satisfies Command;

@@ -1,0 +1,127 @@
+import { walk, type Part } from './walk.js';
+import type { Message, State } from './state.js';
+
+const GUILD = '1';
+const CHANNEL = '2';
+const DIRECT = '3';
+const MEMBER = '100';
+const MANAGE_MESSAGES = 1n << 13n;
+/** View Channel, Send Messages, Use Application Commands. */
+const ORDINARY = (1n << 10n) | (1n << 11n) | (1n << 31n);
+
+/** Who does something, and where. */
+export interface Place {
+  readonly user?: string;
+  readonly moderator?: boolean;
+  /** null: in the bot's direct messages. */
+  readonly guild?: string | null;
+  /** Whether the server itself installed the bot (the usual case); else the member brought it along. */
+  readonly installed?: boolean;
+  /** How many times the event is delivered. */
+  readonly deliveries?: number;
+}
+
+/** A message as far as its words matter. */
+export interface Words {
+  readonly content?: string;
+  readonly components?: readonly unknown[];
+  readonly forwarded?: Words;
+}
+
+/** The member as Discord sends it. */
+export function member({ user = MEMBER, moderator = false }: Place) {
+  return {
+    user: { id: user, username: `member-${user}`, discriminator: '0', global_name: null, avatar: null },
+    permissions: String(moderator ? ORDINARY | MANAGE_MESSAGES : ORDINARY),
+    roles: [],
+    joined_at: '2024-01-01T00:00:00.000Z',
+    deaf: false,
+    mute: false,
+    flags: 0,
+    avatar: null,
+    nick: null,
+  };
+}
+
+/** What an interaction says of its surroundings. */
+export function where(place: Place) {
+  const { guild = GUILD, installed = guild !== null } = place;
+  const { user, ...rest } = member(place);
+  const channelId = guild === null ? DIRECT : CHANNEL;
+  const common = { channelId, channel_id: channelId, channel: { id: channelId, type: guild === null ? 1 : 0 } };
+  const settled = {
+    ...common,
+    locale: 'en-US',
+    entitlements: [],
+    app_permissions: String(ORDINARY),
+    attachment_size_limit: 10_485_760,
+  };
+  if (guild === null) {
+    return { ...settled, user, context: 1, authorizing_integration_owners: { '0': '0' } };
+  }
+  const owners = installed ? { '0': guild } : { '1': user.id };
+  return {
+    ...settled,
+    guild_id: guild,
+    guild: { id: guild, locale: 'en-US', features: [] },
+    guild_locale: 'en-US',
+    member: { user, ...rest },
+    context: 0,
+    authorizing_integration_owners: owners,
+  };
+}
+
+/** The command's id and name. One that is not registered is sent all the same, as a client with an old list would. */
+export function findCommand(state: State, name: string, type: number) {
+  const all = [...state.commands.values()].flat();
+  return { id: all.find((one) => one.name === name && one.type === type)?.id ?? state.nextId(), name, type };
+}
+
+/** Options, nested in the subcommands of the path. */
+export function optionsOf(
+  [name, ...path]: readonly string[],
+  values: Readonly<Record<string, string | number | boolean>>,
+  focused?: string,
+): readonly object[] {
+  if (name !== undefined) return [{ type: path.length > 0 ? 2 : 1, name, options: optionsOf(path, values, focused) }];
+  return Object.entries(values).map(([option, value]) => {
+    return { name: option, type: typeOf(value), value, ...(option === focused && { focused: true }) };
+  });
+}
+
+function typeOf(value: string | number | boolean): number {
+  if (typeof value === 'string') return 3;
+  if (typeof value === 'boolean') return 5;
+  return Number.isInteger(value) ? 4 : 10;
+}
+
+/** The message that was right-clicked. */
+export function target(state: State, words: Words): object {
+  const id = state.nextId();
+  const { forwarded } = words;
+  const message = {
+    id,
+    channel_id: CHANNEL,
+    type: 0,
+    author: member({}).user,
+    ...bare(words),
+    timestamp: new Date().toISOString(),
+    edited_timestamp: null,
+    flags: 0,
+    ...(forwarded && { message_snapshots: [{ message: { type: 0, ...bare(forwarded) } }] }),
+  };
+  return { target_id: id, resolved: { messages: { [id]: message } } };
+}
+
+function bare({ content = '', components = [] }: Words): object {
+  return { content, components, embeds: [], attachments: [], mentions: [], mention_roles: [] };
+}
+
+/** The component with this custom id. */
+export function findComponent(message: Message, customId: string): Part | undefined {
+  return [...walk(message.components.filter(isPart))].find((part) => part.custom_id === customId);
+}
+
+function isPart(component: unknown): component is Part {
+  return typeof component === 'object' && component !== null && 'type' in component;
+}

@@ -1,0 +1,25 @@
+/** What Discord answers to a request that it refuses. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  readonly status: number;
+  readonly code: number;
+  readonly errors: object | undefined;
+
+  constructor(status: number, code: number, message: string, errors?: object) {
+    super(message);
+    this.status = status;
+    this.code = code;
+    this.errors = errors;
+  }
+}
+
+export const unauthorized = () => new Refusal(401, 0, '401: Unauthorized');
+export const notFound = () => new Refusal(404, 0, '404: Not Found');
+export const unknownChannel = () => new Refusal(404, 10003, 'Unknown Channel');
+export const unknownMessage = () => new Refusal(404, 10008, 'Unknown Message');
+export const unknownWebhook = () => new Refusal(404, 10015, 'Unknown Webhook');
+export const unknownInteraction = () => new Refusal(404, 10062, 'Unknown interaction');
+export const alreadyAcknowledged = () => new Refusal(400, 40060, 'Interaction has already been acknowledged.');
+export const expiredToken = () => new Refusal(401, 50027, 'Invalid Webhook Token');
+export const notTheAuthor = () => new Refusal(403, 50005, 'Cannot edit a message authored by another user');
+export const invalidForm = (errors: object) => new Refusal(400, 50035, 'Invalid Form Body', errors);

@@ -16,6 +16,9 @@ interface Means {
   readonly answerMentions: boolean;
 }
 
+/** A type of interaction that does not exist. */
+const NO_TYPE = 0;
+
 /**
  * Hands the gateway's packets to the dispatcher, raw. The library's own events come later: it holds interactions back
  * until it is ready, and drops messages of channels that it does not know, which without the Guilds intent is all of them.
@@ -33,6 +36,7 @@ export function listen(client: Client, { dispatcher, log, tally, interactionRest
     GatewayDispatchEvents.InteractionCreate,
     guarded((raw) => {
       const { address, incoming } = readInteraction(raw);
+      disarm(raw);
       return dispatcher.dispatch(incoming, createInteractionAnswerer(address, { rest: interactionRest, log, tally }));
     }),
   );
@@ -47,4 +51,12 @@ export function listen(client: Client, { dispatcher, log, tally, interactionRest
       return dispatcher.dispatch(incoming, answerer);
     }),
   );
+}
+
+/**
+ * Keeps the library's hands off an interaction that we have read. It would build its own objects from it next, keep the
+ * users, and throw, where nobody can catch it, on a component of somebody's message that it does not know.
+ */
+function disarm(raw: unknown): void {
+  if (typeof raw === 'object' && raw !== null) Reflect.set(raw, 'type', NO_TYPE);
 }

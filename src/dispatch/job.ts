@@ -24,8 +24,7 @@ const MENTION = { command: 'ask', option: 'question' } as const;
 
 /** Prepares a command. Whether it answers privately is settled here, before it runs: an announcement cannot change it. */
 export function commandJob(shelf: Shelf, incoming: IncomingCommand): Job {
-  const [name] = incoming.name.split(' ');
-  const command = shelf.commands.find((candidate) => candidate.data.name === name);
+  const command = findCommand(shelf, incoming.name);
   if (!command) return told(NOTICES.unknownCommand);
   const request: CommandRequest = { ...incoming, ...asking(shelf) };
   const isPrivate = command.isPrivate(request);
@@ -40,7 +39,7 @@ export function commandJob(shelf: Shelf, incoming: IncomingCommand): Job {
 
 /** Prepares the answer to a message. It is public: nothing else can be written under a message. */
 export function mentionJob(shelf: Shelf, incoming: IncomingMention): Job {
-  const command = shelf.commands.find((candidate) => candidate.data.name === MENTION.command);
+  const command = findCommand(shelf, MENTION.command);
   if (!command || !incoming.words) return { manner: 'publicly', run: () => publicly(privately(NOTICES.emptyMention)) };
   const { words, ...from } = incoming;
   const options = { [MENTION.option]: words, private: false };
@@ -60,8 +59,7 @@ export function pressJob(shelf: Shelf, incoming: IncomingPress): Job {
 
 /** Finds the choices for what is being typed. */
 export async function completeOption(shelf: Shelf, incoming: IncomingCompletion): Promise<readonly Choice[]> {
-  const [name] = incoming.name.split(' ');
-  const command = shelf.commands.find((candidate) => candidate.data.name === name);
+  const command = findCommand(shelf, incoming.name);
   return (await command?.complete?.({ ...incoming, ...asking(shelf) })) ?? [];
 }
 
@@ -73,6 +71,14 @@ export function told(text: string): Job {
 /** The same reply for everyone to see. */
 export function publicly(reply: Reply): Reply {
   return reply.type === 'message' ? { ...reply, private: false } : reply;
+}
+
+/** Only the names of menus have spaces of their own; after a slash, what follows one is a subcommand. */
+function findCommand({ commands }: Shelf, name: string): Command | undefined {
+  const [first] = name.split(' ');
+  return (
+    commands.find((command) => command.data.name === name) ?? commands.find((command) => command.data.name === first)
+  );
 }
 
 function asking({ library, commands, defaultPrivate }: Shelf) {

@@ -12,7 +12,15 @@ export const help = {
     description: 'What you can ask, and how',
   },
   isPrivate: () => true,
-  run({ commands }) {
-    return { type: 'message', private: true, message: helpCard(commands.map(({ data }) => data)) };
+  run({ commands, library }) {
+    const [report] = library.reports.values();
+    return {
+      type: 'message',
+      private: true,
+      message: helpCard(
+        commands.map(({ data }) => data),
+        report,
+      ),
+    };
   },
 } satisfies Command;

@@ -3,6 +3,7 @@ import { clip, visible } from '../reply/escape.js';
 import type { MessageBody } from '../reply/message.js';
 import { fold, type Run } from './cells.js';
 import { readMarkdown, type Line, type Style } from './markdown.js';
+import { numbered } from './numbered.js';
 import { PLAIN, type Paint } from './paint.js';
 
 /** Lines longer than this are hard to read, however wide the terminal is. */
@@ -36,7 +37,10 @@ function block(component: APIMessageComponent, width: number, paint: Paint): str
       return markdown(component.content, width, paint);
     case ComponentType.Container:
       return component.components
-        .flatMap((inner) => block(inner, width - EDGE.length, paint))
+        .flatMap((inner, i) => [
+          ...(beginsPart(inner) && component.components[i - 1]?.type === ComponentType.TextDisplay ? [''] : []),
+          ...block(inner, width - EDGE.length, paint),
+        ])
         .map((line) => paint.accent(EDGE, component.accent_color ?? undefined) + line);
     case ComponentType.Separator:
       return [''];
@@ -56,10 +60,14 @@ function block(component: APIMessageComponent, width: number, paint: Paint): str
   }
 }
 
-/** One line an option, with the number to choose it by; lists have it in the label already. */
+/** A text under a title of its own stands a little apart from the text before it. */
+function beginsPart(component: APIMessageComponent): boolean {
+  return component.type === ComponentType.TextDisplay && component.content.startsWith('**');
+}
+
+/** One line an option, with the number to choose it by. */
 function option(label: string, description: string, number: number, width: number): string {
-  const named = label.startsWith(`${number}. `) ? label : `${number}. ${label}`;
-  return clip(visible(`${INDENT}${named}${description === '' ? '' : `: ${description}`}`), width);
+  return clip(visible(`${INDENT}${numbered(label, number)}${description === '' ? '' : `: ${description}`}`), width);
 }
 
 /** Buttons that are switched off only say something, like which page this is. */

@@ -1,0 +1,69 @@
+import { ApplicationCommandOptionType, type APIApplicationCommandBasicOption } from 'discord-api-types/v10';
+import type { Command, CommandRequest } from '../dispatch/command.js';
+import { UserError } from '../report/user-error.js';
+
+type Options = CommandRequest['options'];
+
+const OPTION = /^--[a-z][a-z-]*$/;
+
+/** The commands that can be typed, and not only right-clicked. */
+export function typedCommands(commands: readonly Command[]): Command[] {
+  return commands.filter(({ data }) => 'description' in data && data.description !== undefined);
+}
+
+/** @returns the options of a command that take a value; subcommands do not work here. */
+export function optionsOf({ data }: Command): APIApplicationCommandBasicOption[] {
+  const options = 'options' in data ? (data.options ?? []) : [];
+  return options.flatMap((option) =>
+    option.type === ApplicationCommandOptionType.Subcommand ||
+    option.type === ApplicationCommandOptionType.SubcommandGroup
+      ? []
+      : [option],
+  );
+}
+
+/**
+ * Reads what was typed after a command's name: the first words are its first option, and `--name` begins another.
+ * @throws UserError that explains how the command is used
+ */
+export function readOptions(command: Command, words: readonly string[]): Options {
+  const known = optionsOf(command);
+  const values = new Map<string, string[]>();
+  let name = known[0]?.name;
+  for (const word of words) {
+    if (OPTION.test(word)) {
+      name = word.slice(2);
+      if (!known.some((option) => option.name === name))
+        throw new UserError(`There is no ${word} here. ${usage(command)}`);
+      values.set(name, values.get(name) ?? []);
+    } else if (name === undefined) {
+      throw new UserError(`/${command.data.name} takes no words.`);
+    } else {
+      values.set(name, [...(values.get(name) ?? []), word]);
+    }
+  }
+  const missing = known.find(
+    (option) => option.required === true && (values.get(option.name) ?? []).join('').trim() === '',
+  );
+  if (missing !== undefined) throw new UserError(`What is missing is: ${missing.description}. ${usage(command)}`);
+  return Object.fromEntries(known.flatMap((option) => valueOf(option, values.get(option.name))));
+}
+
+/** @returns `Use it like this: /who-said words [--speaker …]`. */
+function usage(command: Command): string {
+  const [first, ...others] = optionsOf(command);
+  const named = first === undefined ? '' : first.required === true ? ` ${first.name} …` : ` [${first.name} …]`;
+  const rest = others.map(({ name, type }) =>
+    type === ApplicationCommandOptionType.Boolean ? ` [--${name}]` : ` [--${name} …]`,
+  );
+  return `Use it like this: /${command.data.name}${named}${rest.join('')}`;
+}
+
+function valueOf(
+  { name, type }: APIApplicationCommandBasicOption,
+  words: readonly string[] | undefined,
+): [string, string | boolean][] {
+  if (words === undefined) return [];
+  if (type === ApplicationCommandOptionType.Boolean) return [[name, words.join('') !== 'false']];
+  return words.length === 0 ? [] : [[name, words.join(' ')]];
+}

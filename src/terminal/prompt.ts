@@ -1,0 +1,64 @@
+import { createInterface } from 'node:readline';
+import { UserError } from '../report/user-error.js';
+import { createCompleter } from './completer.js';
+import { draw, type Canvas } from './draw.js';
+import { paintFor } from './paint.js';
+import { createSession, type Desk, type Session } from './session.js';
+import { welcome } from './welcome.js';
+
+const MARK = '› ';
+const LEAVE = new Set(['/quit', '/exit', 'quit', 'exit']);
+const BROKEN = 'Something went wrong on my side, and this was not answered.';
+
+/** A terminal, or a pipe in its place. */
+export interface Output extends NodeJS.WritableStream {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+export interface Prompt extends Desk {
+  readonly input: NodeJS.ReadableStream;
+  readonly output: Output;
+}
+
+/** Asks and answers until `/quit` or the end of the input. */
+export async function runPrompt({ input, output, ...desk }: Prompt): Promise<void> {
+  const session = createSession(desk);
+  const terminal = output.isTTY === true;
+  const lines = createInterface({
+    input,
+    output,
+    terminal,
+    prompt: terminal ? MARK : '',
+    completer: createCompleter(desk),
+  });
+  const say = (text: string) => output.write(`${text}\n\n`);
+  say(welcome(desk.library));
+  lines.prompt();
+  for await (const line of lines) {
+    const typed = line.trim();
+    if (LEAVE.has(typed.toLowerCase())) break;
+    if (typed !== '') say(await respond(session, typed, canvasOf(output)));
+    lines.prompt();
+  }
+  lines.close();
+}
+
+/** How wide a stream is, and whether it takes colour. */
+export function canvasOf(output: Output): Canvas {
+  return { width: output.columns, paint: paintFor(output) };
+}
+
+async function respond(session: Session, typed: string, canvas: Canvas): Promise<string> {
+  try {
+    const pressed = await session.press(typed);
+    if (pressed !== undefined) return draw(pressed, canvas);
+    const [first = '', ...words] = typed.split(/\s+/);
+    const message = first.startsWith('/') ? session.run(first.slice(1), words) : session.run('ask', [typed]);
+    return draw(await message, canvas);
+  } catch (error) {
+    if (error instanceof UserError) return error.message;
+    console.error(error);
+    return BROKEN;
+  }
+}

@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
+import type { Command, CommandRequest, Press, Reply } from '../dispatch/command.js';
+import type { Library } from '../library/library.js';
+import { decodeCustomId } from '../reply/custom-id.js';
+import { walk } from '../reply/measure.js';
+import type { MessageBody } from '../reply/message.js';
+import { notice } from '../reply/notice.js';
+import { UserError } from '../report/user-error.js';
+import { readOptions, typedCommands } from './arguments.js';
+import { numbered } from './numbered.js';
+
+/** What a terminal asks with. */
+export interface Desk {
+  readonly library: Library;
+  readonly commands: readonly Command[];
+  readonly presses?: readonly Press[];
+}
+
+/** One person at a terminal, who can press what the last answer showed. */
+export interface Session {
+  /** @throws UserError when the command is not there or is used wrongly */
+  run(name: string, words: readonly string[]): Promise<MessageBody>;
+  /** Chooses a numbered option, or presses a button by its label. @returns nothing where the last answer has none such. */
+  press(typed: string): Promise<MessageBody | undefined>;
+}
+
+/** `next` and `back` are easier to type than the arrows. */
+const LABELS: ReadonlyMap<string, string> = new Map([
+  ['next', '▶'],
+  ['back', '◀'],
+]);
+
+export function createSession({ library, commands, presses = [] }: Desk): Session {
+  let last: MessageBody | undefined;
+  const asking = () => ({
+    id: randomUUID(),
+    user: { id: '0', moderator: true },
+    guild: null,
+    installed: false,
+    library,
+    commands,
+    defaultPrivate: false,
+  });
+  const show = (reply: Reply): MessageBody => {
+    if (reply.type === 'delete') return notice('Taken away.');
+    if (reply.type === 'modal') return notice('This opens a form, which only Discord can show.');
+    last = reply.message;
+    return reply.message;
+  };
+
+  return {
+    async run(name, words) {
+      const command = typedCommands(commands).find(({ data }) => data.name === name);
+      if (command === undefined) throw new UserError(`There is no /${name}. /help lists what there is.`);
+      const request: CommandRequest = { ...asking(), type: 'command', name, options: readOptions(command, words) };
+      return show(await command.run(request));
+    },
+    async press(typed) {
+      const pressed = last === undefined ? undefined : findPressed(last, typed);
+      const address = decodeCustomId(pressed?.customId ?? '');
+      const press = presses.find(({ route }) => route === address?.route);
+      if (pressed === undefined || address === undefined || press === undefined) return undefined;
+      const { values } = pressed;
+      return show(await press.run({ ...asking(), type: 'press', route: address.route, args: address.args, values }));
+    },
+  };
+}
+
+interface Pressed {
+  readonly customId: string;
+  readonly values: readonly string[];
+}
+
+function findPressed(message: MessageBody, typed: string): Pressed | undefined {
+  const label = LABELS.get(typed.toLowerCase()) ?? typed;
+  for (const component of walk(message.components ?? [])) {
+    if (component.type === ComponentType.StringSelect && /^\d+$/.test(typed)) {
+      const { options } = component;
+      const option = options.find(({ label }, i) => numbered(label, i + 1).startsWith(`${typed}. `));
+      if (option !== undefined) return { customId: component.custom_id, values: [option.value] };
+    }
+    if (component.type !== ComponentType.Button || component.disabled === true) continue;
+    if (component.style === ButtonStyle.Link || component.style === ButtonStyle.Premium) continue;
+    if (component.label?.toLowerCase() === label.toLowerCase()) return { customId: component.custom_id, values: [] };
+  }
+  return undefined;
+}

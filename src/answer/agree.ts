@@ -3,7 +3,8 @@ import { termsOf, type Term } from '../search/lexicon.js';
 import { similarity, type AskedTerm } from '../search/similarity.js';
 import { align } from './align.js';
 import type { Prepared } from './evidence.js';
-import { countriesLedBy, isName, isUnknownName, namesIn } from './proper-names.js';
+import { isName, isUnknownName } from './name-likeness.js';
+import { countriesLedBy, namesIn } from './proper-names.js';
 
 /** What the agreement of a question with a statement is judged by. */
 export interface Terms {
@@ -20,7 +21,7 @@ export function strangeName(
   { reports, names, knows }: Terms,
   strict: boolean,
 ): AskedTerm | undefined {
-  const held = [...of.quote, ...of.people, ...of.topics, ...of.asks.flat()];
+  const held = [...of.quote, ...of.people, ...of.topics, ...of.asks.flat(), ...of.context];
   return asked.find((term) => {
     if (isUnknownName(term, knows)) return true;
     if (!isName(term, names)) return false;
@@ -73,11 +74,13 @@ function negations(terms: readonly Term[]): number {
  */
 export function swappedName(
   asked: readonly AskedTerm[],
-  { quote }: Prepared,
+  { quote, contentAt }: Prepared,
   { names, knows, weight }: Terms,
 ): AskedTerm | undefined {
   const { pairs } = align(asked, quote, (term) => weight(term) + 0.01);
-  const ends = [{ asked: -1, at: -1 }, ...pairs, { asked: asked.length, at: quote.length }];
+  // Before the attributed words stands who says them, not what is said.
+  const from = pairs[0] !== undefined && pairs[0].at >= contentAt ? contentAt - 1 : -1;
+  const ends = [{ asked: -1, at: from }, ...pairs, { asked: asked.length, at: quote.length }];
   for (const [i, to] of ends.slice(1).entries()) {
     const from = ends[i];
     if (from === undefined) continue;

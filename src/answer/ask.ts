@@ -2,10 +2,11 @@ import { clean } from '../search/clean.js';
 import { readQuestion } from '../search/read.js';
 import type { AskedTerm } from '../search/similarity.js';
 import type { Corpus } from './corpus.js';
-import { judge, rank, type Judged, type Matter } from './judge.js';
+import { judge, rank, termsOfCorpus, type Judged, type Matter } from './judge.js';
+import { isName, isUnknownName } from './name-likeness.js';
 import { nearestOf } from './nearest.js';
 import type { Asked, Found, Outcome } from './outcome.js';
-import { isAscribed, peopleOf, resolvePeople, sayingOf } from './people.js';
+import { isAscribed, knowsNames, resolvePeople, sayingOf } from './people.js';
 import { scopeOf } from './scope.js';
 
 /** How much of a matter a statement must hold when anybody may have said it. */
@@ -21,26 +22,45 @@ export const EQUAL = 0.01;
 /** A question in plain words. */
 export function ask(corpus: Corpus, { question, report }: { question: string; report?: string | undefined }): Outcome {
   const scope = scopeOf(corpus, report);
-  const { names } = peopleOf(scope.reports);
-  const terms = corpus.index.vocabulary.read(clean(question).text);
-  const reading = readQuestion(terms, (words) => names.resolve(words).some(({ quality }) => quality > 0.7));
+  const cleaned = clean(question);
+  const whole = askText(scope, cleaned.text, question);
+  if (whole.answers.length > 0 || cleaned.phrase === undefined || !isNoise(scope, cleaned.around)) return whole;
+  const quoted = askText(scope, cleaned.phrase, cleaned.phrase);
+  return quoted.answers.length > 0 ? quoted : whole;
+}
+
+/** Around a quoted phrase only chat may be left out: no name and no number. */
+function isNoise({ reports, index }: Corpus, around: string): boolean {
+  const { names, knows } = termsOfCorpus({ reports, index });
+  return index.vocabulary.read(around).every((term) => {
+    return term.figure === undefined && !isName(term, names) && !isUnknownName(term, knows);
+  });
+}
+
+/** Questions of a yes or no by these verbs are answered by a denial as well. */
+const CONFIRMS = /^(?:confirm|admit|acknowledge|deny|denie|concede|agree|accept)/;
+
+function askText(scope: Corpus, text: string, question: string): Outcome {
+  const { vocabulary } = scope.index;
+  const { names, knows } = termsOfCorpus(scope);
+  const reading = readQuestion(vocabulary.read(text), knowsNames(scope.reports, names, knows));
   const asked =
-    reading.asked === undefined ? [] : resolvePeople(reading.asked, scope.reports, typedOf(reading.asked, question));
-  const bare = reading.kind === 'open' && isSentence(reading.matter, question);
-  const matter: Matter = { asked: reading.matter, claim: reading.kind === 'claim' || bare, wants: reading.wants };
-  // A verb of the mind with somebody merely mentioned asks what others tell of that mind.
-  const minded = reading.mind && asked.every(({ kind }) => kind === 'mentioned');
-  if (asked.length === 0 || minded) {
-    const wholeMatter =
-      minded && reading.asked !== undefined
-        ? { ...matter, asked: [...reading.asked, ...matter.asked], claim: false }
-        : matter;
-    const outcome = askAnybody(scope, wholeMatter);
-    return minded && outcome.verdict === 'not-in-report'
-      ? { ...outcome, verdict: 'speaker-not-quoted', asked }
-      : outcome;
-  }
-  return askSomebody(scope, asked, matter);
+    reading.asked === undefined ? [] : resolvePeople(reading.asked, scope.reports, typedOf(reading.asked, text));
+  const confirms = asked.length > 0 && CONFIRMS.test(reading.verb?.word ?? '');
+  const states = reading.kind === 'open' && reading.asked === undefined && isSentence(reading.matter, question);
+  // A verb that says more than "say" belongs to what is claimed: "who denied receiving a message".
+  const verb = reading.verb !== undefined && reading.verb.negation ? [reading.verb] : [];
+  const matter: Matter = {
+    asked: reading.kind === 'claim' ? [...verb, ...reading.matter] : reading.matter,
+    claim: (reading.kind === 'claim' && !confirms) || states,
+    wants: reading.wants,
+  };
+  if (asked.length === 0) return askAnybody(scope, matter);
+  const outcome = askSomebody(scope, asked, matter);
+  if (!reading.mind || outcome.answers.length > 0 || asked.some(({ kind }) => kind === 'unknown')) return outcome;
+  // A verb of the mind also asks what others tell of that mind: "does Putin want …".
+  const told = askAnybody(scope, { ...matter, asked: [...(reading.asked ?? []), ...matter.asked], claim: false });
+  return told.answers.length > 0 ? { ...told, asked } : outcome;
 }
 
 /** What is asked, whoever says it. */
@@ -149,8 +169,7 @@ function isSentence(terms: readonly AskedTerm[], question: string): boolean {
   return terms.length >= 4 && first !== undefined && !asks.test(first.word) && !question.includes('?');
 }
 
-function typedOf(terms: readonly AskedTerm[], question: string): string {
-  const text = clean(question).text;
+function typedOf(terms: readonly AskedTerm[], text: string): string {
   const [first] = terms;
   return first === undefined ? '' : text.slice(first.start, terms.at(-1)?.end);
 }

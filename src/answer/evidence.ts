@@ -1,4 +1,4 @@
-import type { Report, Statement } from '../report/model.js';
+import type { RelationKind, Report, Statement } from '../report/model.js';
 import { coverage, type Field, type Hit } from '../search/coverage.js';
 import { termsOf, type Term } from '../search/lexicon.js';
 import type { AskedTerm } from '../search/similarity.js';
@@ -10,12 +10,16 @@ export interface Prepared {
   /** The attributed words; the whole quote where nothing is marked as attributed. */
   readonly content: readonly Term[];
   readonly quote: readonly Term[];
+  /** Where in the quote the attributed words begin, counted in terms. */
+  readonly contentAt: number;
   readonly asks: readonly (readonly Term[])[];
   readonly topics: readonly Term[];
   /** Who says it, through whom, and whom it is about, in all their names. */
   readonly people: readonly Term[];
   /** The content of statements that this one goes on from or repeats. */
   readonly related: readonly Term[];
+  /** The quotes of statements that this one goes on from, repeats or disputes: what its pronouns and "such" may name. */
+  readonly context: readonly Term[];
 }
 
 /** A match in the content counts whole; elsewhere it counts this much of it. */
@@ -30,6 +34,8 @@ export function prepare(statement: Statement, report: Report): Prepared {
   const made: Prepared = {
     content: contentOf(statement, report),
     quote: termsOf(statement.quote),
+    contentAt: termsOf(statement.quote.slice(0, (statement.content[0]?.start ?? statement.start) - statement.start))
+      .length,
     asks: statement.asks.map(termsOf),
     topics: statement.topics.flatMap((id) => {
       const topic = report.topics.get(id);
@@ -38,7 +44,10 @@ export function prepare(statement: Statement, report: Report): Prepared {
     people: [...statement.chain.map(({ by }) => by), ...statement.about]
       .flatMap((id) => wordsFor(id, report))
       .flatMap(termsOf),
-    related: relatedOf(statement, report).flatMap((other) => contentOf(other, report)),
+    related: relatedOf(statement, report, ['elaborates', 'restates']).flatMap((other) => contentOf(other, report)),
+    context: relatedOf(statement, report, ['elaborates', 'restates', 'disputes']).flatMap(({ quote }) =>
+      termsOf(quote),
+    ),
   };
   prepared.set(statement, made);
   return made;
@@ -49,11 +58,9 @@ function contentOf({ content, quote }: Statement, { source }: Report): Term[] {
   return content.flatMap(({ start, end }) => termsOf(source.slice(start, end)));
 }
 
-function relatedOf(statement: Statement, report: Report): Statement[] {
-  const to = new Set(
-    statement.relations.filter(({ kind }) => kind === 'elaborates' || kind === 'restates').map(({ to }) => to),
-  );
-  return report.statements.filter(({ id }) => to.has(id));
+function relatedOf({ relations }: Statement, { statements }: Report, kinds: readonly RelationKind[]): Statement[] {
+  const ids = new Set(relations.filter(({ kind }) => kinds.includes(kind)).map(({ to }) => to));
+  return statements.filter(({ id }) => ids.has(id));
 }
 
 export interface Evidence {

@@ -4,7 +4,8 @@ import { isOpposite, strangeFigure, strangeName, swappedName, type Terms } from 
 import type { Corpus } from './corpus.js';
 import { prepare, weigh, type Evidence, type Prepared } from './evidence.js';
 import type { Found } from './outcome.js';
-import { isName, properNamesOf } from './proper-names.js';
+import { isName } from './name-likeness.js';
+import { properNamesOf } from './proper-names.js';
 
 /** What is asked of the statements, without who is asked. */
 export interface Matter {

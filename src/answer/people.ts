@@ -1,6 +1,9 @@
 import type { Mentioned, Report, Speaker, Statement } from '../report/model.js';
 import { createNames, type Names } from '../search/names.js';
+import type { Knows } from '../search/frames.js';
 import type { Term } from '../search/lexicon.js';
+import type { AskedTerm } from '../search/similarity.js';
+import { isName, isUnknownName } from './name-likeness.js';
 import type { Asked } from './outcome.js';
 
 /** Everybody the reports name, to be resolved and completed. Ids are `report/person`. */
@@ -75,6 +78,25 @@ export function resolvePeople(
   const voices = found.filter(({ kind }) => kind === 'voice');
   if (voices.length > 0) return voices;
   return found.length > 0 ? found : [{ kind: 'unknown', typed }];
+}
+
+/** Below this words may name somebody, but too loosely to make a frame. */
+const SURE_ENOUGH = 0.5;
+
+/** What the reader of questions needs to know of names. */
+export function knowsNames(
+  reports: ReadonlyMap<string, Report>,
+  names: ReadonlySet<string>,
+  knows: (term: AskedTerm) => boolean,
+): Knows<AskedTerm> {
+  const people = peopleOf(reports);
+  return {
+    known: (words) => people.names.resolve(words).some(({ quality }) => quality > SURE_ENOUGH),
+    nameLike: (words) => {
+      const said = words.filter(({ stop }) => !stop);
+      return said.length > 0 && said.every((term) => term.capital || isName(term, names) || isUnknownName(term, knows));
+    },
+  };
 }
 
 /** How a statement is somebody's: their own words, words on their behalf, words they pass on. */

@@ -3,11 +3,12 @@ import type { Corpus } from './corpus.js';
 import { askSomebody } from './ask.js';
 import { allOf } from './judge.js';
 import type { Asked, Found, Outcome } from './outcome.js';
+import type { Statement } from '../report/model.js';
 import { isAscribed, resolvePeople, sayingOf, type Saying } from './people.js';
 import { scopeOf } from './scope.js';
 import { resolveTopics } from './topics.js';
 
-const ORDER: Readonly<Record<Saying, number>> = { own: 0, behalf: 1, relays: 2 };
+const ORDER: Readonly<Record<Saying, number>> = { own: 0, behalf: 1, relays: 5 };
 
 /** All that a voice says, its own words first; and apart from it what others ascribe to that person. */
 export function quotes(
@@ -45,11 +46,17 @@ function quotesAbout(scope: Corpus, asked: readonly Asked[], about: string): Out
 
 function sayings({ reports }: Corpus, asked: readonly Asked[]): Found[] {
   const how = ({ report, statement }: Found) =>
-    asked.flatMap((one) => sayingOf(statement, report, one) ?? []).map((saying) => ORDER[saying]);
+    asked.flatMap((one) => sayingOf(statement, report, one) ?? []).map((saying) => orderOf(saying, statement));
   return [...reports.values()]
     .flatMap(allOf)
     .filter((found) => how(found).length > 0)
     .toSorted((a, b) => Math.min(...how(a)) - Math.min(...how(b)));
+}
+
+/** Their own words first, then those on their behalf; what reached the report through others comes after. */
+function orderOf(saying: Saying, { chain, relations }: Statement): number {
+  const restates = relations.some(({ kind }) => kind === 'restates') ? 1 : 0;
+  return ORDER[saying] + restates + (saying !== 'relays' && chain.length > 1 ? 2 : 0);
 }
 
 function ascribed({ reports }: Corpus, asked: readonly Asked[]): Found[] {

@@ -2,7 +2,7 @@ import { clean } from '../search/clean.js';
 import { readQuestion } from '../search/read.js';
 import { FREE } from './ask.js';
 import type { Corpus } from './corpus.js';
-import { allOf, judge } from './judge.js';
+import { allOf, judge, type Judged } from './judge.js';
 import { nearestOf } from './nearest.js';
 import type { Found, Outcome } from './outcome.js';
 import { scopeOf } from './scope.js';
@@ -19,13 +19,20 @@ export function sides(corpus: Corpus, { about, report }: { about: string; report
   const onTopic = [...scope.reports.values()]
     .flatMap(allOf)
     .filter(({ report, statement }) => statement.topics.some((id) => topics.has(`${report.id}/${id}`)));
-  if (onTopic.length > 0) return outcome(onTopic, []);
-  const { matter } = readQuestion(scope.index.vocabulary.read(typed), () => false);
+  const { matter } = readQuestion(scope.index.vocabulary.read(typed), { known: () => false, nameLike: () => false });
   const judged = judge(scope, { asked: matter, claim: false }, () => true);
+  if (onTopic.length > 0) return outcome(byScore(onTopic, judged), []);
   const fitting = judged.filter(({ veto, evidence }) => veto === undefined && evidence.score >= FREE);
   const best = fitting[0]?.evidence.score ?? 0;
   const found = fitting.filter(({ evidence }) => evidence.score >= best * BESIDE_THE_FIRST).map(({ found }) => found);
   return outcome(found, nearestOf(judged));
+}
+
+/** What somebody says comes before what the report says itself; then what says most about the point. */
+function byScore(found: readonly Found[], judged: readonly Judged[]): Found[] {
+  const score = new Map(judged.map(({ found: { statement }, evidence }) => [statement, evidence.score]));
+  const order = ({ statement }: Found) => (statement.chain.length > 0 ? 1 : 0) + (score.get(statement) ?? 0);
+  return found.toSorted((a, b) => order(b) - order(a));
 }
 
 function outcome(found: readonly Found[], nearest: readonly Found[]): Outcome {

@@ -3,10 +3,10 @@ import { claimedSpeaker, readQuestion } from '../search/read.js';
 import type { AskedTerm } from '../search/similarity.js';
 import type { Corpus } from './corpus.js';
 import { EQUAL } from './ask.js';
-import { judge } from './judge.js';
+import { judge, termsOfCorpus } from './judge.js';
 import { nearestOf } from './nearest.js';
 import type { Asked, Outcome, Verdict } from './outcome.js';
-import { peopleOf, resolvePeople, sayingOf } from './people.js';
+import { knowsNames, resolvePeople, sayingOf } from './people.js';
 import { scopeOf } from './scope.js';
 import { wordings, type Wording } from './wording.js';
 
@@ -23,10 +23,10 @@ export function whoSaid(
   { words, speaker, report }: { words: string; speaker?: string | undefined; report?: string | undefined },
 ): Outcome {
   const scope = scopeOf(corpus, report);
-  const { names } = peopleOf(scope.reports);
   const { vocabulary } = corpus.index;
   const cleaned = clean(words);
-  const knows = (terms: readonly AskedTerm[]) => names.resolve(terms).some(({ quality }) => quality > 0.7);
+  const terms = termsOfCorpus(scope);
+  const knows = knowsNames(scope.reports, terms.names, terms.knows);
   const whole = vocabulary.read(cleaned.text);
   const reading = readQuestion(whole, knows);
   const framed = reading.kind === 'claim' && reading.asked !== undefined && reading.matter.length > 0;

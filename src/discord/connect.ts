@@ -1,11 +1,11 @@
 import { Routes } from 'discord-api-types/v10';
-import { DiscordAPIError, Events, type Client, type REST } from 'discord.js';
+import { Events, type Client, type REST } from 'discord.js';
 import { z } from 'zod';
 import { fatalClose, type StartError, tooFewStarts, unreachable, wrongToken } from './start-error.js';
+import { isUnauthorized } from './unauthorized.js';
 
 /** At nought Discord ends all sessions and resets the token; below this somebody should look first. */
 const STARTS_KEPT = 50;
-const UNAUTHORIZED = 401;
 
 const gatewayBot = z.object({ session_start_limit: z.object({ remaining: z.number(), reset_after: z.number() }) });
 
@@ -39,8 +39,4 @@ export async function connect(client: Client, token: string, api: string): Promi
   } finally {
     client.off(Events.ShardDisconnect, onClose);
   }
-}
-
-function isUnauthorized(error: unknown): boolean {
-  return error instanceof DiscordAPIError && error.status === UNAUTHORIZED;
 }

@@ -5,7 +5,7 @@ import type { Log } from '../dispatch/log.js';
 import type { Tally } from '../dispatch/tally.js';
 import { createInteractionAnswerer } from './interaction-answerer.js';
 import { createMessageAnswerer } from './message-answerer.js';
-import { readInteraction } from './read-interaction.js';
+import { readInteraction, type ReadInteraction } from './read-interaction.js';
 import { readMessage } from './read-message.js';
 
 interface Means {
@@ -35,8 +35,7 @@ export function listen(client: Client, { dispatcher, log, tally, interactionRest
   client.ws.on(
     GatewayDispatchEvents.InteractionCreate,
     guarded((raw) => {
-      const { address, incoming } = readInteraction(raw);
-      disarm(raw);
+      const { address, incoming } = readAndDisarm(raw);
       return dispatcher.dispatch(incoming, createInteractionAnswerer(address, { rest: interactionRest, log, tally }));
     }),
   );
@@ -54,9 +53,16 @@ export function listen(client: Client, { dispatcher, log, tally, interactionRest
 }
 
 /**
- * Keeps the library's hands off an interaction that we have read. It would build its own objects from it next, keep the
- * users, and throw, where nobody can catch it, on a component of somebody's message that it does not know.
+ * Reads an interaction and keeps the library's hands off it. It would build its own objects from it next, keep the users,
+ * and throw, where nobody can catch it, on a part of somebody's message that it does not know.
  */
-function disarm(raw: unknown): void {
-  if (typeof raw === 'object' && raw !== null) Reflect.set(raw, 'type', NO_TYPE);
+function readAndDisarm(raw: unknown): ReadInteraction {
+  try {
+    return readInteraction(raw);
+  } finally {
+    if (typeof raw === 'object' && raw !== null) {
+      Reflect.set(raw, 'type', NO_TYPE);
+      Reflect.deleteProperty(raw, 'channel');
+    }
+  }
 }

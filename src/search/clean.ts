@@ -22,6 +22,8 @@ const LINK = /<?\b(?:https?:\/\/|www\.)[^\s<>]+>?/gi;
 const DISCORD_MARKUP = /<(?:@[!&]?|#|a?:\w+:|\/[^:>]+:|t:|id:)[^>\s]*>/g;
 const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|[\u{1F3FB}-\u{1F3FF}\u20E3]/gu;
 const SHORTCODE = /(?<![\w:]):[a-z0-9_+-]{2,32}:(?![\w:])/gi;
+/** The head of a line copied out of a chat log: `[18:52] name:`. */
+const LOG_HEAD = /^\s*\[?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?\]?\s*(?:[-–—]\s*)?(?:<?[\w.-]{2,32}>?:\s)?/gim;
 const EVERYONE = /@(?:everyone|here)\b/g;
 const MARKS =
   /\*{1,3}|_{2,3}|~~|\|\||`{1,3}|^\s{0,3}(?:#{1,3}|-#)\s+|^\s{0,3}>{1,3}\s?|(?<![\p{L}\p{N}])[#@](?=\p{L})/gmu;
@@ -36,6 +38,7 @@ const MARKED = /\*\*([^*\n]+)\*\*|\|\|([^|\n]+)\|\||`{1,3}(?:\w*\n)?([^`]+)`{1,3
 export function clean(input: string): Cleaned {
   const shown = cut(input.replace(HIDDEN, '').replace(/\r\n?/g, '\n'));
   const plain = shown
+    .replace(LOG_HEAD, '')
     .replace(MASKED_LINK, '$1')
     .replace(LINK, ' ')
     .replace(DISCORD_MARKUP, ' ')

@@ -19,12 +19,19 @@ export interface Frame<T extends Token> {
   readonly kind: 'claim' | 'topic' | 'open';
 }
 
-/** Tells whether words name somebody, for frames that only a known name makes. */
-export type Knows<T> = (words: readonly T[]) => boolean;
+/** Tells whether words name somebody, for frames that only a name makes. */
+export interface Knows<T> {
+  /** Somebody known. */
+  known(words: readonly T[]): boolean;
+  /** Somebody, by the look of the words. */
+  nameLike(words: readonly T[]): boolean;
+}
 
 type ReadFrame = <T extends Token>(line: Line<T>, knows: Knows<T>) => Frame<T> | undefined;
 
 const LONGEST_NAME = 9;
+/** Longer subjects that nobody knows are no names but clauses. */
+const LONGEST_GUESS = 5;
 const ABOUT =
   '(?:about|on|regarding|concerning|re|of|as to|over|with regards? to|with respect to|when it comes to|in regards? to|in relation to)';
 const SOMETHING =
@@ -34,12 +41,13 @@ const ADVERBS =
 
 /** The frames of questions, the first that fits wins. */
 export const FRAMES: readonly ReadFrame[] = [
+  accordingTo,
   whoSays,
   whatDidTheySay,
   auxiliary,
-  accordingTo,
   viewOf,
   viewBy,
+  nameThenQuestion,
   topicOf,
   plainSentence,
   nameOnTopic,
@@ -50,7 +58,7 @@ export const FRAMES: readonly ReadFrame[] = [
 function whoSays<T extends Token>(line: Line<T>): Frame<T> | undefined {
   const parts = matchLine(
     line,
-    /^(?:so )?(?:who|whos|which (?:\w+ ){1,2}?)(?: (?:is|was|has|had|have|are|were|the|one|ones|person|people|that|all|else|does|do|did|would|actually|really|exactly|ever|even|first|also|here|quoted|been|being|as))*? (?<verb>[\p{L}]+)(?: (?<rest>.*))?$/du,
+    /^(?:so )?(?:who|whos|which(?: [\p{L}\p{N}]+){1,3}?)(?: (?:is|was|has|had|have|are|were|the|one|ones|person|people|that|all|else|does|do|did|would|actually|really|exactly|ever|even|first|also|here|quoted|been|being|as))*? (?<verb>[\p{L}]+)(?: (?<rest>.*))?$/du,
   );
   const [verb] = parts?.('verb') ?? [];
   if (parts === undefined || verb === undefined || !isVerb(verb)) return undefined;
@@ -62,34 +70,43 @@ function whoSays<T extends Token>(line: Line<T>): Frame<T> | undefined {
 function whatDidTheySay<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
   const said = matchLine(
     line,
-    /^what(?: has been| have been| was| is| is being| s)? (?:said|reported|known|claimed|stated|written) (?<rest>.+)$/d,
+    /^(?:what|how)(?: has been| have been| was| is| is being| s)? (?:said|reported|known|claimed|stated|written|mentioned) (?<rest>(?:about|on|of|regarding|concerning|re)\b.+)$/d,
   );
   if (said !== undefined) return { mind: false, ...objectOf(said('rest'), 'open') };
   const pattern =
-    /^(?:what|wat|wut|whatd|whatdid|how|why|when|where|who|whom|which|in what way)(?: (?:exactly|else|all|thing|things|words|kind of|sort of|[\p{L}]+))??(?: (?:did|does|do|has|have|had|is|was|are|were|would|will|can|could|might|s))? (?<rest>.+)$/du;
-  return subjectAndVerb(line, pattern, knows, 'open', () => true);
+    /^(?:what|how|why|when|where|in what way)(?: (?:exactly|else|all|thing|things|words|kind of|sort of|[\p{L}]+))??(?: (?<aux>did|does|do|has|have|had|is|was|are|were|would|will|can|could|might|s|be))? (?<rest>.+)$/du;
+  const aux = matchLine(line, pattern)?.('aux')[0]?.word;
+  return (
+    subjectAndVerb(line, pattern, knows, 'open', (verb, slot) => {
+      if (aux === undefined) return knows.known(slot) || isNobody(slot);
+      return isActive(aux, verb);
+    }) ?? subjectAndVerb(line, /^(?:who|whom) (?:did|does|do|has|have) (?<rest>.+)$/d, knows, 'open', () => true)
+  );
+}
+
+/** "was X told" puts no words in X's mouth; "was X saying" does. */
+function isActive(aux: string, verb: Token): boolean {
+  return !/^(?:is|are|was|were|s|be)$/.test(aux) || verb.word.endsWith('ing');
 }
 
 /** "did X say …", "is X denying …", "has X commented on …" */
 function auxiliary<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
   const aux = /^(did|does|do|has|have|had|will|would|can|could|might|is|are|was|were)\b/.exec(line.text)?.[1];
   if (aux === undefined) return undefined;
-  const being = /^(?:is|are|was|were)$/.test(aux);
   const pattern = /^\S+(?: not)? (?<rest>.+)$/d;
-  // "was X told" puts no words in X's mouth; "was X saying" does.
-  return subjectAndVerb(line, pattern, knows, 'claim', (verb) => !being || verb.word.endsWith('ing'));
+  return subjectAndVerb(line, pattern, knows, 'claim', (verb) => isActive(aux, verb));
 }
 
 /** "according to X …" and "… according to X" */
 function accordingTo<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
   const last = matchLine(
     line,
-    /^(?<rest>.+?) (?:according to|per|as per|in the words of|in the view of|in the opinion of) (?<slot>.+)$/d,
+    /^(?<rest>.+?) (?:according to|as per|in the words of|in the view of|in the opinion of) (?<slot>.+)$/d,
   );
   if (last !== undefined) return { mind: false, ...subject(last('slot')), kind: 'open', matter: last('rest') };
   const first = matchLine(
     line,
-    /^(?:according to|per|as per|in the words of|for|in the view of|in the opinion of|in) (?<rest>.+)$/d,
+    /^(?:according to|per|as per|in the words of|in the view of|in the opinion of) (?<rest>.+)$/d,
   );
   if (first === undefined) return undefined;
   const rest = first('rest');
@@ -103,6 +120,27 @@ function accordingTo<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> 
   return { mind: false, ...subject(rest.slice(0, end)), kind: 'open', matter: rest.slice(end) };
 }
 
+/** "X what did he say", "trump's former director, what was her opinion" */
+function nameThenQuestion<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
+  const pattern =
+    /^(?:and |about )?(?<slot>.+?) (?:what|how|why|when|where|did|does|do|has|have) (?<rest>(?:(?:did|does|do|has|have|had|is|was|s) )?(?:he|she|they|it|him|her|his|their|that one)\b.*)$/d;
+  const parts = matchLine(line, pattern);
+  if (parts === undefined || !knows.known(parts('slot'))) return undefined;
+  const question = matchLine(
+    {
+      tokens: parts('rest'),
+      text: parts('rest')
+        .map(({ word }) => word)
+        .join(' '),
+    },
+    /^(?:(?:did|does|do|has|have|had|is|was|s) )?(?:he|she|they|it|his|her|their|him|that one) (?:actually |really |ever )*(?:(?<verb>[\p{L}]+)(?: (?<rest>.*))?)?$/du,
+  );
+  const [verb] = question?.('verb') ?? [];
+  const framed = verb !== undefined && (isVerb(verb) || SPEECH_NOUNS.has(verb.word));
+  const rest = framed ? (question?.('rest') ?? []) : [...(question?.('verb') ?? []), ...(question?.('rest') ?? [])];
+  return { ...subject(parts('slot')), mind: false, ...objectOf(rest, 'open') };
+}
+
 /** "X's view on …", "what is X's position on …" */
 function viewOf<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
   const pattern =
@@ -111,14 +149,14 @@ function viewOf<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | und
   const [noun] = parts?.('noun') ?? [];
   if (parts === undefined || noun === undefined || !SPEECH_NOUNS.has(noun.word)) return undefined;
   const slot = parts('slot');
-  if (!knows(slot)) return undefined;
+  if (!knows.known(slot) && !knows.nameLike(slot)) return undefined;
   return { mind: false, ...subject(slot), kind: 'topic', matter: parts('rest') };
 }
 
 /** "quotes by X about …", "any comment from X", "the view of X on …" */
 function viewBy<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
   const pattern =
-    /^(?:.* )?(?<noun>[\p{L}]+) (?:of|from|by) (?<slot>.+?)(?: (?:about|on|regarding|to|re|concerning) (?<rest>.+))?$/du;
+    /^(?:.*? )??(?<noun>[\p{L}]+) (?:of|from|by) (?<slot>.+?)(?: (?:about|on|regarding|to|re|concerning) (?<rest>.+))?$/du;
   const parts = matchLine(line, pattern);
   const [noun] = parts?.('noun') ?? [];
   if (parts === undefined || noun === undefined) return undefined;
@@ -126,26 +164,25 @@ function viewBy<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | und
   const slot = parts('slot');
   const lead = line.tokens.length - slot.length - parts('rest').length;
   // "the threat of a second message from X": only a short lead is a frame.
-  if (lead > 7 || !(knows(slot) || /\b(?:from|by)\b/.test(line.text))) return undefined;
+  if (lead > 7 || !(knows.known(slot) || (knows.nameLike(slot) && /\b(?:from|by)\b/.test(line.text)))) return undefined;
   return { mind: false, ...subject(slot), kind: 'topic', matter: parts('rest') };
 }
 
 /** "anything about …", "tell me about …", "what about …" */
-function topicOf<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
+function topicOf<T extends Token>(line: Line<T>): Frame<T> | undefined {
   const parts = matchLine(
     line,
     /^(?:what|how|anything|something|everything|info|information|news|quotes?|statements?|details|word|any (?:news|info|word|quotes?|information|statements?|details)|(?:are|is) there (?:any ?thing|any quotes?|something|any ?one|any (?:word|info|news|statements?))|what do we know|what is (?:there|known)|whats up with|what is (?:up|going on|happening|the deal|the story) with|who (?:talks|spoke|speaks|talked|is quoted|comments|commented)|what (?:about|of)|(?:does|did) (?:it|the report|the article|the text|anyone|anybody|someone|somebody) (?:say|mention|talk|comment|speak)(?: anything| something)?) (?:about|on|regarding|re|concerning) (?<rest>.+)$/d,
   );
   if (parts === undefined) return undefined;
   const rest = parts('rest');
-  void knows;
   return { mind: false, kind: 'topic', matter: rest };
 }
 
 /** "X said …": a sentence, not a question. */
 function plainSentence<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
   return subjectAndVerb(line, /^(?:that )?(?<rest>.+)$/d, knows, 'claim', (verb, slot) => {
-    if (knows(slot) || isNobody(slot)) return true;
+    if (knows.known(slot) || isNobody(slot)) return true;
     // An unknown subject of a verb of saying is somebody all the same: "macron said …".
     return (
       slot.length <= 3 &&
@@ -161,7 +198,7 @@ function plainSentence<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T
 /** "X on …", "X about …" */
 function nameOnTopic<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
   const parts = matchLine(line, /^(?<slot>.+?) (?:on|about|re|regarding|concerning|vs|and) (?<rest>.+)$/d);
-  if (parts === undefined || !knows(parts('slot'))) return undefined;
+  if (parts === undefined || !knows.known(parts('slot'))) return undefined;
   return { mind: false, ...subject(parts('slot')), kind: 'topic', matter: parts('rest') };
 }
 
@@ -171,7 +208,7 @@ function nameAlone<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | 
     line,
     /^(?:(?:everything|all|what|quotes?|by|of|from|the) )*(?<slot>.+?)(?: (?:quotes?|statements?|words|comments?))?$/d,
   );
-  if (parts === undefined || !knows(parts('slot'))) return undefined;
+  if (parts === undefined || !knows.known(parts('slot'))) return undefined;
   return { mind: false, asked: parts('slot'), kind: 'topic', matter: [] };
 }
 
@@ -193,10 +230,17 @@ function subjectAndVerb<T extends Token>(
     const slot = withoutAdverbs(rest.slice(0, i));
     if (slot.length === 0 || !fits(verb, slot)) continue;
     const mind = !isSpeech(verb);
-    if (mind && !knows(slot) && !isNobody(slot)) continue;
+    if (isBe(rest[i - 1])) continue;
+    if (slot.length > LONGEST_GUESS && !knows.known(slot)) continue;
+    if (mind && !knows.known(slot) && !knows.nameLike(slot) && !isNobody(slot)) continue;
     return { ...subject(slot), mind, verb, ...objectOf(rest.slice(i + 1), bare) };
   }
   return undefined;
+}
+
+/** A form of *be* before the verb makes it passive: "is said to have …". */
+function isBe(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:is|are|was|were|be|been|being|got|get|gets|s)$/.test(token.word);
 }
 
 /** What is said: `about Y` is a topic, `that Y` a claim. */
@@ -237,7 +281,7 @@ function withoutNoun<T extends Token>(rest: readonly T[]): readonly T[] {
 }
 
 function longestName<T extends Token>(words: readonly T[], knows: Knows<T>): number {
-  for (let n = Math.min(LONGEST_NAME, words.length); n > 0; n--) if (knows(words.slice(0, n))) return n;
+  for (let n = Math.min(LONGEST_NAME, words.length); n > 0; n--) if (knows.known(words.slice(0, n))) return n;
   return 0;
 }
 

@@ -75,7 +75,10 @@ export function createIndex(passages: Iterable<Passage>): Index {
     search(query, { limit = DEFAULT_LIMIT } = {}) {
       const { vocabulary, names, entries } = index();
       const terms = vocabulary.read(clean(query).text);
-      const { asked, matter } = readQuestion(terms, (words) => names.resolve(words).length > 0);
+      const { asked, matter } = readQuestion(terms, {
+        known: (words) => names.resolve(words).length > 0,
+        nameLike: (words) => words.some(({ capital }) => capital),
+      });
       if (asked === undefined) return retrieve(matter, limit);
       const speakers = new Set(names.resolve(asked).map(({ id }) => id));
       const said = entries.filter(({ passage }) => passage.speakers.some((name) => speakers.has(name)));

@@ -31,6 +31,9 @@ export interface Names {
 
 const QUALITY = { whole: 1, part: 0.95, role: 0.85, generic: 0.75, nation: 0.6 } as const;
 const FUZZY_THRESHOLD = 0.4;
+const MOST_REMEMBERED = 5000;
+
+const PREPOSITION = /^(?:for|of|at|to|in|during|from|with|on|and|who)$/;
 
 interface Form {
   readonly terms: readonly Term[];
@@ -59,7 +62,17 @@ export function createNames(names: readonly Name[]): Names {
     ignoreLocation: true,
   });
 
+  const slipsOf = new Map<string, readonly string[]>();
   const meant = (term: Term): readonly string[] => {
+    const before = slipsOf.get(term.word);
+    if (before !== undefined) return before;
+    const found = nearWords(term);
+    // Bounded: whoever types a thousand different words starts it anew.
+    if (slipsOf.size > MOST_REMEMBERED) slipsOf.clear();
+    slipsOf.set(term.word, found);
+    return found;
+  };
+  const nearWords = (term: Term): readonly string[] => {
     if (term.word.length < 4 || words.includes(term.word) || (isEnglishWord(term.word) && !term.capital)) return [];
     return similarWords
       .search(term.word, { limit: 10 })
@@ -69,7 +82,9 @@ export function createNames(names: readonly Name[]): Names {
 
   return {
     resolve(asked) {
-      const terms = (typeof asked === 'string' ? termsOf(asked) : asked).filter((term) => !isFiller(term));
+      const terms = (typeof asked === 'string' ? termsOf(asked) : asked).filter(
+        (term) => !isFiller(term) && !PREPOSITION.test(term.word),
+      );
       if (terms.length === 0) return [];
       const slips = new Map(terms.map((term) => [term, meant(term)]));
       const found = entries.flatMap((entry) => {
@@ -117,9 +132,7 @@ function toForm(text: string): Form {
     ({ word }, i) => i > 0 && /^(?:for|of|at|to|in|during|from|with|on|and|who)$/.test(word),
   );
   const head = terms.slice(0, preposition === -1 ? terms.length : preposition).at(-1);
-  const content = terms.filter(
-    (term) => !isFiller(term) && !/^(?:for|of|at|to|in|during|from|with|on|and|who)$/.test(term.word),
-  );
+  const content = terms.filter((term) => !isFiller(term) && !PREPOSITION.test(term.word));
   return { terms: content, head: head === undefined ? -1 : content.indexOf(head) };
 }
 
@@ -168,6 +181,7 @@ function isSlip(typed: string, word: string): boolean {
 function sameWord(asked: Term, term: Term, slips: ReadonlyMap<Term, readonly string[]>): boolean {
   if (asked.word === term.word || asked.stem === term.stem) return true;
   if (asked.place !== undefined && asked.place === term.place) return true;
+  if (!term.capital && asked.groups.some((group) => term.groups.includes(group))) return true;
   return slips.get(asked)?.includes(term.word) ?? false;
 }
 

@@ -1,4 +1,4 @@
-import { FRAMES, type Frame } from './frames.js';
+import { FRAMES, type Frame, type Knows } from './frames.js';
 import { lineOf, matchLine } from './line.js';
 import type { Token } from './tokens.js';
 
@@ -19,10 +19,7 @@ const CLOSING =
   /(?: (?:(?:in|according to|from|per|by) (?:the|this|that) (?:report|article|text|story|news|piece|post)|in (?:it|here|there)|pls|plz|please|thanks|thx|lol|lmao|again|though|tho|anyway|anyways|exactly|bro|dude|guys|or not|or what|or something|right|huh|then))+$/;
 
 /** Reads a question's frame: who is asked, about what, and how. */
-export function readQuestion<T extends Token>(
-  tokens: readonly T[],
-  knows: (words: readonly T[]) => boolean,
-): Reading<T> {
+export function readQuestion<T extends Token>(tokens: readonly T[], knows: Knows<T>): Reading<T> {
   const words = withoutCourtesies(tokens);
   const line = lineOf(words);
   const open: Frame<T> = { kind: 'open', mind: false, matter: words };
@@ -48,10 +45,7 @@ function withoutCourtesies<T extends Token>(tokens: readonly T[]): readonly T[] 
 }
 
 /** Reads "X: words", "X said words" before a quoted phrase. @returns the words that name X, or none. */
-export function claimedSpeaker<T extends Token>(
-  before: readonly T[],
-  knows: (words: readonly T[]) => boolean,
-): readonly T[] {
+export function claimedSpeaker<T extends Token>(before: readonly T[], { known }: Knows<T>): readonly T[] {
   const line = lineOf(before);
   const said = matchLine(
     line,
@@ -59,7 +53,7 @@ export function claimedSpeaker<T extends Token>(
   );
   const candidates = [said?.('slot') ?? [], before];
   for (const words of candidates) {
-    for (let from = 0; from < words.length; from++) if (knows(words.slice(from))) return words.slice(from);
+    for (let from = 0; from < words.length; from++) if (known(words.slice(from))) return words.slice(from);
   }
   return [];
 }

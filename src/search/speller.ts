@@ -1,5 +1,5 @@
 import { editDistance, slipsAllowed } from './edits.js';
-import { isEnglishWord } from './words/commonness.js';
+import { englishWords, isEnglishWord } from './words/commonness.js';
 
 /** A known word that a mistyped one may have been meant for, and how much a match through it counts. */
 export interface Correction {
@@ -8,7 +8,7 @@ export interface Correction {
 }
 
 export interface Speller {
-  /** Corrections of a word that is not English and not known; best first. */
+  /** Corrections of a word that is not English and not known: known words, best first, then the likeliest English one. */
   correct(word: string): Correction[];
 }
 
@@ -37,15 +37,34 @@ export function createSpeller(vocabulary: Iterable<string>): Speller {
       const allowed = slipsAllowed(typed.length);
       if (allowed === 0) return [];
       const near = new Set([...deletes(typed)].flatMap((rest) => byDeletes.get(rest) ?? []));
-      return [...near]
+      const slipsTo = (word: string) => ({ word, slips: editDistance(typed, word, allowed) });
+      const known = [...near]
         .filter((word) => keepsItsHead(typed, word))
-        .map((word) => ({ word, slips: editDistance(typed, word, allowed) }))
+        .map(slipsTo)
         .filter(({ slips }) => slips <= allowed)
-        .toSorted((a, b) => a.slips - b.slips)
+        .toSorted((a, b) => a.slips - b.slips);
+      const english = likeliestEnglish(typed, Math.min(allowed, (known[0]?.slips ?? allowed + 1) - 1));
+      return [...(english === undefined ? [] : [slipsTo(english)]), ...known]
         .slice(0, MOST_CORRECTIONS)
         .map(({ word, slips }) => ({ word, quality: SLIP ** slips }));
     },
   };
+}
+
+/** @returns the most common English word with the fewest slips, at most `limit`. */
+function likeliestEnglish(typed: string, limit: number): string | undefined {
+  const [first = '', second = ''] = typed;
+  for (let slips = 1; slips <= limit; slips++) {
+    const found = [...englishWords(first), ...englishWords(second)].find((word) => {
+      return (
+        Math.abs(word.length - typed.length) <= slips &&
+        keepsItsHead(typed, word) &&
+        editDistance(typed, word, slips) <= slips
+      );
+    });
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** A slip hardly ever hits the first letter, and another first letter is mostly another word ("loving" is not "moving"). */

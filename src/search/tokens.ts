@@ -1,5 +1,6 @@
 import { fold } from './fold.js';
 import { NUMBER_WORDS } from './words/numbers.js';
+import { SHORT_FORMS } from './words/short-forms.js';
 
 /** One word of a text. Several tokens may share a place: `don't` is `do` and `not`. */
 export interface Token {
@@ -13,7 +14,7 @@ export interface Token {
 }
 
 const WORD =
-  /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th|k|m|bn|tn)?(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’‘`´ʼ][\p{L}\p{M}]+)*|[%€$£]/giu;
+  /per cent|(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th|k|m|bn|tn)?(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’‘`´ʼ][\p{L}\p{M}]+)*|[%€$£]/giu;
 
 const SIGNS: Readonly<Record<string, string>> = { '%': 'percent', '€': 'euro', $: 'dollar', '£': 'pound' };
 
@@ -41,7 +42,7 @@ export function tokenize(text: string): Token[] {
 }
 
 function wordsOf(raw: string): readonly string[] {
-  const sign = SIGNS[raw];
+  const sign = SIGNS[raw] ?? (/^per cent$/i.test(raw) ? 'percent' : undefined);
   if (sign !== undefined) return [sign];
   if (/^\p{N}/u.test(raw)) return numberWords(raw);
   if (/^(?:\p{L}\.){2,}$/u.test(raw)) return [fold(raw.replaceAll('.', ''))];
@@ -55,7 +56,7 @@ function wordsOf(raw: string): readonly string[] {
   // O'Brien and d'Estaing are one name; what follows the apostrophe is kept where it is no ending.
   const rest = word.slice(base.length + 1);
   const whole = rest === '' || /^(?:s|re|ll|ve|d|m)$/.test(rest) ? base : base + rest;
-  return [NUMBER_WORDS.get(whole) ?? whole];
+  return [NUMBER_WORDS.get(whole) ?? SHORT_FORMS.get(whole) ?? whole];
 }
 
 const SCALES: Readonly<Record<string, readonly string[]>> = {

@@ -1,7 +1,10 @@
 import { lexiconWords, termsOf, toTerms, type Term } from './lexicon.js';
 import type { AskedTerm } from './similarity.js';
 import { createSpeller } from './speller.js';
+import { stemOf } from './stems.js';
 import { tokenize, type Token } from './tokens.js';
+import { FRAME_WORDS } from './words/frames.js';
+import { STOP_WORDS } from './words/stop.js';
 
 /** The words of some texts: what they are worth in a question, and what a mistyped word may have meant. */
 export interface Vocabulary {
@@ -13,8 +16,10 @@ export interface Vocabulary {
   knows(asked: AskedTerm): boolean;
 }
 
+const frameSpeller = createSpeller([...STOP_WORDS, ...FRAME_WORDS].filter((word) => word.length > 2));
+
 /** A word everybody uses still counts this much: it may be the whole matter ("war"). */
-const LEAST_WEIGHT = 0.15;
+const LEAST_WEIGHT = 0.06;
 
 /** @param texts one a passage: a word's worth falls with the number of them that hold it. */
 export function createVocabulary(texts: readonly string[]): Vocabulary {
@@ -50,7 +55,7 @@ export function createVocabulary(texts: readonly string[]): Vocabulary {
 
   return {
     read(text) {
-      const terms = toTerms(joinSplitWords(tokenize(text), words));
+      const terms = toTerms(joinSplitWords(tokenize(text), words).map(unslipped));
       return terms.map((term) => ({
         ...term,
         corrections: term.stop || term.figure !== undefined ? [] : corrections(term.word),
@@ -66,6 +71,14 @@ export function createVocabulary(texts: readonly string[]): Vocabulary {
       );
     },
   };
+
+  /** A mistyped frame word ("abuot", "waht") is read as meant, or the frame would not be seen. */
+  function unslipped(token: Token): Token {
+    if (counts.has(stemOf(token.word)) || token.word.length < 3) return token;
+    const meant = frameSpeller.correct(token.word)[0];
+    const nearer = speller.correct(token.word)[0];
+    return meant !== undefined && meant.quality >= (nearer?.quality ?? 0) ? { ...token, word: meant.word } : token;
+  }
 
   function corrections(word: string): AskedTerm['corrections'] {
     if (counts.has(termsOf(word)[0]?.stem ?? '')) return [];

@@ -9,15 +9,17 @@ test('a command is answered at once, with its options, for everyone to see', asy
   const played = await sandbox.interact({ command: 'ask', options: { question: 'who?' } });
   const text = JSON.stringify({ name: 'ask', options: { question: 'who?' }, ...SPOKEN });
   expect(seen(played)).toEqual({ type: 4, ephemeral: false, text });
-  await expect.poll(() => bot.tally.read()).toEqual({
-    answered: 1,
-    deferred: 0,
-    faults: 0,
-    'held-back': 0,
-    duplicates: 0,
-    'possibly-answered': 0,
-    lost: 0,
-  });
+  await expect
+    .poll(() => bot.tally.read())
+    .toEqual({
+      answered: 1,
+      deferred: 0,
+      faults: 0,
+      'held-back': 0,
+      duplicates: 0,
+      'possibly-answered': 0,
+      lost: 0,
+    });
 });
 
 test('an answer that was asked for privately is ephemeral', async () => {

@@ -36,7 +36,7 @@ export async function openSandbox(options?: SandboxOptions): Promise<Sandbox> {
 }
 
 /** The settings of a bot for this sandbox, with a log that is kept. */
-export function castFor(sandbox: Sandbox, { discord: _, ...cast }: Cast = {}): BotParts & { readonly lines: Line[] } {
+export function castFor(sandbox: Sandbox, cast: Omit<Cast, 'discord'> = {}): BotParts & { readonly lines: Line[] } {
   const lines: Line[] = [];
   const note = (level: Line['level']) => (fields: object, text: string) => void lines.push({ level, text, fields });
   return {
@@ -55,8 +55,8 @@ export function castFor(sandbox: Sandbox, { discord: _, ...cast }: Cast = {}): B
 }
 
 /** The real client on a sandbox of its own. */
-export async function openStage(cast: Cast = {}): Promise<Stage> {
-  const sandbox = await openSandbox(cast.discord);
+export async function openStage({ discord, ...cast }: Cast = {}): Promise<Stage> {
+  const sandbox = await openSandbox(discord);
   const parts = castFor(sandbox, cast);
   const bot = await startBot(parts);
   onTestFinished(() => bot.stop());

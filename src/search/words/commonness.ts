@@ -17,14 +17,29 @@ export function isEnglishWord(word: string): boolean {
   return (counts.get(word) ?? 0) >= WORD_COUNT;
 }
 
+/** The words of a first letter, most common first. */
+const byLetter = new Map<string, string[]>();
+for (const [word, count] of counts) {
+  if (count < WORD_COUNT || !/^[a-z]{3,}$/.test(word)) continue;
+  const [letter = ''] = word;
+  const words = byLetter.get(letter);
+  if (words === undefined) byLetter.set(letter, [word]);
+  else words.push(word);
+}
+
+/** @returns the English words that begin with a letter, most common first. */
+export function englishWords(letter: string): readonly string[] {
+  return byLetter.get(letter) ?? [];
+}
+
 /**
  * How much it says that a text has this word, by everyday English alone: the negative logarithm of its share of
- * speech, scaled so that the most common words are 0 and those nobody counted are 1.
+ * speech, scaled so that the most common words are 0 and those said less than once in 150,000 words are 1.
  */
 export function rarity(word: string): number {
   const count = counts.get(word) ?? 1;
-  const LEAST = 2.5;
-  const MOST = 6.7;
+  const LEAST = 2.6;
+  const MOST = 5.2;
   const surprise = Math.log10(TOTAL / count);
   return Math.min(1, Math.max(0, (surprise - LEAST) / (MOST - LEAST)));
 }

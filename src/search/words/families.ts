@@ -69,6 +69,10 @@ mean means meant meaning
 deal deals dealt dealing dealings
 lend lends lent lending lender lenders loan loans
 die dies died dying death deaths dead deadly
+friend friends friendly friendship friendships
+vanish vanishes vanished disappear disappears disappeared disappearance
+born birth births
+chair chairman chairwoman chairperson
 deny denies denied denying denial denials
 reply replies replied replying
 propose proposes proposed proposing proposal proposals

@@ -27,6 +27,12 @@ export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words of frames that are worth mending when mistyped. */
+export const FRAME_WORDS =
+  'think thinks thought believe comment mention claim deny denied opinion position response reaction report article minister president spokesman spokeswoman government'.split(
+    ' ',
+  );
+
 /** Subjects that stand for nobody: the whole report, or a pronoun. */
 export const NOBODY_IN_PARTICULAR: ReadonlySet<string> = new Set(
   `report article story text piece news headline author journalist writer reporter post link page bot it they he she we

@@ -17,12 +17,13 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
 
 /** What turns a sentence into its opposite. Verbs of denial are {@link DENIALS}. */
 export const NEGATIONS: ReadonlySet<string> = new Set(
-  'not no never none nobody nothing neither nor without hardly barely noone nowhere'.split(' '),
+  `not no never none nobody nothing neither nor without hardly barely noone nowhere against unsure uncertain unthinkable
+  unacceptable inconceivable unwilling unable impossible unlikely untrue false unaware`.split(/\s+/),
 );
 
 /** Verbs that turn what follows into its opposite, by stem family. */
 export const DENIALS: ReadonlySet<string> = new Set(
   `deny denies denied denying denial refute refutes refuted reject rejects rejected rejecting dispute disputes disputed
-  refuse refuses refused refusing doubt doubts doubted dismiss dismisses dismissed unlikely untrue decline declines
+  refuse refuses refused refusing doubt doubts doubted dismiss dismisses dismissed decline declines
   declined`.split(/\s+/),
 );

@@ -58,6 +58,29 @@ delay postpone defer put_off suspend
 advantage upper_hand edge superiority winning ahead
 win prevail triumph victory
 lose defeat beaten
+fail fall_through break_down collapse collapsed
+collapse collapsed fell break_down broke_down
+land territory
+divide split discord wedge
+wedge discord division
+vanish missing lost gone went_missing
+happen occur
+vote poll
+settle resolve settlement deal
+shoot_down hit down downed
+hide conceal cover_up secret
+bless approve endorse approval blessing
+firm company
+baby babies infant infants newborn
+press newspaper newspapers media
+newspaper paper
+made_up invented fabricated fiction novel fairy_tale
+insulin drugs
+truck lorry trucks lorries
+city town
+townspeople residents locals inhabitants
+royal king
+insider insiders sources
 failed fruitless unsuccessful failure botched futile
 offensive assault push attack campaign
 counteroffensive counterattack counter_offensive

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { z } from 'zod';
 
@@ -21,6 +21,7 @@ export function readDescription(file: string): Describe {
   ajv.addFormat('nonce', true);
   const adapted: unknown = adapt({ ...rest, paths });
   ajv.addSchema(z.record(z.string(), z.unknown()).parse(adapted), NAME);
+  const checks = new Map<string, ValidateFunction>();
   // Of two templates that fit, the one with fewer placeholders is meant.
   const templates = Object.keys(paths).toSorted((one, other) => placeholders(one) - placeholders(other));
 
@@ -31,7 +32,9 @@ export function readDescription(file: string): Describe {
     if (template === undefined) return [`no operation ${method} ${path}`];
     if (body === undefined) return [];
     const pointer = ['paths', template, method.toLowerCase(), 'requestBody', 'content', JSON_BODY, 'schema'];
-    const check = ajv.compile({ $ref: `${NAME}#/${pointer.map(escapePointer).join('/')}` });
+    const $ref = `${NAME}#/${pointer.map(escapePointer).join('/')}`;
+    const check = checks.get($ref) ?? ajv.compile({ $ref });
+    checks.set($ref, check);
     if (check(body)) return [];
     return (check.errors ?? []).map(({ instancePath, message }) => `${instancePath || '/'} ${message}`);
   };

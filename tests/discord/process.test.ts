@@ -1,0 +1,67 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { expect, onTestFinished, test } from 'vitest';
+import { openSandbox } from './stage.js';
+import type { Sandbox } from '../../src/sandbox/sandbox.js';
+
+const MAIN = fileURLToPath(new URL('../../dist/src/main.js', import.meta.url));
+const REGISTER = fileURLToPath(new URL('../../dist/src/discord/register.js', import.meta.url));
+const KNOWLEDGE = fileURLToPath(new URL('../../knowledge', import.meta.url));
+
+interface Run {
+  readonly child: ChildProcess;
+  readonly output: () => string;
+  readonly exit: Promise<number | null>;
+}
+
+function run(script: string, sandbox: Sandbox, env: Readonly<Record<string, string>> = {}): Run {
+  const settings = { DISCORD_API: sandbox.api, DISCORD_TOKEN: sandbox.token, KNOWLEDGE_DIR: KNOWLEDGE, ...env };
+  const child = spawn(process.execPath, [script], { env: settings, stdio: ['ignore', 'pipe', 'pipe'] });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  let text = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (part) => (text += String(part)));
+  const exit = once(child, 'exit').then(([code]) => (typeof code === 'number' ? code : null));
+  return { child, output: () => text, exit };
+}
+
+test('the built bot answers a real question, and SIGTERM ends it with one in flight answered', async () => {
+  const sandbox = await openSandbox();
+  const bot = run(MAIN, sandbox);
+  await expect.poll(() => sandbox.gateway.counts.identified, { timeout: 10_000 }).toBe(1);
+  const asked = await sandbox.interact({ command: 'ask', options: { question: 'who calls it disinformation?' } });
+  expect(asked.first?.type).toBe(4);
+  sandbox.faults.add({ path: /\/callback$/ }, { kind: 'fail', status: 502 }, 2);
+  const last = sandbox.interact({ command: 'help' });
+  await expect.poll(() => sandbox.requests.at(-1)?.status, { interval: 5 }).toBe(502);
+  bot.child.kill('SIGTERM');
+  expect((await last).first?.type).toBe(4);
+  expect(await bot.exit).toBe(0);
+  expect(bot.output()).not.toContain(sandbox.token);
+});
+
+test('a wrong token ends the built bot with one screen and an exit code that stops a supervisor', async () => {
+  const sandbox = await openSandbox();
+  const bot = run(MAIN, sandbox, { DISCORD_TOKEN: 'a-wrong-token' });
+  expect(await bot.exit).toBe(78);
+  expect(bot.output()).toMatch(/^Discord does not accept the token in DISCORD_TOKEN\.\n\n/);
+  expect(bot.output()).not.toContain('a-wrong-token');
+});
+
+test('wrong settings end the built bot with one screen', async () => {
+  const sandbox = await openSandbox();
+  const bot = run(MAIN, sandbox, { PORT: 'eighty', DISCORD_TOKEN: 'Bot x' });
+  expect(await bot.exit).toBe(78);
+  expect(bot.output()).toMatch(/^The settings are not right:\n {2}DISCORD_TOKEN starts with “Bot ”/);
+});
+
+test('npm run register puts the commands in one server and says so', async () => {
+  const sandbox = await openSandbox();
+  const first = run(REGISTER, sandbox, { DISCORD_GUILD_ID: '123456789012345678' });
+  expect(await first.exit).toBe(0);
+  expect(first.output()).toMatch(/^\d+ commands are registered in the server 123456789012345678\.\n$/);
+  const again = run(REGISTER, sandbox, { DISCORD_GUILD_ID: '123456789012345678' });
+  expect(await again.exit).toBe(0);
+  expect(again.output()).toMatch(/were registered in the server 123456789012345678 already\.\n$/);
+});

@@ -54,6 +54,7 @@ function askText(scope: Corpus, text: string, question: string): Outcome {
     asked: reading.kind === 'claim' ? [...verb, ...reading.matter] : reading.matter,
     claim: (reading.kind === 'claim' && !confirms) || states,
     wants: reading.wants,
+    verb: reading.verb,
   };
   if (asked.length === 0) return askAnybody(scope, matter);
   const outcome = askSomebody(scope, asked, matter);

@@ -13,6 +13,8 @@ export interface Matter {
   /** Words are put in somebody's mouth, so names must stand in the same places and nothing may be turned round. */
   readonly claim: boolean;
   readonly wants?: 'number' | 'date' | undefined;
+  /** The verb of the question: of equals, one that says it in that way comes first. */
+  readonly verb?: AskedTerm | undefined;
 }
 
 /** A statement, how much of the matter it holds, and why it is no answer all the same. */
@@ -26,6 +28,7 @@ export interface Judged {
 /** A name says whom a question is about, not what: it must agree, but carries little. */
 const NAME_WORTH = 0.35;
 const RETRIEVED = 80;
+const SAME_VERB = 0.04;
 
 /** @returns what judging needs to know of a corpus. */
 export function termsOfCorpus({ reports, index }: Corpus): Terms {
@@ -47,7 +50,12 @@ export function judge(corpus: Corpus, matter: Matter, among: (found: Found) => b
       const of = prepare(found.statement, found.report);
       const evidence = weigh(matter.asked, of, corpus.index.vocabulary, worth);
       const veto = vetoOf(matter, found, of, terms);
-      return { found, evidence, ...(veto === undefined ? {} : { veto }) };
+      const said = matter.verb !== undefined && of.quote.some(({ stem }) => stem === matter.verb?.stem);
+      return {
+        found,
+        evidence: said ? { ...evidence, score: Math.min(1, evidence.score + SAME_VERB) } : evidence,
+        ...(veto === undefined ? {} : { veto }),
+      };
     })
     .toSorted((a, b) => b.evidence.score - a.evidence.score || rank(a.found.statement) - rank(b.found.statement));
 }

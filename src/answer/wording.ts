@@ -58,7 +58,7 @@ function place({ exact, judged }: Wording, asked: readonly AskedTerm[]): number 
 function contains(text: readonly Term[], words: readonly Term[]): boolean {
   const last = text.length - words.length;
   for (let from = 0; from <= last; from++) {
-    if (words.every(({ word }, i) => text[from + i]?.word === word)) return true;
+    if (words.every(({ word, typed = word }, i) => text[from + i]?.word === typed)) return true;
   }
   return false;
 }

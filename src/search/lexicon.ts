@@ -4,7 +4,7 @@ import { rarity } from './words/commonness.js';
 import { FAMILIES } from './words/families.js';
 import { DATE_WORDS } from './words/numbers.js';
 import { PLACES } from './words/places.js';
-import { DENIALS, NEGATIONS, STOP_WORDS } from './words/stop.js';
+import { DENIALS, LIGHT_WORDS, NEGATIONS, STOP_WORDS } from './words/stop.js';
 import { SYNONYMS } from './words/synonyms.js';
 
 /** A token with all that comparing needs. */
@@ -17,6 +17,8 @@ export interface Term extends Token {
   /** A number or a date word: what must agree to the letter. */
   readonly figure?: string;
   readonly stop: boolean;
+  /** Says next to nothing of what a question is about. */
+  readonly light: boolean;
   readonly negation: boolean;
   /** 0 for the most common words of English, 1 for those hardly anybody uses. */
   readonly rarity: number;
@@ -79,6 +81,7 @@ export function toTerms(tokens: readonly Token[]): Term[] {
       ...(place === undefined ? {} : { place }),
       ...(figure === undefined ? {} : { figure }),
       stop: place === undefined && figure === undefined && !tail && STOP_WORDS.has(word),
+      light: LIGHT_WORDS.has(word),
       negation: NEGATIONS.has(word) || DENIALS.has(word),
       rarity: figure === undefined ? rarity(word) : 1,
       tail: wasTail,

@@ -73,7 +73,7 @@ export function createNames(names: readonly Name[]): Names {
     return found;
   };
   const nearWords = (term: Term): readonly string[] => {
-    if (term.word.length < 4 || words.includes(term.word) || (isEnglishWord(term.word) && !term.capital)) return [];
+    if (term.word.length < 3 || words.includes(term.word) || (isCommon(term) && !term.capital)) return [];
     return similarWords
       .search(term.word, { limit: 10 })
       .map(({ item }) => item)
@@ -166,6 +166,11 @@ const FILLERS = new Set(
 
 function isFiller({ word }: Term): boolean {
   return FILLERS.has(word) && word !== 'guy';
+}
+
+/** A word people say is itself; one they hardly say may be a slip of a name ("blinkin"). */
+function isCommon({ word, rarity }: Term): boolean {
+  return isEnglishWord(word) && rarity < 1;
 }
 
 /** A slip of a name: few edits with the same first letter, or the same sound. */

@@ -6,6 +6,8 @@ import { SHORT_FORMS } from './words/short-forms.js';
 export interface Token {
   /** Folded, without possessive and contraction. */
   readonly word: string;
+  /** As it was typed, where `word` is what it was read as. */
+  readonly typed?: string;
   /** UTF-16 offsets into the text. */
   readonly start: number;
   readonly end: number;

@@ -19,7 +19,10 @@ export interface Vocabulary {
 const frameSpeller = createSpeller([...STOP_WORDS, ...FRAME_WORDS].filter((word) => word.length > 2));
 
 /** A word everybody uses still counts this much: it may be the whole matter ("war"). */
-const LEAST_WEIGHT = 0.06;
+const LEAST_WEIGHT = 0.1;
+const LIGHT_WEIGHT = 0.12;
+/** A word that no text holds is worth this much of its rarity: it may be a paraphrase. */
+const UNKNOWN = 0.85;
 
 /** @param texts one a passage: a word's worth falls with the number of them that hold it. */
 export function createVocabulary(texts: readonly string[]): Vocabulary {
@@ -48,9 +51,10 @@ export function createVocabulary(texts: readonly string[]): Vocabulary {
   };
   const termWeight = (term: Term) => {
     if (term.stop || term.tail) return 0;
+    if (term.light) return LIGHT_WEIGHT;
     const known = counts.has(term.stem);
-    const worth = known ? (term.rarity + rareness(term.stem)) / 2 : term.rarity;
-    return LEAST_WEIGHT + (1 - LEAST_WEIGHT) * Math.min(1, worth);
+    const worth = term.rarity * (known ? (1 + rareness(term.stem)) / 2 : UNKNOWN);
+    return LEAST_WEIGHT + (1 - LEAST_WEIGHT) * worth;
   };
 
   return {
@@ -77,7 +81,9 @@ export function createVocabulary(texts: readonly string[]): Vocabulary {
     if (counts.has(stemOf(token.word)) || token.word.length < 3) return token;
     const meant = frameSpeller.correct(token.word)[0];
     const nearer = speller.correct(token.word)[0];
-    return meant !== undefined && meant.quality >= (nearer?.quality ?? 0) ? { ...token, word: meant.word } : token;
+    return meant !== undefined && meant.quality >= (nearer?.quality ?? 0)
+      ? { ...token, word: meant.word, typed: token.word }
+      : token;
   }
 
   function corrections(word: string): AskedTerm['corrections'] {
@@ -98,7 +104,7 @@ function joinSplitWords(tokens: readonly Token[], words: ReadonlySet<string>): T
     if (token === undefined) break;
     const word = next === undefined ? '' : token.word + next.word;
     if (next !== undefined && word.length > 6 && next.start > token.end - 1 && words.has(word)) {
-      joined.push({ ...token, word, end: next.end });
+      joined.push({ ...token, word, typed: `${token.word} ${next.word}`, end: next.end });
       i++;
     } else joined.push(token);
   }

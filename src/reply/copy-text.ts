@@ -25,7 +25,7 @@ const FRAME_MAX = 60;
 export function copyText(found: Found, part = 0): MessageBody {
   const { report, statement } = found;
   const credit = visible(creditLines(found).join('\n'));
-  const room = CONTENT_MAX - (fenced(credit) ? credit.length : 2 * credit.length) - FRAME_MAX;
+  const room = CONTENT_MAX - escaped(credit).length - FRAME_MAX;
   // Nothing is bold here; the escapes that partsOf counts are room to spare.
   const parts = partsOf(statement.quote, [], room);
   const at = Math.min(part, parts.length - 1);
@@ -55,7 +55,11 @@ function creditLines(found: Found): string[] {
 
 /** A code block shows everything as it is, except what would end it. */
 function block(words: string): string {
-  return fenced(words) ? `${FENCE}\n${words}\n${FENCE}` : words.split('\n').map(escape).join('\n');
+  return fenced(words) ? `${FENCE}\n${words}\n${FENCE}` : escaped(words);
+}
+
+function escaped(words: string): string {
+  return words.split('\n').map(escape).join('\n');
 }
 
 function fenced(words: string): boolean {

@@ -1,6 +1,6 @@
 import { diffWords } from 'diff';
 import type { Found } from '../answer/outcome.js';
-import { escape, strong } from './escape.js';
+import { escape, strong, visible } from './escape.js';
 
 /** More than this is no longer read, and would push the quote out. */
 const DIFFERENCE_MAX = 1200;
@@ -46,7 +46,7 @@ function printed({ report, statement }: Found): string {
 }
 
 function onOneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return visible(text).replace(/\s+/g, ' ').trim();
 }
 
 function words(text: string): number {

@@ -19,7 +19,7 @@ const NEAREST = '**Close by in the report, but not an answer:**';
 export function refusal(outcome: Outcome, audience: Audience): MessageBody {
   const near = outcome.nearest.filter(({ statement }) => statement.withdrawn === undefined);
   const entries = [...ascribedEntries(outcome), ...near.map((found) => nearEntry(found, outcome.phrase))];
-  return drawSheet({ lead: lead(outcome), entries: once(entries), buttons: nextStep(outcome.asked) }, audience);
+  return drawSheet({ lead: lead(outcome), entries, buttons: nextStep(outcome.asked) }, audience);
 }
 
 /** What others say of who was asked about, under its own title. */
@@ -82,15 +82,6 @@ function nearEntry(found: Found, phrase: string | undefined): Entry {
       ...(apart === undefined ? [] : [apart]),
     ],
   };
-}
-
-/** A statement is shown once, under the first title it stands under; a select refuses two equal options. */
-function once(entries: readonly Entry[]): Entry[] {
-  const seen = new Set<unknown>();
-  return entries.filter(({ found: { report, statement } }) => {
-    const id = `${report.id}/${statement.id}`;
-    return !seen.has(id) && seen.add(id);
-  });
 }
 
 function nextStep(asked: readonly Asked[]): APIButtonComponent[] {

@@ -33,7 +33,8 @@ export interface Paging {
 
 /** Draws one page of a sheet: each quote whole or left for its own card, and never less said than how many. */
 export function drawSheet(sheet: Sheet, audience: Audience, paging?: Paging): MessageBody {
-  const { lead, entries, prompt = 'Open one in full', buttons = [] } = sheet;
+  const { lead, prompt = 'Open one in full', buttons = [] } = sheet;
+  const entries = once(sheet.entries);
   const numbered = number(entries, lead);
   const pages = pack(numbered, ({ size }) => size, roomFor(entries, lead), QUOTES_PER_PAGE);
   const at = Math.max(0, Math.min(paging?.page ?? 0, pages.length - 1));
@@ -48,11 +49,20 @@ export function drawSheet(sheet: Sheet, audience: Audience, paging?: Paging): Me
       const above = shown[i - 1]?.entry.heading;
       return entry.heading === undefined || entry.heading === above ? [block] : [text(entry.heading), block];
     }),
-    ...tail(sheet, paging === undefined ? numbered.length - shown.length : 0),
+    ...tail(entries, paging === undefined ? numbered.length - shown.length : 0),
     ...select(ROUTES.open, prompt, options),
     ...(paging === undefined ? [] : pager(at, pages.length, 'Page', paging.route, paging.args)),
     ...row([...buttons, ...dismissButton(audience)]),
   ]);
+}
+
+/** A statement is shown once, under the first title it stands under; a select refuses two equal options. */
+function once(entries: readonly Entry[]): Entry[] {
+  const seen = new Set<unknown>();
+  return entries.filter(({ found: { report, statement } }) => {
+    const id = `${report.id}/${statement.id}`;
+    return !seen.has(id) && seen.add(id);
+  });
 }
 
 function number(
@@ -72,7 +82,7 @@ function roomFor(entries: readonly Entry[], lead: string): number {
   return TEXT_MAX - TAIL_MAX - lead.length - headings.join('').length;
 }
 
-function tail({ entries }: Sheet, left: number): TopLevel[] {
+function tail(entries: readonly Entry[], left: number): TopLevel[] {
   const [first, ...others] = new Set(entries.map(({ found }) => found.report));
   const lines = [
     ...(left === 0 ? [] : [`${count(left, 'more quote')} left out here; ${openable(entries.length)}.`]),

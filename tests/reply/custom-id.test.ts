@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeCustomId, encodeCustomId, isUser, packPage, packUser, readPage } from '../../src/reply/custom-id.js';
 import { CUSTOM_ID_MAX } from '../../src/reply/limits.js';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { blockQuote, clip, escape, plain, strong, visible } from '../../src/reply/escape.js';
 import { hostileText } from './hostile.js';
@@ -62,9 +62,9 @@ describe('blockQuote', () => {
           }));
           const read = seen(blockQuote(text, bold));
           expect(read.text).toBe(text);
-          const inside = [...text].filter(
-            (letter, i) => letter.trim() && bold.some(({ start, end }) => i >= start && i < end),
-          );
+          const inside = text
+            .split('')
+            .filter((letter, i) => letter.trim() && bold.some(({ start, end }) => i >= start && i < end));
           expect(read.bold.replace(/[\s|]/g, '')).toBe(inside.join(''));
         },
       ),

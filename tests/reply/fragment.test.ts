@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sentenceLink } from '../../src/reply/fragment.js';
 import { URL_MAX } from '../../src/reply/limits.js';

@@ -6,6 +6,7 @@ import { EXIT_CONFIG, StartError } from './discord/start-error.js';
 import type { Library } from './library/library.js';
 import { KnowledgeError, loadLibrary } from './library/load.js';
 import { faultLine } from './report/fault.js';
+import { runPrompt } from './terminal/prompt.js';
 
 /** Reads the settings and the knowledge, runs what they ask for, and returns the exit code. */
 async function main(): Promise<number> {
@@ -13,7 +14,9 @@ async function main(): Promise<number> {
     const config = readConfig(loadEnv());
     const { library, faults } = await loadLibrary(config.knowledgeDir);
     if (faults.length > 0) tell(faults.map(faultLine).join('\n'));
-    return config.token === undefined ? await prompt() : await serve({ ...config, token: config.token }, library);
+    return config.token === undefined
+      ? await prompt(library)
+      : await serve({ ...config, token: config.token }, library);
   } catch (error) {
     // These have finished texts for the operator; anything else is a fault of ours and ends with its stack.
     if (error instanceof StartError) return tell(error.message, error.exitCode);
@@ -22,15 +25,17 @@ async function main(): Promise<number> {
   }
 }
 
-async function serve(config: Config & { readonly token: string }, library: Library): Promise<number> {
+async function serve(config: Config & { readonly token: string }, library: Library): Promise<never> {
   const log = createLogger(config.logLevel, [config.token]);
   const { exitCode, screen } = await runBot({ ...config, commands, presses, library, log });
   if (screen !== undefined) tell(screen);
-  return exitCode;
+  // Idle connections of the client would hold the process for seconds more.
+  process.exit(exitCode);
 }
 
-async function prompt(): Promise<number> {
-  return tell('DISCORD_TOKEN is not set.', EXIT_CONFIG);
+async function prompt(library: Library): Promise<number> {
+  await runPrompt({ library, commands, presses, input: process.stdin, output: process.stdout });
+  return 0;
 }
 
 function tell(text: string, exitCode = 0): number {
@@ -38,4 +43,4 @@ function tell(text: string, exitCode = 0): number {
   return exitCode;
 }
 
-process.exit(await main());
+process.exitCode = await main();

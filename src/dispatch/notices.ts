@@ -6,7 +6,7 @@ export const NOTICES = {
   oldCard: 'This card is old; ask again with `/ask`.',
   unknownCommand: 'This command is no longer there. `/help` lists the ones that are.',
   restarting: 'I am restarting. Try again in 10 seconds.',
-  emptyMention: 'Ask me a question about the report, for example: *who says it is disinformation?*',
+  emptyMention: 'Write your question after my name, and I answer with what the report quotes.',
 } as const;
 
 /** Says when a member may come back, in the member's own clock. */

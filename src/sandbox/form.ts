@@ -3,7 +3,7 @@ import { invalidForm } from './refusal.js';
 
 /** Parses what the bot sent, or refuses it as Discord does: each fault under its place in the form. */
 export function parseForm<Schema extends z.ZodType>(schema: Schema, body: unknown, at: readonly string[] = []) {
-  const read = schema.safeParse(body);
+  const read = schema.safeParse(body, { reportInput: true });
   if (read.success) return read.data;
   const faults = read.error.issues.map((issue) => ({
     path: [...at, ...issue.path.map(String)],

@@ -158,3 +158,31 @@ test('answers carry no bot token, so that an answer under way outlives a logout'
   const callbacks = sandbox.requests.filter(({ path }) => path.endsWith('/callback'));
   expect(callbacks.map(({ headers }) => headers.authorization)).toEqual([undefined]);
 });
+
+test('presses are no questions, but a machine that presses without end is held back too', async () => {
+  const { sandbox } = await openStage();
+  const { message: card } = await sandbox.interact(ASK);
+  if (!card) throw new Error('there is no card');
+  const pressed = await Promise.all(Array.from({ length: 31 }, () => sandbox.press(card, 'k1:more:a')));
+  const texts = pressed.map((played) => textOf(played.message));
+  expect(texts.filter((text) => text === 'more of a').length).toBe(30);
+  expect(texts.filter((text) => text.startsWith('That was a lot at once.')).length).toBe(1);
+});
+
+test('a press that fails tells the member privately and leaves the card as it was', async () => {
+  const { sandbox } = await openStage({
+    presses: [
+      {
+        route: 'more',
+        answers: 'in-place',
+        run: () => {
+          throw new Error('broken');
+        },
+      },
+    ],
+  });
+  const { message: card } = await sandbox.interact(ASK);
+  const played = card && (await sandbox.press(card, 'k1:more:a'));
+  expect([played?.first?.type, played?.ephemeral]).toEqual([4, true]);
+  expect(card && sandbox.state.messages.get(card.id)).toEqual(card);
+});

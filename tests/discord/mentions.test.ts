@@ -79,7 +79,7 @@ test('mentions are passed over unless the operator switched them on', async () =
 test('a mention without words gets a hint', async () => {
   const { sandbox } = await openStage(MENTIONS);
   const text = await replyTo(sandbox, sandbox.say({ content: `<@!${BOT}>`, mentions: [BOT] }));
-  expect(text).toBe('Ask me a question about the report, for example: *who says it is disinformation?*');
+  expect(text).toBe('Write your question after my name, and I answer with what the report quotes.');
 });
 
 test('a message that is delivered twice is answered once', async () => {
@@ -124,4 +124,16 @@ function lateAsk() {
     ...ask,
     run: (request: Parameters<typeof slow.run>[0]) => slow.run({ ...request, options: { after: 100 } }),
   };
+}
+
+test('what goes wrong with a mention is said under it, with the id for the operator', async () => {
+  const { sandbox } = await openStage({
+    ...MENTIONS,
+    commands: COMMANDS.map((command) => ({ ...command, run: fail })),
+  });
+  expect(await replyTo(sandbox, sandbox.say(MENTION))).toMatch(/^Something went wrong on my side\. .* `[0-9a-f]{8}`$/);
+});
+
+function fail(): never {
+  throw new Error('broken');
 }

@@ -15,9 +15,10 @@ interface Run {
   readonly exit: Promise<number | null>;
 }
 
-function run(script: string, sandbox: Sandbox, env: Readonly<Record<string, string>> = {}): Run {
+function run(script: string, sandbox: Sandbox, env: Readonly<Record<string, string>> = {}, input = ''): Run {
   const settings = { DISCORD_API: sandbox.api, DISCORD_TOKEN: sandbox.token, KNOWLEDGE_DIR: KNOWLEDGE, ...env };
-  const child = spawn(process.execPath, [script], { env: settings, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [script], { env: settings, stdio: 'pipe' });
+  child.stdin.end(input);
   onTestFinished(() => void child.kill('SIGKILL'));
   let text = '';
   for (const stream of [child.stdout, child.stderr])
@@ -54,6 +55,14 @@ test('wrong settings end the built bot with one screen', async () => {
   const bot = run(MAIN, sandbox, { PORT: 'eighty', DISCORD_TOKEN: 'Bot x' });
   expect(await bot.exit).toBe(78);
   expect(bot.output()).toMatch(/^The settings are not right:\n {2}DISCORD_TOKEN starts with “Bot ”/);
+});
+
+test('without a token the built bot asks and answers in the terminal', async () => {
+  const sandbox = await openSandbox();
+  const bot = run(MAIN, sandbox, { DISCORD_TOKEN: '' }, '/who-said classic russian manipulation\n');
+  expect(await bot.exit).toBe(0);
+  expect(bot.output()).toContain('Fiona Hill');
+  expect(sandbox.requests).toEqual([]);
 });
 
 test('npm run register puts the commands in one server and says so', async () => {

@@ -4,8 +4,12 @@ import type { Message } from '../../src/sandbox/state.js';
 
 /** What a message says. */
 export function textOf(message: Message | undefined): string {
-  const parts = [...walk((message?.components ?? []).filter(isPart))];
-  return [message?.content ?? '', ...parts.map(({ content }) => content ?? '')].filter(Boolean).join('\n');
+  return [message?.content ?? '', ...partsOf(message).map(({ content }) => content ?? '')].filter(Boolean).join('\n');
+}
+
+/** All components of a message, nested ones too. */
+export function partsOf(message: Message | undefined): readonly Part[] {
+  return [...walk((message?.components ?? []).filter(isPart))];
 }
 
 /** What the member sees in the end: who sees it, and its words. */

@@ -1,8 +1,9 @@
 import type { Report, Statement } from '../report/model.js';
 import { termsOf, type Term } from '../search/lexicon.js';
 import { similarity, type AskedTerm } from '../search/similarity.js';
+import { isNumber } from '../search/tokens.js';
 import { align } from './align.js';
-import type { Prepared } from './evidence.js';
+import type { Ask, Prepared } from './evidence.js';
 import { isName, isUnknownName } from './name-likeness.js';
 import { countriesLedBy, namesIn } from './proper-names.js';
 
@@ -21,7 +22,7 @@ export function strangeName(
   { reports, names, knows }: Terms,
   strict: boolean,
 ): AskedTerm | undefined {
-  const held = [...of.quote, ...of.people, ...of.topics, ...of.asks.flat(), ...of.context];
+  const held = [...of.quote, ...of.people, ...of.topics, ...of.asks.flatMap(({ terms }) => terms), ...of.context];
   return asked.find((term) => {
     if (isUnknownName(term, knows)) return true;
     if (!isName(term, names)) return false;
@@ -43,29 +44,63 @@ export function strangeFigure(
   return asked.find(({ figure }) => figure !== undefined && !held.has(figure));
 }
 
-/** Whether a statement says the opposite of what it is asked to have said. */
+const FIGURE_REACH = 5;
+
+/** @returns whether a statement has a number beside the thing that is counted: "how many dockers". */
+export function counts(asked: readonly AskedTerm[], { quote }: Prepared): boolean {
+  const from = asked.findIndex(({ word }) => word === 'many' || word === 'much');
+  const counted = asked.slice(from + 1).find(({ stop }) => !stop);
+  const figures = quote.flatMap(({ figure }, i) => (figure === undefined ? [] : [i]));
+  if (counted === undefined || asked[from]?.word === 'much') return figures.length > 0;
+  return quote.some((term, i) => {
+    return similarity(counted, term) !== undefined && figures.some((at) => Math.abs(at - i) <= FIGURE_REACH);
+  });
+}
+
+/** @returns whether a statement tells when. */
+export function dates({ quote }: Prepared, { when }: Statement): boolean {
+  return (
+    when !== undefined ||
+    quote.some(({ figure, word }) => figure !== undefined && (!isNumber(word) || /^(?:1[89]|20)\d\d$/.test(word)))
+  );
+}
+
+/**
+ * Whether a statement says the opposite of what it is asked to have said.
+ * @param ask the ask that carries the evidence; a sentence is compared itself, a question leaves it to the statement as a whole.
+ */
 export function isOpposite(
   asked: readonly AskedTerm[],
   of: Prepared,
   statement: Statement,
   { weight }: Terms,
+  ask: Ask | undefined,
 ): boolean {
-  const { pairs } = align(asked, of.quote, (term) => weight(term));
+  const ours = negations(asked) % 2;
+  if (ask?.question === false) return ours !== negations(ask.terms) % 2;
+  const byStance = statement.stance === 'denies' || statement.stance === 'doubts' ? 1 : 0;
+  if (ask !== undefined) return ours !== (negations(of.content) % 2 || byStance);
+  const { pairs } = align(asked, of.quote, (term) => weight(term) + STOP_WORTH);
   const [first] = pairs;
   const last = pairs.at(-1);
   if (first === undefined || last === undefined) return false;
   // Negation reaches forward: one that stands a few words before the aligned ones still turns them.
   const window = of.quote.slice(Math.max(0, first.at - NEGATION_REACH), last.at + 1);
   const inWindow = negations(window);
-  const byStance = statement.stance === 'denies' || statement.stance === 'doubts';
-  const theirs = inWindow > 0 ? inWindow % 2 : byStance ? 1 : 0;
-  return negations(asked) % 2 !== theirs;
+  return ours !== (inWindow > 0 ? inWindow % 2 : byStance);
 }
 
 const NEGATION_REACH = 4;
+/** Even words that say nothing keep their order, but give way to those that do. */
+const STOP_WORTH = 0.01;
 
-function negations(terms: readonly Term[]): number {
-  return terms.filter(({ negation }) => negation).length;
+/** "nobody else" and "no one but" single out rather than deny. */
+function negations(terms: readonly (Term | AskedTerm)[]): number {
+  return terms.filter((term, i) => {
+    if (/^(?:else|but)$/.test(terms[i + 1]?.word ?? '') || /^(?:else|but)$/.test(terms[i + 2]?.word ?? ''))
+      return false;
+    return term.negation || ('corrections' in term && term.corrections[0]?.term.negation === true);
+  }).length;
 }
 
 /**
@@ -74,17 +109,18 @@ function negations(terms: readonly Term[]): number {
  */
 export function swappedName(
   asked: readonly AskedTerm[],
-  { quote, contentAt }: Prepared,
+  text: readonly Term[],
+  contentAt: number,
   { names, knows, weight }: Terms,
 ): AskedTerm | undefined {
-  const { pairs } = align(asked, quote, (term) => weight(term) + 0.01);
+  const { pairs } = align(asked, text, (term) => weight(term) + STOP_WORTH);
   // Before the attributed words stands who says them, not what is said.
   const from = pairs[0] !== undefined && pairs[0].at >= contentAt ? contentAt - 1 : -1;
-  const ends = [{ asked: -1, at: from }, ...pairs, { asked: asked.length, at: quote.length }];
+  const ends = [{ asked: -1, at: from }, ...pairs, { asked: asked.length, at: text.length }];
   for (const [i, to] of ends.slice(1).entries()) {
     const from = ends[i];
     if (from === undefined) continue;
-    const theirs = namesIn(quote.slice(from.at + 1, to.at), names);
+    const theirs = namesIn(text.slice(from.at + 1, to.at), names);
     if (theirs.length === 0) continue;
     const ours = asked.slice(from.asked + 1, to.asked);
     const other = ours.find((term) => {

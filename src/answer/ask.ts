@@ -2,7 +2,7 @@ import { clean } from '../search/clean.js';
 import { readQuestion } from '../search/read.js';
 import type { AskedTerm } from '../search/similarity.js';
 import type { Corpus } from './corpus.js';
-import { judge, rank, termsOfCorpus, type Judged, type Matter } from './judge.js';
+import { judge, rank, termsOfCorpus, unopposed, type Judged, type Matter } from './judge.js';
 import { isName, isUnknownName } from './name-likeness.js';
 import { nearestOf } from './nearest.js';
 import type { Asked, Found, Outcome } from './outcome.js';
@@ -67,7 +67,7 @@ function askText(scope: Corpus, text: string, question: string): Outcome {
 /** What is asked, whoever says it. */
 export function askAnybody(corpus: Corpus, matter: Matter): Outcome {
   const judged = judge(corpus, matter, () => true);
-  const carried = judged.filter((one) => one.veto === undefined && one.evidence.score >= FREE && standsAlone(one));
+  const carried = unopposed(judged).filter((one) => one.evidence.score >= FREE && standsAlone(one, matter));
   return outcomeOf(carried, judged, [], 'not-in-report', matter.claim);
 }
 
@@ -87,9 +87,7 @@ export function askSomebody(corpus: Corpus, asked: readonly Asked[], matter: Mat
   }
   const theirs = judgeTheirs(corpus, asked, matter);
   const anything = matter.asked.every(({ stop, tail }) => stop || tail);
-  const carried = anything
-    ? theirs
-    : theirs.filter(({ veto, evidence }) => veto === undefined && evidence.score >= OF_SPEAKER);
+  const carried = anything ? theirs : unopposed(theirs).filter(({ evidence }) => evidence.score >= OF_SPEAKER);
   const outcome = outcomeOf(
     carried,
     theirs,
@@ -117,10 +115,10 @@ function judgeTheirs(corpus: Corpus, asked: readonly Asked[], matter: Matter): J
   );
 }
 
-/** One match through a synonym or a slip never carries an answer by itself. */
-function standsAlone({ evidence }: Judged): boolean {
-  const sure = evidence.hits.filter(({ by, quality }) => quality > 0 && by !== 'synonym' && by !== 'typo');
-  return sure.length > 0 || evidence.hits.filter(({ quality }) => quality > 0).length > 2;
+/** One match through a synonym never carries an answer by itself, nor does a name alone where more is asked. */
+function standsAlone({ sure, any, evidence }: Judged, { asked }: Matter): boolean {
+  const onlyNames = evidence.hits.length > 0 && any === 0 && asked.every(({ stop, light }) => stop || light);
+  return sure > 0 || any > 2 || onlyNames || evidence.hits.every(({ quality }) => quality > 0);
 }
 
 function outcomeOf(

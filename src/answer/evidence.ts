@@ -5,6 +5,12 @@ import type { AskedTerm } from '../search/similarity.js';
 import type { Vocabulary } from '../search/vocabulary.js';
 import { wordsFor } from './people.js';
 
+/** A question the statement answers, or a sentence that says as much. */
+export interface Ask {
+  readonly terms: readonly Term[];
+  readonly question: boolean;
+}
+
 /** What a statement offers as evidence, read once. */
 export interface Prepared {
   /** The attributed words; the whole quote where nothing is marked as attributed. */
@@ -12,7 +18,7 @@ export interface Prepared {
   readonly quote: readonly Term[];
   /** Where in the quote the attributed words begin, counted in terms. */
   readonly contentAt: number;
-  readonly asks: readonly (readonly Term[])[];
+  readonly asks: readonly Ask[];
   readonly topics: readonly Term[];
   /** Who says it, through whom, and whom it is about, in all their names. */
   readonly people: readonly Term[];
@@ -36,7 +42,7 @@ export function prepare(statement: Statement, report: Report): Prepared {
     quote: termsOf(statement.quote),
     contentAt: termsOf(statement.quote.slice(0, (statement.content[0]?.start ?? statement.start) - statement.start))
       .length,
-    asks: statement.asks.map(termsOf),
+    asks: statement.asks.map((ask) => ({ terms: termsOf(ask), question: ask.includes('?') })),
     topics: statement.topics.flatMap((id) => {
       const topic = report.topics.get(id);
       return topic === undefined ? [] : [topic.name, ...topic.aliases].flatMap(termsOf);
@@ -67,6 +73,8 @@ export interface Evidence {
   /** The share of the question that the statement holds, 0..1, with a little for words in the same order. */
   readonly score: number;
   readonly hits: readonly Hit[];
+  /** The ask that carries it, where the words of the statement do not. */
+  readonly ask?: Ask;
 }
 
 /** Words in the asked order weigh this much of the score: enough to tell two equals apart. */
@@ -88,14 +96,23 @@ export function weigh(
     { terms: of.people, worth: WORTH.people },
     { terms: of.related, worth: WORTH.related },
   ];
-  const readings = [undefined, ...of.asks].map((ask) => {
-    return coverage(asked, ask === undefined ? words : [...words, { terms: ask, worth: WORTH.ask }], vocabulary, worth);
-  });
-  const best = readings.reduce((a, b) => (b.share > a.share ? b : a));
+  const own = coverage(asked, words, vocabulary, worth);
+  let best: { share: number; hits: readonly Hit[]; ask?: Ask } = own;
+  for (const ask of of.asks) {
+    const { share, hits } = coverage(asked, [{ terms: ask.terms, worth: WORTH.ask }], vocabulary, worth, own.hits);
+    if (share > best.share) best = { share, hits, ask };
+  }
   const content = coverage(asked, [{ terms: of.content, worth: 1 }], vocabulary, worth);
-  const tie = ORDER * inOrder(asked, of.quote) + CONTENT * content.share;
-  return { score: Math.min(1, best.share * (1 - ORDER - CONTENT) + tie), hits: best.hits };
+  const tie = ORDER * inOrder(asked, best.ask?.terms ?? of.quote) + CONTENT * content.share;
+  return {
+    score: Math.min(1, best.share * (1 - ORDER - CONTENT) + tie),
+    hits: best.hits,
+    ...(best.ask !== undefined && best.share > own.share + BY_ASK ? { ask: best.ask } : {}),
+  };
 }
+
+/** From here on it is the ask that carries the evidence. */
+const BY_ASK = 0.1;
 
 /** @returns the share of neighbours in the question that are neighbours in the text. */
 function inOrder(asked: readonly AskedTerm[], text: readonly Term[]): number {

@@ -1,8 +1,8 @@
 import type { Report, Statement } from '../report/model.js';
 import type { AskedTerm } from '../search/similarity.js';
-import { isOpposite, strangeFigure, strangeName, swappedName, type Terms } from './agree.js';
+import { counts, dates, isOpposite, strangeFigure, strangeName, swappedName, type Terms } from './agree.js';
 import type { Corpus } from './corpus.js';
-import { prepare, weigh, type Evidence, type Prepared } from './evidence.js';
+import { prepare, weigh, type Ask, type Evidence, type Prepared } from './evidence.js';
 import type { Found } from './outcome.js';
 import { isName } from './name-likeness.js';
 import { properNamesOf } from './proper-names.js';
@@ -12,6 +12,8 @@ export interface Matter {
   readonly asked: readonly AskedTerm[];
   /** Words are put in somebody's mouth, so names must stand in the same places and nothing may be turned round. */
   readonly claim: boolean;
+  /** Only the printed words are compared, not the asks. */
+  readonly verbatim?: boolean;
   readonly wants?: 'number' | 'date' | undefined;
   /** The verb of the question: of equals, one that says it in that way comes first. */
   readonly verb?: AskedTerm | undefined;
@@ -23,6 +25,9 @@ export interface Judged {
   readonly evidence: Evidence;
   /** What speaks against it; absent where nothing does. */
   readonly veto?: string;
+  /** How many words are matched that are no names, not by a synonym, and how many in any way. */
+  readonly sure: number;
+  readonly any: number;
 }
 
 /** A name says whom a question is about, not what: it must agree, but carries little. */
@@ -49,15 +54,29 @@ export function judge(corpus: Corpus, matter: Matter, among: (found: Found) => b
     .map((found): Judged => {
       const of = prepare(found.statement, found.report);
       const evidence = weigh(matter.asked, of, corpus.index.vocabulary, worth);
-      const veto = vetoOf(matter, found, of, terms);
+      const ask = matter.verbatim ? undefined : evidence.ask;
+      const veto = vetoOf(matter, found, of, terms, ask);
       const said = matter.verb !== undefined && of.quote.some(({ stem }) => stem === matter.verb?.stem);
+      const held = evidence.hits.filter(({ asked, quality }) => quality > 0 && !isName(asked, terms.names));
+      const sure = held.filter(({ by }) => by !== 'synonym').length;
       return {
+        sure,
+        any: held.length,
         found,
         evidence: said ? { ...evidence, score: Math.min(1, evidence.score + SAME_VERB) } : evidence,
         ...(veto === undefined ? {} : { veto }),
       };
     })
     .toSorted((a, b) => b.evidence.score - a.evidence.score || rank(a.found.statement) - rank(b.found.statement));
+}
+
+/** A statement this much behind one that is vetoed does not answer in its stead: what was meant is the vetoed one, changed. */
+export const OVERSHADOWED = 0.12;
+
+/** @returns those that nothing speaks against and that no vetoed one overshadows. */
+export function unopposed(judged: readonly Judged[]): Judged[] {
+  const vetoed = Math.max(0, ...judged.filter(({ veto }) => veto !== undefined).map(({ evidence }) => evidence.score));
+  return judged.filter(({ veto, evidence }) => veto === undefined && evidence.score >= vetoed - OVERSHADOWED);
 }
 
 /** Where few statements may answer, all of them are read; else those the index finds. */
@@ -92,18 +111,23 @@ function worthOf(asked: readonly AskedTerm[], { names, weight }: Terms): (term: 
   return onlyNames ? weight : (term) => weight(term) * (isName(term, names) ? NAME_WORTH : 1);
 }
 
-function vetoOf({ asked, claim, wants }: Matter, { statement }: Found, of: Prepared, terms: Terms): string | undefined {
+function vetoOf(
+  { asked, claim, wants }: Matter,
+  { statement }: Found,
+  of: Prepared,
+  terms: Terms,
+  ask: Ask | undefined,
+): string | undefined {
   const name = strangeName(asked, of, terms, claim);
   if (name !== undefined) return `nothing here of ${shown(name)}`;
   const figure = strangeFigure(asked, of, statement);
   if (figure !== undefined) return `not ${figure.word}`;
-  if (wants === 'number' && !of.quote.some(({ figure }) => figure !== undefined)) return 'no number here';
-  if (wants === 'date' && statement.when === undefined && !of.quote.some(({ figure }) => figure !== undefined))
-    return 'no date here';
+  if (wants === 'number' && !counts(asked, of)) return 'no number here';
+  if (wants === 'date' && !dates(of, statement)) return 'no date here';
   if (!claim) return undefined;
-  const swapped = swappedName(asked, of, terms);
+  const swapped = swappedName(asked, ask?.terms ?? of.quote, ask === undefined ? of.contentAt : 0, terms);
   if (swapped !== undefined) return `not ${shown(swapped)}`;
-  return isOpposite(asked, of, statement, terms) ? 'it says the opposite' : undefined;
+  return isOpposite(asked, of, statement, terms, ask) ? 'it says the opposite' : undefined;
 }
 
 function shown({ word }: AskedTerm): string {

@@ -12,7 +12,8 @@ export function isName(term: AskedTerm, names: ReadonlySet<string>): boolean {
 
 /** A word of four letters or more that neither English nor the reports know, and that is no slip of one they know: most often somebody's name. */
 export function isUnknownName(term: AskedTerm, knows: (term: AskedTerm) => boolean): boolean {
-  if (term.stop || term.figure !== undefined || term.word.length < 4 || knows(term)) return false;
+  if (term.stop || term.figure !== undefined || term.place !== undefined || term.word.length < 4 || knows(term))
+    return false;
   const unheard = !isEnglishWord(term.word) && rarity(term.word) === 1;
   return unheard && term.groups.length === 0 && term.corrections.length === 0;
 }

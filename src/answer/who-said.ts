@@ -3,7 +3,7 @@ import { claimedSpeaker, readQuestion } from '../search/read.js';
 import type { AskedTerm } from '../search/similarity.js';
 import type { Corpus } from './corpus.js';
 import { EQUAL } from './ask.js';
-import { judge, termsOfCorpus } from './judge.js';
+import { judge, OVERSHADOWED, termsOfCorpus, unopposed } from './judge.js';
 import { nearestOf } from './nearest.js';
 import type { Asked, Outcome, Verdict } from './outcome.js';
 import { knowsNames, resolvePeople, sayingOf } from './people.js';
@@ -115,8 +115,10 @@ function bestOf(corpus: Corpus, all: readonly Reading[]): Match {
 function carried(all: readonly Wording[]): Wording[] {
   const exact = all.filter((one) => one.exact);
   if (exact.length > 0) return exact;
+  const vetoed = Math.max(0, ...all.filter(({ judged }) => judged.veto !== undefined).map(({ likeness }) => likeness));
   const near = all.filter(
-    ({ likeness, words, judged }) => likeness >= REWORDED && words >= LEAST_WORDS && judged.veto === undefined,
+    ({ likeness, words, judged }) =>
+      judged.veto === undefined && likeness >= REWORDED && words >= LEAST_WORDS && likeness > vetoed - OVERSHADOWED,
   );
   const best = near[0]?.likeness ?? 0;
   return near.filter(({ likeness }) => likeness > best * 0.85);
@@ -130,8 +132,8 @@ function inOtherWords(
   otherwise: Verdict,
 ): Outcome {
   const judged = judge(corpus, { asked: words, claim: true }, () => true);
-  const carried = judged.filter(({ veto, evidence, found }) => {
-    if (veto !== undefined || evidence.score < RELATED || found.statement.withdrawn !== undefined) return false;
+  const carried = unopposed(judged).filter(({ evidence, found }) => {
+    if (evidence.score < RELATED || found.statement.withdrawn !== undefined) return false;
     return asked.length === 0 || asked.some((one) => sayingOf(found.statement, found.report, one) !== undefined);
   });
   const [first] = carried;

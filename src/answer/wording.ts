@@ -19,15 +19,17 @@ export interface Wording {
 /** Of a likeness, so much is for the words being there at all; the rest for their order. */
 const BAG = 0.6;
 /** A stop word counts this much, so that order among them tells look-alikes apart. */
-const STOP_WORTH = 0.04;
+const STOP_WORTH = 0.06;
+/** Words that are light in a question are remembered like any other. */
+const LIGHT_WORTH = 0.3;
 
 /** Lays remembered words along every statement that shares any; best first, exact before all. */
 export function wordings(corpus: Corpus, asked: readonly AskedTerm[]): Wording[] {
   const { vocabulary } = corpus.index;
-  const weight = (term: AskedTerm) => (term.stop ? STOP_WORTH : vocabulary.weight(term));
+  const weight = (term: AskedTerm) => Math.max(term.stop ? STOP_WORTH : LIGHT_WORTH, vocabulary.weight(term));
   const total = asked.reduce((sum, term) => sum + weight(term), 0);
   if (total === 0 || !asked.some(({ stop }) => !stop)) return [];
-  return judge(corpus, { asked, claim: true }, () => true)
+  return judge(corpus, { asked, claim: true, verbatim: true }, () => true)
     .map((judged): Wording => {
       const of = prepare(judged.found.statement, judged.found.report);
       const exact = contains(of.quote, asked);

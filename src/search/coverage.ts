@@ -26,6 +26,7 @@ export interface Coverage {
 /**
  * How much of a question's weight some fields match. Each word counts by its best match: the maximum over the fields,
  * never the sum, so that a passage cannot gain by saying a word often.
+ * @param before matches in other fields, which these may better.
  * @param weigh what a word is worth; by default what the vocabulary says.
  */
 export function coverage(
@@ -33,17 +34,21 @@ export function coverage(
   fields: readonly Field[],
   vocabulary: Vocabulary,
   weigh: (term: AskedTerm) => number = (term) => vocabulary.weight(term),
+  before?: readonly Hit[],
 ): Coverage {
-  const hits = asked
-    .map((term): Hit => ({ asked: term, weight: weigh(term), ...bestMatch(term, fields) }))
-    .filter(({ weight }) => weight > 0);
+  const hits = before
+    ? before.map((hit): Hit => ({ ...hit, ...bestMatch(hit.asked, fields, hit) }))
+    : asked
+        .map((term): Hit => ({ asked: term, weight: weigh(term), quality: 0 }))
+        .filter(({ weight }) => weight > 0)
+        .map((hit) => ({ ...hit, ...bestMatch(hit.asked, fields, hit) }));
   const total = hits.reduce((sum, { weight }) => sum + weight, 0);
   const matched = hits.reduce((sum, { weight, quality }) => sum + weight * quality, 0);
   return { share: total === 0 ? 0 : matched / total, hits };
 }
 
-function bestMatch(asked: AskedTerm, fields: readonly Field[]): Pick<Hit, 'quality' | 'by'> {
-  let best: Pick<Hit, 'quality' | 'by'> = { quality: 0 };
+function bestMatch(asked: AskedTerm, fields: readonly Field[], before: Hit): Pick<Hit, 'quality' | 'by'> {
+  let best: Pick<Hit, 'quality' | 'by'> = before;
   for (const { terms, worth } of fields) {
     if (worth <= best.quality) continue;
     for (const term of terms) {
@@ -53,5 +58,5 @@ function bestMatch(asked: AskedTerm, fields: readonly Field[]): Pick<Hit, 'quali
       }
     }
   }
-  return best;
+  return best.by === undefined ? { quality: best.quality } : { quality: best.quality, by: best.by };
 }

@@ -74,7 +74,7 @@ function whatDidTheySay<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<
   );
   if (said !== undefined) return { mind: false, ...objectOf(said('rest'), 'open') };
   const pattern =
-    /^(?:what|how|why|when|where|in what way)(?: (?:exactly|else|all|thing|things|words|kind of|sort of|[\p{L}]+))??(?: (?<aux>did|does|do|has|have|had|is|was|are|were|would|will|can|could|might|s|be))? (?<rest>.+)$/du;
+    /^(?:what|how|why|when|where|in what way)(?: (?:exactly|else|all|thing|things|words|kind of|sort of|[\p{L}]+))??(?: (?<aux>did|does|dose|do|has|have|had|is|was|are|were|would|will|can|could|might|s|be))? (?<rest>.+)$/du;
   const aux = matchLine(line, pattern)?.('aux')[0]?.word;
   return (
     subjectAndVerb(line, pattern, knows, 'open', (verb, slot) => {
@@ -187,7 +187,7 @@ function plainSentence<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T
     return (
       slot.length <= 3 &&
       isSpeech(verb) &&
-      slot.every(({ word }) => !/^(?:the|a|this|to|and|of|be)$/.test(word)) &&
+      slot.every(({ word }) => !NO_NAME.test(word)) &&
       /^(?:said|says|told|tells|claimed|claims|denied|denies|announced|warned|accused|admitted|promised|stated|saying)$/.test(
         verb.word,
       )
@@ -237,6 +237,10 @@ function subjectAndVerb<T extends Token>(
   }
   return undefined;
 }
+
+/** Words that stand in no unknown name. */
+const NO_NAME =
+  /^(?:the|a|this|to|and|of|be|what|who|how|why|when|where|which|was|were|is|are|did|does|do|has|have|had|been|not)$/;
 
 /** A form of *be* before the verb makes it passive: "is said to have …". */
 function isBe(token: Token | undefined): boolean {

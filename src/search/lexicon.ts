@@ -31,6 +31,7 @@ interface Table {
   readonly pairs: ReadonlyMap<string, readonly number[]>;
 }
 
+const negations = new Set([...NEGATIONS, ...DENIALS].map(stemOf));
 const synonyms = readTable(SYNONYMS, stemOf);
 const places = readTable(PLACES, (word) => word);
 
@@ -82,7 +83,7 @@ export function toTerms(tokens: readonly Token[]): Term[] {
       ...(figure === undefined ? {} : { figure }),
       stop: place === undefined && figure === undefined && !tail && STOP_WORDS.has(word),
       light: LIGHT_WORDS.has(word),
-      negation: NEGATIONS.has(word) || DENIALS.has(word),
+      negation: negations.has(stem),
       rarity: figure === undefined ? rarity(word) : 1,
       tail: wasTail,
     };

@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js';
 import { editDistance, slipsAllowed, soundKey } from './edits.js';
 import { termsOf, type Term } from './lexicon.js';
-import { isGenericPerson, roleLikeness } from './roles.js';
+import { isGenericBody, isGenericPerson, roleLikeness } from './roles.js';
 import { isEnglishWord } from './words/commonness.js';
 
 /** Somebody or something that can be named: by name, by other names, by role. */
@@ -30,15 +30,18 @@ export interface Names {
 }
 
 const QUALITY = { whole: 1, part: 0.95, role: 0.85, generic: 0.75, nation: 0.6 } as const;
-const FUZZY_THRESHOLD = 0.4;
+/** Half the letters may differ in what fuse.js proposes; edit distance and sound then decide. */
+const FUZZY_THRESHOLD = 0.5;
 const MOST_REMEMBERED = 5000;
 
-const PREPOSITION = /^(?:for|of|at|to|in|during|from|with|on|and|who)$/;
+const PREPOSITION = /^(?:for|of|at|to|in|during|from|with|on|and|who|that|which)$/;
 
 interface Form {
   readonly terms: readonly Term[];
   /** The words before the first preposition end in the head: "spokeswoman" of "spokeswoman for the Council". */
   readonly head: number;
+  /** A name as such, any part of which names: all its words are capitalised, and none is a possessive. */
+  readonly proper: boolean;
 }
 
 interface Entry {
@@ -133,7 +136,8 @@ function toForm(text: string): Form {
   );
   const head = terms.slice(0, preposition === -1 ? terms.length : preposition).at(-1);
   const content = terms.filter((term) => !isFiller(term) && !PREPOSITION.test(term.word));
-  return { terms: content, head: head === undefined ? -1 : content.indexOf(head) };
+  const proper = !/['’]s\b/.test(text) && content.every(({ capital }) => capital);
+  return { terms: content, head: head === undefined ? -1 : content.indexOf(head), proper };
 }
 
 /** @returns `nsc`, `wef`: the initials of every run of two or more capitalised words. */
@@ -206,12 +210,12 @@ function qualityOf(asked: readonly Term[], entry: Entry, slips: ReadonlyMap<Term
     entry.role?.terms.some((term) => sameWord(word, term, slips) || roleLikeness(word, term)) ?? false;
   const isBeside = (word: Term) =>
     entry.acronyms.has(word.word) || entry.beside.some((term) => sameWord(word, term, slips));
-  const generic = (word: Term) => entry.name.person && isGenericPerson(word);
+  const generic = (word: Term) => (entry.name.person ? isGenericPerson(word) : isGenericBody(word));
   if (!asked.every((word) => inNames(word) || inRole(word) || isBeside(word) || generic(word))) return 0;
 
   const naming = (word: Term) =>
-    entry.names.some(({ terms, head }) =>
-      terms.some((term, i) => sameWord(word, term, slips) && (entry.name.person ? !term.stop : i === head)),
+    entry.names.some(({ terms, head, proper }) =>
+      terms.some((term, i) => sameWord(word, term, slips) && (entry.name.person && proper ? !term.stop : i === head)),
     );
   if (asked.some(naming)) return QUALITY.part;
   const head = entry.role?.terms[entry.role.head];

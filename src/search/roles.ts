@@ -43,8 +43,19 @@ export function roleLikeness(a: Term, b: Term): boolean {
 const GENERIC = new Set(
   `official officials diplomat politician figure person man woman guy lady gentleman chap bloke insider aide adviser advisor
   expert specialist analyst academic representative rep individual bureaucrat spokesperson leader boss chief people folks
-  ones side camp`.split(/\s+/),
+  ones camp`.split(/\s+/),
 );
+
+const GENERIC_BODY = new Set(
+  'company firm body organisation organization group outlet agency institution authority business side party department office'.split(
+    ' ',
+  ),
+);
+
+/** Words that fit any organisation. */
+export function isGenericBody({ word }: Term): boolean {
+  return GENERIC_BODY.has(word);
+}
 
 export function isGenericPerson({ word }: Term): boolean {
   return GENERIC.has(word);

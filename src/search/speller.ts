@@ -19,9 +19,10 @@ const MOST_CORRECTIONS = 4;
 /**
  * A speller over a vocabulary, by deletes: every word is filed under itself with up to two letters left out, so a typo is
  * found by leaving letters out of it, whatever the size of the vocabulary.
+ * @param english also offers the likeliest English word, where none of the vocabulary is as near.
  * Source: the symmetric delete algorithm, W. Garbe, SymSpell (2012).
  */
-export function createSpeller(vocabulary: Iterable<string>): Speller {
+export function createSpeller(vocabulary: Iterable<string>, { english }: { english: boolean }): Speller {
   const words = new Set(vocabulary);
   const byDeletes = new Map<string, string[]>();
   for (const word of words) {
@@ -43,8 +44,9 @@ export function createSpeller(vocabulary: Iterable<string>): Speller {
         .map(slipsTo)
         .filter(({ slips }) => slips <= allowed)
         .toSorted((a, b) => a.slips - b.slips);
-      const english = likeliestEnglish(typed, Math.min(allowed, (known[0]?.slips ?? allowed + 1) - 1));
-      return [...(english === undefined ? [] : [slipsTo(english)]), ...known]
+      const nearer = Math.min(allowed, (known[0]?.slips ?? allowed + 1) - 1);
+      const other = english ? likeliestEnglish(typed, nearer) : undefined;
+      return [...(other === undefined ? [] : [slipsTo(other)]), ...known]
         .slice(0, MOST_CORRECTIONS)
         .map(({ word, slips }) => ({ word, quality: SLIP ** slips }));
     },

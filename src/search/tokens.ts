@@ -16,7 +16,7 @@ export interface Token {
 }
 
 const WORD =
-  /per cent|(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th|k|m|bn|tn)?(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’‘`´ʼ][\p{L}\p{M}]+)*|[%€$£]/giu;
+  /per\scent|(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th|k|m|bn|tn)?(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’‘`´ʼ][\p{L}\p{M}]+)*|[%€$£]/giu;
 
 const SIGNS: Readonly<Record<string, string>> = { '%': 'percent', '€': 'euro', $: 'dollar', '£': 'pound' };
 
@@ -44,7 +44,7 @@ export function tokenize(text: string): Token[] {
 }
 
 function wordsOf(raw: string): readonly string[] {
-  const sign = SIGNS[raw] ?? (/^per cent$/i.test(raw) ? 'percent' : undefined);
+  const sign = SIGNS[raw] ?? (/^per\scent$/i.test(raw) ? 'percent' : undefined);
   if (sign !== undefined) return [sign];
   if (/^\p{N}/u.test(raw)) return numberWords(raw);
   if (/^(?:\p{L}\.){2,}$/u.test(raw)) return [fold(raw.replaceAll('.', ''))];

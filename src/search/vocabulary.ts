@@ -16,7 +16,10 @@ export interface Vocabulary {
   knows(asked: AskedTerm): boolean;
 }
 
-const frameSpeller = createSpeller([...STOP_WORDS, ...FRAME_WORDS].filter((word) => word.length > 2));
+const frameSpeller = createSpeller(
+  [...STOP_WORDS, ...FRAME_WORDS].filter((word) => word.length > 2),
+  { english: false },
+);
 
 /** A word everybody uses still counts this much: it may be the whole matter ("war"). */
 const LEAST_WEIGHT = 0.1;
@@ -37,7 +40,7 @@ export function createVocabulary(texts: readonly string[]): Vocabulary {
       term.groups.forEach((group) => groups.add(group));
     }
   }
-  const speller = createSpeller([...words, ...lexiconWords()]);
+  const speller = createSpeller([...words, ...lexiconWords()], { english: true });
   const corrected = new Map<string, Term>();
   const correction = (word: string): Term | undefined => {
     const known = corrected.get(word) ?? termsOf(word)[0];

@@ -1,11 +1,13 @@
 const UNITS =
   'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
+const ORDINALS = 'third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth';
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
 
 /** Words for numbers, as digits. `one` is left a word: it mostly counts nothing ("no one", "one of them"). */
 export const NUMBER_WORDS: ReadonlyMap<string, string> = new Map([
   ...UNITS.split(' ').map((word, i): [string, string] => [word, String(i + 2)]),
   ...TENS.split(' ').map((word, i): [string, string] => [word, String((i + 2) * 10)]),
+  ...ORDINALS.split(' ').map((word, i): [string, string] => [word, String(i + 3)]),
   ['hundred', '100'],
   ['dozen', '12'],
 ]);

@@ -160,7 +160,15 @@ serious grave severe
 difficult hard tough
 easy simple
 dangerous unsafe hazardous risky
-safe harmless secure
+safe harmless secure sound
+quiet silent
+run operate operator runs
+globe map earth
+extra additional more
+twice double
+blueprint drawing drawings blueprints plans
+rocket missile
+barber hairdresser
 expensive costly pricey dear
 cheap inexpensive
 price cost costs prices

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { UserError } from '../report/user-error.js';
-import type { Answerer } from './answerer.js';
+import type { Answerer, Manner } from './answerer.js';
 import type { Choice, Reply } from './command.js';
 import { createCooldown, PRESSES, QUESTIONS, type Wait } from './cooldown.js';
 import { createExchange, type Exchange } from './exchange.js';
@@ -65,16 +65,21 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
       const job = await findJob(incoming);
       if (!job) return;
       const manner = incoming.type === 'mention' ? 'publicly' : job.manner;
-      timer = setTimeout(() => {
-        tally.add('deferred');
-        exchange.defer(manner).catch((err: unknown) => log.warn({ err }, 'An announcement failed.'));
-      }, deadlines.announceAfter);
+      timer = setTimeout(() => void announce(exchange, manner), deadlines.announceAfter);
       await exchange.answer(shown(await job.run()));
       tally.add('answered');
     } catch (error) {
       await exchange.answer(shown(explain(incoming, error)));
     } finally {
       clearTimeout(timer);
+    }
+  }
+
+  async function announce(exchange: Exchange, manner: Manner): Promise<void> {
+    try {
+      if (await exchange.defer(manner)) tally.add('deferred');
+    } catch (err) {
+      log.warn({ err }, 'An announcement failed.');
     }
   }
 

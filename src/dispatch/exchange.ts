@@ -3,8 +3,8 @@ import type { Choice, Reply } from './command.js';
 
 /** One request and its one answer. */
 export interface Exchange {
-  /** Announces that the answer comes later. Does nothing once an answer is under way. */
-  defer(manner: Manner): Promise<void>;
+  /** Announces that the answer comes later, unless one is under way already; tells whether it did. */
+  defer(manner: Manner): Promise<boolean>;
   /** Answers. When it rejects, nothing was shown and another answer may be given. */
   answer(reply: Reply): Promise<void>;
   complete(choices: readonly Choice[]): Promise<void>;
@@ -47,9 +47,10 @@ export function createExchange(answerer: Answerer): Exchange {
 
   return {
     async defer(manner) {
-      if (state !== 'idle') return;
+      if (state !== 'idle') return false;
       announced = { manner, delivery: acknowledge({ type: 'defer', manner }) };
       await announced.delivery;
+      return true;
     },
     async answer(reply) {
       if (answered) throw new Error('a request is answered once');

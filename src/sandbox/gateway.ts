@@ -87,7 +87,8 @@ export function createGateway(state: State): Gateway {
     emit(session, 'READY', {
       v: 10,
       user: { ...botUser(state), discriminator: '0', global_name: null, avatar: null },
-      guilds: [],
+      // As on Discord: every server is announced, and unavailable at first.
+      guilds: [{ id: '1', unavailable: true }],
       session_id: session.id,
       resume_gateway_url: url,
       shard,

@@ -95,6 +95,15 @@ test('an announcement whose reply is lost is followed by the answer all the same
   expect(seen(await sandbox.interact(LATE))).toEqual({ type: 5, ephemeral: false, text: 'late' });
 });
 
+test('while Discord stays broken the bot gives up quietly: nobody could be told', async () => {
+  const { sandbox, bot } = await openStage();
+  sandbox.faults.add(CALLBACK, { kind: 'fail', status: 500 }, 4);
+  void sandbox.interact(ASK);
+  await expect
+    .poll(() => bot.tally.read(), { timeout: 5_000 })
+    .toMatchObject({ 'possibly-answered': 1, lost: 1, faults: 0 });
+});
+
 test('40060 without a repeat, as when another process answered, goes on with @original', async () => {
   const { sandbox, bot } = await openStage();
   sandbox.faults.add(CALLBACK, { kind: 'fail', status: 400, body: { code: 40060, message: 'acknowledged' } });

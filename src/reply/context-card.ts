@@ -9,7 +9,7 @@ import { partsOf, quotePart } from './parts.js';
 import { address, dateWords, headline, imprint, paragraphsOf, place } from './provenance.js';
 import { relationsOf } from './relations.js';
 import { ROUTES } from './routes.js';
-import { nameOf, originatorName } from './voice.js';
+import { nameOf } from './voice.js';
 import { STANCE_LOOKS } from './wording.js';
 
 const NOTE_MAX = 500;
@@ -22,9 +22,7 @@ export function contextCard(found: Found, part = 0): MessageBody {
   const { span } = paragraphsOf(found);
   const paragraph = report.source.slice(span.start, span.end);
   const bold = [{ start: statement.start - span.start, end: statement.end - span.start }];
-  const head = text(
-    `### In context\n-# ${place(found)} of ${headline(report)} · in bold: ${escape(originatorName(found))}`,
-  );
+  const head = text(`### In context\n-# ${place(found)} of ${headline(report)} · the statement in bold`);
   const rest = [...details(found), ...note(found), text(`-# ${[...address(found), imprint(report)].join(' · ')}`)];
   const parts = partsOf(paragraph, bold, TEXT_MAX - measure([head, ...rest]).characters);
   const at = Math.min(part, parts.length - 1);

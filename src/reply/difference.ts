@@ -30,7 +30,7 @@ export function difference(remembered: string, found: Found, keptMin = KEPT_MIN)
     .map(({ value, added, removed }, i) => {
       // What is printed before and after the remembered passage is no difference.
       if (added && i === 0) return '… ';
-      if (added && i === changes.length - 1) return ' …';
+      if (added && i === changes.length - 1 && changes[i - 1]?.removed !== true) return ' …';
       if (added) return strong(value);
       return removed ? struck(value) : escape(value);
     })

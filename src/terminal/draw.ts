@@ -70,15 +70,18 @@ function option(label: string, description: string, number: number, width: numbe
   return clip(visible(`${INDENT}${numbered(label, number)}${description === '' ? '' : `: ${description}`}`), width);
 }
 
-/** Buttons that are switched off only say something, like which page this is. */
+/** Buttons that are switched off only say something, like which page this is. A link keeps its line whole, to be copied. */
 function buttons(components: readonly APIMessageComponent[], width: number, paint: Paint): string[] {
-  const labels = components.flatMap((button) => {
-    if (button.type !== ComponentType.Button || !('label' in button)) return [];
-    const label = button.label ?? '';
-    if (button.disabled === true) return /[◀▶]/u.test(label) ? [] : [label];
-    return 'url' in button ? [`${label}: ${button.url}`] : [`[${label}]`];
-  });
-  return labels.length === 0 ? [] : small(labels.join(' '), width, paint);
+  const labels: string[] = [];
+  const links: string[] = [];
+  for (const button of components) {
+    if (button.type !== ComponentType.Button || !('label' in button)) continue;
+    const label = visible(button.label ?? '');
+    if ('url' in button) links.push(paint.dim(`${label}: ${visible(button.url)}`));
+    else if (button.disabled !== true) labels.push(`[${label}]`);
+    else if (!/[◀▶]/u.test(label)) labels.push(label);
+  }
+  return [...(labels.length === 0 ? [] : small(labels.join(' '), width, paint)), ...links];
 }
 
 function small(text: string, width: number, paint: Paint): string[] {
@@ -101,7 +104,7 @@ function drawLine({ kind, runs }: Line, width: number, paint: Paint): string[] {
       .join('');
     if (kind === 'heading') return paint.bold(line);
     if (kind === 'small') return paint.dim(line);
-    return paint.dim(bar) + line;
+    return bar === '' ? line : paint.dim(bar) + line;
   });
 }
 

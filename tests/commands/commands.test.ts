@@ -1,0 +1,289 @@
+import { describe, expect, test } from 'vitest';
+import { commands } from '../../commands/index.js';
+import { UserError } from '../../src/report/user-error.js';
+import { complete, library, read, run } from './requests.js';
+
+/** Words that stand in one statement, and in no other. */
+const DENIED = 'receiving any such message';
+
+async function pagesOf(about: string): Promise<string[]> {
+  return read(await run('quotes', { speaker: 'russia', about })).filter((line) => line.includes('[▶]'));
+}
+
+describe('the list of commands', () => {
+  test('has the read commands in the order in which /help shows them', () => {
+    expect(commands.map(({ data }) => data.name)).toEqual([
+      'ask',
+      'who-said',
+      'Who said this?',
+      'quotes',
+      'sides',
+      'report',
+      'help',
+    ]);
+  });
+
+  test('can be used in servers, in direct messages and wherever a member brings the bot', () => {
+    for (const { data } of commands) {
+      expect(data).toMatchObject({ integration_types: [0, 1], contexts: [0, 1, 2] });
+    }
+  });
+
+  test('completes what the reports know and never free text', () => {
+    const completing = commands.flatMap(({ data }) =>
+      ('options' in data ? (data.options ?? []) : []).flatMap((option) =>
+        'autocomplete' in option && option.autocomplete ? [`${data.name} ${option.name}`] : [],
+      ),
+    );
+    expect(completing).toEqual([
+      'ask report',
+      'who-said speaker',
+      'who-said report',
+      'quotes speaker',
+      'quotes about',
+      'quotes report',
+      'sides about',
+      'sides report',
+      'report report',
+    ]);
+  });
+
+  test('keeps to Discord’s lengths for names and descriptions', () => {
+    const described = commands.flatMap(({ data }) => [
+      ...('description' in data ? [data.description ?? ''] : []),
+      ...(('options' in data ? data.options : undefined) ?? []).map(({ description }) => description),
+    ]);
+    expect(described.filter(({ length }) => length < 1 || length > 100)).toEqual([]);
+    expect(commands.filter(({ data }) => data.name.length > 32)).toEqual([]);
+  });
+});
+
+describe('/ask', () => {
+  test('answers with the quote and says what was found', async () => {
+    const reply = await run('ask', { question: 'he sees no prospects for a long-term ceasefire' });
+    expect(reply).toMatchObject({ type: 'message', private: false, outcome: { verdict: 'answered' } });
+    expect(read(reply).slice(0, 3)).toEqual(['public', '┃ Antony Blinken', '┃ US Secretary of State · ▽ doubts']);
+  });
+
+  test.each([
+    '',
+    '   ',
+    '?!',
+    '*'.repeat(6000),
+    '\u202e\u0000',
+    '<@1> @everyone',
+    '[a](https://x.example)',
+    '```\ncode\n```',
+    '😀😀',
+  ])('answers %j too, without a crash', async (question) => {
+    const reply = await run('ask', { question });
+    expect(reply).toMatchObject({ type: 'message', outcome: { answers: [] } });
+  });
+
+  test('is private where the member says so, or the operator', async () => {
+    const question = DENIED;
+    expect(read(await run('ask', { question, private: true }))[0]).toBe('private');
+    expect(read(await run('ask', { question }, { defaultPrivate: true }))[0]).toBe('private');
+    expect(read(await run('ask', { question, private: false }, { defaultPrivate: true }))[0]).toBe('public');
+  });
+
+  test('offers Share privately and Dismiss publicly, and Report only where the bot is installed', async () => {
+    const inServer = await run('who-said', { words: DENIED });
+    const elsewhere = await run('who-said', { words: DENIED, private: true }, { installed: false });
+    expect(read(inServer).at(-1)).toBe('┃ [Copy as text] [Report a mistake] [Dismiss]');
+    expect(read(elsewhere).at(-1)).toBe('┃ [Copy as text] [Share]');
+  });
+
+  test('tells a report that is not there', async () => {
+    await expect(run('ask', { question: 'peace', report: 'harbour strike' })).rejects.toThrow(UserError);
+  });
+});
+
+describe('/who-said', () => {
+  test('finds reworded words and shows the difference', async () => {
+    const reply = await run('who-said', { words: 'typical Russian manipulation' });
+    expect(reply).toMatchObject({ outcome: { verdict: 'reworded' } });
+    expect(read(reply).slice(0, 6)).toEqual([
+      'public',
+      'Reworded. The report has it differently.',
+      '',
+      'What was remembered, against what is printed',
+      '[-typical-] classic Russian manipulation',
+      '[-struck out-]: only remembered · bold: only in the report',
+    ]);
+  });
+
+  test('corrects who said it', async () => {
+    const reply = await run('who-said', { words: 'classic Russian manipulation', speaker: 'peskov' });
+    expect(read(reply)[1]).toBe('Someone else. These words are there, but Fiona Hill says them, not Dmitry Peskov.');
+  });
+
+  test('refuses words that nobody says', async () => {
+    const reply = await run('who-said', { words: 'the harbour bridge collapsed at dawn' });
+    expect(reply).toMatchObject({ outcome: { verdict: 'not-in-report', answers: [] } });
+  });
+});
+
+describe('Who said this?', () => {
+  test('looks up a message privately, even where answers are public', async () => {
+    const reply = await run('Who said this?', {}, {}, 'lol "receiving any such message"');
+    expect(read(reply).slice(0, 2)).toEqual(['private', 'Word for word. These words stand in the report.']);
+    expect(read(reply).at(-1)).toBe('┃ [Copy as text] [Report a mistake] [Share]');
+  });
+
+  test.each([undefined, '', ' \n'])('says so where the message has no words: %j', async (words) => {
+    expect(read(await run('Who said this?', {}, {}, words))).toEqual([
+      'private',
+      'There are no words in this message to look up.',
+    ]);
+  });
+});
+
+describe('/quotes', () => {
+  test('shows own words, words on behalf and what others ascribe, apart from one another', async () => {
+    const lines = read(await run('quotes', { speaker: 'russia' }));
+    expect(lines.filter((line) => line.startsWith('What '))).toEqual([
+      'What Russia is reported to say',
+      'What is said on behalf of Russia',
+    ]);
+    expect(lines.at(-3)).toBe('Page 1 of 3 [▶]');
+  });
+
+  test('says that somebody has no words, and shows what others ascribe', async () => {
+    const reply = await run('quotes', { speaker: 'Putin' });
+    expect(reply).toMatchObject({ outcome: { verdict: 'speaker-not-quoted', answers: [] } });
+    expect(read(reply).slice(1, 6)).toEqual([
+      'Vladimir Putin',
+      'Russian President · 6 that others ascribe',
+      'Not quoted. The report has no words of their own; others speak for them.',
+      '',
+      'What others ascribe to Vladimir Putin',
+    ]);
+  });
+
+  test('refuses a name that nobody knows', async () => {
+    expect(read(await run('quotes', { speaker: 'Emmanuel Macron' })).slice(1, 3)).toEqual([
+      'Not quoted. The report names nobody called “Emmanuel Macron”.',
+      '/report lists everyone who speaks in it.',
+    ]);
+  });
+
+  test('has pages for a topic and none for words as typed', async () => {
+    expect(await pagesOf('russian-motives')).toHaveLength(1);
+    expect(await pagesOf('the alliance')).toHaveLength(0);
+  });
+});
+
+describe('/sides', () => {
+  test('shows who disputes and supports whom', async () => {
+    const lines = read(await run('sides', { about: 'peace-talks' }));
+    expect(lines.slice(1, 3)).toEqual([
+      'Who says what on “peace talks”',
+      expect.stringMatching(/^\d+ voices · \d+ quotes$/),
+    ]);
+    expect(lines).toContainEqual(expect.stringMatching(/^┃ ↔ .*(?:disputes|disputed by) /));
+  });
+
+  test('refuses a point that nobody speaks on', async () => {
+    expect(read(await run('sides', { about: 'fishing quotas in the Baltic' }))[1]).toBe(
+      'Not in the report. Nobody is quoted on this.',
+    );
+  });
+});
+
+describe('/report', () => {
+  test('shows the only report, or the one that is named', async () => {
+    const headline = "┃ Putin's peace play: Russia signals readiness for talks, may accept Kyiv's NATO membership";
+    expect(read(await run('report'))[1]).toBe(headline);
+    expect(read(await run('report', { report: 'putin-peace-play' }))[1]).toBe(headline);
+  });
+
+  test('lists several, the latest first', async () => {
+    const [first] = library.reports.values();
+    if (first === undefined) throw new Error('there is no report');
+    const older = { ...first, id: 'older', headline: 'An *older* report', datePublished: '2020-05-01' };
+    const several = {
+      ...library,
+      reports: new Map([
+        ['older', older],
+        [first.id, first],
+      ]),
+    };
+    expect(read(await run('report', {}, { library: several }))).toMatchInlineSnapshot(`
+      [
+        "public",
+        "2 reports",
+        "Putin's peace play: Russia signals readiness for talks, may accept Kyiv's NATO membership",
+        "26 January 2024 · the text does not name its outlet · 23 statements",
+        "An *older* report",
+        "1 May 2020 · the text does not name its outlet · 23 statements",
+        "",
+        "Open a report",
+        "  1. Putin's peace play: Russia signals readiness for talks, may accept Kyiv's NATO membership: 26…",
+        "  2. An *older* report: 1 May 2020",
+        "",
+        "[Dismiss]",
+      ]
+    `);
+  });
+
+  test('tells a report that is not there', async () => {
+    await expect(run('report', { report: 'zzz' })).rejects.toThrow('There is no report called “zzz” here.');
+  });
+});
+
+test('/help is private and lists every command', async () => {
+  expect(read(await run('help'))).toMatchInlineSnapshot(`
+    [
+      "private",
+      "┃ Who said that?",
+      "┃ Ask about a news report and get its own words: who said them, how they reached the report, and how",
+      "┃ sure they were.",
+      "┃ Nothing here is made up. When the report does not say it, you are told so.",
+      "┃",
+      "┃ /ask question [report] [private]",
+      "┃ Ask about the report; the answer is what it says, word for word",
+      "┃ /who-said words [speaker] [report] [private]",
+      "┃ Find out who said these words in the report, and how exactly",
+      "┃ Who said this? · right-click a message",
+      "┃ /quotes speaker [about] [report] [private]",
+      "┃ Everything one person or organisation says in the report",
+      "┃ /sides about [report] [private]",
+      "┃ Everyone who speaks on a point, side by side, and who disputes whom",
+      "┃ /report [report]",
+      "┃ What the report is: its date, who speaks in it, and when things were said",
+      "┃ /help",
+      "┃ What you can ask, and how",
+      "┃",
+      "┃ Try",
+      "┃ /ask what does Fiona Hill say?",
+      "┃ /who-said Classic Russian manipulation",
+      "┃ /quotes Fiona Hill",
+      "┃ /sides peace talks",
+      "┃ Right-click a message, then Apps › Who said this?",
+    ]
+  `);
+});
+
+describe('completion', () => {
+  test('gives names to read and ids to send', async () => {
+    expect((await complete('quotes', 'speaker', { speaker: 'hil' }))[0]).toEqual({ name: 'Fiona Hill', value: 'hill' });
+    expect((await complete('sides', 'about', { about: 'ceas' }))[0]).toEqual({
+      name: 'ceasefire and conflict freeze',
+      value: 'ceasefire',
+    });
+  });
+
+  test('offers nothing for free text', async () => {
+    expect(await complete('ask', 'question', { question: 'hill' })).toEqual([]);
+  });
+
+  test('never gives more or longer choices than Discord takes', async () => {
+    for (const focused of ['speaker', 'about', 'report']) {
+      const choices = await complete('quotes', focused, {});
+      expect(choices.length).toBeGreaterThan(0);
+      expect(choices.length).toBeLessThanOrEqual(25);
+      expect(choices.every(({ name, value }) => name.length <= 100 && value.length <= 100)).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { packUser } from '../../src/reply/custom-id.js';
+import { ASKER, library, OTHER, press, read } from './requests.js';
+
+const REPORT = 'putin-peace-play';
+const OWNER = packUser(ASKER);
+const GONE = ['private', 'This card is old: what it shows is no longer there. Ask again with /ask.'];
+
+describe('what a card’s buttons open', () => {
+  test.each([
+    ['context', '┃ In context'],
+    ['copy', '“Washington, however, denies receiving any such message.”'],
+    ['mistake', 'Thank you for looking closely. Please tell a moderator of this server what is wrong, and give them'],
+  ])('%s is private', async (route, first) => {
+    expect(read(await press(route, [REPORT, 'us-denial', ...(route === 'mistake' ? ['0'] : [])])).slice(0, 2)).toEqual([
+      'private',
+      first,
+    ]);
+  });
+
+  test('share shows the card to everyone, and makes it the sharer’s to dismiss', async () => {
+    const reply = await press('share', [REPORT, 'us-denial'], [], { user: OTHER });
+    expect(read(reply).slice(0, 2)).toEqual(['public', '┃ Washington']);
+    expect(JSON.stringify(reply)).toContain(`k1:dismiss:${packUser(OTHER)}`);
+  });
+
+  test('a select opens a statement or a report privately', async () => {
+    expect(read(await press('open', [], [`${REPORT}/signal`])).slice(0, 3)).toEqual([
+      'private',
+      '┃ Russia',
+      '┃ ◐ suggests',
+    ]);
+    expect(read(await press('report', [], [REPORT]))[0]).toBe('private');
+  });
+
+  test('more has all of a voice, from a button or from a select', async () => {
+    expect(read(await press('more', [REPORT, 'hill'])).slice(0, 2)).toEqual(['private', 'Fiona Hill']);
+    expect(read(await press('more', [], [`${REPORT}/putin`])).slice(0, 2)).toEqual(['private', 'Vladimir Putin']);
+  });
+});
+
+describe('a card that has outlived what it shows', () => {
+  test.each([
+    ['context', [REPORT, 'no-such']],
+    ['copy', ['no-such', 'signal']],
+    ['share', []],
+    ['mistake', [REPORT, 'no-such', '0']],
+    ['part', [REPORT, 'no-such', '1', OWNER]],
+    ['more', [REPORT, 'nobody']],
+    ['by', [REPORT, 'nobody', '', '1', OWNER]],
+    ['by', [REPORT, 'russia', 'no-such', '1', OWNER]],
+    ['on', [REPORT, 'no-such', '1', OWNER]],
+  ])('says so kindly: %s %j', async (route, args) => {
+    expect(read(await press(route, args))).toEqual(GONE);
+  });
+
+  test.each([
+    ['open', []],
+    ['open', ['nonsense']],
+    ['open', [`${REPORT}/x/y`]],
+    ['report', ['nonsense']],
+    ['more', []],
+  ])('looks up what a select sends back: %s %j', async (route, values) => {
+    expect(read(await press(route, [], values))).toEqual(GONE);
+  });
+
+  test('does not show a withdrawn statement, and says why', async () => {
+    const report = library.reports.get(REPORT);
+    if (report === undefined) throw new Error('there is no report');
+    const statements = report.statements.map((one) =>
+      one.id === 'signal' ? { ...one, withdrawn: 'It was **wrong**.' } : one,
+    );
+    const changed = { ...library, reports: new Map([[REPORT, { ...report, statements }]]) };
+    for (const route of ['context', 'copy', 'share', 'mistake']) {
+      expect(read(await press(route, [REPORT, 'signal', '0'], [], { library: changed }))).toEqual([
+        'private',
+        'A moderator has withdrawn this statement. The reason given: It was **wrong**.',
+      ]);
+    }
+  });
+});
+
+describe('dismiss', () => {
+  test.each([
+    ['the member who asked', { user: ASKER }, ['delete']],
+    ['a moderator', { user: OTHER, moderator: true }, ['delete']],
+    ['anyone else', { user: OTHER }, ['private', 'Only the member who asked, and moderators, can dismiss this.']],
+  ])('works for %s as it should', async (_, by, lines) => {
+    expect(read(await press('dismiss', [OWNER], [], by))).toEqual(lines);
+  });
+
+  test('is nobody’s where the card has no owner', async () => {
+    expect(read(await press('dismiss', [''], [], { user: 'x' }))[0]).toBe('private');
+  });
+});
+
+describe('pages', () => {
+  test('turn in place for the member who asked, the end switched off', async () => {
+    const lines = read(await press('by', [REPORT, 'russia', '', '2', OWNER]));
+    expect([lines[0], ...lines.slice(-3)]).toEqual(['update', '[◀] Page 3 of 3', '', '[Dismiss]']);
+  });
+
+  test('give anyone else a private copy, which is then theirs to turn', async () => {
+    const reply = await press('on', [REPORT, 'peace-talks', '1', OWNER], [], { user: OTHER });
+    expect(read(reply)[0]).toBe('private');
+    expect(JSON.stringify(reply)).toContain(`k1:on:${REPORT}:peace-talks:2:"`);
+  });
+
+  test('turn in place on a private card, which only its owner can press', async () => {
+    const lines = read(await press('by', [REPORT, 'russia', '', '1', ''], [], { user: OTHER }));
+    expect([lines[0], lines.at(-1)]).toEqual(['update', '[◀] Page 2 of 3 [▶]']);
+  });
+
+  test('past the end are the last page', async () => {
+    expect(read(await press('by', [REPORT, 'russia', '', 'zz', ''])).at(-1)).toBe('[◀] Page 3 of 3');
+  });
+
+  test('show each statement of a voice exactly once, in one order', async () => {
+    const pages = await Promise.all(
+      ['0', '1', '2'].map(async (page) => read(await press('by', [REPORT, 'russia', '', page, '']))),
+    );
+    const numbers = pages.flat().flatMap((line) => /^┃ (\d+)\. /.exec(line)?.[1] ?? []);
+    expect(numbers).toEqual(Array.from({ length: 13 }, (_, i) => String(i + 1)));
+  });
+
+  test('of a context or a copy turn in place', async () => {
+    expect(read(await press('context', [REPORT, 'signal', '0']))[0]).toBe('update');
+    expect(read(await press('copy', [REPORT, 'signal', '0']))[0]).toBe('update');
+  });
+});
+
+test('a mistake cannot be reported where nobody keeps the reports', async () => {
+  expect(read(await press('mistake', [REPORT, 'signal', '0'], [], { installed: false }))).toEqual([
+    'private',
+    'This server has not added me, so nobody here keeps the reports. There is no one to tell.',
+  ]);
+});

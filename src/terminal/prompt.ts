@@ -46,7 +46,8 @@ export async function runPrompt({ input, output, ...desk }: Prompt): Promise<voi
 
 /** How wide a stream is, and whether it takes colour. */
 export function canvasOf(output: Output): Canvas {
-  return { width: output.columns, paint: paintFor(output) };
+  // A terminal that does not know its width says 0.
+  return { width: output.columns || undefined, paint: paintFor(output) };
 }
 
 async function respond(session: Session, typed: string, canvas: Canvas): Promise<string> {

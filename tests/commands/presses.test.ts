@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { createLibrary } from '../../src/library/library.js';
+import { loadLibrary } from '../../src/library/load.js';
 import { packUser } from '../../src/reply/custom-id.js';
-import { ASKER, library, OTHER, press, read } from './requests.js';
+import { ASKER, library, OTHER, press, read, run } from './requests.js';
 
 const REPORT = 'putin-peace-play';
 const OWNER = packUser(ASKER);
@@ -121,6 +123,17 @@ describe('pages', () => {
     );
     const numbers = pages.flat().flatMap((line) => /^┃ (\d+)\. /.exec(line)?.[1] ?? []);
     expect(numbers).toEqual(Array.from({ length: 13 }, (_, i) => String(i + 1)));
+  });
+
+  test('find their way where several reports are loaded', async () => {
+    const { library: more } = await loadLibrary('tests/fixtures/knowledge');
+    const several = createLibrary(new Map([...library.reports, ...more.reports]));
+    const first = await run('quotes', { speaker: `${REPORT}/russia` }, { library: several });
+    expect(JSON.stringify(first)).toContain(`k1:by:${REPORT}:russia::1:${OWNER}`);
+    const next = read(await press('by', [REPORT, 'russia', '', '1', OWNER], [], { library: several }));
+    expect([next[0], next[1], next.at(-3)]).toEqual(['update', 'Russia', '[◀] Page 2 of 3 [▶]']);
+    const sides = read(await press('on', [REPORT, 'peace-talks', '1', OWNER], [], { library: several }));
+    expect(sides.slice(0, 2)).toEqual(['update', 'Who says what on “peace talks”']);
   });
 
   test('of a context or a copy turn in place', async () => {

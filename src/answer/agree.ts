@@ -80,16 +80,23 @@ export function isOpposite(
   if (ask?.question === false) return ours !== negations(ask.terms) % 2;
   const byStance = statement.stance === 'denies' || statement.stance === 'doubts' ? 1 : 0;
   if (ask !== undefined) return ours !== (negations(of.content) % 2 || byStance);
-  const { pairs } = align(asked, of.quote, (term) => weight(term) + STOP_WORTH);
+  const { pairs, weight: aligned } = align(asked, of.quote, (term) => weight(term) + STOP_WORTH);
   const [first] = pairs;
   const last = pairs.at(-1);
   if (first === undefined || last === undefined) return false;
   // Negation reaches forward: one that stands a few words before the aligned ones still turns them.
-  const window = of.quote.slice(Math.max(0, first.at - NEGATION_REACH), last.at + 1);
-  const inWindow = negations(window);
-  return ours !== (inWindow > 0 ? inWindow % 2 : byStance);
+  const inContent = first.at >= of.contentAt;
+  const from = Math.max(inContent ? of.contentAt : 0, first.at - NEGATION_REACH);
+  const theirs = negations(of.quote.slice(from, last.at + 1));
+  if (!inContent || byStance === 0 || theirs > 0) return ours !== theirs % 2;
+  // What is denied by the cue is claimed by whoever leaves the cue out; "not" in its place says the same, unless it was
+  // only put into the very words.
+  const total = asked.reduce((sum, term) => sum + weight(term) + STOP_WORTH, 0);
+  return ours === 0 || aligned >= total * VERY_WORDS;
 }
 
+/** From this share of aligned words on, words are the very words with something put in. */
+const VERY_WORDS = 0.8;
 const NEGATION_REACH = 4;
 /** Even words that say nothing keep their order, but give way to those that do. */
 const STOP_WORTH = 0.01;

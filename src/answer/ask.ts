@@ -6,6 +6,7 @@ import { judge, rank, termsOfCorpus, unopposed, type Judged, type Matter } from 
 import { isName, isUnknownName } from './name-likeness.js';
 import { nearestOf } from './nearest.js';
 import type { Asked, Found, Outcome } from './outcome.js';
+import { overlaps } from './overlap.js';
 import { isAscribed, knowsNames, resolvePeople, sayingOf } from './people.js';
 import { scopeOf } from './scope.js';
 
@@ -26,7 +27,8 @@ export function ask(corpus: Corpus, { question, report }: { question: string; re
   const whole = askText(scope, cleaned.text, question);
   if (whole.answers.length > 0 || cleaned.phrase === undefined || !isNoise(scope, cleaned.around)) return whole;
   const quoted = askText(scope, cleaned.phrase, cleaned.phrase);
-  return quoted.answers.length > 0 ? quoted : whole;
+  const [first] = quoted.answers;
+  return first === undefined || overlaps(scope.index.vocabulary.read(cleaned.around), first) ? whole : quoted;
 }
 
 /** Around a quoted phrase only chat may be left out: no name and no number. */

@@ -57,7 +57,9 @@ export function judge(corpus: Corpus, matter: Matter, among: (found: Found) => b
       const ask = matter.verbatim ? undefined : evidence.ask;
       const veto = vetoOf(matter, found, of, terms, ask);
       const said = matter.verb !== undefined && of.quote.some(({ stem }) => stem === matter.verb?.stem);
-      const held = evidence.hits.filter(({ asked, quality }) => quality > 0 && !isName(asked, terms.names));
+      const held = evidence.hits.filter(
+        ({ asked, quality }) => quality > 0 && asked.figure === undefined && !isName(asked, terms.names),
+      );
       const sure = held.filter(({ by }) => by !== 'synonym').length;
       return {
         sure,
@@ -107,8 +109,10 @@ export function findById(reports: ReadonlyMap<string, Report>, id: string): Foun
 }
 
 function worthOf(asked: readonly AskedTerm[], { names, weight }: Terms): (term: AskedTerm) => number {
-  const onlyNames = asked.every((term) => weight(term) === 0 || isName(term, names));
-  return onlyNames ? weight : (term) => weight(term) * (isName(term, names) ? NAME_WORTH : 1);
+  const onlyNames = asked.every((term) => weight(term) === 0 || term.light || isName(term, names));
+  return onlyNames
+    ? weight
+    : (term) => weight(term) * (isName(term, names) || term.figure !== undefined ? NAME_WORTH : 1);
 }
 
 function vetoOf(

@@ -10,10 +10,16 @@ export function isName(term: AskedTerm, names: ReadonlySet<string>): boolean {
   );
 }
 
-/** A word of four letters or more that neither English nor the reports know, and that is no slip of one they know: most often somebody's name. */
+/**
+ * A word of four letters or more that neither English nor the reports know: most often somebody's name. One that is a
+ * single slip from an English word is taken for that word, unless it is written as a name.
+ */
 export function isUnknownName(term: AskedTerm, knows: (term: AskedTerm) => boolean): boolean {
-  if (term.stop || term.figure !== undefined || term.place !== undefined || term.word.length < 4 || knows(term))
-    return false;
-  const unheard = !isEnglishWord(term.word) && rarity(term.word) === 1;
-  return unheard && term.groups.length === 0 && term.corrections.length === 0;
+  if (term.stop || term.figure !== undefined || term.place !== undefined || term.word.length < 4) return false;
+  if (isEnglishWord(term.word) || rarity(term.word) < 1 || term.groups.length > 0 || knows(term)) return false;
+  const slip = term.corrections.some(({ quality }) => quality >= ONE_SLIP);
+  return !slip || (term.capital && term.start > 0);
 }
+
+/** What a correction of one slip is worth; see the speller. */
+const ONE_SLIP = 0.85;

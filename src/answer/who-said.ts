@@ -8,6 +8,7 @@ import { nearestOf } from './nearest.js';
 import type { Asked, Outcome, Verdict } from './outcome.js';
 import { knowsNames, resolvePeople, sayingOf } from './people.js';
 import { scopeOf } from './scope.js';
+import { outside, overlaps } from './overlap.js';
 import { wordings, type Wording } from './wording.js';
 
 /** From here on remembered words are a statement's words, changed. */
@@ -101,14 +102,22 @@ interface Match extends Reading {
 function bestOf(corpus: Corpus, all: readonly Reading[]): Match {
   const matches = all.map((reading): Match => ({ ...reading, wordings: carried(wordings(corpus, reading.words)) }));
   const [whole = { words: [], text: '', wordings: [] }] = matches;
-  const exact = matches.find(({ wordings }) => wordings[0]?.exact === true);
+  const sound = matches.filter((match) => match === whole || !isCutShort(match, whole));
+  const exact = sound.find(({ wordings }) => wordings[0]?.exact === true);
   if (exact !== undefined) return exact;
-  const found = matches.filter(({ wordings }) => wordings.length > 0);
+  const found = sound.filter(({ wordings }) => wordings.length > 0);
   return (
     found.toSorted((a, b) => (b.wordings[0]?.likeness ?? 0) - (a.wordings[0]?.likeness ?? 0))[0] ??
     matches.at(-1) ??
     whole
   );
+}
+
+/** Whether what a reading leaves out belongs to the statement it finds: then it is no chat around a quote, but part of it. */
+function isCutShort({ words, wordings }: Match, whole: Match): boolean {
+  const [first] = wordings;
+  if (first === undefined) return false;
+  return overlaps(outside(whole.words, words), first.judged.found);
 }
 
 /** Words that are a statement's own; with a name, a number or the sense changed they are nobody's. */
@@ -132,7 +141,8 @@ function inOtherWords(
   otherwise: Verdict,
 ): Outcome {
   const judged = judge(corpus, { asked: words, claim: true }, () => true);
-  const carried = unopposed(judged).filter(({ evidence, found }) => {
+  const carried = unopposed(judged).filter(({ evidence, found, sure }) => {
+    if (sure < LEAST_WORDS && evidence.ask === undefined) return false;
     if (evidence.score < RELATED || found.statement.withdrawn !== undefined) return false;
     return asked.length === 0 || asked.some((one) => sayingOf(found.statement, found.report, one) !== undefined);
   });

@@ -76,7 +76,13 @@ export function createNames(names: readonly Name[]): Names {
     return found;
   };
   const nearWords = (term: Term): readonly string[] => {
-    if (term.word.length < 3 || words.includes(term.word) || (isCommon(term) && !term.capital)) return [];
+    if (
+      term.place !== undefined ||
+      term.word.length < 3 ||
+      words.includes(term.word) ||
+      (isCommon(term) && !term.capital)
+    )
+      return [];
     return similarWords
       .search(term.word, { limit: 10 })
       .map(({ item }) => item)

@@ -73,7 +73,7 @@ function askText(scope: Corpus, text: string, question: string): Outcome {
 /** What is asked, whoever says it. */
 export function askAnybody(corpus: Corpus, matter: Matter): Outcome {
   const judged = judge(corpus, matter, () => true);
-  const carried = unopposed(judged).filter((one) => one.evidence.score >= FREE && standsAlone(one));
+  const carried = unopposed(judged, matter).filter((one) => one.evidence.score >= FREE && standsAlone(one));
   return outcomeOf(carried, judged, [], 'not-in-report', matter.claim);
 }
 
@@ -93,7 +93,7 @@ export function askSomebody(corpus: Corpus, asked: readonly Asked[], matter: Mat
   }
   const theirs = judgeTheirs(corpus, asked, matter);
   const anything = matter.asked.every(({ stop, tail }) => stop || tail);
-  const carried = anything ? theirs : unopposed(theirs).filter(({ evidence }) => evidence.score >= OF_SPEAKER);
+  const carried = anything ? theirs : unopposed(theirs, matter).filter(({ evidence }) => evidence.score >= OF_SPEAKER);
   const outcome = outcomeOf(
     carried,
     theirs,

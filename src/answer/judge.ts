@@ -77,19 +77,21 @@ export function judge(corpus: Corpus, matter: Matter, among: (found: Found) => b
     .toSorted((a, b) => b.evidence.score - a.evidence.score || rank(a.found.statement) - rank(b.found.statement));
 }
 
-/**
- * A statement this much behind one that is vetoed does not answer in its stead: what was meant is the vetoed one,
- * changed. Behind one that holds nearly all that was asked nothing else answers.
- */
+/** A statement this far behind one that is vetoed does not answer in its stead: what was meant is the vetoed one, changed. */
+const OVERSHADOWED = 0.12;
+/** Nothing answers in the stead of one that holds nearly all of what somebody is claimed to have said. */
+const NEARLY_ALL = 0.85;
+
+/** @returns the score that an answer to a claim needs beside a vetoed statement of this score. */
 export function overshadows(vetoed: number): number {
-  const NEARLY_ALL = 0.85;
-  return vetoed - (vetoed > NEARLY_ALL ? 0.02 : 0.12);
+  return vetoed > NEARLY_ALL ? vetoed - 0.02 : vetoed - OVERSHADOWED;
 }
 
 /** @returns those that nothing speaks against and that no vetoed one overshadows. */
-export function unopposed(judged: readonly Judged[]): Judged[] {
+export function unopposed(judged: readonly Judged[], { claim }: Matter): Judged[] {
   const vetoed = Math.max(0, ...judged.filter(({ veto }) => veto !== undefined).map(({ evidence }) => evidence.score));
-  return judged.filter(({ veto, evidence }) => veto === undefined && evidence.score >= overshadows(vetoed));
+  const least = claim ? overshadows(vetoed) : vetoed - OVERSHADOWED;
+  return judged.filter(({ veto, evidence }) => veto === undefined && evidence.score >= least);
 }
 
 /** Where few statements may answer, all of them are read; else those the index finds. */

@@ -1,4 +1,4 @@
-import { coverage } from '../search/coverage.js';
+import { matchWords, share } from '../search/coverage.js';
 import type { Term } from '../search/lexicon.js';
 import type { AskedTerm } from '../search/similarity.js';
 import { align } from './align.js';
@@ -33,13 +33,13 @@ export function wordings(corpus: Corpus, asked: readonly AskedTerm[]): Wording[]
     .map((judged): Wording => {
       const of = prepare(judged.found.statement, judged.found.report);
       const exact = contains(of.quote, asked);
-      const bag = coverage(asked, [{ terms: of.quote, worth: 1 }], vocabulary, weight);
+      const bag = matchWords(asked, [of.whole], weight);
       const order = align(asked, of.quote, weight).weight / total;
       return {
         judged,
         exact,
-        likeness: exact ? 1 : BAG * bag.share + (1 - BAG) * order,
-        words: bag.hits.filter(({ asked: { stop }, quality, by }) => !stop && quality > 0 && by !== 'synonym').length,
+        likeness: exact ? 1 : BAG * share(bag) + (1 - BAG) * order,
+        words: bag.filter(({ asked: { stop }, quality, by }) => !stop && quality > 0 && by !== 'synonym').length,
       };
     })
     .toSorted((a, b) => Number(b.exact) - Number(a.exact) || place(b, asked) - place(a, asked) || order(a, b));

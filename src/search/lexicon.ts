@@ -10,6 +10,8 @@ import { SYNONYMS } from './words/synonyms.js';
 /** A token with all that comparing needs. */
 export interface Term extends Token {
   readonly stem: string;
+  /** Two terms that are alike in any way share one of these: stem or figure, groups, place. */
+  readonly keys: readonly string[];
   /** The groups of synonyms this word, or the phrase that begins with it, belongs to. */
   readonly groups: readonly number[];
   /** The country it names, by any of its names. */
@@ -75,10 +77,13 @@ export function toTerms(tokens: readonly Token[]): Term[] {
     tail = pairGroups !== undefined || pairPlace !== undefined;
     const [place] = pairPlace ?? (isPlace(token, tokens[i - 1]) ? (places.words.get(word) ?? []) : []);
     const figure = isNumber(word) ? word : dateWord(token, tokens[i - 1], next);
+    const groups = [...(pairGroups ?? []), ...(synonyms.words.get(stem) ?? [])];
+    const placeKeys = place === undefined ? [] : [`place ${place}`];
     return {
       ...token,
       stem,
-      groups: [...(pairGroups ?? []), ...(synonyms.words.get(stem) ?? [])],
+      keys: [figure ?? stem, ...groups.map((group) => `group ${group}`), ...placeKeys],
+      groups,
       ...(place === undefined ? {} : { place }),
       ...(figure === undefined ? {} : { figure }),
       stop: place === undefined && figure === undefined && !tail && STOP_WORDS.has(word),

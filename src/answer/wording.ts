@@ -22,11 +22,16 @@ const BAG = 0.6;
 const STOP_WORTH = 0.06;
 /** Words that are light in a question are remembered like any other. */
 const LIGHT_WORTH = 0.3;
+/** A number or date must agree, but shows little: many statements share it. */
+const FIGURE_WORTH = 0.35;
 
 /** Lays remembered words along every statement that shares any; best first, exact before all. */
 export function wordings(corpus: Corpus, asked: readonly AskedTerm[]): Wording[] {
   const { vocabulary } = corpus.index;
-  const weight = (term: AskedTerm) => Math.max(term.stop ? STOP_WORTH : LIGHT_WORTH, vocabulary.weight(term));
+  const weight = (term: AskedTerm) => {
+    if (term.figure !== undefined) return FIGURE_WORTH;
+    return Math.max(term.stop ? STOP_WORTH : LIGHT_WORTH, vocabulary.weight(term));
+  };
   const total = asked.reduce((sum, term) => sum + weight(term), 0);
   if (total === 0 || !asked.some(({ stop }) => !stop)) return [];
   return judge(corpus, { asked, claim: true, verbatim: true }, () => true)
@@ -39,7 +44,9 @@ export function wordings(corpus: Corpus, asked: readonly AskedTerm[]): Wording[]
         judged,
         exact,
         likeness: exact ? 1 : BAG * share(bag) + (1 - BAG) * order,
-        words: bag.filter(({ asked: { stop }, quality, by }) => !stop && quality > 0 && by !== 'synonym').length,
+        words: bag.filter(({ asked: { stop, light, figure }, quality, by }) => {
+          return !stop && !light && figure === undefined && quality > 0 && by !== 'synonym';
+        }).length,
       };
     })
     .toSorted((a, b) => Number(b.exact) - Number(a.exact) || place(b, asked) - place(a, asked) || order(a, b));

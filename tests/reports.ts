@@ -21,8 +21,9 @@ export function libraryOf(report: Report): Library {
 
 /** What a line is answered with; a fault of ours fails the test that met it. */
 export function contextOf(library: Library): LineContext {
-  const onFault = (error: unknown) => {
-    throw error;
-  };
   return { library, commands, presses: [], defaultPrivate: false, onFault };
+}
+
+function onFault(error: unknown): never {
+  throw error;
 }

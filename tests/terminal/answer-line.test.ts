@@ -16,6 +16,12 @@ async function answersTo(command: string, options: object) {
   return 'answers' in answer ? answer.answers : [];
 }
 
+/** Whether the answer to a question is for the asker alone. */
+async function flags(options: object): Promise<number | undefined> {
+  const answer = await ask({ id: 1, command: 'ask', options: { question: 'peace talks', ...options } });
+  return 'message' in answer ? (answer.message.flags ?? 0) & EPHEMERAL : undefined;
+}
+
 /** An answer without its message, which is only looked at. */
 async function bare(value: unknown): Promise<object> {
   const answer = await ask(value);
@@ -122,10 +128,6 @@ describe('an answer', () => {
   });
 
   test('is private where that is asked for', async () => {
-    const flags = async (options: object) => {
-      const answer = await ask({ id: 1, command: 'ask', options: { question: 'peace talks', ...options } });
-      return 'message' in answer ? (answer.message.flags ?? 0) & EPHEMERAL : undefined;
-    };
     expect([await flags({}), await flags({ private: true }), await flags({ private: false })]).toEqual([0, 64, 0]);
   });
 

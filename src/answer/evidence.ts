@@ -156,6 +156,21 @@ function likenessOf(inFull: readonly Hit[], ask: Ask, asked: readonly AskedTerm[
   return alike >= ALIKE ? alike : 0;
 }
 
+/**
+ * How alike a whole question, with its frame, is to one of the asks of a statement.
+ * @returns the ask that is most alike, and how much: 1 for the same words.
+ */
+export function askedBefore(
+  asked: readonly AskedTerm[],
+  of: Prepared,
+  vocabulary: Vocabulary,
+): { ask: Ask; alike: number } | undefined {
+  if (of.asks.length === 0) return undefined;
+  const inFull = matchWords(asked, [], frameWorth(vocabulary));
+  const all = of.asks.map((ask) => ({ ask, alike: likenessOf(inFull, ask, asked, vocabulary) }));
+  return all.reduce((a, b) => (b.alike > a.alike ? b : a));
+}
+
 /** @returns the share of neighbours in the question that are neighbours in the text. */
 function inOrder(asked: readonly AskedTerm[], text: readonly Term[]): number {
   if (asked.length < 2) return 0;

@@ -1,6 +1,15 @@
 import type { Report, Statement } from '../report/model.js';
 import type { AskedTerm } from '../search/similarity.js';
-import { counts, dates, isOpposite, strangeFigure, strangeName, swappedName, type Terms } from './agree.js';
+import {
+  counts,
+  dates,
+  isOpposite,
+  strangeFigure,
+  strangeName,
+  swappedName,
+  turnedRound,
+  type Terms,
+} from './agree.js';
 import type { Corpus } from './corpus.js';
 import { prepare, weigh, type Ask, type Evidence, type Prepared } from './evidence.js';
 import type { Found } from './outcome.js';
@@ -95,7 +104,7 @@ export function unopposed(judged: readonly Judged[], { claim }: Matter): Judged[
 }
 
 /** Where few statements may answer, all of them are read; else those the index finds. */
-function candidates(
+export function candidates(
   { reports, index }: Corpus,
   asked: readonly AskedTerm[],
   among: (found: Found) => boolean,
@@ -145,6 +154,8 @@ function vetoOf(
   if (!claim) return isOpposite(asked, of, statement, terms, ask) ? OPPOSITE : undefined;
   const swapped = swappedName(asked, ask?.terms ?? of.quote, ask === undefined ? of.contentAt : 0, terms);
   if (swapped !== undefined) return `not ${shown(swapped)}`;
+  const turned = turnedRound(asked, ask?.terms ?? of.quote, terms);
+  if (turned !== undefined) return `not “${turned.word}”`;
   return isOpposite(asked, of, statement, terms, ask) ? OPPOSITE : undefined;
 }
 

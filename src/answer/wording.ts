@@ -1,4 +1,4 @@
-import { matchWords, share } from '../search/coverage.js';
+import { matchWords, share, type Hit } from '../search/coverage.js';
 import type { Term } from '../search/lexicon.js';
 import type { AskedTerm } from '../search/similarity.js';
 import { align } from './align.js';
@@ -44,12 +44,18 @@ export function wordings(corpus: Corpus, asked: readonly AskedTerm[]): Wording[]
         judged,
         exact,
         likeness: exact ? 1 : BAG * share(bag) + (1 - BAG) * order,
-        words: bag.filter(({ asked: { stop, light, figure }, quality, by }) => {
-          return !stop && !light && figure === undefined && quality > 0 && by !== 'synonym';
-        }).length,
+        words: carrying(bag),
       };
     })
     .toSorted((a, b) => Number(b.exact) - Number(a.exact) || place(b, asked) - place(a, asked) || order(a, b));
+}
+
+/** How many words are there that say something; none where all of them are light. */
+function carrying(bag: readonly Hit[]): number {
+  const there = bag.filter(({ asked, quality, by }) => {
+    return !asked.stop && asked.figure === undefined && quality > 0 && by !== 'synonym';
+  });
+  return there.some(({ asked }) => !asked.light) ? there.length : 0;
 }
 
 function order(a: Wording, b: Wording): number {

@@ -2,6 +2,7 @@ import { stemOf } from './stems.js';
 import { isNumber, tokenize, type Token } from './tokens.js';
 import { rarity } from './words/commonness.js';
 import { FAMILIES } from './words/families.js';
+import { ANTONYMS } from './words/antonyms.js';
 import { DATE_WORDS } from './words/numbers.js';
 import { PLACES } from './words/places.js';
 import { DENIALS, LIGHT_WORDS, NEGATIONS, STOP_WORDS } from './words/stop.js';
@@ -26,6 +27,31 @@ export interface Term extends Token {
   readonly rarity: number;
   /** The word is the tail of a phrase whose head carries the meaning. */
   readonly tail: boolean;
+}
+
+/** A stem to the sides it stands on: `3a` is the opposite of `3b`. */
+const sides = new Map<string, string[]>();
+ANTONYMS.trim()
+  .split('\n')
+  .forEach((line, pair) => {
+    line.split(' | ').forEach((side, i) => {
+      for (const word of side.split(' ')) {
+        const stem = stemOf(word);
+        sides.set(stem, [...(sides.get(stem) ?? []), `${pair}${i === 0 ? 'a' : 'b'}`]);
+      }
+    });
+  });
+
+const PREFIXES = ['un', 'dis', 'in', 'im', 'il', 'ir', 'non'];
+
+/** Whether one word is the opposite of the other, by the table or by a prefix: pleased and displeased. */
+export function areOpposite(a: Term, b: Term): boolean {
+  const other = (side: string) => side.slice(0, -1) + (side.endsWith('a') ? 'b' : 'a');
+  const theirs = sides.get(b.stem) ?? [];
+  if ((sides.get(a.stem) ?? []).some((side) => theirs.includes(other(side)))) return true;
+  const prefixed = (long: string, short: string) =>
+    short.length > 3 && PREFIXES.some((prefix) => long === prefix + short);
+  return prefixed(a.word, b.word) || prefixed(b.word, a.word);
 }
 
 interface Table {

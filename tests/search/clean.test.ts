@@ -1,0 +1,113 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { clean, MOST_CHARACTERS } from '../../src/search/clean.js';
+
+describe('what Discord adds goes', () => {
+  test.each([
+    ['mentions', '<@123> who <@!9> said <@&5> it in <#77>', 'who said it in'],
+    ['mentions of everyone', '@everyone @here who said it', 'who said it'],
+    ['slash commands, times and guides', 'use </ask:99> at <t:170:R> in <id:customize>', 'use at in'],
+    ['custom emoji', '<:wave:12> hi <a:dance:13>', 'hi'],
+    ['emoji', '😀 who 👩‍👩‍👧 said 🇺🇸 it 👍🏽', 'who said it'],
+    ['emoji by name', 'who said :smile: it :+1:', 'who said it'],
+    ['links', 'see https://a.example/b?c=d and www.example.com now', 'see and now'],
+    ['links without a preview', 'see <https://a.example/b> now', 'see now'],
+    ['the address of masked links, not their text', '[Hill said](https://x.example/y) no', 'Hill said no'],
+    ['marks', '**a** __b__ ~~c~~ *d* ||e|| `f`', 'a b c d e f'],
+    ['headings and small print', '# Heading\n-# small', 'Heading small'],
+    ['the marks of channels and handles', '#general @bob', 'general bob'],
+    ['line breaks and tabs', 'a\tb\r\nc\rd\n\n e', 'a b c d e'],
+    ['heads of a chat log', '[18:52] bob: hello there\n18:53 - <ann>: hi', 'hello there hi'],
+    ['zero-width characters and soft hyphens', 'ma\u200Bni\u00ADpu\uFEFFlation', 'manipulation'],
+    ['what turns the direction of writing', 'a\u202Eb\u2066c', 'abc'],
+    ['control characters', 'a\u0000b\u0007c', 'abc'],
+    ['blank text', ' \n\t ', ''],
+  ])('%s', (_, typed, text) => {
+    expect(clean(typed).text).toBe(text);
+  });
+
+  test.each([
+    ['words with underscores', 'snake_case 2_3'],
+    ['a time inside a sentence', 'it was 10:30 when Hill said so'],
+    ['HTML, which is no markup here', '<script>alert(1)</script>'],
+    ['apostrophes', "don't say 'no' to them"],
+    ['an address in words', 'hill at example dot com'],
+  ])('but %s stays', (_, typed) => {
+    expect(clean(typed).text).toBe(typed);
+  });
+});
+
+describe('the phrase that is quoted is found', () => {
+  test.each([
+    ['straight marks', 'who said "classic Russian manipulation"?', 'classic Russian manipulation'],
+    ['English marks', 'who said “classic Russian manipulation”?', 'classic Russian manipulation'],
+    ['English single marks', 'who said ‘classic Russian manipulation’?', 'classic Russian manipulation'],
+    ['German marks', 'who said „classic Russian manipulation“?', 'classic Russian manipulation'],
+    ['Polish marks', 'who said „classic Russian manipulation”?', 'classic Russian manipulation'],
+    ['French marks', 'who said « classic Russian manipulation »?', 'classic Russian manipulation'],
+    ['Danish marks', 'who said »classic Russian manipulation«?', 'classic Russian manipulation'],
+    ['Swiss marks', 'who said ‹classic Russian manipulation›?', 'classic Russian manipulation'],
+    ['Japanese marks', 'who said 「classic Russian manipulation」?', 'classic Russian manipulation'],
+    ['a quote line', '> classic Russian manipulation\nwho said this?', 'classic Russian manipulation'],
+    ['quote lines', 'who said\n> classic Russian\n> manipulation', 'classic Russian manipulation'],
+    ['a block quote', '>>> classic Russian manipulation', 'classic Russian manipulation'],
+    ['bold', 'who said **classic Russian manipulation**', 'classic Russian manipulation'],
+    ['a spoiler', '||classic Russian manipulation||', 'classic Russian manipulation'],
+    ['code', '`classic Russian manipulation`', 'classic Russian manipulation'],
+    ['a code fence', '```\nclassic Russian manipulation\n```', 'classic Russian manipulation'],
+    ['a code fence of a language', '```js\nclassic Russian manipulation\n```', 'classic Russian manipulation'],
+    ['the longest of several', '"classic Russian" or "classic Russian manipulation"', 'classic Russian manipulation'],
+    ['quotation marks before bold', '**what now** "classic Russian manipulation"', 'classic Russian manipulation'],
+  ])('in %s', (_, typed, phrase) => {
+    expect(clean(typed).phrase).toBe(phrase);
+  });
+
+  test.each([
+    ['one quoted word', 'Is "NATO" in it?'],
+    ['an apostrophe on either side', "the Kremlin's or Kyiv's words"],
+    ['an opening mark alone', 'who said “classic Russian manipulation'],
+    ['no marks', 'who said classic Russian manipulation'],
+    ['nothing', ''],
+  ])('but not in %s', (_, typed) => {
+    expect(clean(typed)).toEqual({ text: typed, before: '', around: '' });
+  });
+
+  test('with what stands before it and around it', () => {
+    expect(clean('Hill: “classic Russian manipulation”, she said')).toEqual({
+      text: 'Hill: “classic Russian manipulation”, she said',
+      phrase: 'classic Russian manipulation',
+      before: 'Hill:',
+      around: 'Hill: , she said',
+    });
+  });
+});
+
+test('6,000 characters are read up to a word’s end', () => {
+  const { text } = clean('manipulation '.repeat(462));
+  expect(text.length).toBeLessThanOrEqual(MOST_CHARACTERS);
+  expect(text.length).toBeGreaterThan(MOST_CHARACTERS - 'manipulation '.length);
+  expect(new Set(text.split(' '))).toEqual(new Set(['manipulation']));
+});
+
+test('6,000 characters without a space are read as far as any', () => {
+  expect(clean('x'.repeat(6000)).text).toHaveLength(MOST_CHARACTERS);
+});
+
+test.each(['"', '“', '*', '||', '`', '[', '<@', '<', '> ', ':', '_', '@', '#', '-# ', '1:23 '])(
+  '%j that never closes costs no time',
+  (mark) => {
+    const before = performance.now();
+    clean(mark.repeat(6000 / mark.length));
+    expect(performance.now() - before).toBeLessThan(500);
+  },
+);
+
+test('whatever is given, the text is plain: trimmed, single spaces, nothing hidden', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary', maxLength: 200 })), (typed) => {
+      const { text, phrase = '', before, around } = clean(typed);
+      for (const part of [text, phrase, before, around]) expect(part).toBe(part.replace(/\s+/g, ' ').trim());
+      expect(text).not.toMatch(/[\p{Cc}\u200B-\u200F\u202A-\u202E\u2066-\u2069]/u);
+    }),
+  );
+});

@@ -1,0 +1,78 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isNumber, tokenize } from '../../src/search/tokens.js';
+
+const wordsOf = (text: string): string =>
+  tokenize(text)
+    .map(({ word }) => word)
+    .join(' ');
+
+test.each([
+  ['nothing', '', ''],
+  ['no words', '…!? — “”', ''],
+  ['a contraction', "I don't know", 'i do not know'],
+  ['a contraction with a curly apostrophe', 'She doesn’t', 'she does not'],
+  ['a contraction without an apostrophe', 'he didnt and wasnt', 'he did not and was not'],
+  ['irregular contractions', "can't cannot won't shan't ain't", 'can not can not will not shall not is not'],
+  ['what is short for a verb', "they're we'll I'd", 'they we i'],
+  ['a possessive', "Putin's and Hill’s", 'putin and hill'],
+  ['a name with an apostrophe', "O'Brien and d'Estaing", 'obrien and destaing'],
+  ['what chats shorten', 'wat did u say abt the govt', 'what did you say about the government'],
+  ['thousands', '2,000 and 1,234,567', '2000 and 1234567'],
+  ['decimals', '3.50 and 12,5', '3.5 and 12.5'],
+  ['scales', '5bn 10k 1.5m', '5 billion 10 thousand 1.5 million'],
+  ['ordinals', '2nd 3rd 20th', '2 3 20'],
+  ['words for numbers', 'two thirteen twenty third dozen', '2 13 20 3 12'],
+  ['"one", which mostly counts nothing', 'no one', 'no one'],
+  ['a number too long for a number', '12345678901234567890', '12345678901234567890'],
+  ['letters and digits', 'covid19 G7', 'covid19 g7'],
+  ['percent in all its forms', '9% 9 percent 9 per cent 9 per\u00A0cent', '9 percent 9 percent 9 percent 9 percent'],
+  ['money', '$5 €3 £2', 'dollar 5 euro 3 pound 2'],
+  ['acronyms with dots', 'the U.S. and the U.K. of N.A.T.O.', 'the us and the uk of nato'],
+  ['offices that are a phrase', 'the head of state', 'the president'],
+  ['no-break spaces', 'Russia\u00A0signaled\u202Fits', 'russia signaled its'],
+  ['hyphens', 'pro-Kremlin half-hearted', 'pro kremlin half hearted'],
+  ['accents', 'Muráriová Ćurić', 'murariova curic'],
+  ['other scripts', 'Привет 日本語', 'привет 日本語'],
+  [
+    'words that objects know',
+    'constructor toString hasOwnProperty __proto__',
+    'constructor tostring hasownproperty proto',
+  ],
+])('%s: %j reads as %j', (_, text, words) => {
+  expect(wordsOf(text)).toBe(words);
+});
+
+test('both words of a contraction have its place', () => {
+  expect(tokenize("They don't")).toEqual([
+    { word: 'they', start: 0, end: 4, capital: true },
+    { word: 'do', start: 5, end: 10, capital: false },
+    { word: 'not', start: 5, end: 10, capital: false },
+  ]);
+});
+
+test('offsets point into the text as it was given', () => {
+  const text = '«Ünïcode» — Ærø’s 2,000 ﬁsh';
+  expect(tokenize(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Ünïcode', 'Ærø’s', '2,000', 'ﬁsh']);
+});
+
+describe('whatever is given', () => {
+  const anything = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }));
+
+  test('tokens stand in order and inside the text', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        const tokens = tokenize(text);
+        const sound = tokens.every(({ start, end }, i) => {
+          return start < end && end <= text.length && start >= (tokens[i - 1]?.start ?? 0);
+        });
+        expect(sound).toBe(true);
+      }),
+    );
+  });
+});
+
+test('numbers are told from words', () => {
+  expect(['7', '3.5', '2024'].filter(isNumber)).toEqual(['7', '3.5', '2024']);
+  expect(['', 'g7', '3d', 'seven', '1,000', '-1'].filter(isNumber)).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import type { Report, Statement } from '../report/model.js';
-import { matchesAny } from '../search/coverage.js';
+import { matchesAny, type Field } from '../search/coverage.js';
 import { areOpposite, termsOf, type Term } from '../search/lexicon.js';
 import { similarity, type AskedTerm } from '../search/similarity.js';
 import { isNumber } from '../search/tokens.js';
@@ -16,20 +16,24 @@ export interface Terms {
   readonly weight: (term: AskedTerm) => number;
 }
 
-/** @returns the first name that the question has and the statement has not: a reason to refuse. */
+/**
+ * @param held the words that may name somebody in the statement.
+ * @param strict a head of state does not stand for the country.
+ * @returns the first name that the question has and the statement has not: a reason to refuse.
+ */
 export function strangeName(
   asked: readonly AskedTerm[],
-  of: Prepared,
+  held: Field,
   { reports, names, knows }: Terms,
   strict: boolean,
 ): AskedTerm | undefined {
   return asked.find((term) => {
     if (isUnknownName(term, knows)) return true;
     if (!isName(term, names)) return false;
-    if (matchesAny(term, of.naming)) return false;
+    if (matchesAny(term, held)) return false;
     if (strict) return true;
     const led = countriesLedBy(term, reports);
-    return !of.naming.terms.some(({ place }) => place !== undefined && led.has(place));
+    return !held.terms.some(({ place }) => place !== undefined && led.has(place));
   });
 }
 
@@ -54,6 +58,29 @@ export function counts(asked: readonly AskedTerm[], { quote, asks }: Prepared): 
   return [...quote, ...asks.flatMap(({ terms }) => terms)].some((term) => similarity(counted, term) !== undefined);
 }
 
+/** Words that pick one of several: "the last strike" is no other strike. */
+const PICKING = /^(?:last|first|next|previous|former|latest|earliest|only)$/;
+
+/** "last December", "next year" tell when, not which. */
+function isTime(term: AskedTerm | undefined): boolean {
+  return (
+    term?.figure !== undefined ||
+    /^(?:year|month|week|night|summer|winter|spring|autumn|fall|time|minute)$/.test(term?.word ?? '')
+  );
+}
+
+/** @returns the first word that picks one of several, where the statement does not pick it. */
+export function unpicked(asked: readonly AskedTerm[], { naming }: Prepared): AskedTerm | undefined {
+  return asked.find(({ word }, i) => {
+    return (
+      PICKING.test(word) &&
+      asked[i + 1]?.stop === false &&
+      !isTime(asked[i + 1]) &&
+      !naming.terms.some((term) => term.word === word)
+    );
+  });
+}
+
 /** @returns whether a statement tells when. */
 export function dates({ quote }: Prepared, { when }: Statement): boolean {
   return (
@@ -76,6 +103,7 @@ export function turnedRound(
 interface Gap {
   readonly ours: readonly AskedTerm[];
   readonly theirs: readonly Term[];
+  readonly place: 'before' | 'between' | 'after';
 }
 
 /** What stands on either side between two aligned words, before the first and after the last. */
@@ -92,7 +120,8 @@ function gapsOf(
   return ends.slice(1).flatMap((to, i) => {
     const from = ends[i];
     if (from === undefined) return [];
-    return [{ ours: asked.slice(from.asked + 1, to.asked), theirs: text.slice(from.at + 1, to.at) }];
+    const place = i === 0 ? 'before' : i === ends.length - 2 ? 'after' : 'between';
+    return [{ ours: asked.slice(from.asked + 1, to.asked), theirs: text.slice(from.at + 1, to.at), place }];
   });
 }
 
@@ -154,8 +183,10 @@ export function swappedName(
   contentAt: number,
   { reports, names, knows, weight }: Terms,
 ): AskedTerm | undefined {
-  for (const { ours, theirs } of gapsOf(asked, text, contentAt, weight)) {
-    const others = namesIn(theirs, names);
+  for (const { ours, theirs, place } of gapsOf(asked, text, contentAt, weight)) {
+    const all = namesIn(theirs, names);
+    // Before the first aligned word and after the last only the name beside it stands in the same place.
+    const others = place === 'before' ? all.slice(-1) : place === 'after' ? all.slice(0, 1) : all;
     if (others.length === 0) continue;
     const swapped = ours.find((term) => {
       const named = isName(term, names) || isUnknownName(term, knows);

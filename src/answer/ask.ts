@@ -2,7 +2,9 @@ import { clean } from '../search/clean.js';
 import { readQuestion } from '../search/read.js';
 import type { AskedTerm } from '../search/similarity.js';
 import { isEnglishWord } from '../search/words/commonness.js';
+import type { Stance } from '../report/model.js';
 import { attachedTo } from './asked-before.js';
+import { prepare } from './evidence.js';
 import type { Corpus } from './corpus.js';
 import { judge, rank, termsOfCorpus, unopposed, type Judged, type Matter } from './judge.js';
 import { isName, isUnknownName } from './name-likeness.js';
@@ -110,7 +112,8 @@ export function askSomebody(corpus: Corpus, asked: readonly Asked[], matter: Mat
     const nearest = nearestOf(all, ({ statement }) => told.some(({ found }) => found.statement === statement));
     return { verdict: 'speaker-not-quoted', answers: [], nearest, ascribed, ambiguous: false, asked };
   }
-  const theirs = judgeTheirs(corpus, asked, matter);
+  const said = judgeTheirs(corpus, asked, matter);
+  const theirs = anything ? said.filter(({ found }) => isSaidSo(found, matter.verb)) : said;
   const carried = anything ? theirs : unopposed(theirs, matter).filter(({ evidence }) => evidence.score >= OF_SPEAKER);
   const outcome = outcomeOf(
     carried,
@@ -121,6 +124,19 @@ export function askSomebody(corpus: Corpus, asked: readonly Asked[], matter: Mat
     anything ? MOST_ANSWERS : undefined,
   );
   return { ...outcome, ascribed };
+}
+
+/** Verbs that ask for words of one stance only: "what did Russia deny". */
+const STANCE_OF: ReadonlyMap<string, Stance> = new Map([
+  ['deny*', 'denies'],
+  ['doubt*', 'doubts'],
+  ['accuse*', 'accuses'],
+]);
+
+function isSaidSo({ statement, report }: Found, verb: AskedTerm | undefined): boolean {
+  const stance = STANCE_OF.get(verb?.stem ?? '');
+  if (stance === undefined || statement.stance === stance) return true;
+  return prepare(statement, report).quote.some(({ stem }) => stem === verb?.stem);
 }
 
 /** Words that reached the report through others come after those said to it. */

@@ -1,3 +1,4 @@
+import { toField } from '../search/coverage.js';
 import type { AskedTerm } from '../search/similarity.js';
 import { negations, strangeFigure, strangeName } from './agree.js';
 import type { Corpus } from './corpus.js';
@@ -27,7 +28,9 @@ export function attachedTo(
     const of = prepare(found.statement, found.report);
     const before = askedBefore(asked, of, corpus.index.vocabulary);
     if (before === undefined || before.alike < SAME_QUESTION || (sentence && before.ask.question)) return [];
-    const strange = strangeName(asked, of, terms, true) ?? strangeFigure(asked, of, found.statement);
+    const strange =
+      strangeName(asked, toField([...of.naming.terms, ...before.ask.terms], 1), terms, true) ??
+      strangeFigure(asked, of, found.statement);
     const turned = negations(asked) % 2 !== negations(before.ask.terms) % 2;
     return strange === undefined && !turned ? [{ found, alike: before.alike }] : [];
   });

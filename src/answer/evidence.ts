@@ -31,6 +31,8 @@ export interface Prepared {
    * on from, repeats or disputes, since its pronouns and "such" may name what those name.
    */
   readonly naming: Field;
+  /** The same without those who say it and the asks: a claim must name whom the words name. */
+  readonly namingQuote: Field;
   /** All the words that may match, by what a match in them is worth. */
   readonly fields: readonly Field[];
   /** The content, and the quote, as fields that count whole. */
@@ -56,6 +58,7 @@ export function prepare(statement: Statement, report: Report): Prepared {
   const people = [...statement.chain.map(({ by }) => by), ...statement.about]
     .flatMap((id) => wordsFor(id, report))
     .flatMap(termsOf);
+  const about = statement.about.flatMap((id) => wordsFor(id, report)).flatMap(termsOf);
   const related = relatedOf(statement, report, ['elaborates', 'restates']).flatMap((other) => contentOf(other, report));
   const context = relatedOf(statement, report, ['elaborates', 'restates', 'disputes']).flatMap(({ quote }) =>
     termsOf(quote),
@@ -70,6 +73,7 @@ export function prepare(statement: Statement, report: Report): Prepared {
     asks,
     topics,
     people,
+    namingQuote: toField([...quote, ...about, ...topics, ...context], 1),
     naming: toField([...quote, ...people, ...topics, ...asks.flatMap(({ terms }) => terms), ...context], 1),
     fields: [
       toField(content, 1),
@@ -85,10 +89,19 @@ export function prepare(statement: Statement, report: Report): Prepared {
   return made;
 }
 
+/** "Who says that …?" takes it for granted that somebody does. */
+const PRESUPPOSES = /^\s*who\b/i;
+
 function toAsk(ask: string): Ask {
   const terms = termsOf(ask);
   const asked = terms.map((term) => withCorrections(term, []));
-  return { terms, question: ask.includes('?'), field: toField(terms, WORTH.ask), whole: toField(terms, 1), asked };
+  return {
+    terms,
+    question: ask.includes('?') && !PRESUPPOSES.test(ask),
+    field: toField(terms, WORTH.ask),
+    whole: toField(terms, 1),
+    asked,
+  };
 }
 
 function contentOf({ content, quote }: Statement, { source }: Report): Term[] {
@@ -120,12 +133,15 @@ export function weigh(
   of: Prepared,
   vocabulary: Vocabulary,
   worth: (term: AskedTerm) => number,
+  claim: boolean,
 ): Evidence {
   const own = matchWords(asked, of.fields, worth);
   let best: { share: number; hits: readonly Hit[]; ask?: Ask } = { share: share(own), hits: own };
   const ownShare = best.share;
   const inFull = of.asks.length > 0 ? matchWords(asked, [], frameWorth(vocabulary)) : [];
   for (const ask of of.asks) {
+    // A question asserts nothing, so it carries no claim.
+    if (claim && ask.question) continue;
     const hits = matchMore(own, ask.field);
     const alike = likenessOf(inFull, ask, asked, vocabulary);
     const held = Math.max(share(hits), alike);

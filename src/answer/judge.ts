@@ -1,4 +1,5 @@
 import type { Report, Statement } from '../report/model.js';
+import { toField, type Field } from '../search/coverage.js';
 import type { AskedTerm } from '../search/similarity.js';
 import {
   counts,
@@ -8,6 +9,7 @@ import {
   strangeName,
   swappedName,
   turnedRound,
+  unpicked,
   type Terms,
 } from './agree.js';
 import type { Corpus } from './corpus.js';
@@ -67,7 +69,7 @@ export function judge(corpus: Corpus, matter: Matter, among: (found: Found) => b
   return candidates(corpus, matter.asked, among)
     .map((found): Judged => {
       const of = prepare(found.statement, found.report);
-      const evidence = weigh(matter.asked, of, corpus.index.vocabulary, worth);
+      const evidence = weigh(matter.asked, of, corpus.index.vocabulary, worth, matter.claim);
       const ask = matter.verbatim ? undefined : evidence.ask;
       const veto = evidence.score < WORTH_A_LOOK ? undefined : vetoOf(matter, found, of, terms, ask);
       const said = matter.verb !== undefined && of.quote.some(({ stem }) => stem === matter.verb?.stem);
@@ -113,11 +115,8 @@ export function candidates(
 ): Found[] {
   const all = [...reports.values()].flatMap(allOf).filter(among);
   if (all.length <= RETRIEVED) return all;
-  return index
-    .retrieve(asked, Infinity)
-    .flatMap(({ id }) => findById(reports, id) ?? [])
-    .filter(among)
-    .slice(0, RETRIEVED);
+  const ids = new Set(all.map(({ report, statement }) => `${report.id}/${statement.id}`));
+  return index.retrieve(asked, RETRIEVED, (id) => ids.has(id)).flatMap(({ id }) => findById(reports, id) ?? []);
 }
 
 export function allOf(report: Report): Found[] {
@@ -146,10 +145,13 @@ function vetoOf(
   terms: Terms,
   ask: Ask | undefined,
 ): string | undefined {
-  const name = strangeName(asked, of, terms, claim);
+  const held = claim ? (ask === undefined ? of.namingQuote : withAsk(of, ask)) : of.naming;
+  const name = strangeName(asked, held, terms, claim);
   if (name !== undefined) return `nothing here of ${shown(name)}`;
   const figure = strangeFigure(asked, of, statement);
   if (figure !== undefined) return `not ${figure.word}`;
+  const picking = unpicked(asked, of);
+  if (picking !== undefined) return `not the ${picking.word} one`;
   if (wants === 'number' && !counts(asked, of)) return 'no number here';
   if (wants === 'date' && !dates(of, statement)) return 'no date here';
   if (!claim && !asked.some(({ negation }) => negation)) return undefined;
@@ -159,6 +161,10 @@ function vetoOf(
   const turned = turnedRound(asked, ask?.terms ?? of.quote, terms);
   if (turned !== undefined) return `not “${turned.word}”`;
   return isOpposite(asked, of, statement, terms, ask) ? OPPOSITE : undefined;
+}
+
+function withAsk({ namingQuote }: Prepared, { terms }: Ask): Field {
+  return toField([...namingQuote.terms, ...terms], 1);
 }
 
 function shown({ word }: AskedTerm): string {

@@ -10,7 +10,7 @@ export function nearestOf(judged: readonly Judged[], first: (found: Found) => bo
   const standing = judged.filter(({ found }) => found.statement.withdrawn === undefined);
   const preferred = standing.filter(({ found }) => first(found));
   const near = standing.filter(({ evidence }) => evidence.score >= LEAST);
-  const all = [...new Set([...preferred, ...near].map((one) => one))];
+  const all = [...new Set([...preferred, ...near])];
   return all
     .slice(0, MOST_NEAREST)
     .map(({ found, veto }) => (veto === undefined ? found : { ...found, difference: veto }));

@@ -24,8 +24,12 @@ const BESIDE_THE_FIRST = 0.85;
 /** From here on a statement says as much in other words. */
 const RELATED = 0.7;
 const LEAST_WORDS = 2;
+/** Fewer words will do where a moderator attached the very sentence. */
+const SAID_SO = 0.9;
 const MOST_ANSWERS = 5;
 const SOME = 2;
+/** How a quote is signed: "…" — Name. */
+const SIGNED = /^\s*[-–—~]+\s*([\p{Lu}][^.!?\n]{1,40})$/u;
 
 /** Words somebody remembers: who said them, and did the named speaker? */
 export function whoSaid(
@@ -47,6 +51,7 @@ export function whoSaid(
     named ??
     claimedIn(scope, terms, match, whole, [
       claimedSpeaker(vocabulary.read(cleaned.before), knows),
+      vocabulary.read(SIGNED.exec(cleaned.after)?.[1] ?? ''),
       framed && !frame.mind && match.words !== whole ? (frame.asked ?? []) : [],
     ]);
   const base = { ascribed: [], ambiguous: false, asked, phrase: match.text } as const;
@@ -55,7 +60,8 @@ export function whoSaid(
   const [gone] = match.wordings;
   if (said.length > 0) return { ...base, ...verdictOn(said, asked) };
   if (gone !== undefined) return { ...base, verdict: 'withdrawn', answers: [], nearest: [gone.judged.found] };
-  return inOtherWords(scope, match.words, asked, base);
+  const others = [whole, match.words].map((words) => inOtherWords(scope, words, asked, base));
+  return others.find(({ answers }) => answers.length > 0) ?? inOtherWords(scope, match.words, asked, base);
 }
 
 /** Whom the text itself names for the words: before a quoted phrase, in its frame, or beside a verb of saying. */
@@ -77,7 +83,7 @@ function claimedIn(
     return named && [left[i - 1], left[i + 1]].some((beside) => beside !== undefined && SPEECH_VERBS.has(beside.stem));
   });
   const { statement, report } = first.judged.found;
-  const strange = strangeName(saying, prepare(statement, report), terms, true);
+  const strange = strangeName(saying, prepare(statement, report).naming, terms, true);
   return strange === undefined ? [] : resolvePeople([strange], scope.reports, strange.word);
 }
 
@@ -171,7 +177,8 @@ function isCutShort({ words, wordings }: Match, whole: Match, terms: Terms): boo
     (term) => term.capital && !term.stop && (isName(term, terms.names) || !isEnglishWord(term.word)),
   );
   return (
-    shared(left, found) >= SOME && strangeName(named, prepare(found.statement, found.report), terms, true) !== undefined
+    shared(left, found) >= SOME &&
+    strangeName(named, prepare(found.statement, found.report).naming, terms, true) !== undefined
   );
 }
 
@@ -198,6 +205,9 @@ function inOtherWords(
   const matter = { asked: words, claim: true } as const;
   const judged = judge(corpus, matter, () => true);
   const carried = unopposed(judged, matter).filter(({ evidence, found, sure }) => {
+    if (words.length <= LEAST_WORDS) return false;
+    const carrying = words.filter(({ stop, light }) => !stop && !light).length;
+    if (carrying < LEAST_WORDS && (evidence.ask === undefined || evidence.score < SAID_SO)) return false;
     if (sure < LEAST_WORDS && evidence.ask === undefined) return false;
     if (evidence.score < RELATED || found.statement.withdrawn !== undefined) return false;
     return asked.length === 0 || isSaidBy(found, asked);

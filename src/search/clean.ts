@@ -6,6 +6,8 @@ export interface Cleaned {
   readonly phrase?: string;
   /** What stands before the phrase, in which a speaker may be named. */
   readonly before: string;
+  /** What stands after it, in which its author may sign. */
+  readonly after: string;
   /** What stands around it. */
   readonly around: string;
 }
@@ -46,9 +48,10 @@ export function clean(input: string): Cleaned {
     .replace(EMOJI, ' ');
   const text = tidy(plain);
   const found = phraseIn(plain);
-  if (found === undefined) return { text, before: '', around: '' };
+  if (found === undefined) return { text, before: '', after: '', around: '' };
   const before = tidy(plain.slice(0, found.start));
-  return { text, phrase: tidy(found.phrase), before, around: tidy(`${before} ${plain.slice(found.end)}`) };
+  const after = tidy(plain.slice(found.end));
+  return { text, phrase: tidy(found.phrase), before, after, around: tidy(`${before} ${after}`) };
 }
 
 function tidy(text: string): string {

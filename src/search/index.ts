@@ -29,7 +29,7 @@ export interface Index {
   /** The words of the passages. */
   readonly vocabulary: Vocabulary;
   /** The passages that share most with the words of a question, whoever says them; best first. */
-  retrieve(asked: readonly AskedTerm[], limit: number): Match[];
+  retrieve(asked: readonly AskedTerm[], limit: number, among?: (id: string) => boolean): Match[];
 }
 
 const DEFAULT_LIMIT = 10;
@@ -58,9 +58,9 @@ export function createIndex(passages: Iterable<Passage>): Index {
   let built: Built | undefined;
   const index = () => (built ??= build([...held.values()]));
 
-  const retrieve = (asked: readonly AskedTerm[], limit: number): Match[] => {
+  const retrieve = (asked: readonly AskedTerm[], limit: number, among = (_id: string) => true): Match[] => {
     const { entries, vocabulary } = index();
-    return shortList(index(), asked)
+    return shortList(index(), asked, among, limit)
       .flatMap((at) => {
         const entry = entries[at];
         if (entry === undefined) return [];
@@ -68,7 +68,7 @@ export function createIndex(passages: Iterable<Passage>): Index {
       })
       .filter(({ score }) => score > 0)
       .toSorted((a, b) => b.score - a.score)
-      .slice(0, limit);
+      .slice(0, Math.max(0, limit));
   };
 
   return {
@@ -85,9 +85,7 @@ export function createIndex(passages: Iterable<Passage>): Index {
       if (matter.every(({ stop }) => stop))
         return said.slice(0, limit).map(({ passage }) => ({ id: passage.id, score: 1 }));
       const ids = new Set(said.map(({ passage }) => passage.id));
-      return retrieve(matter, held.size)
-        .filter(({ id }) => ids.has(id))
-        .slice(0, limit);
+      return retrieve(matter, limit, (id) => ids.has(id));
     },
     set(passage) {
       held.set(passage.id, passage);
@@ -133,18 +131,25 @@ function keysOf({ stop, keys }: Term): readonly string[] {
 }
 
 /** Entries by the weight of the asked words that they hold in any form. */
-function shortList({ entries, postings, vocabulary }: Built, asked: readonly AskedTerm[]): number[] {
+function shortList(
+  { entries, postings, vocabulary }: Built,
+  asked: readonly AskedTerm[],
+  among: (id: string) => boolean,
+  limit: number,
+): number[] {
   const mass = new Map<number, number>();
   for (const term of asked) {
     const weight = vocabulary.weight(term);
     if (weight === 0) continue;
     const holders = new Set(term.keys.flatMap((key) => postings.get(key) ?? []));
-    for (const at of holders) mass.set(at, (mass.get(at) ?? 0) + weight);
+    for (const at of holders) {
+      if (among(entries[at]?.passage.id ?? '')) mass.set(at, (mass.get(at) ?? 0) + weight);
+    }
   }
-  if (mass.size <= SHORT_LIST) return [...mass.keys()].toSorted((a, b) => a - b);
+  const most = Math.max(SHORT_LIST, limit);
+  if (mass.size <= most) return [...mass.keys()].toSorted((a, b) => a - b);
   return [...mass]
     .toSorted(([, a], [, b]) => b - a)
-    .slice(0, SHORT_LIST)
-    .map(([at]) => at)
-    .filter((at) => at < entries.length);
+    .slice(0, most)
+    .map(([at]) => at);
 }

@@ -176,7 +176,7 @@ function wordsOf({ terms }: Form): string[] {
 
 /** Titles and epithets that name nobody. */
 const FILLERS = new Set(
-  'the a an mr mrs ms dr sir prof that this dude guy called named senior top leading high ranking level famous veteran longtime experienced respected local current young certain poor old own ex himself herself s unnamed'.split(
+  'the a an mister madam senator lord mr mrs ms dr sir prof that this dude guy called named senior top leading high ranking level famous veteran longtime experienced respected local current young certain poor old own ex himself herself s unnamed'.split(
     ' ',
   ),
 );

@@ -22,6 +22,8 @@ const frameSpeller = createSpeller(
   { english: false },
 );
 
+/** Whoever types more strange words than this types none that are slips. */
+const MOST_STRANGE = 40;
 /** What a correction of two slips is worth; see the speller. */
 const TWO_SLIPS = 0.75;
 
@@ -66,7 +68,10 @@ export function createVocabulary(texts: readonly string[]): Vocabulary {
 
   return {
     read(text) {
-      const terms = toTerms(joinSplitWords(tokenize(text), words).map(unslipped).flatMap(split));
+      const tokens = tokenize(text);
+      const strange = tokens.filter(({ word }) => !words.has(word) && !isEnglishWord(word)).length;
+      if (strange > MOST_STRANGE) return toTerms(tokens).map((term) => withCorrections(term, []));
+      const terms = toTerms(joinSplitWords(tokens, words).map(unslipped).flatMap(split));
       return terms.map((term) =>
         withCorrections(term, term.stop || term.figure !== undefined ? [] : corrections(term.word)),
       );

@@ -34,7 +34,23 @@ buy import | sell export
 hire employ | fire dismiss sack
 join enter | leave quit exit
 attack | defend
-war | peace
+war fight fighting | peace talk negotiations negotiation ceasefire truce
+send | receive get
+destroy demolish | establish create build
+low lower | high upper higher
+support help back | obstruct oppose block hinder
+eastern east | western west
+northern north | southern south
+overt open | covert secret
+anti | pro
+primary main chief | secondary minor
+diplomatic diplomatically peaceful peacefully | military militarily
+lost | gained existing won
+acceptable | unthinkable unacceptable
+recent recently | long
+honest sincere genuine | manipulative manipulation dishonest fake trick
+unite united | split divide discord
+demand | offer
 guilty | innocent
 good better best | bad worse worst
 hope hopeful optimistic | fear pessimistic

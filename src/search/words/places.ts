@@ -47,7 +47,7 @@ turkey turkish turk turks turkiye ankara
 cyprus cypriot cypriots nicosia
 malta maltese valletta
 ireland irish irishman dublin
-georgia_country georgian georgians tbilisi
+georgia georgian georgians tbilisi
 armenia armenian armenians yerevan
 azerbaijan azerbaijani azerbaijanis azeri baku
 kazakhstan kazakh kazakhs astana
@@ -120,11 +120,13 @@ libya libyan libyans tripoli
 algeria algerian algerians algiers
 tunisia tunisian tunisians tunis
 morocco moroccan moroccans rabat
+europe european_continent
+asia asian asians
+africa african africans
+latin_america south_america
+antarctica antarctic
+arctic
 eu european_union brussels e_u
 nato north_atlantic
 un united_nations u_n
 `;
-
-/** Words of a place that name a single person or a people: "the Swede", "a Frenchman". */
-export const ROLE_NOUN_GENERIC =
-  'official diplomat politician figure person man woman guy lady gentleman dude chap bloke insider aide adviser expert specialist analyst academic representative rep someone somebody individual bureaucrat envoy spokesperson';

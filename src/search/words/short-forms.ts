@@ -38,6 +38,7 @@ msg message
 whens when
 whos who
 whod who
+bout about
 thru through
 til until
 till until

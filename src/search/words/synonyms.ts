@@ -65,7 +65,7 @@ dispute quarrel row conflict fight
 push_for press demand lobby
 approve endorse back bless authorise authorize
 betrayed hurt let_down abandoned stabbed
-newspaper press media paper journalists
+newspaper press media paper
 invent made_up fabricate fiction fabricated fairy_tale
 weapon arms gun
 investigate probe inquiry look_into

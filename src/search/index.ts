@@ -55,7 +55,7 @@ interface Built {
 /** Indexes passages. A change is taken in at the next question. */
 export function createIndex(passages: Iterable<Passage>): Index {
   const held = new Map([...passages].map((passage): [string, Passage] => [passage.id, passage]));
-  let built: Built | undefined;
+  let built: Built | undefined = build([...held.values()]);
   const index = () => (built ??= build([...held.values()]));
 
   const retrieve = (asked: readonly AskedTerm[], limit: number, among = (_id: string) => true): Match[] => {

@@ -1,7 +1,6 @@
 import { stemOf } from './stems.js';
 import { isNumber, tokenize, type Token } from './tokens.js';
 import { rarity } from './words/commonness.js';
-import { FAMILIES } from './words/families.js';
 import { ANTONYMS } from './words/antonyms.js';
 import { DATE_WORDS } from './words/numbers.js';
 import { PLACES } from './words/places.js';
@@ -85,11 +84,6 @@ function readTable(lines: string, keyOf: (word: string) => string): Table {
       }
     });
   return { words, pairs };
-}
-
-/** The words of the tables, which a mistyped word may have been meant for as well. */
-export function lexiconWords(): string[] {
-  return `${FAMILIES} ${SYNONYMS} ${PLACES}`.split(/\s+/).filter((word) => word.length > 3 && !word.includes('_'));
 }
 
 /** Reads a text into terms. */

@@ -26,6 +26,15 @@ function american(word: string): string {
  * Porter stem. `denied`, `denial` → `deny*`.
  */
 export function stemOf(word: string): string {
+  const before = stems.get(word);
+  if (before !== undefined) return before;
   const stem = stemmer(american(word));
-  return byWord.get(word) ?? byStem.get(stem) ?? stem;
+  const found = byWord.get(word) ?? byStem.get(stem) ?? stem;
+  // Bounded: whoever types strange words by the thousand starts it anew.
+  if (stems.size > MOST_STEMS) stems.clear();
+  stems.set(word, found);
+  return found;
 }
+
+const MOST_STEMS = 50_000;
+const stems = new Map<string, string>();

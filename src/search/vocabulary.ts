@@ -1,4 +1,4 @@
-import { lexiconWords, termsOf, toTerms, type Term } from './lexicon.js';
+import { termsOf, toTerms, type Term } from './lexicon.js';
 import type { AskedTerm } from './similarity.js';
 import { createSpeller } from './speller.js';
 import { stemOf } from './stems.js';
@@ -46,7 +46,7 @@ export function createVocabulary(texts: readonly string[]): Vocabulary {
       term.groups.forEach((group) => groups.add(group));
     }
   }
-  const speller = createSpeller([...words, ...lexiconWords()], { english: true });
+  const speller = createSpeller(words, { english: true });
   const corrected = new Map<string, Term>();
   const correction = (word: string): Term | undefined => {
     const known = corrected.get(word) ?? termsOf(word)[0];

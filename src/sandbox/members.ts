@@ -36,10 +36,10 @@ export const ROLES: readonly Role[] = [
 ];
 
 export const MEMBERS: readonly Member[] = [
-  { id: '100', username: 'mira', name: 'Mira', roles: [] },
-  { id: '101', username: 'jonas', name: 'Jonas', roles: [] },
-  { id: '102', username: 'ada', name: 'Ada', roles: ['11'] },
-  { id: '103', username: 'theo', name: 'Theo', roles: ['12'] },
+  { id: '200000000000000001', username: 'mira', name: 'Mira', roles: [] },
+  { id: '200000000000000002', username: 'jonas', name: 'Jonas', roles: [] },
+  { id: '200000000000000003', username: 'ada', name: 'Ada', roles: ['11'] },
+  { id: '200000000000000004', username: 'theo', name: 'Theo', roles: ['12'] },
 ];
 
 /** A member by id; ids that are not listed are members without a role, so that tests can have as many as they like. */

@@ -1,31 +1,44 @@
 import { commands, presses } from '../commands/index.js';
 import { ConfigError, loadEnv, readConfig, type Config } from './config.js';
-import { createLogger } from './discord/redact.js';
-import { runBot } from './discord/run.js';
 import { EXIT_CONFIG, StartError } from './discord/start-error.js';
 import type { Library } from './library/library.js';
-import { KnowledgeError, loadLibrary } from './library/load.js';
+import { KnowledgeError, loadLibrary, type Loaded } from './library/load.js';
 import { faultLine } from './report/fault.js';
+import { UserError } from './report/user-error.js';
+import { runAsk } from './terminal/ask.js';
+import { checkKnowledge } from './terminal/check.js';
+import { runEval } from './terminal/eval.js';
+import { runPipe } from './terminal/pipe.js';
 import { runPrompt } from './terminal/prompt.js';
+import { createWriter } from './terminal/writer.js';
 
-/** Reads the settings and the knowledge, runs what they ask for, and returns the exit code. */
-async function main(): Promise<number> {
-  try {
-    const config = readConfig(loadEnv());
-    const { library, faults } = await loadLibrary(config.knowledgeDir);
-    if (faults.length > 0) tell(faults.map(faultLine).join('\n'));
-    return config.token === undefined
-      ? await prompt(library)
-      : await serve({ ...config, token: config.token }, library);
-  } catch (error) {
-    // These have finished texts for the operator; anything else is a fault of ours and ends with its stack.
-    if (error instanceof StartError) return tell(error.message, error.exitCode);
-    if (error instanceof ConfigError || error instanceof KnowledgeError) return tell(error.message, EXIT_CONFIG);
-    throw error;
-  }
+/** A way in: does its work and returns the exit code. */
+type Verb = (words: readonly string[], config: Config) => Promise<number>;
+
+/** One a script of package.json. The Discord client is loaded by those alone that need it: a question should not wait for it. */
+const VERBS: ReadonlyMap<string, Verb> = new Map([
+  ['start', start],
+  ['ask', ask],
+  ['pipe', pipe],
+  ['eval', evaluate],
+  ['register', register],
+  ['check', check],
+]);
+const EXIT_FAILED = 1;
+const EXIT_USAGE = 2;
+/** Taken when they are used: the bot on Discord reads nobody's keyboard. */
+const terminal = () => ({ input: process.stdin, output: process.stdout });
+
+async function start(_: readonly string[], config: Config): Promise<number> {
+  const { library } = await load(config);
+  const { token } = config;
+  if (token !== undefined) return serve({ ...config, token }, library);
+  await runPrompt({ library, commands, presses, ...terminal() });
+  return 0;
 }
 
 async function serve(config: Config & { readonly token: string }, library: Library): Promise<never> {
+  const [{ createLogger }, { runBot }] = await Promise.all([import('./discord/redact.js'), import('./discord/run.js')]);
   const log = createLogger(config.logLevel, [config.token]);
   const { exitCode, screen } = await runBot({ ...config, commands, presses, library, log });
   if (screen !== undefined) tell(screen);
@@ -33,9 +46,56 @@ async function serve(config: Config & { readonly token: string }, library: Libra
   process.exit(exitCode);
 }
 
-async function prompt(library: Library): Promise<number> {
-  await runPrompt({ library, commands, presses, input: process.stdin, output: process.stdout });
+async function ask(words: readonly string[], config: Config): Promise<number> {
+  const { library } = await load(config);
+  await runAsk(words, { library, commands, presses, ...terminal() });
   return 0;
+}
+
+async function pipe(_: readonly string[], config: Config): Promise<number> {
+  const { library } = await load(config);
+  const { defaultPrivate } = config;
+  await runPipe({ library, commands, presses, defaultPrivate, ...terminal(), onFault: console.error });
+  return 0;
+}
+
+async function evaluate(words: readonly string[], config: Config): Promise<number> {
+  const { library, folders } = await load(config);
+  const context = { library, commands, presses, defaultPrivate: config.defaultPrivate, onFault: console.error };
+  return runEval(words, { ...context, folders, write: createWriter(process.stdout) });
+}
+
+async function register(_: readonly string[], config: Config): Promise<number> {
+  const { register } = await import('./discord/register.js');
+  await createWriter(process.stdout)(`${await register(commands, config)}\n`);
+  return 0;
+}
+
+async function check(_: readonly string[], { knowledgeDir }: Config): Promise<number> {
+  const { lines, ok } = await checkKnowledge(knowledgeDir, commands);
+  await createWriter(process.stdout)(`${lines.join('\n')}\n`);
+  return ok ? 0 : EXIT_FAILED;
+}
+
+/** Loads the knowledge. What is wrong with a report is told, and the others are asked. */
+async function load({ knowledgeDir }: Config): Promise<Loaded> {
+  const loaded = await loadLibrary(knowledgeDir);
+  if (loaded.faults.length > 0) tell(loaded.faults.map(faultLine).join('\n'));
+  return loaded;
+}
+
+async function main([name = 'start', ...words]: readonly string[]): Promise<number> {
+  const verb = VERBS.get(name);
+  if (verb === undefined) return tell(`There is no “${name}”. There are: ${[...VERBS.keys()].join(', ')}.`, EXIT_USAGE);
+  try {
+    return await verb(words, readConfig(loadEnv()));
+  } catch (error) {
+    // These have finished texts; anything else is a fault of ours and ends with its stack.
+    if (error instanceof StartError) return tell(error.message, error.exitCode);
+    if (error instanceof ConfigError || error instanceof KnowledgeError) return tell(error.message, EXIT_CONFIG);
+    if (error instanceof UserError) return tell(error.message, EXIT_FAILED);
+    throw error;
+  }
 }
 
 function tell(text: string, exitCode = 0): number {
@@ -43,4 +103,4 @@ function tell(text: string, exitCode = 0): number {
   return exitCode;
 }
 
-process.exitCode = await main();
+process.exitCode = await main(process.argv.slice(2));

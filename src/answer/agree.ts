@@ -76,10 +76,10 @@ export function isOpposite(
   { weight }: Terms,
   ask: Ask | undefined,
 ): boolean {
-  const ours = negations(asked) % 2;
-  if (ask?.question === false) return ours !== negations(ask.terms) % 2;
+  const ours = negations(asked);
+  if (ask?.question === false) return ours % 2 !== negations(ask.terms) % 2;
   const byStance = statement.stance === 'denies' || statement.stance === 'doubts' ? 1 : 0;
-  if (ask !== undefined) return ours !== (negations(of.content) % 2 || byStance);
+  if (ask !== undefined) return ours % 2 !== (negations(of.content) % 2 || byStance);
   const { pairs, weight: aligned } = align(asked, of.quote, (term) => weight(term) + STOP_WORTH);
   const [first] = pairs;
   const last = pairs.at(-1);
@@ -88,14 +88,15 @@ export function isOpposite(
   const inContent = first.at >= of.contentAt;
   const from = Math.max(inContent ? of.contentAt : 0, first.at - NEGATION_REACH);
   const theirs = negations(of.quote.slice(from, last.at + 1));
-  if (!inContent || byStance === 0 || theirs > 0) return ours !== theirs % 2;
-  // What is denied by the cue is claimed by whoever leaves the cue out; "not" in its place says the same, unless it was
-  // only put into the very words.
   const total = asked.reduce((sum, term) => sum + weight(term) + STOP_WORTH, 0);
-  return ours === 0 || aligned >= total * VERY_WORDS;
+  const veryWords = aligned >= total * VERY_WORDS;
+  if (veryWords && ours !== theirs) return true;
+  if (!inContent || byStance === 0 || theirs > 0) return ours % 2 !== theirs % 2;
+  // What is denied by the cue is claimed by whoever leaves the cue out; "not" in its place says the same.
+  return ours % 2 === 0;
 }
 
-/** From this share of aligned words on, words are the very words with something put in. */
+/** From this share of aligned words on, words are the very words, and every "not" put in or left out counts. */
 const VERY_WORDS = 0.8;
 const NEGATION_REACH = 4;
 /** Even words that say nothing keep their order, but give way to those that do. */
@@ -104,8 +105,9 @@ const STOP_WORTH = 0.01;
 /** "nobody else" and "no one but" single out rather than deny. */
 function negations(terms: readonly (Term | AskedTerm)[]): number {
   return terms.filter((term, i) => {
-    if (/^(?:else|but)$/.test(terms[i + 1]?.word ?? '') || /^(?:else|but)$/.test(terms[i + 2]?.word ?? ''))
-      return false;
+    const one = /^(?:one|body)$/.test(terms[i + 1]?.word ?? '') ? 1 : 0;
+    const after = terms[i + 1 + one]?.word ?? '';
+    if (/^(?:no|nobody|nothing|none|noone)$/.test(term.word) && /^(?:else|but|other)$/.test(after)) return false;
     return term.negation || ('corrections' in term && term.corrections[0]?.term.negation === true);
   }).length;
 }

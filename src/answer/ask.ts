@@ -1,6 +1,7 @@
 import { clean } from '../search/clean.js';
 import { readQuestion } from '../search/read.js';
 import type { AskedTerm } from '../search/similarity.js';
+import { isEnglishWord } from '../search/words/commonness.js';
 import type { Corpus } from './corpus.js';
 import { judge, rank, termsOfCorpus, unopposed, type Judged, type Matter } from './judge.js';
 import { isName, isUnknownName } from './name-likeness.js';
@@ -26,20 +27,23 @@ export function ask(corpus: Corpus, { question, report }: { question: string; re
   const cleaned = clean(question);
   const whole = askText(scope, cleaned.text, question);
   if (whole.answers.length > 0 || cleaned.phrase === undefined || !isNoise(scope, cleaned.around)) return whole;
+  const { read } = scope.index.vocabulary;
   const quoted = askText(scope, cleaned.phrase, cleaned.phrase);
   const [first] = quoted.answers;
-  return first === undefined || overlaps(scope.index.vocabulary.read(cleaned.around), first) ? whole : quoted;
+  return first === undefined || overlaps(read(cleaned.around), read(cleaned.phrase), first) ? whole : quoted;
 }
 
 /** Around a quoted phrase only chat may be left out: no name and no number. */
 function isNoise({ reports, index }: Corpus, around: string): boolean {
   const { names, knows } = termsOfCorpus({ reports, index });
   return index.vocabulary.read(around).every((term) => {
-    return term.figure === undefined && !isName(term, names) && !isUnknownName(term, knows);
+    const strange = term.capital && !isEnglishWord(term.word);
+    return term.figure === undefined && !strange && !isName(term, names) && !isUnknownName(term, knows);
   });
 }
 
 /** Questions of a yes or no by these verbs are answered by a denial as well. */
+const AUXILIARY = /^\W*(?:did|does|do|has|have|is|was|will|would|can)\b/i;
 const CONFIRMS = /^(?:confirm|admit|acknowledge|deny|denie|concede|agree|accept)/;
 
 function askText(scope: Corpus, text: string, question: string): Outcome {
@@ -48,8 +52,8 @@ function askText(scope: Corpus, text: string, question: string): Outcome {
   const reading = readQuestion(vocabulary.read(text), knowsNames(scope.reports, names, knows));
   const asked =
     reading.asked === undefined ? [] : resolvePeople(reading.asked, scope.reports, typedOf(reading.asked, text));
-  const confirms = asked.length > 0 && CONFIRMS.test(reading.verb?.word ?? '');
-  const states = reading.kind === 'open' && reading.asked === undefined && isSentence(reading.matter, question);
+  const confirms = asked.length > 0 && AUXILIARY.test(text) && CONFIRMS.test(reading.verb?.word ?? '');
+  const states = reading.kind === 'open' && isSentence(vocabulary.read(text), question);
   // A verb that says more than "say" belongs to what is claimed: "who denied receiving a message".
   const verb = reading.verb !== undefined && reading.verb.negation ? [reading.verb] : [];
   const matter: Matter = {
@@ -62,14 +66,14 @@ function askText(scope: Corpus, text: string, question: string): Outcome {
   const outcome = askSomebody(scope, asked, matter);
   if (!reading.mind || outcome.answers.length > 0 || asked.some(({ kind }) => kind === 'unknown')) return outcome;
   // A verb of the mind also asks what others tell of that mind: "does Putin want …".
-  const told = askAnybody(scope, { ...matter, asked: [...(reading.asked ?? []), ...matter.asked], claim: false });
+  const told = askAnybody(scope, { ...matter, asked: [...(reading.asked ?? []), ...matter.asked] });
   return told.answers.length > 0 ? { ...told, asked } : outcome;
 }
 
 /** What is asked, whoever says it. */
 export function askAnybody(corpus: Corpus, matter: Matter): Outcome {
   const judged = judge(corpus, matter, () => true);
-  const carried = unopposed(judged).filter((one) => one.evidence.score >= FREE && standsAlone(one, matter));
+  const carried = unopposed(judged).filter((one) => one.evidence.score >= FREE && standsAlone(one));
   return outcomeOf(carried, judged, [], 'not-in-report', matter.claim);
 }
 
@@ -117,10 +121,10 @@ function judgeTheirs(corpus: Corpus, asked: readonly Asked[], matter: Matter): J
   );
 }
 
-/** One match through a synonym never carries an answer by itself, nor does a name alone where more is asked. */
-function standsAlone({ sure, any, evidence }: Judged, { asked }: Matter): boolean {
-  const onlyNames = evidence.hits.length > 0 && any === 0 && asked.every(({ stop, light }) => stop || light);
-  return sure > 0 || any > 2 || onlyNames || evidence.hits.every(({ quality }) => quality > 0);
+/** One match through a synonym or another form never carries an answer by itself; beside a name a form may. */
+function standsAlone({ names, same, sure, any, evidence }: Judged): boolean {
+  const onlyNames = names > 0 && evidence.hits.every(({ quality, asked }) => quality > 0 || asked.light);
+  return same > 0 || sure > 1 || any > 2 || (names > 0 && sure > 0) || onlyNames;
 }
 
 function outcomeOf(
@@ -166,7 +170,7 @@ export function areEqual(a: Judged, b: Judged): boolean {
 function isSentence(terms: readonly AskedTerm[], question: string): boolean {
   const [first] = terms;
   const asks =
-    /^(?:what|who|whom|whose|how|why|when|where|which|is|are|was|were|does|did|do|will|would|can|could|has|have|had|should|any|anything|whats|hows)$/;
+    /^(?:what|who|whom|whose|how|why|when|where|which|is|are|was|were|does|did|do|will|would|can|could|has|have|had|should|whats|hows)$/;
   return terms.length >= 4 && first !== undefined && !asks.test(first.word) && !question.includes('?');
 }
 

@@ -25,7 +25,9 @@ export interface Judged {
   readonly evidence: Evidence;
   /** What speaks against it; absent where nothing does. */
   readonly veto?: string;
-  /** How many words are matched that are no names, not by a synonym, and how many in any way. */
+  /** How many names are matched, and of the words that carry the matter how many as they are, in any form, in any way. */
+  readonly names: number;
+  readonly same: number;
   readonly sure: number;
   readonly any: number;
 }
@@ -33,6 +35,7 @@ export interface Judged {
 /** A name says whom a question is about, not what: it must agree, but carries little. */
 const NAME_WORTH = 0.35;
 const RETRIEVED = 80;
+const OPPOSITE = 'it says the opposite';
 const SAME_VERB = 0.04;
 
 /** @returns what judging needs to know of a corpus. */
@@ -57,12 +60,14 @@ export function judge(corpus: Corpus, matter: Matter, among: (found: Found) => b
       const ask = matter.verbatim ? undefined : evidence.ask;
       const veto = vetoOf(matter, found, of, terms, ask);
       const said = matter.verb !== undefined && of.quote.some(({ stem }) => stem === matter.verb?.stem);
-      const held = evidence.hits.filter(
-        ({ asked, quality }) => quality > 0 && asked.figure === undefined && !isName(asked, terms.names),
+      const hits = evidence.hits.filter(({ quality }) => quality > 0);
+      const held = hits.filter(
+        ({ asked }) => !asked.light && asked.figure === undefined && !isName(asked, terms.names),
       );
-      const sure = held.filter(({ by }) => by !== 'synonym').length;
       return {
-        sure,
+        names: hits.filter(({ asked }) => isName(asked, terms.names)).length,
+        same: held.filter(({ by }) => by === 'same' || by === 'typo').length,
+        sure: held.filter(({ by }) => by !== 'synonym').length,
         any: held.length,
         found,
         evidence: said ? { ...evidence, score: Math.min(1, evidence.score + SAME_VERB) } : evidence,
@@ -72,13 +77,19 @@ export function judge(corpus: Corpus, matter: Matter, among: (found: Found) => b
     .toSorted((a, b) => b.evidence.score - a.evidence.score || rank(a.found.statement) - rank(b.found.statement));
 }
 
-/** A statement this much behind one that is vetoed does not answer in its stead: what was meant is the vetoed one, changed. */
-export const OVERSHADOWED = 0.12;
+/**
+ * A statement this much behind one that is vetoed does not answer in its stead: what was meant is the vetoed one,
+ * changed. Behind one that holds nearly all that was asked nothing else answers.
+ */
+export function overshadows(vetoed: number): number {
+  const NEARLY_ALL = 0.85;
+  return vetoed - (vetoed > NEARLY_ALL ? 0.02 : 0.12);
+}
 
 /** @returns those that nothing speaks against and that no vetoed one overshadows. */
 export function unopposed(judged: readonly Judged[]): Judged[] {
   const vetoed = Math.max(0, ...judged.filter(({ veto }) => veto !== undefined).map(({ evidence }) => evidence.score));
-  return judged.filter(({ veto, evidence }) => veto === undefined && evidence.score >= vetoed - OVERSHADOWED);
+  return judged.filter(({ veto, evidence }) => veto === undefined && evidence.score >= overshadows(vetoed));
 }
 
 /** Where few statements may answer, all of them are read; else those the index finds. */
@@ -128,10 +139,11 @@ function vetoOf(
   if (figure !== undefined) return `not ${figure.word}`;
   if (wants === 'number' && !counts(asked, of)) return 'no number here';
   if (wants === 'date' && !dates(of, statement)) return 'no date here';
-  if (!claim) return undefined;
+  if (!claim && !asked.some(({ negation }) => negation)) return undefined;
+  if (!claim) return isOpposite(asked, of, statement, terms, ask) ? OPPOSITE : undefined;
   const swapped = swappedName(asked, ask?.terms ?? of.quote, ask === undefined ? of.contentAt : 0, terms);
   if (swapped !== undefined) return `not ${shown(swapped)}`;
-  return isOpposite(asked, of, statement, terms, ask) ? 'it says the opposite' : undefined;
+  return isOpposite(asked, of, statement, terms, ask) ? OPPOSITE : undefined;
 }
 
 function shown({ word }: AskedTerm): string {

@@ -1,11 +1,16 @@
 import { clean, type Cleaned } from '../search/clean.js';
 import { claimedSpeaker, readQuestion } from '../search/read.js';
 import type { AskedTerm } from '../search/similarity.js';
+import { isEnglishWord } from '../search/words/commonness.js';
+import { SPEECH_VERBS } from '../search/words/frames.js';
 import type { Corpus } from './corpus.js';
+import { strangeName, type Terms } from './agree.js';
 import { EQUAL } from './ask.js';
-import { judge, OVERSHADOWED, termsOfCorpus, unopposed } from './judge.js';
+import { prepare } from './evidence.js';
+import { judge, overshadows, termsOfCorpus, unopposed } from './judge.js';
+import { isName } from './name-likeness.js';
 import { nearestOf } from './nearest.js';
-import type { Asked, Outcome, Verdict } from './outcome.js';
+import type { Asked, Found, Outcome, Verdict } from './outcome.js';
 import { knowsNames, resolvePeople, sayingOf } from './people.js';
 import { scopeOf } from './scope.js';
 import { outside, overlaps } from './overlap.js';
@@ -13,10 +18,14 @@ import { wordings, type Wording } from './wording.js';
 
 /** From here on remembered words are a statement's words, changed. */
 const REWORDED = 0.57;
+/** Of the named speaker's own words fewer will do. */
+const REWORDED_OF_SPEAKER = 0.45;
+const BESIDE_THE_FIRST = 0.85;
 /** From here on a statement says as much in other words. */
 const RELATED = 0.7;
 const LEAST_WORDS = 2;
 const MOST_ANSWERS = 5;
+const NEGATION_REACH = 2;
 
 /** Words somebody remembers: who said them, and did the named speaker? */
 export function whoSaid(
@@ -29,51 +38,71 @@ export function whoSaid(
   const terms = termsOfCorpus(scope);
   const knows = knowsNames(scope.reports, terms.names, terms.knows);
   const whole = vocabulary.read(cleaned.text);
-  const reading = readQuestion(whole, knows);
-  const framed = reading.kind === 'claim' && reading.asked !== undefined && reading.matter.length > 0;
-  const before = claimedSpeaker(vocabulary.read(cleaned.before), knows);
+  const frame = readQuestion(whole, knows);
+  const framed = frame.kind === 'claim' && frame.asked !== undefined && frame.matter.length > 0;
 
-  const match = bestOf(scope, readings(cleaned, whole, framed ? reading.matter : [], scope));
-  const claimed =
-    before.length > 0 ? before : framed && !reading.mind && match.words !== whole ? (reading.asked ?? []) : [];
-  const asked = speaker?.trim()
-    ? resolvePeople(speaker, scope.reports, speaker.trim())
-    : claimed.length > 0
-      ? resolvePeople(claimed, scope.reports, textOf(claimed))
-      : [];
-  const phrase = match.text;
-  const wrong =
-    asked.length > 0 && !asked.some(({ kind }) => kind === 'voice')
-      ? 'speaker-not-quoted'
-      : asked.length > 0
-        ? 'speaker-silent'
-        : 'not-in-report';
-  const base = { ascribed: [], ambiguous: false, asked, phrase } as const;
+  const named = speaker?.trim() ? resolvePeople(speaker, scope.reports, speaker.trim()) : undefined;
+  const match = bestOf(scope, readings(cleaned, whole, framed ? frame.matter : [], scope), named ?? []);
+  const asked =
+    named ??
+    claimedIn(scope, terms, match, whole, [
+      claimedSpeaker(vocabulary.read(cleaned.before), knows),
+      framed && !frame.mind && match.words !== whole ? (frame.asked ?? []) : [],
+    ]);
+  const base = { ascribed: [], ambiguous: false, asked, phrase: match.text } as const;
 
   const said = match.wordings.filter(({ judged }) => judged.found.statement.withdrawn === undefined);
-  const [first] = said;
-  if (first === undefined) {
-    const [gone] = match.wordings;
-    if (gone !== undefined) return { ...base, verdict: 'withdrawn', answers: [], nearest: [gone.judged.found] };
-    return inOtherWords(scope, match.words, asked, base, wrong);
-  }
-  const theirs = said.filter(({ judged: { found } }) =>
-    asked.some((one) => sayingOf(found.statement, found.report, one) !== undefined),
-  );
-  const verdict: Verdict =
-    asked.length > 0 && theirs.length === 0
-      ? 'other-speaker'
-      : (theirs[0] ?? first).exact
-        ? 'word-for-word'
-        : 'reworded';
+  const [gone] = match.wordings;
+  if (said.length > 0) return { ...base, ...verdictOn(said, asked) };
+  if (gone !== undefined) return { ...base, verdict: 'withdrawn', answers: [], nearest: [gone.judged.found] };
+  return inOtherWords(scope, match.words, asked, base);
+}
+
+/** Whom the text itself names for the words: before a quoted phrase, in its frame, or beside a verb of saying. */
+function claimedIn(
+  scope: Corpus,
+  terms: Terms,
+  { words, wordings }: Match,
+  whole: readonly AskedTerm[],
+  frames: readonly (readonly AskedTerm[])[],
+): Asked[] {
+  const framed = frames.find((words) => words.length > 0);
+  if (framed !== undefined) return resolvePeople(framed, scope.reports, textOf(framed));
+  const [first] = wordings;
+  if (first === undefined) return [];
+  const left = outside(whole, words);
+  const saying = left.filter((term, i) => {
+    const named = isName(term, terms.names) || (term.capital && !isEnglishWord(term.word));
+    return named && [left[i - 1], left[i + 1]].some((beside) => beside !== undefined && SPEECH_VERBS.has(beside.stem));
+  });
+  const { statement, report } = first.judged.found;
+  const strange = strangeName(saying, prepare(statement, report), terms, true);
+  return strange === undefined ? [] : resolvePeople([strange], scope.reports, strange.word);
+}
+
+/** The words are there: are they the asked speaker's, and are they the very words? */
+function verdictOn(
+  said: readonly Wording[],
+  asked: readonly Asked[],
+): Pick<Outcome, 'verdict' | 'answers' | 'nearest' | 'ambiguous'> {
+  const theirs = said.filter(({ judged }) => isSaidBy(judged.found, asked));
   const answers = theirs.length > 0 ? theirs : said;
+  const wrong = asked.length > 0 && theirs.length === 0;
   return {
-    ...base,
-    verdict,
+    verdict: wrong ? 'other-speaker' : answers[0]?.exact === true ? 'word-for-word' : 'reworded',
     answers: answers.slice(0, MOST_ANSWERS).map(({ judged }) => judged.found),
     nearest: [],
     ambiguous: equal(answers[0], answers[1]),
   };
+}
+
+function isSaidBy({ statement, report }: Found, asked: readonly Asked[]): boolean {
+  return asked.some((one) => sayingOf(statement, report, one) !== undefined);
+}
+
+function refusal(asked: readonly Asked[]): Verdict {
+  if (asked.length === 0) return 'not-in-report';
+  return asked.some(({ kind }) => kind === 'voice') ? 'speaker-silent' : 'speaker-not-quoted';
 }
 
 interface Reading {
@@ -90,8 +119,18 @@ function readings(
 ): Reading[] {
   const all: Reading[] = [{ words: whole, text: cleaned.text }];
   if (cleaned.phrase !== undefined) all.push({ words: index.vocabulary.read(cleaned.phrase), text: cleaned.phrase });
+  for (const sentence of sentencesOf(cleaned.text))
+    all.push({ words: index.vocabulary.read(sentence), text: sentence });
   if (matter.length > 0) all.push({ words: matter, text: cleaned.text.slice(matter[0]?.start, matter.at(-1)?.end) });
   return all;
+}
+
+const MOST_SENTENCES = 5;
+
+/** @returns the sentences of a text of several: a pasted message says more than it quotes. */
+function sentencesOf(text: string): string[] {
+  const sentences = text.split(/(?<=[.!?…]["”“»’']?)\s+/u).filter((sentence) => sentence.split(' ').length > 3);
+  return sentences.length > 1 ? sentences.slice(0, MOST_SENTENCES) : [];
 }
 
 interface Match extends Reading {
@@ -99,8 +138,11 @@ interface Match extends Reading {
 }
 
 /** Exact words win; else the reading that comes nearest, the quoted phrase before the whole. */
-function bestOf(corpus: Corpus, all: readonly Reading[]): Match {
-  const matches = all.map((reading): Match => ({ ...reading, wordings: carried(wordings(corpus, reading.words)) }));
+function bestOf(corpus: Corpus, all: readonly Reading[], named: readonly Asked[]): Match {
+  const matches = all.map((reading): Match => ({
+    ...reading,
+    wordings: carried(wordings(corpus, reading.words), named),
+  }));
   const [whole = { words: [], text: '', wordings: [] }] = matches;
   const sound = matches.filter((match) => match === whole || !isCutShort(match, whole));
   const exact = sound.find(({ wordings }) => wordings[0]?.exact === true);
@@ -108,7 +150,7 @@ function bestOf(corpus: Corpus, all: readonly Reading[]): Match {
   const found = sound.filter(({ wordings }) => wordings.length > 0);
   return (
     found.toSorted((a, b) => (b.wordings[0]?.likeness ?? 0) - (a.wordings[0]?.likeness ?? 0))[0] ??
-    matches.at(-1) ??
+    sound.at(-1) ??
     whole
   );
 }
@@ -117,20 +159,26 @@ function bestOf(corpus: Corpus, all: readonly Reading[]): Match {
 function isCutShort({ words, wordings }: Match, whole: Match): boolean {
   const [first] = wordings;
   if (first === undefined) return false;
-  return overlaps(outside(whole.words, words), first.judged.found);
+  // A "not" right before the words is theirs.
+  const at = whole.words.findIndex(
+    ({ word }, i) => word === words[0]?.word && whole.words[i + 1]?.word === words[1]?.word,
+  );
+  const negated = whole.words.slice(Math.max(0, at - NEGATION_REACH), Math.max(0, at)).some(({ negation }) => negation);
+  return negated || overlaps(outside(whole.words, words), words, first.judged.found);
 }
 
 /** Words that are a statement's own; with a name, a number or the sense changed they are nobody's. */
-function carried(all: readonly Wording[]): Wording[] {
+function carried(all: readonly Wording[], named: readonly Asked[]): Wording[] {
   const exact = all.filter((one) => one.exact);
   if (exact.length > 0) return exact;
   const vetoed = Math.max(0, ...all.filter(({ judged }) => judged.veto !== undefined).map(({ likeness }) => likeness));
-  const near = all.filter(
-    ({ likeness, words, judged }) =>
-      judged.veto === undefined && likeness >= REWORDED && words >= LEAST_WORDS && likeness > vetoed - OVERSHADOWED,
-  );
+  const near = all.filter(({ likeness, words, judged }) => {
+    const theirs = isSaidBy(judged.found, named);
+    const enough = likeness >= (theirs ? REWORDED_OF_SPEAKER : REWORDED) && words >= (theirs ? 1 : LEAST_WORDS);
+    return enough && judged.veto === undefined && likeness >= overshadows(vetoed);
+  });
   const best = near[0]?.likeness ?? 0;
-  return near.filter(({ likeness }) => likeness > best * 0.85);
+  return near.filter(({ likeness }) => likeness > best * BESIDE_THE_FIRST);
 }
 
 function inOtherWords(
@@ -138,16 +186,15 @@ function inOtherWords(
   words: readonly AskedTerm[],
   asked: readonly Asked[],
   base: Omit<Outcome, 'verdict' | 'answers' | 'nearest'>,
-  otherwise: Verdict,
 ): Outcome {
   const judged = judge(corpus, { asked: words, claim: true }, () => true);
   const carried = unopposed(judged).filter(({ evidence, found, sure }) => {
     if (sure < LEAST_WORDS && evidence.ask === undefined) return false;
     if (evidence.score < RELATED || found.statement.withdrawn !== undefined) return false;
-    return asked.length === 0 || asked.some((one) => sayingOf(found.statement, found.report, one) !== undefined);
+    return asked.length === 0 || isSaidBy(found, asked);
   });
   const [first] = carried;
-  if (first === undefined) return { ...base, verdict: otherwise, answers: [], nearest: nearestOf(judged) };
+  if (first === undefined) return { ...base, verdict: refusal(asked), answers: [], nearest: nearestOf(judged) };
   const answers = carried
     .filter(({ evidence }) => evidence.score > first.evidence.score - EQUAL)
     .map(({ found }) => found);

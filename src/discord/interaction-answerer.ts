@@ -1,9 +1,9 @@
 import { InteractionResponseType, MessageFlags, Routes, type APIInteractionResponse } from 'discord-api-types/v10';
 import type { REST } from 'discord.js';
 import type { Ack, Answerer, Delivery, Manner } from '../dispatch/answerer.js';
-import type { MessageBody } from '../dispatch/command.js';
 import type { Log } from '../dispatch/log.js';
 import type { Tally } from '../dispatch/tally.js';
+import { asSent } from '../reply/message.js';
 import { attempt, type Sent } from './attempt.js';
 
 const ALREADY_ACKNOWLEDGED = 40060;
@@ -55,13 +55,13 @@ export function createInteractionAnswerer(address: InteractionAddress, { rest, l
       return 'lost';
     },
     async edit(message) {
-      settle(await attempt(() => rest.patch(original, { auth: false, body: bodyOf(message) })));
+      settle(await attempt(() => rest.patch(original, { auth: false, body: asSent(message) })));
     },
     async remove() {
       settle(await attempt(() => rest.delete(original, { auth: false })));
     },
     async followUp(message, isPrivate) {
-      const body = bodyOf(message, isPrivate);
+      const body = asSent(message, isPrivate);
       // Sent once: with its reply lost, a repeat would show it twice.
       settle(await attempt(() => rest.post(Routes.webhook(applicationId, token), { auth: false, body }), []));
     },
@@ -87,9 +87,9 @@ const ANNOUNCEMENTS: Readonly<Record<Manner, APIInteractionResponse>> = {
 function callbackOf(ack: Ack): APIInteractionResponse {
   switch (ack.type) {
     case 'message':
-      return { type: InteractionResponseType.ChannelMessageWithSource, data: bodyOf(ack.message, ack.private) };
+      return { type: InteractionResponseType.ChannelMessageWithSource, data: asSent(ack.message, ack.private) };
     case 'update':
-      return { type: InteractionResponseType.UpdateMessage, data: bodyOf(ack.message) };
+      return { type: InteractionResponseType.UpdateMessage, data: asSent(ack.message) };
     case 'modal':
       return { type: InteractionResponseType.Modal, data: ack.modal };
     case 'choices':
@@ -100,14 +100,4 @@ function callbackOf(ack: Ack): APIInteractionResponse {
     default:
       return ANNOUNCEMENTS[ack.manner];
   }
-}
-
-/** The message as it is sent: pings nobody, and is private only where that was asked for. */
-function bodyOf(message: MessageBody, isPrivate = false) {
-  const flags = (message.flags ?? 0) & ~MessageFlags.Ephemeral;
-  return {
-    ...message,
-    flags: isPrivate ? flags | MessageFlags.Ephemeral : flags,
-    allowed_mentions: { parse: [] },
-  };
 }

@@ -6,6 +6,8 @@ import { createLibrary, type Library } from './library.js';
 /** The shipped reports, and what is wrong with those that had to be left out. */
 export interface Loaded {
   readonly library: Library;
+  /** Which report lies in which folder. */
+  readonly folders: ReadonlyMap<string, string>;
   readonly faults: readonly Fault[];
 }
 
@@ -25,17 +27,19 @@ export async function loadLibrary(dir: string): Promise<Loaded> {
   const proofs = await Promise.all(folders.map((folder) => readReport(folder)));
   const faults: Fault[] = proofs.flatMap((proof) => proof.faults);
   const reports = new Map<string, Report>();
-  for (const { report } of proofs) {
+  const at = new Map<string, string>();
+  for (const [i, { report }] of proofs.entries()) {
     if (report === undefined) continue;
     if (reports.has(report.id)) {
       faults.push({ file: dir, at: `report ${report.id}`, fault: 'two folders hold a report of this id', fatal: true });
     } else {
       reports.set(report.id, report);
+      at.set(folders[i] ?? dir, report.id);
     }
   }
   if (reports.size === 0) {
     const lines = faults.length > 0 ? faults.map(faultLine) : [`${dir}: there is no folder with a report.yaml in it`];
     throw new KnowledgeError(lines.join('\n'));
   }
-  return { library: createLibrary(reports), faults };
+  return { library: createLibrary(reports), folders: at, faults };
 }

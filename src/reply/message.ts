@@ -20,6 +20,12 @@ export function message(components: readonly TopLevel[]): MessageBody {
   return { flags: MessageFlags.IsComponentsV2, allowed_mentions: { parse: [] }, components: [...components] };
 }
 
+/** A message as it is sent: pings nobody, and is private only where that was asked for. */
+export function asSent(body: MessageBody, isPrivate = false): MessageBody {
+  const flags = (body.flags ?? 0) & ~MessageFlags.Ephemeral;
+  return { ...body, flags: isPrivate ? flags | MessageFlags.Ephemeral : flags, allowed_mentions: { parse: [] } };
+}
+
 /** Markdown in a place of its own. */
 export function text(content: string): APITextDisplayComponent {
   return { type: ComponentType.TextDisplay, content };

@@ -1,18 +1,24 @@
-import { faultLine } from './fault.js';
+import type { Fault } from './fault.js';
+import type { Report } from './model.js';
 import { readReport, reportFolders } from './read.js';
 
-/**
- * Proves every report under `dir`, strictly: whatever is wrong, fatal or not, is a line.
- * @returns one line a report or fault, and whether all is well.
- */
-export async function checkKnowledge(dir: string): Promise<{ lines: string[]; ok: boolean }> {
+/** One folder of knowledge: its report, unless a fault is fatal, and whatever is wrong with it, fatal or not. */
+export interface Checked {
+  readonly folder: string;
+  readonly report?: Report;
+  readonly faults: readonly Fault[];
+}
+
+/** Proves every report under `dir`. */
+export async function checkReports(dir: string): Promise<Checked[]> {
   const folders = await reportFolders(dir).catch(() => []);
-  if (folders.length === 0) return { lines: [`${dir}: there is no folder with a report.yaml in it`], ok: false };
-  const proofs = await Promise.all(folders.map((folder) => readReport(folder)));
-  const lines = proofs.flatMap(({ report, faults }) => {
-    if (faults.length > 0) return faults.map(faultLine);
-    if (report === undefined) return [];
-    return [`${report.id}: ${report.statements.length} statements, ${report.speakers.size} speakers, all proved`];
+  const checked = await Promise.all(folders.map(async (folder) => ({ folder, ...(await readReport(folder)) })));
+  return checked.map((one, i) => {
+    const twin = checked.slice(0, i).find(({ report }) => report !== undefined && report.id === one.report?.id);
+    if (twin === undefined) return one;
+    return {
+      ...one,
+      faults: [...one.faults, { file: one.folder, fault: `${twin.folder} has the same id`, fatal: true }],
+    };
   });
-  return { lines, ok: proofs.every(({ faults }) => faults.length === 0) };
 }

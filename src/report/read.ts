@@ -86,4 +86,3 @@ async function readText(file: string): Promise<string | undefined> {
 function firstLine(text: string): string {
   return text.split('\n')[0] ?? text;
 }
-

@@ -181,7 +181,7 @@ function topicOf<T extends Token>(line: Line<T>): Frame<T> | undefined {
 
 /** "X said …": a sentence, not a question. */
 function plainSentence<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
-  return subjectAndVerb(line, /^(?:that )?(?<rest>.+)$/d, knows, 'claim', (verb, slot) => {
+  const said = subjectAndVerb(line, /^(?:that )?(?<rest>.+)$/d, knows, 'claim', (verb, slot) => {
     if (knows.known(slot) || isNobody(slot)) return true;
     // An unknown subject of a verb of saying is somebody all the same: "macron said …".
     return (
@@ -193,6 +193,9 @@ function plainSentence<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T
       )
     );
   });
+  // "said on Monday that …" is a sentence, not a topic; "said about …" may be a question cut short.
+  if (said?.kind !== 'topic' || said.matter.length === 0 || /\babout\b/.test(line.text)) return said;
+  return { ...said, kind: 'claim' };
 }
 
 /** "X on …", "X about …" */

@@ -9,6 +9,7 @@ export interface Similarity {
 }
 
 const SAME: Similarity = { quality: 1, by: 'same' };
+const PLURAL: Similarity = { quality: 0.98, by: 'same' };
 const STEM: Similarity = { quality: 0.95, by: 'stem' };
 const PLACE: Similarity = { quality: 0.95, by: 'place' };
 const SYNONYM: Similarity = { quality: 0.7, by: 'synonym' };
@@ -36,6 +37,6 @@ function likeness(a: Term, b: Term): Similarity | undefined {
   if (a.figure !== undefined || b.figure !== undefined) return a.figure === b.figure ? SAME : undefined;
   if (a.word === b.word) return SAME;
   if (a.place !== undefined || b.place !== undefined) return a.place === b.place ? PLACE : undefined;
-  if (a.stem === b.stem) return STEM;
+  if (a.stem === b.stem) return a.word === `${b.word}s` || b.word === `${a.word}s` ? PLURAL : STEM;
   return a.groups.some((group) => b.groups.includes(group)) ? SYNONYM : undefined;
 }

@@ -1,14 +1,15 @@
 import { createInterface } from 'node:readline';
 import { UserError } from '../report/user-error.js';
+import { BROKEN } from './answer-line.js';
 import { createCompleter } from './completer.js';
 import { draw, type Canvas } from './draw.js';
 import { paintFor } from './paint.js';
 import { createSession, type Desk, type Session } from './session.js';
 import { welcome } from './welcome.js';
+import { createWriter } from './writer.js';
 
 const MARK = '› ';
 const LEAVE = new Set(['/quit', '/exit', 'quit', 'exit']);
-const BROKEN = 'Something went wrong on my side, and this was not answered.';
 
 /** A terminal, or a pipe in its place. */
 export interface Output extends NodeJS.WritableStream {
@@ -32,13 +33,16 @@ export async function runPrompt({ input, output, ...desk }: Prompt): Promise<voi
     prompt: terminal ? MARK : '',
     completer: createCompleter(desk),
   });
-  const say = (text: string) => output.write(`${text}\n\n`);
-  say(welcome(desk.library));
-  lines.prompt();
+  const write = createWriter(output);
+  const say = (text: string) => write(`${text}\n\n`);
+  let heard = await say(welcome(desk.library));
+  if (heard) lines.prompt();
   for await (const line of lines) {
     const typed = line.trim();
     if (LEAVE.has(typed.toLowerCase())) break;
-    if (typed !== '') say(await respond(session, typed, canvasOf(output)));
+    if (typed !== '') heard = await say(await respond(session, typed, canvasOf(output)));
+    // Nobody reads any more: `… | head`.
+    if (!heard) break;
     lines.prompt();
   }
   lines.close();

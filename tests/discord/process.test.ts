@@ -6,7 +6,6 @@ import { openSandbox } from './stage.js';
 import type { Sandbox } from '../../src/sandbox/sandbox.js';
 
 const MAIN = fileURLToPath(new URL('../../dist/src/main.js', import.meta.url));
-const REGISTER = fileURLToPath(new URL('../../dist/src/discord/register.js', import.meta.url));
 const KNOWLEDGE = fileURLToPath(new URL('../../knowledge', import.meta.url));
 
 interface Run {
@@ -15,9 +14,9 @@ interface Run {
   readonly exit: Promise<number | null>;
 }
 
-function run(script: string, sandbox: Sandbox, env: Readonly<Record<string, string>> = {}, input = ''): Run {
+function run(verb: string, sandbox: Sandbox, env: Readonly<Record<string, string>> = {}, input = ''): Run {
   const settings = { DISCORD_API: sandbox.api, DISCORD_TOKEN: sandbox.token, KNOWLEDGE_DIR: KNOWLEDGE, ...env };
-  const child = spawn(process.execPath, [script], { env: settings, stdio: 'pipe' });
+  const child = spawn(process.execPath, [MAIN, verb], { env: settings, stdio: 'pipe' });
   child.stdin.end(input);
   onTestFinished(() => void child.kill('SIGKILL'));
   let text = '';
@@ -29,7 +28,7 @@ function run(script: string, sandbox: Sandbox, env: Readonly<Record<string, stri
 
 test('the built bot answers a real question, and SIGTERM ends it with one in flight answered', async () => {
   const sandbox = await openSandbox();
-  const bot = run(MAIN, sandbox);
+  const bot = run('start', sandbox);
   await expect.poll(() => sandbox.gateway.counts.identified, { timeout: 10_000 }).toBe(1);
   const asked = await sandbox.interact({ command: 'ask', options: { question: 'who calls it disinformation?' } });
   expect(asked.first?.type).toBe(4);
@@ -44,7 +43,7 @@ test('the built bot answers a real question, and SIGTERM ends it with one in fli
 
 test('a wrong token ends the built bot with one screen and an exit code that stops a supervisor', async () => {
   const sandbox = await openSandbox();
-  const bot = run(MAIN, sandbox, { DISCORD_TOKEN: 'a-wrong-token' });
+  const bot = run('start', sandbox, { DISCORD_TOKEN: 'a-wrong-token' });
   expect(await bot.exit).toBe(78);
   expect(bot.output()).toMatch(/^Discord does not accept the token in DISCORD_TOKEN\.\n\n/);
   expect(bot.output()).not.toContain('a-wrong-token');
@@ -52,14 +51,14 @@ test('a wrong token ends the built bot with one screen and an exit code that sto
 
 test('wrong settings end the built bot with one screen', async () => {
   const sandbox = await openSandbox();
-  const bot = run(MAIN, sandbox, { PORT: 'eighty', DISCORD_TOKEN: 'Bot x' });
+  const bot = run('start', sandbox, { PORT: 'eighty', DISCORD_TOKEN: 'Bot x' });
   expect(await bot.exit).toBe(78);
   expect(bot.output()).toMatch(/^The settings are not right:\n {2}DISCORD_TOKEN starts with “Bot ”/);
 });
 
 test('without a token the built bot asks and answers in the terminal', async () => {
   const sandbox = await openSandbox();
-  const bot = run(MAIN, sandbox, { DISCORD_TOKEN: '' }, '/who-said classic russian manipulation\n');
+  const bot = run('start', sandbox, { DISCORD_TOKEN: '' }, '/who-said classic russian manipulation\n');
   expect(await bot.exit).toBe(0);
   expect(bot.output()).toContain('Fiona Hill');
   expect(sandbox.requests).toEqual([]);
@@ -67,10 +66,10 @@ test('without a token the built bot asks and answers in the terminal', async () 
 
 test('npm run register puts the commands in one server and says so', async () => {
   const sandbox = await openSandbox();
-  const first = run(REGISTER, sandbox, { DISCORD_GUILD_ID: '123456789012345678' });
+  const first = run('register', sandbox, { DISCORD_GUILD_ID: '123456789012345678' });
   expect(await first.exit).toBe(0);
   expect(first.output()).toMatch(/^\d+ commands are registered in the server 123456789012345678\.\n$/);
-  const again = run(REGISTER, sandbox, { DISCORD_GUILD_ID: '123456789012345678' });
+  const again = run('register', sandbox, { DISCORD_GUILD_ID: '123456789012345678' });
   expect(await again.exit).toBe(0);
   expect(again.output()).toMatch(/were registered in the server 123456789012345678 already\.\n$/);
 });

@@ -1,0 +1,58 @@
+import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
+import type { Command, CommandRequest } from '../dispatch/command.js';
+import { clip } from '../reply/escape.js';
+import { UserError } from '../report/user-error.js';
+import { optionsOf } from './arguments.js';
+
+type Options = CommandRequest['options'];
+/** What a program may give for an option; null is as good as nothing. */
+export type Given = Readonly<Record<string, string | number | boolean | null>>;
+
+/** The one option that a message menu has here: the words of the message. */
+const WORDS = 'words';
+const NAME_SHOWN_MAX = 40;
+const TYPES: ReadonlyMap<ApplicationCommandOptionType, readonly [type: string, said: string]> = new Map([
+  [ApplicationCommandOptionType.String, ['string', 'a text']],
+  [ApplicationCommandOptionType.Boolean, ['boolean', 'true or false']],
+  [ApplicationCommandOptionType.Integer, ['number', 'a number']],
+  [ApplicationCommandOptionType.Number, ['number', 'a number']],
+]);
+
+/**
+ * Holds what was given against a command's options, as Discord does before a command is run. A blank text passes, which
+ * Discord would refuse: it is answered like any other.
+ * @throws UserError that names the option and what is wrong with it
+ */
+export function readValues(command: Command, given: Given): Options {
+  const options = isMenu(command) ? [MENU_WORDS] : optionsOf(command);
+  const name = `/${command.data.name}`;
+  const stranger = Object.keys(given).find((key) => !options.some((option) => option.name === key));
+  if (stranger !== undefined) throw new UserError(`${name} has no option “${clip(stranger, NAME_SHOWN_MAX)}”.`);
+  return Object.fromEntries(
+    options.flatMap((option) => {
+      const value = given[option.name] ?? undefined;
+      if (value === undefined) {
+        if (option.required === true) throw new UserError(`The option “${option.name}” of ${name} is missing.`);
+        return [];
+      }
+      const [type, said] = TYPES.get(option.type) ?? ['string', 'a text'];
+      if (typeof value !== type) throw new UserError(`The option “${option.name}” of ${name} has to be ${said}.`);
+      const most = 'max_length' in option ? (option.max_length ?? Infinity) : Infinity;
+      if (typeof value === 'string' && Array.from(value).length > most) {
+        throw new UserError(`The option “${option.name}” of ${name} holds at most ${most} characters.`);
+      }
+      return [[option.name, value] as const];
+    }),
+  );
+}
+
+/** @returns the words of the message that a menu is opened on; nothing for a command that is typed. */
+export function targetWords(command: Command, options: Options): string | undefined {
+  return isMenu(command) ? String(options[WORDS] ?? '') : undefined;
+}
+
+const MENU_WORDS = { type: ApplicationCommandOptionType.String, name: WORDS, required: true } as const;
+
+function isMenu({ data }: Command): boolean {
+  return data.type === ApplicationCommandType.Message;
+}

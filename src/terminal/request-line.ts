@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { clip } from '../reply/escape.js';
+import { UserError } from '../report/user-error.js';
+
+const EXAMPLE = '{"id":1,"command":"ask","options":{"question":"…"}}';
+const NAME_SHOWN_MAX = 40;
+const NOT_AN_OBJECT = `A request is one JSON object a line, like ${EXAMPLE}.`;
+const NOBODY = { id: '0', moderator: false } as const;
+
+const id = z.union([z.string(), z.number()], 'The “id” has to be a text or a number.');
+const withId = z.object({ id });
+
+const request = z.object(
+  {
+    id,
+    command: z.string('The “command” has to be the name of a command.'),
+    options: z
+      .record(
+        z.string(),
+        z.union([z.string(), z.number(), z.boolean(), z.null()], {
+          error: ({ path = [] }) =>
+            `The option “${clip(String(path.at(-1)), NAME_SHOWN_MAX)}” has to be a text, a number, true or false.`,
+        }),
+        'The “options” have to be an object with a value for each option.',
+      )
+      .default({}),
+    guild: z.string('The “guild” has to be the id of a server, as a text.').nullable().default(null),
+    user: z
+      .object(
+        {
+          id: z.string('The user’s “id” has to be a text.'),
+          moderator: z.boolean('The user’s “moderator” has to be true or false.').default(false),
+        },
+        'The “user” has to be an object with an “id”.',
+      )
+      .default(NOBODY),
+  },
+  NOT_AN_OBJECT,
+);
+
+/** What a request is known by: the answer has the same. */
+export type LineId = z.output<typeof id>;
+/** One request as another program writes it; fields that nobody knows are passed over. */
+export type LineRequest = z.output<typeof request>;
+
+/** @returns the value of a line, or nothing where it is not JSON. */
+export function readJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+/** @returns what the answer to a line is known by; null where the line does not tell. */
+export function idOf(value: unknown): LineId | null {
+  return withId.safeParse(value).data?.id ?? null;
+}
+
+/** @throws UserError that says what is wrong with the request */
+export function readRequest(value: unknown): LineRequest {
+  const read = request.safeParse(value);
+  if (!read.success) throw new UserError(read.error.issues[0]?.message ?? NOT_AN_OBJECT);
+  return read.data;
+}

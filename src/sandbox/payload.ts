@@ -1,12 +1,4 @@
-import {
-  CHANNEL,
-  directChannel,
-  findMember,
-  GUILD,
-  MANAGE_MESSAGES,
-  ORDINARY,
-  permissionsOf,
-} from './members.js';
+import { CHANNEL, directChannel, findMember, GUILD, MANAGE_MESSAGES, ORDINARY, permissionsOf } from './members.js';
 import { walk, type Part } from './walk.js';
 import type { Message, State } from './state.js';
 

@@ -1,0 +1,53 @@
+import { useCallback, useEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import { Composer } from './composer.js';
+import { DeskContext, type Desk, type Draft } from './desk.js';
+import { Header } from './header.js';
+import { listen, send } from './line.js';
+import { MessageList } from './message-list.js';
+import { ModalWindow } from './modal-window.js';
+import { after, NOTHING } from './view.js';
+import type { Act } from './wire.js';
+
+const YOU = 'member';
+/** Who one is until one says otherwise, and where. */
+const FIRST_MEMBER = '200000000000000001';
+const CHANNEL = '2';
+
+/** A Discord with one server, its channel, and the bot's direct messages. */
+export function App() {
+  const [you, setYou] = useState(() => sessionStorage.getItem(YOU) ?? FIRST_MEMBER);
+  const [direct, setDirect] = useState(false);
+  const [view, show] = useReducer(after, NOTHING);
+  const [draft, edit] = useState<Draft>();
+  const channel = direct ? `3${you}` : CHANNEL;
+
+  useEffect(
+    () => listen({ as: you, channel }, show, (connected) => show({ type: 'connected', connected })),
+    [you, channel],
+  );
+  useEffect(() => sessionStorage.setItem(YOU, you), [you]);
+
+  const act = useCallback((done: Act) => send({ ...done, as: you, channel }), [you, channel]);
+  const desk: Desk = useMemo(() => ({ view, you, act, show, edit }), [view, you, act]);
+  const here = view.channels.find(({ id }) => id === channel);
+
+  return (
+    <DeskContext.Provider value={desk}>
+      <Header direct={direct} onDirect={setDirect} onYou={setYou} />
+      <main>
+        {!view.connected && (
+          <p class="offline" role="alert">
+            The connection broke. Trying again… Is it still running in the terminal?
+          </p>
+        )}
+        {view.ready && here && (
+          <>
+            <MessageList channel={here} />
+            <Composer key={`${you} ${channel}`} channel={here} draft={draft} />
+          </>
+        )}
+      </main>
+      {view.modal && <ModalWindow key={view.modal.id} opened={view.modal} />}
+    </DeskContext.Provider>
+  );
+}

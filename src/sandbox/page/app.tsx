@@ -29,6 +29,9 @@ export function App() {
 
   const act = useCallback((done: Act) => send({ ...done, as: you, channel }), [you, channel]);
   const desk: Desk = useMemo(() => ({ view, you, act, show, edit }), [view, you, act]);
+  useEffect(() => {
+    document.title = view.bot.name === '' ? 'Sandbox' : `${view.bot.name} · ${view.server}`;
+  }, [view.bot.name, view.server]);
   const here = view.channels.find(({ id }) => id === channel);
 
   return (

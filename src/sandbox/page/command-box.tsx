@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Draft } from './desk.js';
 import { OptionField } from './option-field.js';
 import { readValue } from './option-values.js';
@@ -27,7 +27,8 @@ export function CommandBox({ command, draft, onRun, onLeave }: CommandBoxProps) 
 
   const focus = (name: string) => form.current?.querySelector<HTMLInputElement>(`[data-option="${name}"]`)?.focus();
   const [wanted, want] = useState<string | undefined>(shown[0]?.name);
-  useEffect(() => {
+  // At once, so that the next key is not lost.
+  useLayoutEffect(() => {
     if (wanted === undefined) form.current?.querySelector<HTMLElement>('.send')?.focus();
     else focus(wanted);
   }, [wanted]);
@@ -66,6 +67,9 @@ export function CommandBox({ command, draft, onRun, onLeave }: CommandBoxProps) 
         event.preventDefault();
         run();
       }}
+      onFocusOut={({ relatedTarget }) => {
+        if (!(relatedTarget instanceof Node && form.current?.contains(relatedTarget))) setFocused(undefined);
+      }}
       onKeyDown={({ key, defaultPrevented }) => {
         if (key === 'Escape' && !defaultPrevented) onLeave();
       }}
@@ -84,7 +88,7 @@ export function CommandBox({ command, draft, onRun, onLeave }: CommandBoxProps) 
           onFocus={setFocused}
           onText={(text) => {
             setTexts((before) => ({ ...before, [option.name]: text }));
-            setFaults(({ [option.name]: _, ...rest }) => rest);
+            setFaults({});
           }}
           onRun={run}
           onRemove={() => remove(option.name)}

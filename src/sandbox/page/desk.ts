@@ -8,10 +8,10 @@ export interface Desk {
   readonly view: View;
   readonly you: string;
   /** Does something as this member in this channel. */
-  act(act: Act): Promise<Outcome>;
-  show(step: Step): void;
+  readonly act: (act: Act) => Promise<Outcome>;
+  readonly show: (step: Step) => void;
   /** Puts a command into the composer. */
-  edit(draft: Draft): void;
+  readonly edit: (draft: Draft) => void;
 }
 
 /** A command that is being filled in. */

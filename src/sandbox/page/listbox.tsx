@@ -50,6 +50,8 @@ interface ListboxProps {
 export function Listbox({ id, label, items, choosing, onPick }: ListboxProps) {
   const list = useRef<HTMLDivElement>(null);
   const { active } = choosing;
+  // It may open below the end of what is seen.
+  useEffect(() => list.current?.scrollIntoView({ block: 'nearest' }), []);
   useEffect(() => list.current?.children[active]?.scrollIntoView({ block: 'nearest' }), [active, items]);
   return (
     <div class="listbox" id={id} role="listbox" aria-label={label} ref={list}>

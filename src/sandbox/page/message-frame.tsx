@@ -2,7 +2,7 @@
 export function UsedLine({ name, used }: { readonly name: string; readonly used: string }) {
   return (
     <div class="used">
-      <b>{name}</b> used <span class="command">{used}</span>
+      <b>{name}</b> used <span class="name">{used}</span>
     </div>
   );
 }

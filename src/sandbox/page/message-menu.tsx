@@ -64,7 +64,8 @@ export function MessageMenu({ message, menu }: { readonly message: Message; read
             role="menuitem"
             aria-haspopup="menu"
             aria-expanded={apps}
-            onClick={() => setApps(!apps)}
+            // A mouse has opened it already by coming here.
+            onClick={() => setApps(true)}
             onPointerEnter={({ pointerType }) => pointerType === 'mouse' && setApps(true)}
           >
             Apps <span aria-hidden="true">{apps ? '▾' : '▸'}</span>

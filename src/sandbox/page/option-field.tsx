@@ -36,7 +36,8 @@ export function OptionField(props: OptionFieldProps) {
     onText(choice.name);
     setOpen(false);
   };
-  const choosing = useChoosing(items.length, pick);
+  // A list for what was typed a letter ago can be read, but not chosen from.
+  const choosing = useChoosing(completion.isFresh(option) ? items.length : 0, pick);
 
   const onKeyDown = (event: KeyboardEvent) => {
     // With nothing typed, Enter is not meant for the first of a list that came by itself.

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useDesk } from './desk.js';
 import { Listbox, useChoosing, type Item } from './listbox.js';
 import type { Channel, Command, Person } from './wire.js';
@@ -21,7 +21,7 @@ export function PlainBox({ channel, commands, text, onText, onCommand }: PlainBo
   const [closed, setClosed] = useState(false);
   const box = useRef<HTMLTextAreaElement>(null);
   const people = [view.bot, ...view.members];
-  useEffect(() => box.current?.focus(), []);
+  useLayoutEffect(() => box.current?.focus(), []);
 
   const slash = text.startsWith('/');
   const found = slash ? matching(commands, text.slice(1)) : [];

@@ -11,13 +11,15 @@ const BOOLEAN: readonly Choice[] = [
 ];
 
 export interface Completion {
-  /** What can be chosen for an option now. */
+  /** What can be chosen for an option. */
   choicesOf(option: Option): readonly Choice[];
+  /** Whether those are for what is typed now, and not for a letter ago. */
+  isFresh(option: Option): boolean;
   /** Why there is nothing, where that is so. */
   readonly fault: string | undefined;
 }
 
-type Found = Readonly<Record<string, readonly Choice[]>>;
+type Found = Readonly<Record<string, { readonly text: string; readonly choices: readonly Choice[] }>>;
 
 /** Asks the bot for choices while one types, and remembers which names meant which values. */
 export function useCompletion(
@@ -39,7 +41,8 @@ export function useCompletion(
       // A later letter has its own answer.
       if (!current) return;
       setFault(outcome.type === 'failed' ? outcome.reason : undefined);
-      if (outcome.type === 'choices') setFound((before) => ({ ...before, [option.name]: outcome.choices }));
+      if (outcome.type === 'choices')
+        setFound((before) => ({ ...before, [option.name]: { text, choices: outcome.choices } }));
     }, PAUSE);
     return () => {
       current = false;
@@ -50,7 +53,7 @@ export function useCompletion(
   function typed(): Record<string, Value> {
     const values: Record<string, Value> = {};
     for (const one of command.options) {
-      const read = readValue(one, texts[one.name] ?? '', found[one.name] ?? []);
+      const read = readValue(one, texts[one.name] ?? '', found[one.name]?.choices ?? []);
       if (one.name === focused) values[one.name] = text;
       else if ('value' in read && read.value !== undefined) values[one.name] = read.value;
     }
@@ -59,8 +62,9 @@ export function useCompletion(
 
   return {
     fault,
+    isFresh: ({ name, autocomplete }) => !autocomplete || found[name]?.text === (texts[name] ?? ''),
     choicesOf(option) {
-      if (option.autocomplete) return found[option.name] ?? [];
+      if (option.autocomplete) return found[option.name]?.choices ?? [];
       if (option.type === TYPE.boolean) return BOOLEAN;
       if (option.type === TYPE.user) return view.members.map(({ id, name }) => ({ name, value: id }));
       if (option.type === TYPE.channel) return view.channels.map(({ id, name }) => ({ name, value: id }));

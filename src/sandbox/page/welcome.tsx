@@ -26,7 +26,7 @@ export function Welcome({ channel }: { readonly channel: Channel }) {
           </li>
         ))}
       </ul>
-      {menu && <p class="muted">On a message, the menu at its right (…, right-click or long press) has {menu.name}</p>}
+      {menu && <p class="muted">Each message has a menu (…, right-click or long press): Apps › {menu.name}</p>}
     </section>
   );
 }

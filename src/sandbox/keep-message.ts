@@ -1,4 +1,5 @@
 import type { MessageForm } from './message-limits.js';
+import { GUILD } from './members.js';
 import { userOf } from './payload.js';
 import { botUser, tell, type Interaction, type Message, type State, type Upload } from './state.js';
 import { keepUploads, withAddresses } from './uploads.js';
@@ -94,6 +95,8 @@ function typeOf(interaction: Interaction | undefined): number {
   return interaction.menu ? TYPE.menu : TYPE.command;
 }
 
-function metadataOf({ id, type, userId, name }: Interaction) {
-  return { id, type, user: userOf(userId), ...(name !== undefined && { name }) };
+function metadataOf({ id, type, userId, installed, name }: Interaction) {
+  const owners = installed ? { '0': GUILD } : { '1': userId };
+  const known = { id, type, user: userOf(userId), authorizing_integration_owners: owners };
+  return { ...known, ...(name !== undefined && { name }) };
 }

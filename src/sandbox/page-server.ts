@@ -95,6 +95,7 @@ function serve(response: ServerResponse, file: Served, encodings: string | strin
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
     ...headers,
+    'content-length': Buffer.byteLength(packed ? zipped : body),
     ...(packed && { 'content-encoding': 'gzip' }),
   });
   response.end(packed ? zipped : body);

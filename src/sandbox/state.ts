@@ -60,6 +60,7 @@ export interface Message {
     readonly id: string;
     readonly type: number;
     readonly user: Author;
+    readonly authorizing_integration_owners: Readonly<Record<string, string>>;
     /** Of a command. */
     readonly name?: string;
   };

@@ -71,7 +71,9 @@ export function CommandBox({ command, draft, onRun, onLeave }: CommandBoxProps) 
         if (!(relatedTarget instanceof Node && form.current?.contains(relatedTarget))) setFocused(undefined);
       }}
       onKeyDown={({ key, defaultPrevented }) => {
-        if (key === 'Escape' && !defaultPrevented) onLeave();
+        // What was typed is not thrown away by a key that also closes lists.
+        const empty = Object.values(texts).every((text) => text === '');
+        if (key === 'Escape' && !defaultPrevented && empty) onLeave();
       }}
     >
       <b class="name" title={command.description}>

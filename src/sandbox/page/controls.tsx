@@ -110,11 +110,12 @@ interface ChecksProps {
   readonly chosen: readonly string[];
   readonly name: string;
   readonly radio?: boolean;
+  readonly required?: boolean;
   readonly onChosen: (values: readonly string[]) => void;
 }
 
 /** Options to tick. */
-export function Checks({ options, chosen, name, radio = false, onChosen }: ChecksProps) {
+export function Checks({ options, chosen, name, radio = false, required = false, onChosen }: ChecksProps) {
   return (
     <div class="checks">
       {options.map(({ value, label, description }) => (
@@ -122,6 +123,7 @@ export function Checks({ options, chosen, name, radio = false, onChosen }: Check
           <input
             type={radio ? 'radio' : 'checkbox'}
             name={name}
+            required={required && chosen.length === 0}
             checked={chosen.includes(value)}
             onChange={({ currentTarget }) => {
               const others = radio ? [] : chosen.filter((one) => one !== value);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 
 /** One line to choose. */
@@ -22,7 +22,8 @@ export function useChoosing(
   keys: readonly string[] = ['Enter', 'Tab'],
 ): Choosing {
   const [active, setActive] = useState(0);
-  useEffect(() => setActive(0), [count]);
+  // At once, or it would undo the next key.
+  useLayoutEffect(() => setActive(0), [count]);
   return {
     active,
     setActive,

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { use, useDesk } from './desk.js';
 import type { Menu } from './use-menu.js';
 import type { Message } from './wire.js';
@@ -18,7 +18,8 @@ export function MessageMenu({ message, menu }: { readonly message: Message; read
     setApps(false);
     button.current?.focus();
   };
-  useEffect(() => {
+  // At once, so that the next key is not lost.
+  useLayoutEffect(() => {
     if (!menu.open) return undefined;
     list.current?.querySelector('button')?.focus();
     const outside = ({ target }: Event) => {

@@ -14,6 +14,7 @@ import type { Author, Message } from './wire.js';
 const EPHEMERAL = 1 << 6;
 const LOADING = 1 << 7;
 const V2 = 1 << 15;
+const EXCERPT_MAX = 120;
 
 /** One message as everybody sees it, or as its one reader does. */
 export function MessageRow({ message }: { readonly message: Message }) {
@@ -75,19 +76,25 @@ function Attached({ file }: { readonly file: Message['attachments'][number] }) {
 
 /** The message that this one answers. */
 function ReplyLine({ message }: { readonly message: Message | undefined }) {
-  const text = message && (message.content || firstText(message.components));
+  if (!message) {
+    return (
+      <div class="reply">
+        <i>Original message was deleted</i>
+      </div>
+    );
+  }
   return (
     <div class="reply">
-      {message ? (
-        <>
-          <b>{nameOf(message.author)}</b>{' '}
-          <span class="clip">{(text ?? '').replaceAll(/[\\#*>]|^-# /gm, '').slice(0, 120)}</span>
-        </>
-      ) : (
-        <i>Original message was deleted</i>
-      )}
+      <b>{nameOf(message.author)}</b> <span class="clip">{excerptOf(message)}</span>
     </div>
   );
+}
+
+/** The first words of a message, without its markup. */
+function excerptOf({ content, components, mentions }: Message): string {
+  const text = content || firstText(components);
+  const named = mentions.reduce((all, author) => all.replaceAll(`<@${author.id}>`, `@${nameOf(author)}`), text);
+  return named.replaceAll(/[\\#*>]|^-# /gm, '').slice(0, EXCERPT_MAX);
 }
 
 function firstText(components: readonly unknown[]): string {

@@ -47,7 +47,13 @@ export function Field({ part, filled, onFilled }: FieldProps) {
       <fieldset>
         <legend>{title}</legend>
         {help}
-        <Ticks field={field} label={label} values={filled[name] ?? []} onValues={set} />
+        <Ticks
+          field={field}
+          label={label}
+          required={required && field.type !== KIND.checkbox}
+          values={filled[name] ?? []}
+          onValues={set}
+        />
       </fieldset>
     );
   }
@@ -66,7 +72,13 @@ interface InputProps {
   readonly onValues: (values: readonly string[]) => void;
 }
 
-function Ticks({ field, label, values, onValues }: InputProps & { readonly label: string }) {
+function Ticks({
+  field,
+  label,
+  required,
+  values,
+  onValues,
+}: InputProps & { readonly label: string; readonly required: boolean }) {
   const own = useOptions(field);
   const options = field.type === KIND.checkbox ? [{ value: 'true', label }] : own;
   return (
@@ -75,6 +87,7 @@ function Ticks({ field, label, values, onValues }: InputProps & { readonly label
       chosen={values}
       name={field.custom_id ?? ''}
       radio={field.type === KIND.radio}
+      required={required}
       onChosen={onValues}
     />
   );

@@ -1,11 +1,11 @@
 import type { Report, Statement } from '../report/model.js';
-import { termsOf, type Term } from '../search/lexicon.js';
+import { areOpposite, termsOf, type Term } from '../search/lexicon.js';
 import { similarity, type AskedTerm } from '../search/similarity.js';
 import { isNumber } from '../search/tokens.js';
 import { align } from './align.js';
 import type { Ask, Prepared } from './evidence.js';
 import { isName, isUnknownName } from './name-likeness.js';
-import { countriesLedBy, namesIn } from './proper-names.js';
+import { countriesLedBy, nameSame, namesIn } from './proper-names.js';
 
 /** What the agreement of a question with a statement is judged by. */
 export interface Terms {
@@ -65,6 +65,40 @@ export function dates({ quote }: Prepared, { when }: Statement): boolean {
   );
 }
 
+/** @returns the first word of a claim that stands where the text has its opposite. */
+export function turnedRound(
+  asked: readonly AskedTerm[],
+  text: readonly Term[],
+  { weight }: Terms,
+): AskedTerm | undefined {
+  return gapsOf(asked, text, 0, weight)
+    .flatMap(({ ours, theirs }) => ours.filter((term) => theirs.some((other) => areOpposite(term, other))))
+    .at(0);
+}
+
+interface Gap {
+  readonly ours: readonly AskedTerm[];
+  readonly theirs: readonly Term[];
+}
+
+/** What stands on either side between two aligned words, before the first and after the last. */
+function gapsOf(
+  asked: readonly AskedTerm[],
+  text: readonly Term[],
+  contentAt: number,
+  weight: (term: AskedTerm) => number,
+): Gap[] {
+  const { pairs } = align(asked, text, (term) => weight(term) + STOP_WORTH);
+  // Before the attributed words stands who says them, not what is said.
+  const start = pairs[0] !== undefined && pairs[0].at >= contentAt ? contentAt - 1 : -1;
+  const ends = [{ asked: -1, at: start }, ...pairs, { asked: asked.length, at: text.length }];
+  return ends.slice(1).flatMap((to, i) => {
+    const from = ends[i];
+    if (from === undefined) return [];
+    return [{ ours: asked.slice(from.asked + 1, to.asked), theirs: text.slice(from.at + 1, to.at) }];
+  });
+}
+
 /**
  * Whether a statement says the opposite of what it is asked to have said.
  * @param ask the ask that carries the evidence; a sentence is compared itself, a question leaves it to the statement as a whole.
@@ -103,7 +137,7 @@ const NEGATION_REACH = 4;
 const STOP_WORTH = 0.01;
 
 /** "nobody else" and "no one but" single out rather than deny. */
-function negations(terms: readonly (Term | AskedTerm)[]): number {
+export function negations(terms: readonly (Term | AskedTerm)[]): number {
   return terms.filter((term, i) => {
     const one = /^(?:one|body)$/.test(terms[i + 1]?.word ?? '') ? 1 : 0;
     const after = terms[i + 1 + one]?.word ?? '';
@@ -120,24 +154,20 @@ export function swappedName(
   asked: readonly AskedTerm[],
   text: readonly Term[],
   contentAt: number,
-  { names, knows, weight }: Terms,
+  { reports, names, knows, weight }: Terms,
 ): AskedTerm | undefined {
-  const { pairs } = align(asked, text, (term) => weight(term) + STOP_WORTH);
-  // Before the attributed words stands who says them, not what is said.
-  const from = pairs[0] !== undefined && pairs[0].at >= contentAt ? contentAt - 1 : -1;
-  const ends = [{ asked: -1, at: from }, ...pairs, { asked: asked.length, at: text.length }];
-  for (const [i, to] of ends.slice(1).entries()) {
-    const from = ends[i];
-    if (from === undefined) continue;
-    const theirs = namesIn(text.slice(from.at + 1, to.at), names);
-    if (theirs.length === 0) continue;
-    const ours = asked.slice(from.asked + 1, to.asked);
-    const other = ours.find((term) => {
-      if (!isName(term, names) && !isUnknownName(term, knows) && knows(term)) return false;
-      if (term.stop || term.tail || term.figure !== undefined) return false;
-      return !theirs.some((name) => similarity(term, name) !== undefined);
+  for (const { ours, theirs } of gapsOf(asked, text, contentAt, weight)) {
+    const others = namesIn(theirs, names);
+    if (others.length === 0) continue;
+    const swapped = ours.find((term) => {
+      const named = isName(term, names) || isUnknownName(term, knows);
+      return (
+        named &&
+        !term.tail &&
+        !others.some((name) => similarity(term, name) !== undefined || nameSame(term, name, reports))
+      );
     });
-    if (other !== undefined && (isName(other, names) || isUnknownName(other, knows))) return other;
+    if (swapped !== undefined) return swapped;
   }
   return undefined;
 }

@@ -2,6 +2,7 @@ import { clean } from '../search/clean.js';
 import { readQuestion } from '../search/read.js';
 import type { AskedTerm } from '../search/similarity.js';
 import { isEnglishWord } from '../search/words/commonness.js';
+import { attachedTo } from './asked-before.js';
 import type { Corpus } from './corpus.js';
 import { judge, rank, termsOfCorpus, unopposed, type Judged, type Matter } from './judge.js';
 import { isName, isUnknownName } from './name-likeness.js';
@@ -62,6 +63,10 @@ function askText(scope: Corpus, text: string, question: string): Outcome {
     wants: reading.wants,
     verb: reading.verb,
   };
+  const attached = attachedTo(scope, vocabulary.read(text), (found) => {
+    return found.statement.withdrawn === undefined && mayAnswer(found, asked, reading.mind);
+  });
+  if (attached.length > 0) return { ...ANSWERED, answers: attached.slice(0, MOST_ANSWERS), asked };
   if (asked.length === 0) return askAnybody(scope, matter);
   const outcome = askSomebody(scope, asked, matter);
   if (!reading.mind || outcome.answers.length > 0 || asked.some(({ kind }) => kind === 'unknown')) return outcome;
@@ -70,10 +75,18 @@ function askText(scope: Corpus, text: string, question: string): Outcome {
   return told.answers.length > 0 ? { ...told, asked } : outcome;
 }
 
+const ANSWERED = { verdict: 'answered', nearest: [], ascribed: [], ambiguous: false } as const;
+
+/** Whoever is asked must be a voice of the answer; what is on somebody's mind others may tell. */
+function mayAnswer({ statement, report }: Found, asked: readonly Asked[], mind: boolean): boolean {
+  if (asked.length === 0 || (mind && asked.every(({ kind }) => kind !== 'unknown'))) return true;
+  return asked.some((one) => sayingOf(statement, report, one) !== undefined);
+}
+
 /** What is asked, whoever says it. */
 export function askAnybody(corpus: Corpus, matter: Matter): Outcome {
   const judged = judge(corpus, matter, () => true);
-  const carried = unopposed(judged).filter((one) => one.evidence.score >= FREE && standsAlone(one));
+  const carried = unopposed(judged, matter).filter((one) => one.evidence.score >= FREE && standsAlone(one));
   return outcomeOf(carried, judged, [], 'not-in-report', matter.claim);
 }
 
@@ -93,7 +106,7 @@ export function askSomebody(corpus: Corpus, asked: readonly Asked[], matter: Mat
   }
   const theirs = judgeTheirs(corpus, asked, matter);
   const anything = matter.asked.every(({ stop, tail }) => stop || tail);
-  const carried = anything ? theirs : unopposed(theirs).filter(({ evidence }) => evidence.score >= OF_SPEAKER);
+  const carried = anything ? theirs : unopposed(theirs, matter).filter(({ evidence }) => evidence.score >= OF_SPEAKER);
   const outcome = outcomeOf(
     carried,
     theirs,

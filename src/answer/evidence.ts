@@ -1,14 +1,18 @@
 import type { RelationKind, Report, Statement } from '../report/model.js';
-import { coverage, type Field, type Hit } from '../search/coverage.js';
+import { matchMore, matchWords, share, toField, type Field, type Hit } from '../search/coverage.js';
 import { termsOf, type Term } from '../search/lexicon.js';
 import type { AskedTerm } from '../search/similarity.js';
-import type { Vocabulary } from '../search/vocabulary.js';
+import { withCorrections, type Vocabulary } from '../search/vocabulary.js';
 import { wordsFor } from './people.js';
 
 /** A question the statement answers, or a sentence that says as much. */
 export interface Ask {
   readonly terms: readonly Term[];
   readonly question: boolean;
+  readonly field: Field;
+  readonly whole: Field;
+  /** The terms as if they were asked, to see how much of the ask a question holds. */
+  readonly asked: readonly AskedTerm[];
 }
 
 /** What a statement offers as evidence, read once. */
@@ -22,10 +26,13 @@ export interface Prepared {
   readonly topics: readonly Term[];
   /** Who says it, through whom, and whom it is about, in all their names. */
   readonly people: readonly Term[];
-  /** The content of statements that this one goes on from or repeats. */
-  readonly related: readonly Term[];
   /** The quotes of statements that this one goes on from, repeats or disputes: what its pronouns and "such" may name. */
   readonly context: readonly Term[];
+  /** All the words that may match, by what a match in them is worth. */
+  readonly fields: readonly Field[];
+  /** The content, and the quote, as fields that count whole. */
+  readonly said: Field;
+  readonly whole: Field;
 }
 
 /** A match in the content counts whole; elsewhere it counts this much of it. */
@@ -37,26 +44,46 @@ const prepared = new WeakMap<Statement, Prepared>();
 export function prepare(statement: Statement, report: Report): Prepared {
   const before = prepared.get(statement);
   if (before !== undefined) return before;
+  const content = contentOf(statement, report);
+  const quote = termsOf(statement.quote);
+  const topics = statement.topics.flatMap((id) => {
+    const topic = report.topics.get(id);
+    return topic === undefined ? [] : [topic.name, ...topic.aliases].flatMap(termsOf);
+  });
+  const people = [...statement.chain.map(({ by }) => by), ...statement.about]
+    .flatMap((id) => wordsFor(id, report))
+    .flatMap(termsOf);
+  const related = relatedOf(statement, report, ['elaborates', 'restates']).flatMap((other) => contentOf(other, report));
   const made: Prepared = {
-    content: contentOf(statement, report),
-    quote: termsOf(statement.quote),
+    content,
+    quote,
     contentAt: termsOf(statement.quote.slice(0, (statement.content[0]?.start ?? statement.start) - statement.start))
       .length,
-    asks: statement.asks.map((ask) => ({ terms: termsOf(ask), question: ask.includes('?') })),
-    topics: statement.topics.flatMap((id) => {
-      const topic = report.topics.get(id);
-      return topic === undefined ? [] : [topic.name, ...topic.aliases].flatMap(termsOf);
-    }),
-    people: [...statement.chain.map(({ by }) => by), ...statement.about]
-      .flatMap((id) => wordsFor(id, report))
-      .flatMap(termsOf),
-    related: relatedOf(statement, report, ['elaborates', 'restates']).flatMap((other) => contentOf(other, report)),
+    // Sentences first: of equals the first carries, and only a sentence tells what is affirmed.
+    asks: statement.asks.map(toAsk).toSorted((a, b) => Number(a.question) - Number(b.question)),
+    topics,
+    people,
     context: relatedOf(statement, report, ['elaborates', 'restates', 'disputes']).flatMap(({ quote }) =>
       termsOf(quote),
     ),
+    fields: [
+      toField(content, 1),
+      toField(quote, WORTH.quote),
+      toField(topics, WORTH.topic),
+      toField(people, WORTH.people),
+      toField(related, WORTH.related),
+    ],
+    said: toField(content, 1),
+    whole: toField(quote, 1),
   };
   prepared.set(statement, made);
   return made;
+}
+
+function toAsk(ask: string): Ask {
+  const terms = termsOf(ask);
+  const asked = terms.map((term) => withCorrections(term, []));
+  return { terms, question: ask.includes('?'), field: toField(terms, WORTH.ask), whole: toField(terms, 1), asked };
 }
 
 function contentOf({ content, quote }: Statement, { source }: Report): Term[] {
@@ -89,30 +116,60 @@ export function weigh(
   vocabulary: Vocabulary,
   worth: (term: AskedTerm) => number,
 ): Evidence {
-  const words: Field[] = [
-    { terms: of.content, worth: 1 },
-    { terms: of.quote, worth: WORTH.quote },
-    { terms: of.topics, worth: WORTH.topic },
-    { terms: of.people, worth: WORTH.people },
-    { terms: of.related, worth: WORTH.related },
-  ];
-  const own = coverage(asked, words, vocabulary, worth);
-  let best: { share: number; hits: readonly Hit[]; ask?: Ask } = own;
+  const own = matchWords(asked, of.fields, worth);
+  let best: { share: number; hits: readonly Hit[]; ask?: Ask } = { share: share(own), hits: own };
+  const ownShare = best.share;
+  const inFull = of.asks.length > 0 ? matchWords(asked, [], frameWorth(vocabulary)) : [];
   for (const ask of of.asks) {
-    const { share, hits } = coverage(asked, [{ terms: ask.terms, worth: WORTH.ask }], vocabulary, worth, own.hits);
-    if (share > best.share) best = { share, hits, ask };
+    const hits = matchMore(own, ask.field);
+    const alike = likenessOf(inFull, ask, asked, vocabulary);
+    const held = Math.max(share(hits), alike);
+    const carries = alike > 0 || held > ownShare + BY_ASK;
+    if (held > best.share) best = { share: held, hits, ...(carries ? { ask } : {}) };
   }
-  const content = coverage(asked, [{ terms: of.content, worth: 1 }], vocabulary, worth);
-  const tie = ORDER * inOrder(asked, best.ask?.terms ?? of.quote) + CONTENT * content.share;
+  const content = share(matchWords(asked, [of.said], worth));
+  const tie = ORDER * inOrder(asked, best.ask?.terms ?? of.quote) + CONTENT * content;
   return {
     score: Math.min(1, best.share * (1 - ORDER - CONTENT) + tie),
     hits: best.hits,
-    ...(best.ask !== undefined && best.share > own.share + BY_ASK ? { ask: best.ask } : {}),
+    ...(best.ask === undefined ? {} : { ask: best.ask }),
   };
 }
 
-/** From here on it is the ask that carries the evidence. */
+/** An ask that adds this much to what the statement's words hold is what carries the evidence. */
 const BY_ASK = 0.1;
+/** From this likeness on a question is an ask, in slightly other words. */
+const ALIKE = 0.72;
+/** In whole sentences even the words that say nothing tell what is meant: "it is up to them and nobody else". */
+const FRAME_WORTH = { stop: 0.12, light: 0.3 } as const;
+
+function frameWorth(vocabulary: Vocabulary): (term: AskedTerm) => number {
+  return (term) => Math.max(vocabulary.weight(term), term.light ? FRAME_WORTH.light : FRAME_WORTH.stop);
+}
+
+/** How alike a question is to an ask, all words counted, both ways: 1 for the same words in any order, 0 below {@link ALIKE}. */
+function likenessOf(inFull: readonly Hit[], ask: Ask, asked: readonly AskedTerm[], vocabulary: Vocabulary): number {
+  const there = share(matchMore(inFull, ask.whole));
+  if (there < ALIKE) return 0;
+  const back = share(matchWords(ask.asked, [toField(asked, 1)], frameWorth(vocabulary)));
+  const alike = (there + back) / 2;
+  return alike >= ALIKE ? alike : 0;
+}
+
+/**
+ * How alike a whole question, with its frame, is to one of the asks of a statement.
+ * @returns the ask that is most alike, and how much: 1 for the same words.
+ */
+export function askedBefore(
+  asked: readonly AskedTerm[],
+  of: Prepared,
+  vocabulary: Vocabulary,
+): { ask: Ask; alike: number } | undefined {
+  if (of.asks.length === 0) return undefined;
+  const inFull = matchWords(asked, [], frameWorth(vocabulary));
+  const all = of.asks.map((ask) => ({ ask, alike: likenessOf(inFull, ask, asked, vocabulary) }));
+  return all.reduce((a, b) => (b.alike > a.alike ? b : a));
+}
 
 /** @returns the share of neighbours in the question that are neighbours in the text. */
 function inOrder(asked: readonly AskedTerm[], text: readonly Term[]): number {

@@ -1,6 +1,15 @@
 import type { Report, Statement } from '../report/model.js';
 import type { AskedTerm } from '../search/similarity.js';
-import { counts, dates, isOpposite, strangeFigure, strangeName, swappedName, type Terms } from './agree.js';
+import {
+  counts,
+  dates,
+  isOpposite,
+  strangeFigure,
+  strangeName,
+  swappedName,
+  turnedRound,
+  type Terms,
+} from './agree.js';
 import type { Corpus } from './corpus.js';
 import { prepare, weigh, type Ask, type Evidence, type Prepared } from './evidence.js';
 import type { Found } from './outcome.js';
@@ -77,23 +86,25 @@ export function judge(corpus: Corpus, matter: Matter, among: (found: Found) => b
     .toSorted((a, b) => b.evidence.score - a.evidence.score || rank(a.found.statement) - rank(b.found.statement));
 }
 
-/**
- * A statement this much behind one that is vetoed does not answer in its stead: what was meant is the vetoed one,
- * changed. Behind one that holds nearly all that was asked nothing else answers.
- */
+/** A statement this far behind one that is vetoed does not answer in its stead: what was meant is the vetoed one, changed. */
+const OVERSHADOWED = 0.12;
+/** Nothing answers in the stead of one that holds nearly all of what somebody is claimed to have said. */
+const NEARLY_ALL = 0.85;
+
+/** @returns the score that an answer to a claim needs beside a vetoed statement of this score. */
 export function overshadows(vetoed: number): number {
-  const NEARLY_ALL = 0.85;
-  return vetoed - (vetoed > NEARLY_ALL ? 0.02 : 0.12);
+  return vetoed > NEARLY_ALL ? vetoed - 0.02 : vetoed - OVERSHADOWED;
 }
 
 /** @returns those that nothing speaks against and that no vetoed one overshadows. */
-export function unopposed(judged: readonly Judged[]): Judged[] {
+export function unopposed(judged: readonly Judged[], { claim }: Matter): Judged[] {
   const vetoed = Math.max(0, ...judged.filter(({ veto }) => veto !== undefined).map(({ evidence }) => evidence.score));
-  return judged.filter(({ veto, evidence }) => veto === undefined && evidence.score >= overshadows(vetoed));
+  const least = claim ? overshadows(vetoed) : vetoed - OVERSHADOWED;
+  return judged.filter(({ veto, evidence }) => veto === undefined && evidence.score >= least);
 }
 
 /** Where few statements may answer, all of them are read; else those the index finds. */
-function candidates(
+export function candidates(
   { reports, index }: Corpus,
   asked: readonly AskedTerm[],
   among: (found: Found) => boolean,
@@ -143,6 +154,8 @@ function vetoOf(
   if (!claim) return isOpposite(asked, of, statement, terms, ask) ? OPPOSITE : undefined;
   const swapped = swappedName(asked, ask?.terms ?? of.quote, ask === undefined ? of.contentAt : 0, terms);
   if (swapped !== undefined) return `not ${shown(swapped)}`;
+  const turned = turnedRound(asked, ask?.terms ?? of.quote, terms);
+  if (turned !== undefined) return `not “${turned.word}”`;
   return isOpposite(asked, of, statement, terms, ask) ? OPPOSITE : undefined;
 }
 

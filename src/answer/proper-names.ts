@@ -31,7 +31,9 @@ function properNamesIn(report: Report): Set<string> {
     return term.capital && before !== undefined && !/[.!?:\n"“„«-]/.test(between) && !lower.has(term.word);
   });
   return new Set(
-    [...named, ...inside].filter((term) => !term.stop && term.rarity > NAME_RARITY).map(({ word }) => word),
+    [...named, ...inside]
+      .filter((term) => !term.stop && term.rarity > NAME_RARITY && !/^(?:north|south|east|west)\w*ern$/.test(term.word))
+      .map(({ word }) => word),
   );
 }
 
@@ -48,6 +50,13 @@ export function countriesLedBy(term: AskedTerm, reports: ReadonlyMap<string, Rep
     return role !== undefined && HEADS.test(role) ? wordsFor(own, person.report) : [];
   });
   return new Set(roles.flatMap(termsOf).flatMap(({ place }) => (place === undefined ? [] : [place])));
+}
+
+/** Whether two words name the same one: "Russia" and "the Federation". */
+export function nameSame(a: Term, b: Term, reports: ReadonlyMap<string, Report>): boolean {
+  const { names } = peopleOf(reports);
+  const ids = new Set(names.resolve([a]).map(({ id }) => id));
+  return ids.size > 0 && names.resolve([b]).some(({ id }) => ids.has(id));
 }
 
 export function namesIn(terms: readonly Term[], names: ReadonlySet<string>): Term[] {

@@ -187,8 +187,9 @@ function inOtherWords(
   asked: readonly Asked[],
   base: Omit<Outcome, 'verdict' | 'answers' | 'nearest'>,
 ): Outcome {
-  const judged = judge(corpus, { asked: words, claim: true }, () => true);
-  const carried = unopposed(judged).filter(({ evidence, found, sure }) => {
+  const matter = { asked: words, claim: true } as const;
+  const judged = judge(corpus, matter, () => true);
+  const carried = unopposed(judged, matter).filter(({ evidence, found, sure }) => {
     if (sure < LEAST_WORDS && evidence.ask === undefined) return false;
     if (evidence.score < RELATED || found.statement.withdrawn !== undefined) return false;
     return asked.length === 0 || isSaidBy(found, asked);

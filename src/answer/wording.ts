@@ -1,4 +1,4 @@
-import { coverage } from '../search/coverage.js';
+import { matchWords, share, type Hit } from '../search/coverage.js';
 import type { Term } from '../search/lexicon.js';
 import type { AskedTerm } from '../search/similarity.js';
 import { align } from './align.js';
@@ -22,27 +22,40 @@ const BAG = 0.6;
 const STOP_WORTH = 0.06;
 /** Words that are light in a question are remembered like any other. */
 const LIGHT_WORTH = 0.3;
+/** A number or date must agree, but shows little: many statements share it. */
+const FIGURE_WORTH = 0.35;
 
 /** Lays remembered words along every statement that shares any; best first, exact before all. */
 export function wordings(corpus: Corpus, asked: readonly AskedTerm[]): Wording[] {
   const { vocabulary } = corpus.index;
-  const weight = (term: AskedTerm) => Math.max(term.stop ? STOP_WORTH : LIGHT_WORTH, vocabulary.weight(term));
+  const weight = (term: AskedTerm) => {
+    if (term.figure !== undefined) return FIGURE_WORTH;
+    return Math.max(term.stop ? STOP_WORTH : LIGHT_WORTH, vocabulary.weight(term));
+  };
   const total = asked.reduce((sum, term) => sum + weight(term), 0);
   if (total === 0 || !asked.some(({ stop }) => !stop)) return [];
   return judge(corpus, { asked, claim: true, verbatim: true }, () => true)
     .map((judged): Wording => {
       const of = prepare(judged.found.statement, judged.found.report);
       const exact = contains(of.quote, asked);
-      const bag = coverage(asked, [{ terms: of.quote, worth: 1 }], vocabulary, weight);
+      const bag = matchWords(asked, [of.whole], weight);
       const order = align(asked, of.quote, weight).weight / total;
       return {
         judged,
         exact,
-        likeness: exact ? 1 : BAG * bag.share + (1 - BAG) * order,
-        words: bag.hits.filter(({ asked: { stop }, quality, by }) => !stop && quality > 0 && by !== 'synonym').length,
+        likeness: exact ? 1 : BAG * share(bag) + (1 - BAG) * order,
+        words: carrying(bag),
       };
     })
     .toSorted((a, b) => Number(b.exact) - Number(a.exact) || place(b, asked) - place(a, asked) || order(a, b));
+}
+
+/** How many words are there that say something; none where all of them are light. */
+function carrying(bag: readonly Hit[]): number {
+  const there = bag.filter(({ asked, quality, by }) => {
+    return !asked.stop && asked.figure === undefined && quality > 0 && by !== 'synonym';
+  });
+  return there.some(({ asked }) => !asked.light) ? there.length : 0;
 }
 
 function order(a: Wording, b: Wording): number {

@@ -16,3 +16,8 @@ export interface Fault {
 export function faultLine({ file, at, fault }: Fault): string {
   return at === undefined ? `${file}: ${fault}` : `${file}: ${at}: ${fault}`;
 }
+
+/** @returns what a YAML parser says, without the lines that it quotes. */
+export function firstLine(message: string): string {
+  return (message.split('\n')[0] ?? message).replace(/:$/, '');
+}

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
-import type { Fault } from './fault.js';
+import { firstLine, type Fault } from './fault.js';
 import { prove, type Proof } from './proof.js';
 import { knowledgeSchema, type Knowledge } from './schema.js';
 
@@ -50,7 +50,7 @@ export function parseKnowledge(text: string, file: string): { knowledge?: Knowle
     return { faults: document.errors.map(({ message }) => ({ file, fault: firstLine(message), fatal: true })) };
   }
   const raw: unknown = document.toJS();
-  const strict = knowledgeSchema.safeParse(raw);
+  const strict = knowledgeSchema.safeParse(raw, { error: plainly });
   if (strict.success) return { knowledge: strict.data, faults: [] };
 
   const faults = strict.error.issues.flatMap((issue): Fault[] => {
@@ -69,6 +69,13 @@ export function parseKnowledge(text: string, file: string): { knowledge?: Knowle
   return known.success ? { knowledge: known.data, faults } : { faults };
 }
 
+/** Says in plain words what a curator gets wrong most. */
+function plainly(issue: z.core.$ZodRawIssue): string | undefined {
+  if (issue.code === 'invalid_type' && issue.input === undefined) return 'is missing';
+  if (issue.code === 'invalid_value') return `is none of ${issue.values.map(String).join(', ')}`;
+  return undefined;
+}
+
 /** @returns `statement us-denial, stance` for the path of an issue, naming the item by its id where it has one. */
 function placeOf(path: readonly PropertyKey[], raw: unknown): string {
   const [list, index, ...rest] = path;
@@ -81,8 +88,4 @@ function placeOf(path: readonly PropertyKey[], raw: unknown): string {
 
 async function readText(file: string): Promise<string | undefined> {
   return readFile(file, 'utf8').catch(() => undefined);
-}
-
-function firstLine(text: string): string {
-  return text.split('\n')[0] ?? text;
 }

@@ -1,11 +1,17 @@
 import type { Term } from './lexicon.js';
 import { similarity, type AskedTerm, type Likeness } from './similarity.js';
-import type { Vocabulary } from './vocabulary.js';
 
 /** Words that may answer a question, and what a match in them is worth beside one in the content. */
 export interface Field {
   readonly terms: readonly Term[];
   readonly worth: number;
+  /** The keys of all terms: what shares none of them matches none of them. */
+  readonly keys: ReadonlySet<string>;
+}
+
+/** Prepares words to be matched. */
+export function toField(terms: readonly Term[], worth: number): Field {
+  return { terms, worth, keys: new Set(terms.flatMap(({ keys }) => keys)) };
 }
 
 /** How one word of a question is matched. */
@@ -17,46 +23,46 @@ export interface Hit {
   readonly by?: Likeness;
 }
 
-export interface Coverage {
-  /** The share of the question's weight that the fields match, 0..1. */
-  readonly share: number;
-  readonly hits: readonly Hit[];
-}
-
 /**
- * How much of a question's weight some fields match. Each word counts by its best match: the maximum over the fields,
- * never the sum, so that a passage cannot gain by saying a word often.
- * @param before matches in other fields, which these may better.
- * @param weigh what a word is worth; by default what the vocabulary says.
+ * Matches each word of a question in some fields. A word counts by its best match: the maximum over the fields, never
+ * the sum, so that a passage cannot gain by saying a word often.
+ * @param weigh what a word is worth; words worth nothing are left out.
  */
-export function coverage(
+export function matchWords(
   asked: readonly AskedTerm[],
   fields: readonly Field[],
-  vocabulary: Vocabulary,
-  weigh: (term: AskedTerm) => number = (term) => vocabulary.weight(term),
-  before?: readonly Hit[],
-): Coverage {
-  const hits = before
-    ? before.map((hit): Hit => ({ ...hit, ...bestMatch(hit.asked, fields, hit) }))
-    : asked
-        .map((term): Hit => ({ asked: term, weight: weigh(term), quality: 0 }))
-        .filter(({ weight }) => weight > 0)
-        .map((hit) => ({ ...hit, ...bestMatch(hit.asked, fields, hit) }));
-  const total = hits.reduce((sum, { weight }) => sum + weight, 0);
-  const matched = hits.reduce((sum, { weight, quality }) => sum + weight * quality, 0);
-  return { share: total === 0 ? 0 : matched / total, hits };
+  weigh: (term: AskedTerm) => number,
+): Hit[] {
+  return asked.flatMap((term) => {
+    const weight = weigh(term);
+    return weight > 0 ? [fields.reduce(better, { asked: term, weight, quality: 0 })] : [];
+  });
 }
 
-function bestMatch(asked: AskedTerm, fields: readonly Field[], before: Hit): Pick<Hit, 'quality' | 'by'> {
-  let best: Pick<Hit, 'quality' | 'by'> = before;
-  for (const { terms, worth } of fields) {
-    if (worth <= best.quality) continue;
-    for (const term of terms) {
-      const found = similarity(asked, term);
-      if (found !== undefined && found.quality * worth > best.quality) {
-        best = { quality: found.quality * worth, by: found.by };
-      }
+/** Matches again in one more field, which may better what was matched before. */
+export function matchMore(before: readonly Hit[], field: Field): Hit[] {
+  return before.map((hit) => better(hit, field));
+}
+
+/** @returns the share of a question's weight that is matched, 0..1. */
+export function share(hits: readonly Hit[]): number {
+  let total = 0;
+  let matched = 0;
+  for (const { weight, quality } of hits) {
+    total += weight;
+    matched += weight * quality;
+  }
+  return total === 0 ? 0 : matched / total;
+}
+
+function better(hit: Hit, { terms, worth, keys }: Field): Hit {
+  if (worth <= hit.quality || !hit.asked.keys.some((key) => keys.has(key))) return hit;
+  let best = hit;
+  for (const term of terms) {
+    const found = similarity(hit.asked, term);
+    if (found !== undefined && found.quality * worth > best.quality) {
+      best = { asked: hit.asked, weight: hit.weight, quality: found.quality * worth, by: found.by };
     }
   }
-  return best.by === undefined ? { quality: best.quality } : { quality: best.quality, by: best.by };
+  return best;
 }

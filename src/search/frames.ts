@@ -37,7 +37,7 @@ const ABOUT =
 const SOMETHING =
   '(?:anything|something|nothing|much|a lot|stuff|things|a word|words?|all|exactly|specifically|anything else|any thing|else)';
 const ADVERBS =
-  '(?:(?:really|actually|ever|even|just|exactly|also|himself|herself|themselves|literally|really ever|have|to|publicly|explicitly|specifically|already|first|then|recently) )*';
+  '(?:(?:really|actually|ever|even|just|exactly|also|himself|herself|themselves|literally|really ever|have|to|publicly|explicitly|specifically|already|first|then|recently|still|now|currently|reportedly|maybe|possibly|probably|seem to|seems to|actually) )*';
 
 /** The frames of questions, the first that fits wins. */
 export const FRAMES: readonly ReadFrame[] = [
@@ -48,6 +48,7 @@ export const FRAMES: readonly ReadFrame[] = [
   viewOf,
   viewBy,
   nameThenQuestion,
+  nameThenWords,
   topicOf,
   plainSentence,
   nameOnTopic,
@@ -82,6 +83,15 @@ function whatDidTheySay<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<
       return isActive(aux, verb);
     }) ?? subjectAndVerb(line, /^(?:who|whom) (?:did|does|do|has|have) (?<rest>.+)$/d, knows, 'open', () => true)
   );
+}
+
+/** "X, her exact words please" */
+function nameThenWords<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
+  const pattern =
+    /^(?:what says |what said |what does |and )?(?<slot>.+?)(?: (?:his|her|their|s)?(?: ?(?:exact|own|actual|full|real|very))* (?:words|quotes?|statements?|comments?|remarks?))?$/d;
+  const parts = matchLine(line, pattern);
+  if (parts === undefined || !knows.known(parts('slot'))) return undefined;
+  return { ...subject(parts('slot')), mind: false, kind: 'topic', matter: [] };
 }
 
 /** "was X told" puts no words in X's mouth; "was X saying" does. */

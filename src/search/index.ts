@@ -1,5 +1,5 @@
 import { clean } from './clean.js';
-import { coverage, type Field } from './coverage.js';
+import { matchWords, share, toField, type Field } from './coverage.js';
 import { termsOf, type Term } from './lexicon.js';
 import { createNames, type Names } from './names.js';
 import { readQuestion } from './read.js';
@@ -64,7 +64,7 @@ export function createIndex(passages: Iterable<Passage>): Index {
       .flatMap((at) => {
         const entry = entries[at];
         if (entry === undefined) return [];
-        return [{ id: entry.passage.id, score: coverage(asked, entry.fields, vocabulary).share }];
+        return [{ id: entry.passage.id, score: share(matchWords(asked, entry.fields, vocabulary.weight)) }];
       })
       .filter(({ score }) => score > 0)
       .toSorted((a, b) => b.score - a.score)
@@ -122,19 +122,14 @@ function build(passages: readonly Passage[]): Built {
       if (list === undefined) postings.set(key, [at]);
       else list.push(at);
     }
-    const fields = [
-      { terms: text, worth: 1 },
-      { terms: topics, worth: TOPIC_WORTH },
-      { terms: voices, worth: VOICE_WORTH },
-    ];
+    const fields = [toField(text, 1), toField(topics, TOPIC_WORTH), toField(voices, VOICE_WORTH)];
     return { passage, text, fields };
   });
   return { entries, vocabulary, names, postings };
 }
 
-function keysOf(term: Term): string[] {
-  const place = term.place === undefined ? [] : [`place ${term.place}`];
-  return term.stop ? [] : [term.figure ?? term.stem, ...term.groups.map((group) => `group ${group}`), ...place];
+function keysOf({ stop, keys }: Term): readonly string[] {
+  return stop ? [] : keys;
 }
 
 /** Entries by the weight of the asked words that they hold in any form. */
@@ -143,9 +138,7 @@ function shortList({ entries, postings, vocabulary }: Built, asked: readonly Ask
   for (const term of asked) {
     const weight = vocabulary.weight(term);
     if (weight === 0) continue;
-    const holders = new Set(
-      [term, ...term.corrections.map(({ term }) => term)].flatMap(keysOf).flatMap((key) => postings.get(key) ?? []),
-    );
+    const holders = new Set(term.keys.flatMap((key) => postings.get(key) ?? []));
     for (const at of holders) mass.set(at, (mass.get(at) ?? 0) + weight);
   }
   if (mass.size <= SHORT_LIST) return [...mass.keys()].toSorted((a, b) => a - b);

@@ -2,6 +2,7 @@ import { stemOf } from './stems.js';
 import { isNumber, tokenize, type Token } from './tokens.js';
 import { rarity } from './words/commonness.js';
 import { FAMILIES } from './words/families.js';
+import { ANTONYMS } from './words/antonyms.js';
 import { DATE_WORDS } from './words/numbers.js';
 import { PLACES } from './words/places.js';
 import { DENIALS, LIGHT_WORDS, NEGATIONS, STOP_WORDS } from './words/stop.js';
@@ -10,6 +11,8 @@ import { SYNONYMS } from './words/synonyms.js';
 /** A token with all that comparing needs. */
 export interface Term extends Token {
   readonly stem: string;
+  /** Two terms that are alike in any way share one of these: stem or figure, groups, place. */
+  readonly keys: readonly string[];
   /** The groups of synonyms this word, or the phrase that begins with it, belongs to. */
   readonly groups: readonly number[];
   /** The country it names, by any of its names. */
@@ -24,6 +27,31 @@ export interface Term extends Token {
   readonly rarity: number;
   /** The word is the tail of a phrase whose head carries the meaning. */
   readonly tail: boolean;
+}
+
+/** A stem to the sides it stands on: `3a` is the opposite of `3b`. */
+const sides = new Map<string, string[]>();
+ANTONYMS.trim()
+  .split('\n')
+  .forEach((line, pair) => {
+    line.split(' | ').forEach((side, i) => {
+      for (const word of side.split(' ')) {
+        const stem = stemOf(word);
+        sides.set(stem, [...(sides.get(stem) ?? []), `${pair}${i === 0 ? 'a' : 'b'}`]);
+      }
+    });
+  });
+
+const PREFIXES = ['un', 'dis', 'in', 'im', 'il', 'ir', 'non'];
+
+/** Whether one word is the opposite of the other, by the table or by a prefix: pleased and displeased. */
+export function areOpposite(a: Term, b: Term): boolean {
+  const other = (side: string) => side.slice(0, -1) + (side.endsWith('a') ? 'b' : 'a');
+  const theirs = sides.get(b.stem) ?? [];
+  if ((sides.get(a.stem) ?? []).some((side) => theirs.includes(other(side)))) return true;
+  const prefixed = (long: string, short: string) =>
+    short.length > 3 && PREFIXES.some((prefix) => long === prefix + short);
+  return prefixed(a.word, b.word) || prefixed(b.word, a.word);
 }
 
 interface Table {
@@ -75,10 +103,13 @@ export function toTerms(tokens: readonly Token[]): Term[] {
     tail = pairGroups !== undefined || pairPlace !== undefined;
     const [place] = pairPlace ?? (isPlace(token, tokens[i - 1]) ? (places.words.get(word) ?? []) : []);
     const figure = isNumber(word) ? word : dateWord(token, tokens[i - 1], next);
+    const groups = [...(pairGroups ?? []), ...(synonyms.words.get(stem) ?? [])];
+    const placeKeys = place === undefined ? [] : [`place ${place}`];
     return {
       ...token,
       stem,
-      groups: [...(pairGroups ?? []), ...(synonyms.words.get(stem) ?? [])],
+      keys: [figure ?? stem, ...groups.map((group) => `group ${group}`), ...placeKeys],
+      groups,
       ...(place === undefined ? {} : { place }),
       ...(figure === undefined ? {} : { figure }),
       stop: place === undefined && figure === undefined && !tail && STOP_WORDS.has(word),

@@ -193,10 +193,14 @@ function isSlip(typed: string, word: string): boolean {
   return soundKey(typed) === soundKey(word) && soundKey(word).length > 2;
 }
 
+/** A role may be told in other words: "who runs the quays" for its operator. */
+function likeRole(asked: Term, term: Term): boolean {
+  return roleLikeness(asked, term) || (!term.capital && asked.groups.some((group) => term.groups.includes(group)));
+}
+
 function sameWord(asked: Term, term: Term, slips: ReadonlyMap<Term, readonly string[]>): boolean {
   if (asked.word === term.word || asked.stem === term.stem) return true;
   if (asked.place !== undefined && asked.place === term.place) return true;
-  if (!term.capital && asked.groups.some((group) => term.groups.includes(group))) return true;
   return slips.get(asked)?.includes(term.word) ?? false;
 }
 
@@ -213,7 +217,7 @@ function qualityOf(asked: readonly Term[], entry: Entry, slips: ReadonlyMap<Term
 
   const inNames = (word: Term) => entry.names.some(({ terms }) => terms.some((term) => sameWord(word, term, slips)));
   const inRole = (word: Term) =>
-    entry.role?.terms.some((term) => sameWord(word, term, slips) || roleLikeness(word, term)) ?? false;
+    entry.role?.terms.some((term) => sameWord(word, term, slips) || likeRole(word, term)) ?? false;
   const isBeside = (word: Term) =>
     entry.acronyms.has(word.word) || entry.beside.some((term) => sameWord(word, term, slips));
   const generic = (word: Term) => (entry.name.person ? isGenericPerson(word) : isGenericBody(word));
@@ -225,7 +229,7 @@ function qualityOf(asked: readonly Term[], entry: Entry, slips: ReadonlyMap<Term
     );
   if (asked.some(naming)) return QUALITY.part;
   const head = entry.role?.terms[entry.role.head];
-  if (head !== undefined && asked.some((word) => sameWord(word, head, slips) || roleLikeness(word, head)))
+  if (head !== undefined && asked.some((word) => sameWord(word, head, slips) || likeRole(word, head)))
     return QUALITY.role;
   if (entry.role === undefined) return 0;
   // "the Swedish guy" names by role; "Trump" or "former" alone does not.

@@ -16,6 +16,8 @@ const SYNONYM: Similarity = { quality: 0.7, by: 'synonym' };
 
 /** A word of a question, with what it may have been meant for. */
 export interface AskedTerm extends Term {
+  /** Of the term and of all it may have been meant for. */
+  readonly keys: readonly string[];
   readonly corrections: readonly { readonly term: Term; readonly quality: number }[];
 }
 

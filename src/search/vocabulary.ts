@@ -63,10 +63,9 @@ export function createVocabulary(texts: readonly string[]): Vocabulary {
   return {
     read(text) {
       const terms = toTerms(joinSplitWords(tokenize(text), words).map(unslipped));
-      return terms.map((term) => ({
-        ...term,
-        corrections: term.stop || term.figure !== undefined ? [] : corrections(term.word),
-      }));
+      return terms.map((term) =>
+        withCorrections(term, term.stop || term.figure !== undefined ? [] : corrections(term.word)),
+      );
     },
     weight(asked) {
       const [best] = asked.corrections;
@@ -96,6 +95,11 @@ export function createVocabulary(texts: readonly string[]): Vocabulary {
       return term === undefined ? [] : [{ term, quality }];
     });
   }
+}
+
+/** A term as it is asked, with what it may have been meant for. */
+export function withCorrections(term: Term, corrections: AskedTerm['corrections']): AskedTerm {
+  return { ...term, corrections, keys: [term, ...corrections.map(({ term }) => term)].flatMap(({ keys }) => keys) };
 }
 
 /** `counter offensive` and `count eroffensive` are `counteroffensive`, where a text has it so. */

@@ -1,3 +1,5 @@
+import { ComponentType } from 'discord-api-types/v10';
+import type { MessageBody } from '../reply/message.js';
 import { typedCommands } from './arguments.js';
 import { draw } from './draw.js';
 import { canvasOf, runPrompt, type Prompt } from './prompt.js';
@@ -16,5 +18,17 @@ export async function runAsk(words: readonly string[], prompt: Prompt): Promise<
   const name = HELP.has(first) ? 'help' : first.replace(/^\//, '');
   const isCommand = typedCommands(prompt.commands).some(({ data }) => data.name === name);
   const message = await createSession(prompt).run(isCommand ? name : 'ask', isCommand ? rest : words);
-  await createWriter(prompt.output)(`${draw(message, canvasOf(prompt.output))}\n`);
+  await createWriter(prompt.output)(`${draw(still(message), canvasOf(prompt.output))}\n`);
+}
+
+/** A message without its buttons and selects: after one answer there is nothing to press them with. */
+function still(message: MessageBody): MessageBody {
+  const components = (message.components ?? [])
+    .filter(({ type }) => type !== ComponentType.ActionRow)
+    .map((component) =>
+      component.type === ComponentType.Container
+        ? { ...component, components: component.components.filter(({ type }) => type !== ComponentType.ActionRow) }
+        : component,
+    );
+  return { ...message, components };
 }

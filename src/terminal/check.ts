@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Command } from '../dispatch/command.js';
+import { count } from '../reply/wording.js';
 import { checkReports, type Checked } from '../report/check.js';
 import { faultLine, type Fault } from '../report/fault.js';
 import type { Report } from '../report/model.js';
@@ -22,26 +23,26 @@ export async function checkKnowledge(
   if (checked.length === 0) return { lines: [`${dir}: there is no folder with a report.yaml in it`], ok: false };
   const all = await Promise.all(
     checked.map(async (one) => {
-      const { count, faults } = await checkQuestions(one, commands);
-      return { report: one.report, faults: [...one.faults, ...faults], count };
+      const { asked, faults } = await checkQuestions(one, commands);
+      return { report: one.report, faults: [...one.faults, ...faults], asked };
     }),
   );
   return {
-    lines: all.flatMap(({ report, faults, count }) =>
-      faults.length > 0 || report === undefined ? faults.map(faultLine) : [praise(report, count)],
+    lines: all.flatMap(({ report, faults, asked }) =>
+      faults.length > 0 || report === undefined ? faults.map(faultLine) : [praise(report, asked)],
     ),
     ok: all.every(({ faults }) => faults.length === 0),
   };
 }
 
 function praise({ id, statements, speakers }: Report, questions: number): string {
-  return `${id}: ${statements.length} statements, ${speakers.size} speakers, ${questions} questions, all proved`;
+  return `${id}: ${count(statements.length, 'statement')}, ${count(speakers.size, 'speaker')}, ${count(questions, 'question')}, all proved`;
 }
 
 async function checkQuestions(
   { folder, report }: Checked,
   commands: readonly Command[],
-): Promise<{ count: number; faults: Fault[] }> {
+): Promise<{ asked: number; faults: Fault[] }> {
   const names = (await readdir(folder)).filter((name) => QUESTIONS.test(name)).toSorted();
   const files = await Promise.all(
     names.map(async (name) => {
@@ -50,11 +51,11 @@ async function checkQuestions(
       const wrong = questions.flatMap((golden, i) =>
         faultsOf(golden, commands, report).map((fault) => ({ file, at: `question ${i + 1}`, fault, fatal: true })),
       );
-      return { count: questions.length, faults: [...faults, ...wrong] };
+      return { asked: questions.length, faults: [...faults, ...wrong] };
     }),
   );
   return {
-    count: files.reduce((sum, { count }) => sum + count, 0),
+    asked: files.reduce((sum, { asked }) => sum + asked, 0),
     faults: files.flatMap(({ faults }) => faults),
   };
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { VERDICTS } from '../answer/outcome.js';
-import type { Fault } from '../report/fault.js';
+import { firstLine, type Fault } from '../report/fault.js';
 
 /** The verdicts that leave `answers` empty. */
 const REFUSALS: ReadonlySet<string> = new Set(['speaker-silent', 'speaker-not-quoted', 'withdrawn', 'not-in-report']);
@@ -37,7 +37,7 @@ export async function readGolden(file: string): Promise<{ questions: readonly Go
   if (text === undefined) return { questions: [], faults: [wrong('cannot be read')] };
   const document = parseDocument(text, { uniqueKeys: true });
   if (document.errors.length > 0) {
-    return { questions: [], faults: document.errors.map(({ message }) => wrong(message.split('\n')[0] ?? message)) };
+    return { questions: [], faults: document.errors.map(({ message }) => wrong(firstLine(message))) };
   }
   const items: unknown = document.toJS();
   if (!Array.isArray(items)) return { questions: [], faults: [wrong('is not a list of questions')] };

@@ -26,6 +26,10 @@ export interface Prompt extends Desk {
 export async function runPrompt({ input, output, ...desk }: Prompt): Promise<void> {
   const session = createSession(desk);
   const terminal = output.isTTY === true;
+  const write = createWriter(output);
+  const say = (text: string) => write(`${text}\n\n`);
+  if (!(await say(welcome(desk.library)))) return;
+  // Made only now: what it reads before somebody listens is lost.
   const lines = createInterface({
     input,
     output,
@@ -33,16 +37,12 @@ export async function runPrompt({ input, output, ...desk }: Prompt): Promise<voi
     prompt: terminal ? MARK : '',
     completer: createCompleter(desk),
   });
-  const write = createWriter(output);
-  const say = (text: string) => write(`${text}\n\n`);
-  let heard = await say(welcome(desk.library));
-  if (heard) lines.prompt();
+  lines.prompt();
   for await (const line of lines) {
     const typed = line.trim();
     if (LEAVE.has(typed.toLowerCase())) break;
-    if (typed !== '') heard = await say(await respond(session, typed, canvasOf(output)));
-    // Nobody reads any more: `… | head`.
-    if (!heard) break;
+    // Where nobody reads any more, as in `… | head`, nothing more is asked.
+    if (typed !== '' && !(await say(await respond(session, typed, canvasOf(output))))) break;
     lines.prompt();
   }
   lines.close();

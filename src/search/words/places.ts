@@ -3,8 +3,8 @@
  * of whose words stand for one another in a question. `_` joins words.
  */
 export const PLACES = `
-usa us united_states america american americans washington white_house u_s states pentagon state_department
-russia russian russians moscow kremlin russian_federation federation
+usa us united_states america american americans washington white_house u_s pentagon state_department
+russia russian russians moscow kremlin russian_federation
 ukraine ukrainian ukrainians kyiv kiev
 china chinese beijing peking prc
 uk united_kingdom britain british briton britons great_britain london downing_street england english

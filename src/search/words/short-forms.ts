@@ -26,6 +26,10 @@ pres president
 ppl people
 pple people
 thru through
+til until
+till until
+yall you
+em them
 tho though
 dat that
 dis this

@@ -34,20 +34,20 @@ export const DENIALS: ReadonlySet<string> = new Set(
  */
 export const LIGHT_WORDS: ReadonlySet<string> = new Set(
   `happen happens happened happening going go goes went come comes came coming time times soon stay stays staying stayed
-  let lets allow allows allowed allowing want wants wanted wanting need needs needed try tries tried trying make makes made
-  making take takes took taken taking give gives gave given giving get gets put puts keep keeps kept keeping use used
-  using mean means meant way ways part parts kind sort lot lots bit point points case cases fact facts idea ideas matter
-  matters issue issues situation stuff whole big little long new old good bad great possible actually current currently
-  recent recently today tomorrow yesterday day days week weeks month months moment later early late first last next people
-  person man men woman women guy guys world think thinks thinking thought believe believes know knows known feel feels
-  say says talk talks talking mention mentioned mentions claim claims claimed comment comments describe described call
-  called calls name named involve involved deal deals work works working look looks looking see sees seen seeing start
-  started stop stopped end ends ended play plays role happen set sets bring brings brought find finds found show shows
-  showed ask asks asked answer answers expect expects expected seem seems seemed become becomes became able sure true
-  real exactly specifically especially generally overall back away down round anymore any anyway apparently supposedly
-  allegedly somehow likely probably definitely certainly clearly obviously honestly reckon reckons reckoned guess side
-  sides thoughts view views opinion opinions position stance stand stands plan plans planned planning big biggest main
-  report reports reported reporting article story news quote quotes quoted statement statements word words line lines`.split(
+ let lets allow allows allowed allowing want wants wanted wanting need needs needed try tries tried trying make makes made
+ making take takes took taken taking give gives gave given giving get gets put puts keep keeps kept keeping use used
+ using mean means meant way ways part parts kind sort lot lots bit point points case cases fact facts idea ideas matter
+ matters issue issues situation stuff whole big little long good bad great possible actually current currently
+ recent recently today tomorrow yesterday day days moment people
+ person man men woman women guy guys world think thinks thinking thought believe believes know knows known feel feels
+ say says talk talking mention mentioned mentions claim claims claimed comment comments describe described call
+ called calls name named involve involved work works working look looks looking see sees seen seeing 
+ play plays role happen set sets bring brings brought find finds found show shows
+ showed ask asks asked answer answers expect expects expected seem seems seemed become becomes became able sure true
+ real exactly specifically especially generally overall back away down round anymore any anyway apparently supposedly
+ allegedly somehow likely probably definitely certainly clearly obviously honestly reckon reckons reckoned guess side
+ sides thoughts view views opinion opinions position stance stand stands big biggest main
+ report reports reported reporting article story news quote quotes quoted statement statements word words line lines`.split(
     /\s+/,
   ),
 );

@@ -4,6 +4,176 @@
  * in each other's place in a report; opposites and near-opposites never share one.
  */
 export const SYNONYMS = `
+fee fees charge charges toll tolls tariff dues levy
+cheaper lower reduced smaller less
+dearer higher costlier more_expensive
+military army soldiers troops forces armed_forces
+soldier troops army servicemen
+unload offload discharge empty
+load loading
+price_tag cost costs value estimate
+estimate estimated put calculate reckon
+abroad overseas foreign other_countries foreign_countries outside
+hire recruit employ bring_in brought_in
+strikebreaker strikebreakers scab scabs replacement_workers blackleg blacklegs
+walkout strike stoppage industrial_action work_stoppage
+union workers_union labour_union
+pay_rise raise pay_increase wage_increase more_money pay_hike higher_wages
+accept settle_for agree_to be_content take
+contract agreement deal
+holiday holidays christmas
+settled resolved over deal solved
+resident residents citizen citizens inhabitant inhabitants townspeople locals public people
+support back favour favor endorse side_with sympathise
+oppose against reject disapprove
+robot automatic automated driverless unmanned autonomous self_driving
+machine machines automation robots
+screen monitor computer
+software code program programme computer bug
+fault bug defect error failure glitch malfunction
+cable rope wire
+fray wear_out wearing_out tear worn
+hear notice perceive
+colleague coworker workmate
+crane cranes
+medicine medicines drug drugs medication insulin
+stuck stranded trapped held_up blocked
+gate gates entrance
+picket pickets picketers picket_line strikers
+turn_back turned_back stopped blocked sent_back
+unlawful illegal against_law unlawfully
+lawful legal allowed
+court courts judges judge
+ban outlaw prohibit forbid
+selfish egoistic greedy
+mediate mediation arbitrate arbitration conciliation
+announce announced declare proclaim
+vessel vessels ship ships boats boat
+wait waiting queue queuing anchored
+poll survey pollster
+predict forecast foresee prophesy expect
+owner proprietor boss
+answer_calls respond reply reachable
+disappear vanish missing not_seen
+route service line
+relocate move shift transfer switch
+rival competitor competing
+berth berths dock docks
+exploit use take_advantage profit
+dispute quarrel row conflict fight
+push_for press demand lobby
+approve endorse back bless authorise authorize
+betrayed hurt let_down abandoned stabbed
+newspaper press media paper journalists
+invent made_up fabricate fiction fabricated fairy_tale
+weapon arms gun
+investigate probe inquiry look_into
+data figures numbers information statistics
+raw original unprocessed
+publish release make_public open_up disclose
+settle end resolve decide
+row argument debate dispute
+warm hot heat
+cold_chain refrigeration fridge cooling
+batch lot shipment consignment
+temperature warm
+mosquito mosquitoes mosquitos insects
+nursery breeding_ground
+mud sludge silt
+ward wards hospital beds
+bed beds wards
+scare frighten scared deter put_off worry
+parent parents mothers fathers moms dads mums families
+refuse stop decline avoid
+immunise immunize vaccinate inoculate jab
+immunisation vaccination inoculation
+sign signed put_name signature
+form forms paperwork report reports documents
+diagnosis disease illness
+chart charts file files records
+instruct told order ordered instructions
+hide conceal cover_up secret withhold withheld hold_back suppress keep_quiet
+safe harmless secure sound
+doubt question sceptical unsure suspect
+baby babies infant infants newborns toddlers
+family families relatives next_kin
+pay money compensation payment payout
+reservoir lake dam
+refill full fill water_back
+prove show demonstrate establish
+prevent stop avert avoid
+side_effect adverse_event reaction complication
+halt stop suspend interrupt pause break_off
+resume restart continue
+council body organisation board committee
+regulator authority watchdog agency
+professor scientist academic researcher scholar
+pharma drugmaker pharmaceutical drug_company
+helicopter aircraft chopper aeroplane
+missile rocket
+shoot_down hit strike bring_down
+ice icing frozen freeze
+blade blades rotor rotors
+blame cause due responsible
+blueprint blueprints drawing drawings designs plans
+sell sold flog flogged trade
+neighbour neighbours neighboring neighbouring other_side
+minutes protocol record transcript notes
+publish release disclose
+demand urge call_for ask
+resign step_down quit
+pledge pledges promise promises promised pledged
+drop water
+river stream water
+silence shut_up quiet mouths_shut
+envelope envelopes letter letters mail post
+deliver pass
+postman messenger courier
+theatre theater show play spectacle charade farce
+lender lenders bank banks creditors
+election vote power_again
+stay_power win_election re_elected
+president head_of_state
+barracks bases camps
+condition conditions terms provided
+host venue place site
+round meeting session
+delegation delegations negotiators
+in_return exchange return
+extra additional more further
+troops soldiers army armies
+retired former ex
+learn hear find_out
+barber hairdresser cuts_hair
+map chart maps
+border frontier boundary line
+metre meters metres
+interest_rate borrowing_cost rate rates
+raise increase hike lift
+loan loans borrowing credit lending
+inflation price_rises rising_prices prices
+minutes_leak leak
+currency money
+exporter exporters
+order orders
+payslip wages salary
+gift present
+leap jump
+dark unknown
+rumour rumours gossip hearsay
+resignation departure exit
+dismiss fire sack remove oust
+post job office position
+assure promise guarantee
+telephone phone call
+privately behind_closed confidentially off_record
+describe call label
+secret confidential hidden
+member membership
+vote voted ballot
+unanimous unanimously
+comma word
+tidy edit clean_up alter
 talks negotiations negotiating negotiate bargaining dialogue discussions talk_peace
 ceasefire truce armistice cease_fire stop_fighting halt_fighting
 freeze pause halt stop frozen
@@ -316,8 +486,6 @@ only solely alone exclusively
 decision choice ruling
 negotiator mediator
 leader leaders chief
-president leader
-minister secretary
 neighbour neighbor
 foreign overseas international
 international global worldwide

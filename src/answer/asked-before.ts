@@ -1,0 +1,33 @@
+import type { AskedTerm } from '../search/similarity.js';
+import { negations, strangeFigure, strangeName } from './agree.js';
+import type { Corpus } from './corpus.js';
+import { askedBefore, prepare } from './evidence.js';
+import { candidates, termsOfCorpus } from './judge.js';
+import type { Found } from './outcome.js';
+
+/** From this likeness on a question is one that a moderator attached, in slightly other words. */
+const SAME_QUESTION = 0.86;
+/** Statements whose asks are as like as this share of the best. */
+const BESIDE_THE_FIRST = 0.97;
+
+/**
+ * The statements that a moderator said answer this very question.
+ * @param asked the whole question, with its frame.
+ * @param among who may answer.
+ */
+export function attachedTo(corpus: Corpus, asked: readonly AskedTerm[], among: (found: Found) => boolean): Found[] {
+  const terms = termsOfCorpus(corpus);
+  const alike = candidates(corpus, asked, among).flatMap((found) => {
+    const of = prepare(found.statement, found.report);
+    const before = askedBefore(asked, of, corpus.index.vocabulary);
+    if (before === undefined || before.alike < SAME_QUESTION) return [];
+    const strange = strangeName(asked, of, terms, true) ?? strangeFigure(asked, of, found.statement);
+    const turned = negations(asked) % 2 !== negations(before.ask.terms) % 2;
+    return strange === undefined && !turned ? [{ found, alike: before.alike }] : [];
+  });
+  const best = Math.max(0, ...alike.map(({ alike }) => alike));
+  return alike
+    .filter(({ alike }) => alike >= best * BESIDE_THE_FIRST)
+    .toSorted((a, b) => b.alike - a.alike)
+    .map(({ found }) => found);
+}

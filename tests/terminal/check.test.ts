@@ -1,0 +1,175 @@
+import { expect, test } from 'vitest';
+import { commands } from '../../commands/index.js';
+import { checkKnowledge } from '../../src/terminal/check.js';
+import { changed, knowledgeDir, KNOWLEDGE, QUESTIONS, sha256, SOURCE, type Files } from '../report/tiny.js';
+
+const TINY = { report: KNOWLEDGE, source: SOURCE, questions: QUESTIONS };
+
+async function check(folders: Readonly<Record<string, Files>>): Promise<{ lines: string[]; ok: boolean }> {
+  const dir = await knowledgeDir(folders);
+  const { lines, ok } = await checkKnowledge(dir, commands);
+  return { lines: lines.map((line) => line.replaceAll(`${dir}/`, '').replaceAll(dir, 'here')), ok };
+}
+
+test('what is right is one line a report', async () => {
+  expect(await check({ tiny: TINY })).toEqual({
+    lines: ['tiny: 3 statements, 2 speakers, 2 questions, all proved'],
+    ok: true,
+  });
+});
+
+test('what ships is right', async () => {
+  for (const dir of ['knowledge', 'tests/fixtures/knowledge', 'tests/fixtures/held-out']) {
+    const { lines, ok } = await checkKnowledge(dir, commands);
+    expect(lines.filter((line) => !line.endsWith('all proved'))).toEqual([]);
+    expect(ok).toBe(true);
+  }
+});
+
+/** A change to the knowledge, and what the check then says after the file's name. */
+const BROKEN: readonly (readonly [from: string, to: string, ...faults: string[]])[] = [
+  ['schema: who-said/1', 'schema: who-said/2', 'schema: is none of who-said/1'],
+  [
+    'schema: who-said/1',
+    'schema: [',
+    'Flow sequence in block collection must be sufficiently indented and end with a ] at line 2, column 1',
+  ],
+  ['id: tiny', 'id: Tiny_1', 'report.id: an id is 1 to 24 of a-z, 0-9 and -'],
+  ['headline: The', 'headlines: The', 'report.headline: is missing', 'report: nobody knows the field “headlines”'],
+  [
+    'stance: denies',
+    'stance: denied',
+    'statement no-leak, stance: is none of asserts, suggests, speculates, conditional, doubts, denies, unsure, accuses',
+  ],
+  ['stance: denies', 'stance: denies\n    comment: why', 'statement no-leak: nobody knows the field “comment”'],
+  ['name: the dam', 'name: " "', 'topic dam, name: is empty'],
+  [
+    '"may open" in May.\'',
+    '"will open" in May.\'',
+    'statement may-open: the quote does not stand in the source',
+    'no statement and no furniture covers: On Monday in Tarv, Ana Roe told the council that the dam "may open" in May.',
+  ],
+  [
+    'prefix: "in May.\\n"',
+    'prefix: "in June."',
+    'statement no-leak: its prefix does not stand before the quote',
+    'no statement and no furniture covers: Her office denies a leak. Her office denies a leak.',
+  ],
+  [
+    '    repeats: true\n    prefix: "in May.\\n"\n',
+    '',
+    'statement no-leak: the quote stands in the source 2 times; give a prefix',
+    'no statement and no furniture covers: Her office denies a leak. Her office denies a leak.',
+  ],
+  ['    repeats: true\n', '', 'no statement and no furniture covers: Her office denies a leak.'],
+  [
+    'content: ["may open"]',
+    'content: ["will open"]',
+    'statement may-open: content “will open” does not stand in the quote',
+  ],
+  ['as: Ana Roe', 'as: Anna Roe', 'statement may-open: as “Anna Roe” does not stand in the quote'],
+  ['cue: told', 'cue: tells', 'statement may-open: cue “tells” does not stand in the quote'],
+  ['hedges: [may]', 'hedges: [perhaps]', 'statement may-open: hedge “perhaps” does not stand in the quote'],
+  ['text: On Monday', 'text: On Sunday', 'statement may-open: when “On Sunday” does not stand in the quote'],
+  ['where: in Tarv', 'where: at home', 'statement may-open: where “at home” does not stand in the quote'],
+  ['to: the council', 'to: the press', 'statement may-open: to “the press” does not stand in the quote'],
+  ['furniture: ["Photo: nobody"]', 'furniture: []', 'no statement and no furniture covers: Photo: nobody'],
+  [
+    '{id: council, name',
+    '{id: roe, name',
+    'speaker or mentioned roe: this id is used twice',
+    'statement may-open: about: nobody has the id council',
+  ],
+  [
+    '  - {id: dam, name: the dam}',
+    '  - {id: dam, name: the dam}\n  - {id: dam, name: the lake}',
+    'topic dam: this id is used twice',
+  ],
+  ['id: no-leak', 'id: may-open', 'statement may-open: this id is used twice'],
+  ['behalf: office', 'behalf: nobody', 'speaker roe: behalf: nobody has the id nobody'],
+  ['behalf: office', 'behalf: roe', 'speaker roe: speaks on its own behalf'],
+  ['speakers:', 'speakers:\n  - {id: mute, name: a mute, type: Person}', 'speaker mute: is a voice in no statement'],
+  [
+    '{by: roe, as',
+    '{by: rowe, as',
+    'speaker roe: is a voice in no statement',
+    'statement may-open: chain: no speaker has the id rowe',
+  ],
+  [
+    'as: Ana Roe, cue: told}',
+    'cue: told}',
+    'statement may-open: chain: roe has no words (as) and is not marked inferred',
+  ],
+  ['cue: told}', 'cue: told, inferred: true}', 'statement may-open: chain: roe is marked inferred but has words (as)'],
+  ['cue: told}', 'cue: told}, {by: roe, inferred: true}', 'statement may-open: chain: roe stands in it twice'],
+  ['about: [council]', 'about: [senate]', 'statement may-open: about: nobody has the id senate'],
+  ['topics: [dam]', 'topics: [damm]', 'statement headline: topics: no topic has the id damm'],
+  ['disputes: headline', 'disputes: may-open', 'statement may-open: is related to itself'],
+  ['disputes: headline', 'disputes: lead', 'statement may-open: relations: no statement has the id lead'],
+  ['disputes: headline', 'denies: headline', 'statement may-open, relations.0: nobody knows the field “denies”'],
+];
+
+test.each(BROKEN)('%j instead of %j', async (from, to, ...faults) => {
+  const lines = faults.map((fault) => `tiny/report.yaml: ${fault}`);
+  expect(await check({ tiny: { ...TINY, report: changed(KNOWLEDGE, from, to) } })).toEqual({ lines, ok: false });
+});
+
+test('the source is held against its sum, and has to be there', async () => {
+  const source = SOURCE.replace('Photo', 'Photos');
+  expect(await check({ tiny: { ...TINY, source } })).toEqual({
+    lines: [
+      `tiny/report.yaml: source: its sha256 is ${sha256(source)}, the knowledge says ${sha256(SOURCE)}`,
+      'tiny/report.yaml: no statement and no furniture covers: Photos: nobody',
+    ],
+    ok: false,
+  });
+  expect(await check({ tiny: { report: KNOWLEDGE } })).toEqual({
+    lines: ['tiny/source.txt: the source cannot be read'],
+    ok: false,
+  });
+});
+
+test.each([
+  [
+    '- {',
+    '- [',
+    'Flow sequence in block collection must be sufficiently indented and end with a ] at line 1, column 111',
+  ],
+  [QUESTIONS, 'questions: []', 'is not a list of questions'],
+  [QUESTIONS, '- why?', 'question 1: is not {category, command, options, first}'],
+  ['category: exact, ', '', 'question 1: has no category'],
+  ['category: exact', 'sort: x, category: exact', 'question 1: nobody knows the field “sort”'],
+  ['first: []', 'first: none', 'question 2: first is not a list of statements'],
+  ['first: [may-open]', 'first: [may-open, june]', 'question 1: no statement has the id june'],
+  ['first: [may-open]', 'first: []', 'question 1: its verdict and its first do not go together'],
+  [
+    'word-for-word',
+    'verbatim',
+    'question 1: its verdict is none of word-for-word, reworded, other-speaker, related, answered, speaker-silent, speaker-not-quoted, withdrawn, not-in-report',
+  ],
+  ['command: ask', 'command: tell', 'question 2: there is no command “tell”'],
+  ['{question:', '{words:', 'question 2: /ask has no option “words”.'],
+])('of a question: %j instead of %j', async (from, to, fault) => {
+  const questions = changed(QUESTIONS, from, to);
+  const { lines, ok } = await check({ tiny: { ...TINY, questions } });
+  expect(lines[0]).toBe(`tiny/questions.yaml: ${fault}`);
+  expect(ok).toBe(false);
+});
+
+test('every folder is checked, and two may not hold the same report', async () => {
+  const broken = { ...TINY, report: changed(KNOWLEDGE, 'where: in Tarv', 'where: at home') };
+  expect(await check({ a: TINY, b: broken, c: TINY, notes: { source: 'no report' } })).toEqual({
+    lines: [
+      'tiny: 3 statements, 2 speakers, 2 questions, all proved',
+      'b/report.yaml: statement may-open: where “at home” does not stand in the quote',
+      'c: a has the same id',
+    ],
+    ok: false,
+  });
+});
+
+test('a folder with nothing in it proves nothing', async () => {
+  const nothing = { lines: ['here: there is no folder with a report.yaml in it'], ok: false };
+  expect(await check({})).toEqual(nothing);
+  expect(await check({ notes: { source: 'no report' } })).toEqual(nothing);
+});

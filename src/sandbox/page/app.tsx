@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import { Composer } from './composer.js';
-import { DeskContext, type Desk, type Draft } from './desk.js';
+import { DeskContext, type Desk } from './desk.js';
 import { Header } from './header.js';
 import { listen, send } from './line.js';
 import { MessageList } from './message-list.js';
@@ -18,7 +18,6 @@ export function App() {
   const [you, setYou] = useState(() => sessionStorage.getItem(YOU) ?? FIRST_MEMBER);
   const [direct, setDirect] = useState(false);
   const [view, show] = useReducer(after, NOTHING);
-  const [draft, edit] = useState<Draft>();
   const channel = direct ? `3${you}` : CHANNEL;
 
   useEffect(
@@ -28,7 +27,11 @@ export function App() {
   useEffect(() => sessionStorage.setItem(YOU, you), [you]);
 
   const act = useCallback((done: Act) => send({ ...done, as: you, channel }), [you, channel]);
-  const desk: Desk = useMemo(() => ({ view, you, act, show, edit }), [view, you, act]);
+  const { server, bot, members, channels, commands, examples } = view;
+  const desk: Desk = useMemo(
+    () => ({ view: { server, bot, members, channels, commands, examples }, you, act, show }),
+    [server, bot, members, channels, commands, examples, you, act],
+  );
   useEffect(() => {
     document.title = view.bot.name === '' ? 'Sandbox' : `${view.bot.name} · ${view.server}`;
   }, [view.bot.name, view.server]);
@@ -45,8 +48,8 @@ export function App() {
         )}
         {view.ready && here && (
           <>
-            <MessageList channel={here} />
-            <Composer key={`${you} ${channel}`} channel={here} draft={draft} />
+            <MessageList channel={here} view={view} />
+            <Composer key={`${you} ${channel}`} channel={here} />
           </>
         )}
       </main>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { CommandBox } from './command-box.js';
 import { use, useDesk, type Draft } from './desk.js';
 import { PlainBox } from './plain-box.js';
@@ -7,16 +7,12 @@ import type { Channel, Command, Values } from './wire.js';
 const SLASH = 1;
 
 /** Where one writes: messages, and commands once a slash begins them. */
-export function Composer({ channel, draft }: { readonly channel: Channel; readonly draft: Draft | undefined }) {
+export function Composer({ channel }: { readonly channel: Channel }) {
   const desk = useDesk();
-  const [writing, setWriting] = useState<Draft | undefined>(draft);
+  const [writing, setWriting] = useState<Draft>();
   const [text, setText] = useState('');
   const commands = desk.view.commands.filter(({ type }) => type === SLASH);
   const command = commands.find(({ name }) => name === writing?.name);
-
-  useEffect(() => {
-    if (draft) setWriting(draft);
-  }, [draft]);
 
   const start = ({ name, options }: Command, rest: string) => {
     const [first] = options;

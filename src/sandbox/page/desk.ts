@@ -1,25 +1,21 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { NOTHING, type Step, type View } from './view.js';
+import { NOTHING, type Step, type Surroundings } from './view.js';
 import type { Act, Outcome } from './wire.js';
 
 /** What every part of the page can see and do. */
 export interface Desk {
-  readonly view: View;
+  readonly view: Surroundings;
   readonly you: string;
   /** Does something as this member in this channel. */
   readonly act: (act: Act) => Promise<Outcome>;
   readonly show: (step: Step) => void;
-  /** Puts a command into the composer. */
-  readonly edit: (draft: Draft) => void;
 }
 
 /** A command that is being filled in. */
 export interface Draft {
   readonly name: string;
   readonly values: Readonly<Record<string, string>>;
-  /** What is wrong with it. */
-  readonly fault?: string;
 }
 
 export const DeskContext = createContext<Desk>({
@@ -27,7 +23,6 @@ export const DeskContext = createContext<Desk>({
   you: '',
   act: () => Promise.resolve({ type: 'done' }),
   show: () => undefined,
-  edit: () => undefined,
 });
 
 export const useDesk = () => useContext(DeskContext);

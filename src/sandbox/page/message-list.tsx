@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { useDesk } from './desk.js';
 import { MessageRow } from './message-row.js';
 import { NoteRow } from './note-row.js';
+import type { View } from './view.js';
 import type { Channel } from './wire.js';
 import { Welcome } from './welcome.js';
 
@@ -9,8 +9,7 @@ import { Welcome } from './welcome.js';
 const NEAR = 200;
 
 /** What was written and answered here. */
-export function MessageList({ channel }: { readonly channel: Channel }) {
-  const { view } = useDesk();
+export function MessageList({ channel, view }: { readonly channel: Channel; readonly view: View }) {
   const log = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
   const count = view.messages.length + view.notes.length;
@@ -29,7 +28,12 @@ export function MessageList({ channel }: { readonly channel: Channel }) {
     <div class="log" ref={log} onScroll={onScroll} role="log" tabIndex={0} aria-label={`Messages in ${channel.name}`}>
       <Welcome channel={channel} />
       {view.messages.map((message) => (
-        <MessageRow key={message.id} message={message} />
+        <MessageRow
+          key={message.id}
+          message={message}
+          fault={view.faults[message.id]}
+          answers={view.messages.find(({ id }) => id === message.message_reference?.message_id)}
+        />
       ))}
       {view.notes.map((note) => (
         <NoteRow key={note.id} note={note} />

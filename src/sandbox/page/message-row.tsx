@@ -1,5 +1,6 @@
+import { useMemo } from 'preact/hooks';
 import { Avatar } from './avatar.js';
-import { press, useDesk } from './desk.js';
+import { press, useDesk, type Desk } from './desk.js';
 import { Embed } from './embed.js';
 import { FileCard, Picture } from './media.js';
 import { Markdown } from './markdown.js';
@@ -16,15 +17,23 @@ const LOADING = 1 << 7;
 const V2 = 1 << 15;
 const EXCERPT_MAX = 120;
 
+interface MessageRowProps {
+  readonly message: Message;
+  /** What went wrong with a part of it. */
+  readonly fault: string | undefined;
+  /** The message that it answers, where that is still there. */
+  readonly answers: Message | undefined;
+}
+
 /** One message as everybody sees it, or as its one reader does. */
-export function MessageRow({ message }: { readonly message: Message }) {
+export function MessageRow({ message, fault, answers }: MessageRowProps) {
   const desk = useDesk();
   const menu = useMenu();
   const { view, act, show } = desk;
-  const { id, author, flags, content, interaction_metadata: by, message_reference: reply } = message;
+  const { id, author, flags, interaction_metadata: by, message_reference: reply } = message;
   const name = nameOf(author);
   const isPrivate = (flags & EPHEMERAL) !== 0;
-  const fault = view.faults[id];
+  const drawn = useMemo(() => <Content message={message} desk={desk} />, [message, desk]);
   const dismiss = () => {
     void act({ kind: 'dismiss', message: id });
     show({ type: 'gone', id });
@@ -36,7 +45,7 @@ export function MessageRow({ message }: { readonly message: Message }) {
       {...menu.area}
     >
       {by?.name !== undefined && <UsedLine name={nameOf(by.user)} used={commandName(view.commands, by.name)} />}
-      {reply && <ReplyLine message={view.messages.find((one) => one.id === reply.message_id)} />}
+      {reply && <ReplyLine message={answers} />}
       <Avatar person={{ id: author.id, name }} />
       <div class="body">
         <div class="author">
@@ -45,15 +54,7 @@ export function MessageRow({ message }: { readonly message: Message }) {
           {message.edited_timestamp !== null && !isPrivate && <span class="muted small"> (edited)</span>}
         </div>
         {flags & LOADING ? <Thinking name={name} since={message.timestamp} /> : null}
-        {content !== '' && <Markdown text={content} />}
-        {message.embeds.filter(isObject).map((embed) => (
-          <Embed key={JSON.stringify(embed)} embed={embed} />
-        ))}
-        <Parts
-          parts={partsOf(message.components)}
-          onUse={(part, values) => press(desk, id, part.custom_id ?? '', values)}
-        />
-        {flags & V2 ? null : message.attachments.map((file) => <Attached key={file.id} file={file} />)}
+        {drawn}
         {fault !== undefined && (
           <p class="failure" role="alert">
             {fault}
@@ -63,6 +64,23 @@ export function MessageRow({ message }: { readonly message: Message }) {
       </div>
       {!(flags & LOADING) && <MessageMenu message={message} menu={menu} />}
     </article>
+  );
+}
+
+/** What the message says. */
+function Content({ message, desk }: { readonly message: Message; readonly desk: Desk }) {
+  return (
+    <>
+      {message.content !== '' && <Markdown text={message.content} />}
+      {message.embeds.filter(isObject).map((embed) => (
+        <Embed key={JSON.stringify(embed)} embed={embed} />
+      ))}
+      <Parts
+        parts={partsOf(message.components)}
+        onUse={(part, values) => press(desk, message.id, part.custom_id ?? '', values)}
+      />
+      {message.flags & V2 ? null : message.attachments.map((file) => <Attached key={file.id} file={file} />)}
+    </>
   );
 }
 

@@ -32,6 +32,9 @@ export interface View {
   readonly connected: boolean;
 }
 
+/** What of it seldom changes, so that every message need not be drawn again for each new one. */
+export type Surroundings = Pick<View, 'server' | 'bot' | 'members' | 'channels' | 'commands' | 'examples'>;
+
 export type Step =
   | Event
   | { readonly type: 'note'; readonly note: Note }

@@ -1,4 +1,5 @@
 import type { Report, Statement } from '../report/model.js';
+import { matchesAny } from '../search/coverage.js';
 import { areOpposite, termsOf, type Term } from '../search/lexicon.js';
 import { similarity, type AskedTerm } from '../search/similarity.js';
 import { isNumber } from '../search/tokens.js';
@@ -22,14 +23,13 @@ export function strangeName(
   { reports, names, knows }: Terms,
   strict: boolean,
 ): AskedTerm | undefined {
-  const held = [...of.quote, ...of.people, ...of.topics, ...of.asks.flatMap(({ terms }) => terms), ...of.context];
   return asked.find((term) => {
     if (isUnknownName(term, knows)) return true;
     if (!isName(term, names)) return false;
-    if (held.some((other) => similarity(term, other) !== undefined)) return false;
+    if (matchesAny(term, of.naming)) return false;
     if (strict) return true;
     const led = countriesLedBy(term, reports);
-    return !held.some(({ place }) => place !== undefined && led.has(place));
+    return !of.naming.terms.some(({ place }) => place !== undefined && led.has(place));
   });
 }
 
@@ -44,17 +44,14 @@ export function strangeFigure(
   return asked.find(({ figure }) => figure !== undefined && !held.has(figure));
 }
 
-const FIGURE_REACH = 5;
-
-/** @returns whether a statement has a number beside the thing that is counted: "how many dockers". */
-export function counts(asked: readonly AskedTerm[], { quote }: Prepared): boolean {
-  const from = asked.findIndex(({ word }) => word === 'many' || word === 'much');
+/** @returns whether a statement has a number, and tells of what is counted: "how many dockers". */
+export function counts(asked: readonly AskedTerm[], { quote, asks }: Prepared): boolean {
+  if (!quote.some(({ figure }) => figure !== undefined)) return false;
+  const from = asked.findIndex(({ word }) => word === 'many');
   const counted = asked.slice(from + 1).find(({ stop }) => !stop);
-  const figures = quote.flatMap(({ figure }, i) => (figure === undefined ? [] : [i]));
-  if (counted === undefined || asked[from]?.word === 'much') return figures.length > 0;
-  return quote.some((term, i) => {
-    return similarity(counted, term) !== undefined && figures.some((at) => Math.abs(at - i) <= FIGURE_REACH);
-  });
+  // "how many walked out" counts nobody by name.
+  if (from === -1 || counted === undefined || counted.light || /(?:ed|ing)$/.test(counted.word)) return true;
+  return [...quote, ...asks.flatMap(({ terms }) => terms)].some((term) => similarity(counted, term) !== undefined);
 }
 
 /** @returns whether a statement tells when. */
@@ -115,7 +112,8 @@ export function isOpposite(
   const byStance = statement.stance === 'denies' || statement.stance === 'doubts' ? 1 : 0;
   if (ask !== undefined) return ours % 2 !== (negations(of.content) % 2 || byStance);
   const { pairs, weight: aligned } = align(asked, of.quote, (term) => weight(term) + STOP_WORTH);
-  const [first] = pairs;
+  const carrying = pairs.filter((pair) => asked[pair.asked]?.stop === false);
+  const first = carrying[0] ?? pairs[0];
   const last = pairs.at(-1);
   if (first === undefined || last === undefined) return false;
   // Negation reaches forward: one that stands a few words before the aligned ones still turns them.

@@ -92,20 +92,21 @@ export function askAnybody(corpus: Corpus, matter: Matter): Outcome {
 
 /** What is asked of somebody: only their own statements, those on their behalf, and those they pass on, can answer. */
 export function askSomebody(corpus: Corpus, asked: readonly Asked[], matter: Matter): Outcome {
-  const ascribed = (found: Found) => asked.some((one) => isAscribed(found.statement, found.report, one));
-  const all = judge(corpus, matter, () => true);
+  const anything = matter.asked.every(({ stop, tail }) => stop || tail);
+  const told = judge(corpus, matter, ({ statement, report }) =>
+    asked.some((one) => isAscribed(statement, report, one)),
+  );
+  const ascribed = told
+    .filter(
+      ({ evidence, found }) => found.statement.withdrawn === undefined && (anything || evidence.score >= OF_SPEAKER),
+    )
+    .map(({ found }) => found);
   if (!asked.some(({ kind }) => kind === 'voice')) {
-    return {
-      verdict: 'speaker-not-quoted',
-      answers: [],
-      nearest: nearestOf(all, ascribed),
-      ascribed: all.filter(({ found }) => ascribed(found)).map(({ found }) => found),
-      ambiguous: false,
-      asked,
-    };
+    const all = judge(corpus, matter, () => true);
+    const nearest = nearestOf(all, ({ statement }) => told.some(({ found }) => found.statement === statement));
+    return { verdict: 'speaker-not-quoted', answers: [], nearest, ascribed, ambiguous: false, asked };
   }
   const theirs = judgeTheirs(corpus, asked, matter);
-  const anything = matter.asked.every(({ stop, tail }) => stop || tail);
   const carried = anything ? theirs : unopposed(theirs, matter).filter(({ evidence }) => evidence.score >= OF_SPEAKER);
   const outcome = outcomeOf(
     carried,
@@ -115,9 +116,11 @@ export function askSomebody(corpus: Corpus, asked: readonly Asked[], matter: Mat
     matter.claim,
     anything ? MOST_ANSWERS : undefined,
   );
-  return { ...outcome, ascribed: all.filter(({ found }) => ascribed(found)).map(({ found }) => found) };
+  return { ...outcome, ascribed };
 }
 
+/** Words that reached the report through others come after those said to it. */
+const THROUGH_OTHERS = 0.04;
 const SAYING_RANK = { own: 0, behalf: 0.01, relays: 0.06 } as const;
 
 function judgeTheirs(corpus: Corpus, asked: readonly Asked[], matter: Matter): Judged[] {
@@ -125,7 +128,9 @@ function judgeTheirs(corpus: Corpus, asked: readonly Asked[], matter: Matter): J
     Math.min(
       ...asked.map((one) => {
         const how = sayingOf(statement, report, one);
-        return how === undefined ? Infinity : SAYING_RANK[how];
+        return how === undefined
+          ? Infinity
+          : SAYING_RANK[how] + (how !== 'relays' && statement.chain.length > 1 ? THROUGH_OTHERS : 0);
       }),
     );
   const order = ({ found, evidence }: Judged) => evidence.score - saying(found);
@@ -173,10 +178,14 @@ function outcomeOf(
 }
 
 /** Two that fit equally and are not one told twice. */
-export function areEqual(a: Judged, b: Judged): boolean {
-  const same = (one: Judged, other: Judged) =>
-    one.found.statement.relations.some(({ kind, to }) => kind === 'restates' && to === other.found.statement.id);
-  return Math.abs(a.evidence.score - b.evidence.score) < EQUAL && !same(a, b) && !same(b, a);
+function areEqual(a: Judged, b: Judged): boolean {
+  const close = Math.abs(a.evidence.score - b.evidence.score) < EQUAL;
+  return close && !restates(a.found, b.found) && !restates(b.found, a.found);
+}
+
+/** Whether one statement is printed only to say another again. */
+export function restates(one: Found, other: Found): boolean {
+  return one.statement.relations.some(({ kind, to }) => kind === 'restates' && to === other.statement.id);
 }
 
 /** A text that asks nothing but states something: no question word, no question mark. */

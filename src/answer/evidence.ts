@@ -26,8 +26,11 @@ export interface Prepared {
   readonly topics: readonly Term[];
   /** Who says it, through whom, and whom it is about, in all their names. */
   readonly people: readonly Term[];
-  /** The quotes of statements that this one goes on from, repeats or disputes: what its pronouns and "such" may name. */
-  readonly context: readonly Term[];
+  /**
+   * All that may name somebody here: its words, people, topics and asks, and the quotes of statements that this one goes
+   * on from, repeats or disputes, since its pronouns and "such" may name what those name.
+   */
+  readonly naming: Field;
   /** All the words that may match, by what a match in them is worth. */
   readonly fields: readonly Field[];
   /** The content, and the quote, as fields that count whole. */
@@ -54,18 +57,20 @@ export function prepare(statement: Statement, report: Report): Prepared {
     .flatMap((id) => wordsFor(id, report))
     .flatMap(termsOf);
   const related = relatedOf(statement, report, ['elaborates', 'restates']).flatMap((other) => contentOf(other, report));
+  const context = relatedOf(statement, report, ['elaborates', 'restates', 'disputes']).flatMap(({ quote }) =>
+    termsOf(quote),
+  );
+  // Sentences first: of equals the first carries, and only a sentence tells what is affirmed.
+  const asks = statement.asks.map(toAsk).toSorted((a, b) => Number(a.question) - Number(b.question));
   const made: Prepared = {
     content,
     quote,
     contentAt: termsOf(statement.quote.slice(0, (statement.content[0]?.start ?? statement.start) - statement.start))
       .length,
-    // Sentences first: of equals the first carries, and only a sentence tells what is affirmed.
-    asks: statement.asks.map(toAsk).toSorted((a, b) => Number(a.question) - Number(b.question)),
+    asks,
     topics,
     people,
-    context: relatedOf(statement, report, ['elaborates', 'restates', 'disputes']).flatMap(({ quote }) =>
-      termsOf(quote),
-    ),
+    naming: toField([...quote, ...people, ...topics, ...asks.flatMap(({ terms }) => terms), ...context], 1),
     fields: [
       toField(content, 1),
       toField(quote, WORTH.quote),

@@ -46,6 +46,8 @@ const NAME_WORTH = 0.35;
 const RETRIEVED = 80;
 const OPPOSITE = 'it says the opposite';
 const SAME_VERB = 0.04;
+/** Below this a statement is neither answer nor nearest, whatever speaks against it. */
+const WORTH_A_LOOK = 0.25;
 
 /** @returns what judging needs to know of a corpus. */
 export function termsOfCorpus({ reports, index }: Corpus): Terms {
@@ -67,7 +69,7 @@ export function judge(corpus: Corpus, matter: Matter, among: (found: Found) => b
       const of = prepare(found.statement, found.report);
       const evidence = weigh(matter.asked, of, corpus.index.vocabulary, worth);
       const ask = matter.verbatim ? undefined : evidence.ask;
-      const veto = vetoOf(matter, found, of, terms, ask);
+      const veto = evidence.score < WORTH_A_LOOK ? undefined : vetoOf(matter, found, of, terms, ask);
       const said = matter.verb !== undefined && of.quote.some(({ stem }) => stem === matter.verb?.stem);
       const hits = evidence.hits.filter(({ quality }) => quality > 0);
       const held = hits.filter(

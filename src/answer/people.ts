@@ -51,7 +51,9 @@ function besideOf(asked: Asked): string[] {
   if (asked.kind !== 'voice') return [];
   const behalf =
     asked.report.speakers.get(asked.speaker.behalf ?? '') ?? asked.report.mentioned.get(asked.speaker.behalf ?? '');
-  return behalf === undefined ? [] : [behalf.name, ...behalf.aliases];
+  return behalf === undefined
+    ? []
+    : [behalf.name, ...behalf.aliases, ...(behalf.role === undefined ? [] : [behalf.role])];
 }
 
 function isNamedPerson(asked: Asked): boolean {

@@ -25,7 +25,7 @@ export function sides(corpus: Corpus, { about, report }: { about: string; report
   const fitting = judged.filter(({ veto, evidence }) => veto === undefined && evidence.score >= FREE);
   const best = fitting[0]?.evidence.score ?? 0;
   const found = fitting.filter(({ evidence }) => evidence.score >= best * BESIDE_THE_FIRST).map(({ found }) => found);
-  return outcome(found, nearestOf(judged));
+  return outcome(byScore(found, judged), nearestOf(judged));
 }
 
 /** What somebody says comes before what the report says itself; then what says most about the point. */

@@ -5,7 +5,7 @@ import { isEnglishWord } from '../search/words/commonness.js';
 import { SPEECH_VERBS } from '../search/words/frames.js';
 import type { Corpus } from './corpus.js';
 import { strangeName, type Terms } from './agree.js';
-import { EQUAL } from './ask.js';
+import { EQUAL, restates } from './ask.js';
 import { prepare } from './evidence.js';
 import { judge, overshadows, termsOfCorpus, unopposed } from './judge.js';
 import { isName } from './name-likeness.js';
@@ -66,6 +66,7 @@ function claimedIn(
   whole: readonly AskedTerm[],
   frames: readonly (readonly AskedTerm[])[],
 ): Asked[] {
+  if (words === whole) return [];
   const framed = frames.find((words) => words.length > 0);
   if (framed !== undefined) return resolvePeople(framed, scope.reports, textOf(framed));
   const [first] = wordings;
@@ -210,11 +211,8 @@ function inOtherWords(
 
 function equal(a: Wording | undefined, b: Wording | undefined): boolean {
   if (a === undefined || b === undefined || a.exact !== b.exact) return false;
-  const [one, other] = [a.judged.found.statement, b.judged.found.statement];
-  const same = [...one.relations, ...other.relations].some(
-    ({ kind, to }) => kind === 'restates' && (to === one.id || to === other.id),
-  );
-  return !same && Math.abs(a.likeness - b.likeness) < EQUAL;
+  const [one, other] = [a.judged.found, b.judged.found];
+  return Math.abs(a.likeness - b.likeness) < EQUAL && !restates(one, other) && !restates(other, one);
 }
 
 function textOf(terms: readonly AskedTerm[]): string {

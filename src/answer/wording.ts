@@ -18,6 +18,8 @@ export interface Wording {
 
 /** Of a likeness, so much is for the words being there at all; the rest for their order. */
 const BAG = 0.6;
+/** With fewer of the words than this no order makes them a statement's. */
+const WORTH_A_LOOK = 0.25;
 /** A stop word counts this much, so that order among them tells look-alikes apart. */
 const STOP_WORTH = 0.06;
 /** Words that are light in a question are remembered like any other. */
@@ -39,11 +41,12 @@ export function wordings(corpus: Corpus, asked: readonly AskedTerm[]): Wording[]
       const of = prepare(judged.found.statement, judged.found.report);
       const exact = contains(of.quote, asked);
       const bag = matchWords(asked, [of.whole], weight);
-      const order = align(asked, of.quote, weight).weight / total;
+      const there = share(bag);
+      const order = there < WORTH_A_LOOK ? 0 : align(asked, of.quote, weight).weight / total;
       return {
         judged,
         exact,
-        likeness: exact ? 1 : BAG * share(bag) + (1 - BAG) * order,
+        likeness: exact ? 1 : BAG * there + (1 - BAG) * order,
         words: carrying(bag),
       };
     })

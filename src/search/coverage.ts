@@ -55,6 +55,11 @@ export function share(hits: readonly Hit[]): number {
   return total === 0 ? 0 : matched / total;
 }
 
+/** Whether any word of a field matches a word of a question. */
+export function matchesAny(asked: AskedTerm, { terms, keys }: Field): boolean {
+  return asked.keys.some((key) => keys.has(key)) && terms.some((term) => similarity(asked, term) !== undefined);
+}
+
 function better(hit: Hit, { terms, worth, keys }: Field): Hit {
   if (worth <= hit.quality || !hit.asked.keys.some((key) => keys.has(key))) return hit;
   let best = hit;

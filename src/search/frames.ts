@@ -22,9 +22,9 @@ export interface Frame<T extends Token> {
 /** Tells whether words name somebody, for frames that only a name makes. */
 export interface Knows<T> {
   /** Somebody known. */
-  known(words: readonly T[]): boolean;
+  readonly known: (words: readonly T[]) => boolean;
   /** Somebody, by the look of the words. */
-  nameLike(words: readonly T[]): boolean;
+  readonly nameLike: (words: readonly T[]) => boolean;
 }
 
 type ReadFrame = <T extends Token>(line: Line<T>, knows: Knows<T>) => Frame<T> | undefined;
@@ -94,9 +94,12 @@ function nameThenWords<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T
   return { ...subject(parts('slot')), mind: false, kind: 'topic', matter: [] };
 }
 
+/** What somebody is, and says by that: "what is the mayor worried about". */
+const FEELS = /^(?:worried|concerned|unsure|sure|certain|afraid|unhappy|upset|angry|confident|sceptical|skeptical)$/;
+
 /** "was X told" puts no words in X's mouth; "was X saying" does. */
 function isActive(aux: string, verb: Token): boolean {
-  return !/^(?:is|are|was|were|s|be)$/.test(aux) || verb.word.endsWith('ing');
+  return !/^(?:is|are|was|were|s|be)$/.test(aux) || verb.word.endsWith('ing') || FEELS.test(verb.word);
 }
 
 /** "did X say …", "is X denying …", "has X commented on …" */
@@ -243,7 +246,7 @@ function subjectAndVerb<T extends Token>(
     const slot = withoutAdverbs(rest.slice(0, i));
     if (slot.length === 0 || !fits(verb, slot)) continue;
     const mind = !isSpeech(verb);
-    if (isBe(rest[i - 1])) continue;
+    if (isBe(rest[i - 1]) || NOUN_AFTER.test(rest[i - 1]?.word ?? '')) continue;
     if (slot.length > LONGEST_GUESS && !knows.known(slot)) continue;
     if (mind && !knows.known(slot) && !knows.nameLike(slot) && !isNobody(slot)) continue;
     return { ...subject(slot), mind, verb, ...objectOf(rest.slice(i + 1), bare) };
@@ -254,6 +257,9 @@ function subjectAndVerb<T extends Token>(
 /** Words that stand in no unknown name. */
 const NO_NAME =
   /^(?:the|a|this|to|and|of|be|what|who|how|why|when|where|which|was|were|is|are|did|does|do|has|have|had|been|not)$/;
+
+/** After these stands a noun, not a verb: "the dispute", "in writing". */
+const NOUN_AFTER = /^(?:the|a|an|this|any|no|some|his|her|its|their|our|my|your|of|in|on|for|by|with|to|at|from)$/;
 
 /** A form of *be* before the verb makes it passive: "is said to have …". */
 function isBe(token: Token | undefined): boolean {
@@ -307,7 +313,9 @@ function isSpeech({ word }: Token): boolean {
 }
 
 function isVerb(token: Token): boolean {
-  return isSpeech(token) || (MIND_VERBS.has(stemOf(token.word)) && !NOT_VERBS.has(token.word));
+  return (
+    isSpeech(token) || FEELS.test(token.word) || (MIND_VERBS.has(stemOf(token.word)) && !NOT_VERBS.has(token.word))
+  );
 }
 
 /** Nouns and adjectives that share a stem with a verb of saying. */

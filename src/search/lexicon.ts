@@ -13,6 +13,8 @@ export interface Term extends Token {
   readonly stem: string;
   /** Two terms that are alike in any way share one of these: stem or figure, groups, place. */
   readonly keys: readonly string[];
+  /** Terms of one sense compare alike with any other. */
+  readonly sense: string;
   /** The groups of synonyms this word, or the phrase that begins with it, belongs to. */
   readonly groups: readonly number[];
   /** The country it names, by any of its names. */
@@ -46,12 +48,17 @@ const PREFIXES = ['un', 'dis', 'in', 'im', 'il', 'ir', 'non'];
 
 /** Whether one word is the opposite of the other, by the table or by a prefix: pleased and displeased. */
 export function areOpposite(a: Term, b: Term): boolean {
-  const other = (side: string) => side.slice(0, -1) + (side.endsWith('a') ? 'b' : 'a');
   const theirs = sides.get(b.stem) ?? [];
-  if ((sides.get(a.stem) ?? []).some((side) => theirs.includes(other(side)))) return true;
-  const prefixed = (long: string, short: string) =>
-    short.length > 3 && PREFIXES.some((prefix) => long === prefix + short);
-  return prefixed(a.word, b.word) || prefixed(b.word, a.word);
+  if ((sides.get(a.stem) ?? []).some((side) => theirs.includes(otherSide(side)))) return true;
+  return isPrefixed(a.word, b.word) || isPrefixed(b.word, a.word);
+}
+
+function otherSide(side: string): string {
+  return side.slice(0, -1) + (side.endsWith('a') ? 'b' : 'a');
+}
+
+function isPrefixed(long: string, short: string): boolean {
+  return short.length > 3 && PREFIXES.some((prefix) => long === prefix + short);
 }
 
 interface Table {
@@ -105,14 +112,16 @@ export function toTerms(tokens: readonly Token[]): Term[] {
     const figure = isNumber(word) ? word : dateWord(token, tokens[i - 1], next);
     const groups = [...(pairGroups ?? []), ...(synonyms.words.get(stem) ?? [])];
     const placeKeys = place === undefined ? [] : [`place ${place}`];
+    const keys = [figure ?? stem, ...groups.map((group) => `group ${group}`), ...placeKeys];
     return {
       ...token,
       stem,
-      keys: [figure ?? stem, ...groups.map((group) => `group ${group}`), ...placeKeys],
+      keys,
+      sense: `${word} ${keys.join(' ')}`,
       groups,
       ...(place === undefined ? {} : { place }),
       ...(figure === undefined ? {} : { figure }),
-      stop: place === undefined && figure === undefined && !tail && STOP_WORDS.has(word),
+      stop: place === undefined && figure === undefined && !tail && (STOP_WORDS.has(word) || word.length === 1),
       light: LIGHT_WORDS.has(word),
       negation: negations.has(stem),
       rarity: figure === undefined ? rarity(word) : 1,

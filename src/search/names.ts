@@ -65,6 +65,7 @@ export function createNames(names: readonly Name[]): Names {
     ignoreLocation: true,
   });
 
+  const resolved = new Map<string, Resolved[]>();
   const slipsOf = new Map<string, readonly string[]>();
   const meant = (term: Term): readonly string[] => {
     const before = slipsOf.get(term.word);
@@ -95,13 +96,19 @@ export function createNames(names: readonly Name[]): Names {
         (term) => !isFiller(term) && !PREPOSITION.test(term.word),
       );
       if (terms.length === 0) return [];
+      const key = terms.map(({ sense }) => sense).join('/');
+      const before = resolved.get(key);
+      if (before !== undefined) return before;
       const slips = new Map(terms.map((term) => [term, meant(term)]));
       const found = entries.flatMap((entry) => {
         const quality = qualityOf(terms, entry, slips);
         return quality > 0 ? [{ id: entry.name.id, quality }] : [];
       });
       const best = Math.max(...found.map(({ quality }) => quality));
-      return found.filter(({ quality }) => quality > best - 0.01);
+      const named = found.filter(({ quality }) => quality > best - 0.01);
+      if (resolved.size > MOST_REMEMBERED) resolved.clear();
+      resolved.set(key, named);
+      return named;
     },
     complete(typed, limit) {
       const text = termsOf(typed)
@@ -169,7 +176,7 @@ function wordsOf({ terms }: Form): string[] {
 
 /** Titles and epithets that name nobody. */
 const FILLERS = new Set(
-  'the a an mr mrs ms dr sir prof that this dude guy called named senior top leading high ranking level famous old own ex himself herself s unnamed'.split(
+  'the a an mr mrs ms dr sir prof that this dude guy called named senior top leading high ranking level famous veteran longtime experienced respected local current young certain poor old own ex himself herself s unnamed'.split(
     ' ',
   ),
 );

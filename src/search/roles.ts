@@ -2,7 +2,7 @@ import type { Term } from './lexicon.js';
 
 /** Offices that are said for one another. A line is a group. */
 const ROLES = `
-spokesman spokeswoman spokesperson spokespeople mouthpiece press_secretary speaker pressman
+spokesman spokeswoman spokesperson spokespeople mouthpiece press speaker pressman
 adviser advisor aide counsellor counselor consultant
 scientist analyst expert academic scholar pundit researcher specialist commentator professor thinker
 secretary minister

@@ -23,6 +23,18 @@ export interface AskedTerm extends Term {
 
 /** @returns how well a word of a question matches a word of a statement; undefined when it does not. */
 export function similarity(asked: AskedTerm, term: Term): Similarity | undefined {
+  let known = compared.get(asked);
+  if (known === undefined) compared.set(asked, (known = new Map<string, Similarity | undefined>()));
+  if (known.has(term.sense)) return known.get(term.sense);
+  const found = compare(asked, term);
+  known.set(term.sense, found);
+  return found;
+}
+
+/** A question meets the same few words in statement after statement; gone with the question. */
+const compared = new WeakMap<AskedTerm, Map<string, Similarity | undefined>>();
+
+function compare(asked: AskedTerm, term: Term): Similarity | undefined {
   const plain = likeness(asked, term);
   if (plain !== undefined) return plain;
   let best: Similarity | undefined;

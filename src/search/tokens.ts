@@ -16,22 +16,34 @@ export interface Token {
 }
 
 const WORD =
-  /per\scent|(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th|k|m|bn|tn)?(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’‘`´ʼ][\p{L}\p{M}]+)*|[%€$£]/giu;
+  /per\scent|head\sof\sstate|head\sof\sgovernment|(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th|k|m|bn|tn)?(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’‘`´ʼ][\p{L}\p{M}]+)*|[%€$£]/giu;
 
-const SIGNS: Readonly<Record<string, string>> = { '%': 'percent', '€': 'euro', $: 'dollar', '£': 'pound' };
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['%', 'percent'],
+  ['€', 'euro'],
+  ['$', 'dollar'],
+  ['£', 'pound'],
+]);
+
+/** Phrases that are one word. */
+const PHRASES: ReadonlyMap<string, string> = new Map([
+  ['per cent', 'percent'],
+  ['head of state', 'president'],
+  ['head of government', 'premier'],
+]);
 
 /** `dont` is how phones and haste write `don't`. */
 const BARE_NEGATION = /^(do|does|did|is|was|are|were|has|have|had|could|would|should|must|need)nt$/;
-const IRREGULAR_NEGATION: Readonly<Record<string, readonly string[]>> = {
-  cannot: ['can', 'not'],
-  cant: ['can', 'not'],
-  wont: ['will', 'not'],
-  "can't": ['can', 'not'],
-  "won't": ['will', 'not'],
-  "shan't": ['shall', 'not'],
-  "ain't": ['is', 'not'],
-  aint: ['is', 'not'],
-};
+const IRREGULAR_NEGATION: ReadonlyMap<string, readonly string[]> = new Map([
+  ['cannot', ['can', 'not']],
+  ['cant', ['can', 'not']],
+  ['wont', ['will', 'not']],
+  ["can't", ['can', 'not']],
+  ["won't", ['will', 'not']],
+  ["shan't", ['shall', 'not']],
+  ["ain't", ['is', 'not']],
+  ['aint', ['is', 'not']],
+]);
 
 /** Reads the words of a text, in order; numbers and the words for numbers come out as digits. */
 export function tokenize(text: string): Token[] {
@@ -44,12 +56,12 @@ export function tokenize(text: string): Token[] {
 }
 
 function wordsOf(raw: string): readonly string[] {
-  const sign = SIGNS[raw] ?? (/^per\scent$/i.test(raw) ? 'percent' : undefined);
+  const sign = SIGNS.get(raw) ?? PHRASES.get(raw.toLowerCase().replace(/\s/g, ' '));
   if (sign !== undefined) return [sign];
   if (/^\p{N}/u.test(raw)) return numberWords(raw);
   if (/^(?:\p{L}\.){2,}$/u.test(raw)) return [fold(raw.replaceAll('.', ''))];
   const word = fold(raw).replace(/[’‘`´ʼ]/g, "'");
-  const negated = IRREGULAR_NEGATION[word];
+  const negated = IRREGULAR_NEGATION.get(word);
   if (negated !== undefined) return negated;
   if (word.endsWith("n't")) return [word.slice(0, -3), 'not'];
   const bare = BARE_NEGATION.exec(word);
@@ -61,12 +73,12 @@ function wordsOf(raw: string): readonly string[] {
   return [NUMBER_WORDS.get(whole) ?? SHORT_FORMS.get(whole) ?? whole];
 }
 
-const SCALES: Readonly<Record<string, readonly string[]>> = {
-  k: ['thousand'],
-  m: ['million'],
-  bn: ['billion'],
-  tn: ['trillion'],
-};
+const SCALES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['k', ['thousand']],
+  ['m', ['million']],
+  ['bn', ['billion']],
+  ['tn', ['trillion']],
+]);
 
 /** `2,000` is `2000`, `3.50` is `3.5`, `5bn` is `5 billion`, `2nd` is `2`. */
 function numberWords(raw: string): string[] {
@@ -74,9 +86,9 @@ function numberWords(raw: string): string[] {
   const plain = digits.replace(/[.,](?=\d{3}(?:\D|$))/g, '').replace(',', '.');
   const value = Number(plain);
   const number = Number.isFinite(value) && plain.length < 16 ? String(value) : plain;
-  if (/[^\p{N}.,]/u.test(tail) && SCALES[tail.toLowerCase()] === undefined && !/^(?:st|nd|rd|th)$/i.test(tail))
+  if (/[^\p{N}.,]/u.test(tail) && SCALES.get(tail.toLowerCase()) === undefined && !/^(?:st|nd|rd|th)$/i.test(tail))
     return [fold(raw)];
-  return [number, ...(SCALES[tail.toLowerCase()] ?? [])];
+  return [number, ...(SCALES.get(tail.toLowerCase()) ?? [])];
 }
 
 /** Whether a token's word is a number. */

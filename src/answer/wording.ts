@@ -1,5 +1,6 @@
 import { matchWords, share, type Hit } from '../search/coverage.js';
 import type { Term } from '../search/lexicon.js';
+import { NEGATIONS } from '../search/words/stop.js';
 import type { AskedTerm } from '../search/similarity.js';
 import { align } from './align.js';
 import type { Corpus } from './corpus.js';
@@ -76,6 +77,8 @@ function place({ exact, judged }: Wording, asked: readonly AskedTerm[]): number 
 function contains(text: readonly Term[], words: readonly Term[]): boolean {
   const last = text.length - words.length;
   for (let from = 0; from <= last; from++) {
+    // "one child has died" is not what "not one child has died" says.
+    if (NEGATIONS.has(text[from - 1]?.word ?? '')) continue;
     if (words.every(({ word, typed = word }, i) => text[from + i]?.word === typed)) return true;
   }
   return false;

@@ -13,7 +13,8 @@ describe.skipIf(withoutBrowser)('a bot that knows nothing of ours', () => {
     await message.getByText('inside').waitFor();
     expect(await message.locator('li').allTextContents()).toEqual(['first', 'second', 'numbered']);
     expect(await message.locator('blockquote').textContent()).toBe('quoted bold slanted struck code');
-    await message.getByText('Picture at elsewhere.example, not loaded').waitFor();
+    expect(await message.locator('.subtext').textContent()).toBe('small 1 January 1970 hidden');
+    await message.getByText('Picture, not loaded').waitFor();
     expect(await message.getByRole('link', { name: 'words.txt' }).getAttribute('href')).toMatch(/^\/attachments\/2\//);
     expect(await message.locator('img').getAttribute('src')).toMatch(/^\/attachments\/2\/\d+\/dot\.svg$/);
     expect(await message.getByRole('link', { name: 'link' }).getAttribute('href')).toBe('https://elsewhere.example/');

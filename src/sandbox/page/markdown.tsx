@@ -20,8 +20,11 @@ interface Node {
 const ITEM = /^(\s*)(?:[-*]|(\d+)\.) (.*)$/;
 const FENCE = '```';
 
+/** What a line begins; the parser takes some of them only where no other has gone before. */
+type Kind = 'text' | 'list' | 'quote' | 'alone';
+
 interface Block {
-  readonly list: boolean;
+  readonly kind: Kind;
   readonly lines: string[];
 }
 
@@ -29,25 +32,39 @@ interface Block {
 export function Markdown({ text }: { readonly text: string }) {
   return (
     <div class="markdown">
-      {blocksOf(text).map(({ list, lines }, index) => {
-        return list ? <List key={index} lines={lines} /> : <Nodes key={index} nodes={read(lines.join('\n'))} />;
+      {blocksOf(text).map(({ kind, lines }, index) => {
+        return kind === 'list' ? (
+          <List key={index} lines={lines} />
+        ) : (
+          <Nodes key={index} nodes={read(lines.join('\n'))} />
+        );
       })}
     </div>
   );
 }
 
-/** The parser knows no lists, so they are taken out first; not out of code. */
+/** Parts the text where lines of one kind end; not within code, and not after `>>>`, which quotes all that follows. */
 function blocksOf(text: string): readonly Block[] {
   const blocks: Block[] = [];
-  let code = false;
+  let whole = false;
   for (const line of text.split('\n')) {
-    const list = !code && ITEM.test(line);
-    if (line.split(FENCE).length % 2 === 0) code = !code;
+    const kind = whole ? 'text' : kindOf(line);
+    if (line.split(FENCE).length % 2 === 0) whole = !whole;
+    if (kind === 'quote' && line.startsWith('>>> ')) whole = true;
     const last = blocks.at(-1);
-    if (last?.list === list) last.lines.push(line);
-    else blocks.push({ list, lines: [line] });
+    const goesOn =
+      last !== undefined &&
+      (whole && last.lines[0]?.startsWith('>>> ') ? true : last.kind === kind && kind !== 'alone');
+    if (goesOn) last.lines.push(line);
+    else blocks.push({ kind, lines: [line] });
   }
   return blocks;
+}
+
+function kindOf(line: string): Kind {
+  if (ITEM.test(line)) return 'list';
+  if (/^>(>>)? /.test(line)) return 'quote';
+  return /^(-#|#{1,3}) /.test(line) ? 'alone' : 'text';
 }
 
 function List({ lines }: { readonly lines: readonly string[] }) {

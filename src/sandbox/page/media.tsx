@@ -9,6 +9,10 @@ function fileName(url: string): string {
   return decodeURIComponent(url.split(/[?#]/)[0]?.split('/').at(-1) ?? '') || url;
 }
 
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname : url;
+}
+
 /** A picture, or where it would be. */
 export function Picture({
   url,
@@ -24,7 +28,9 @@ export function Picture({
   if (path !== undefined) return <img class={name} src={path} alt={alt} />;
   return (
     <span class={`${name} elsewhere`} role="img" aria-label={`${alt || 'Picture'} (not loaded)`}>
-      Picture at {URL.canParse(url) ? new URL(url).hostname : url}, not loaded: this page fetches nothing from elsewhere
+      {small
+        ? 'Picture, not loaded'
+        : `Picture at ${hostOf(url)}, not loaded: this page fetches nothing from elsewhere`}
     </span>
   );
 }
@@ -34,7 +40,7 @@ export function FileCard({ url }: { readonly url: string }) {
   const path = localPath(url);
   return (
     <p class="file">
-      <span aria-hidden="true">🗎</span>{' '}
+      File:{' '}
       {path === undefined ? (
         fileName(url)
       ) : (

@@ -20,6 +20,17 @@ export function MessageList({ channel, view }: { readonly channel: Channel; read
     if (current && atEnd.current) current.scrollTop = current.scrollHeight;
   }, [view.messages, count]);
 
+  // The end moves when the place to write grows.
+  useLayoutEffect(() => {
+    const { current } = log;
+    if (!current) return undefined;
+    const observer = new ResizeObserver(() => {
+      if (atEnd.current) current.scrollTop = current.scrollHeight;
+    });
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, []);
+
   const onScroll = () => {
     const { current } = log;
     if (current) atEnd.current = current.scrollHeight - current.scrollTop - current.clientHeight < NEAR;

@@ -90,7 +90,7 @@ function mayAnswer({ statement, report }: Found, asked: readonly Asked[], mind: 
 /** What is asked, whoever says it. */
 export function askAnybody(corpus: Corpus, matter: Matter): Outcome {
   const judged = judge(corpus, matter, () => true);
-  const carried = unopposed(judged, matter).filter((one) => one.evidence.score >= FREE && standsAlone(one));
+  const carried = unopposed(judged, matter).filter((one) => one.evidence.score >= FREE && standsAlone(one, matter));
   return outcomeOf(carried, judged, [], 'not-in-report', matter.claim);
 }
 
@@ -144,8 +144,8 @@ function judgeTheirs(corpus: Corpus, asked: readonly Asked[], matter: Matter): J
 }
 
 /** One match through a synonym or another form never carries an answer by itself; beside a name a form may. */
-function standsAlone({ names, same, sure, any, evidence }: Judged): boolean {
-  const onlyNames = names > 0 && evidence.hits.every(({ quality, asked }) => quality > 0 || asked.light);
+function standsAlone({ names, same, sure, any, evidence }: Judged, { claim }: Matter): boolean {
+  const onlyNames = !claim && names > 0 && evidence.hits.every(({ quality, asked }) => quality > 0 || asked.light);
   return same > 0 || sure > 1 || any > 2 || (names > 0 && sure > 0) || onlyNames;
 }
 

@@ -102,15 +102,17 @@ export function toTerms(tokens: readonly Token[]): Term[] {
   let tail = false;
   return tokens.map((token, i) => {
     const { word } = token;
-    const stem = stemOf(word);
     const next = tokens[i + 1];
-    const pairGroups = next === undefined ? undefined : synonyms.pairs.get(`${stem}_${stemOf(next.word)}`);
+    const pair = next === undefined ? '' : `${stemOf(word)}_${stemOf(next.word)}`;
+    const pairGroups = synonyms.pairs.get(pair);
+    // "banking on" has nothing to do with banks.
+    const stem = pairGroups === undefined ? stemOf(word) : pair;
     const pairPlace = next === undefined ? undefined : places.pairs.get(`${word}_${next.word}`);
     const wasTail = tail;
     tail = pairGroups !== undefined || pairPlace !== undefined;
     const [place] = pairPlace ?? (isPlace(token, tokens[i - 1]) ? (places.words.get(word) ?? []) : []);
     const figure = isNumber(word) ? word : dateWord(token, tokens[i - 1], next);
-    const groups = [...(pairGroups ?? []), ...(synonyms.words.get(stem) ?? [])];
+    const groups = pairGroups ?? synonyms.words.get(stem) ?? [];
     const placeKeys = place === undefined ? [] : [`place ${place}`];
     const keys = [figure ?? stem, ...groups.map((group) => `group ${group}`), ...placeKeys];
     return {
@@ -122,8 +124,8 @@ export function toTerms(tokens: readonly Token[]): Term[] {
       ...(place === undefined ? {} : { place }),
       ...(figure === undefined ? {} : { figure }),
       stop: place === undefined && figure === undefined && !tail && (STOP_WORDS.has(word) || word.length === 1),
-      light: LIGHT_WORDS.has(word),
-      negation: negations.has(stem),
+      light: pairGroups === undefined && LIGHT_WORDS.has(word),
+      negation: negations.has(stemOf(word)),
       rarity: figure === undefined ? rarity(word) : 1,
       tail: wasTail,
     };

@@ -4,6 +4,7 @@
  * in each other's place in a report; opposites and near-opposites never share one.
  */
 export const SYNONYMS = `
+banking_on bank_on count_on counting_on rely_on relying_on depend_on hope_for
 fee fees charge charges toll tolls tariff dues levy
 cheaper lower reduced smaller less
 dearer higher costlier more_expensive
@@ -54,7 +55,7 @@ poll survey pollster
 predict forecast foresee prophesy expect
 owner proprietor boss
 answer_calls respond reply reachable
-disappear vanish missing not_seen
+disappear vanish missing
 route service line
 relocate move shift transfer switch
 rival competitor competing

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts'], testTimeout: 20_000 },
+  test: { include: ['tests/**/*.test.ts'], globalSetup: ['tests/browser/chromium.ts'], testTimeout: 30_000 },
 });

@@ -9,7 +9,6 @@ import { runAsk } from './terminal/ask.js';
 import { checkKnowledge } from './terminal/check.js';
 import { runEval } from './terminal/eval.js';
 import { runPipe } from './terminal/pipe.js';
-import { runPrompt } from './terminal/prompt.js';
 import { createWriter } from './terminal/writer.js';
 
 /** A way in: does its work and returns the exit code. */
@@ -31,16 +30,35 @@ const terminal = () => ({ input: process.stdin, output: process.stdout });
 
 async function start(_: readonly string[], config: Config): Promise<number> {
   const { library } = await load(config);
-  const { token } = config;
+  const { token, logLevel } = config;
   if (token !== undefined) return serve({ ...config, token }, library);
-  await runPrompt({ library, commands, presses, ...terminal() });
-  return 0;
+  const { startHere } = await import('./discord-here.js');
+  const { api, page, token: ours } = await startHere(library, config.port);
+  // What goes well is seen on the page, so only trouble is worth a line here.
+  const quiet = logLevel === 'info' ? 'warn' : logLevel;
+  return serve({ ...config, token: ours, api, guild: undefined, logLevel: quiet }, library, () =>
+    tell(invitation(page)),
+  );
 }
 
-async function serve(config: Config & { readonly token: string }, library: Library): Promise<never> {
+function invitation(page: string): string {
+  return [
+    `Without DISCORD_TOKEN this runs on a small Discord of its own, on this machine alone. Open it in your browser:`,
+    '',
+    `  ${page}`,
+    '',
+    'Ctrl+C stops it. npm run ask asks here in the terminal.',
+  ].join('\n');
+}
+
+async function serve(
+  config: Config & { readonly token: string },
+  library: Library,
+  onReady: () => void = () => undefined,
+): Promise<never> {
   const [{ createLogger }, { runBot }] = await Promise.all([import('./discord/redact.js'), import('./discord/run.js')]);
   const log = createLogger(config.logLevel, [config.token]);
-  const { exitCode, screen } = await runBot({ ...config, commands, presses, library, log });
+  const { exitCode, screen } = await runBot({ ...config, commands, presses, library, log, onReady });
   if (screen !== undefined) tell(screen);
   // Idle connections of the client would hold the process for seconds more.
   process.exit(exitCode);

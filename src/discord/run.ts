@@ -7,11 +7,12 @@ const EXIT_FAULT = 1;
 type Ending = { readonly exitCode: number; readonly screen?: string };
 
 /** Runs the bot until somebody stops it, Discord ends it, or it breaks; resolves once it has logged out. */
-export async function runBot(parts: BotParts): Promise<Ending> {
-  const { log } = parts;
+export async function runBot(parts: BotParts & { readonly onReady: () => void }): Promise<Ending> {
+  const { log, onReady } = parts;
   const asked = stopSignal(log);
   const broken = breakdown(log);
   const bot = await startBot(parts);
+  onReady();
   const ended = bot.ended.then(({ message, exitCode }): Ending => ({ exitCode, screen: message }));
   const ending = await Promise.race([asked, broken, ended]);
   await bot.stop();

@@ -1,9 +1,12 @@
 import { commandList, type SentCommand } from './command-limits.js';
 import { parseForm } from './form.js';
-import { botUser, type Command, type State } from './state.js';
+import { tooManyCreated } from './refusal.js';
+import { botUser, tell, type Command, type State } from './state.js';
 import { ok, type Call, type Response, type Route } from './route.js';
 
 const GLOBAL = '';
+/** How many commands one scope may get new in a day. */
+const CREATED_MAX = 200;
 const LOCALIZED: readonly string[] = ['name_localizations', 'description_localizations'];
 
 /** Who the bot is, and which commands it has. */
@@ -35,7 +38,12 @@ function overwrite({ state, params, body }: Call): Response {
   const scope = params['guild'] ?? GLOBAL;
   const before = state.commands.get(scope) ?? [];
   const commands = parseForm(commandList, body).map((sent) => keep(state, sent, before));
+  const made =
+    (state.created.get(scope) ?? 0) + commands.filter(({ id }) => before.every((one) => one.id !== id)).length;
+  if (made > CREATED_MAX) throw tooManyCreated();
+  state.created.set(scope, made);
   state.commands.set(scope, commands);
+  tell(state, { type: 'commands' });
   return ok(commands);
 }
 

@@ -3,7 +3,7 @@ import { parseForm } from './form.js';
 import { changedMessage, newMessage } from './message-limits.js';
 import { modal } from './modal-limits.js';
 import { alreadyAcknowledged, invalidForm, unknownInteraction } from './refusal.js';
-import type { Interaction, Message, State } from './state.js';
+import type { Interaction, Message } from './state.js';
 import { changeMessage, EPHEMERAL, keepLoading, keepMessage } from './keep-message.js';
 import { NO_CONTENT, ok, param, type Call, type Response, type Route } from './route.js';
 
@@ -39,7 +39,7 @@ function acknowledge(call: Call): Response {
   if (!TAKEN.get(interaction.type)?.includes(type) || (type === 7 && !interaction.source)) {
     throw invalidForm({ type: { _errors: [{ code: 'BASE_TYPE_CHOICES', message: 'Value is not accepted here.' }] } });
   }
-  const message = carryOut(state, interaction, type, data);
+  const message = carryOut(call, interaction, type, data);
   interaction.originalId = message?.id;
   interaction.first = { type, data, after };
   interaction.onChange();
@@ -51,16 +51,18 @@ function acknowledge(call: Call): Response {
 }
 
 /** Does what the callback asks for, and returns the message that `@original` means from now on. */
-function carryOut(state: State, { channelId, source }: Interaction, type: number, data: unknown): Message | undefined {
+function carryOut(call: Call, interaction: Interaction, type: number, data: unknown): Message | undefined {
+  const { state, uploads } = call;
+  const { channelId, source } = interaction;
   const at = ['data'];
   switch (type) {
     case 4:
-      return keepMessage(state, channelId, parseForm(newMessage, data, at));
+      return keepMessage(state, channelId, parseForm(newMessage, data, at), { interaction, uploads });
     case 5:
-      return keepLoading(state, channelId, parseForm(deferral, data, at)?.flags ?? 0);
+      return keepLoading(state, channelId, parseForm(deferral, data, at)?.flags ?? 0, interaction);
     case 7: {
       const form = parseForm(changedMessage, data, at);
-      return source && changeMessage(state, source, form);
+      return source && changeMessage(state, source, form, uploads);
     }
     case 8:
       parseForm(choices, data, at);

@@ -1,16 +1,20 @@
 import { parseForm } from './form.js';
+import { CHANNEL, recipientOf } from './members.js';
 import { changedMessage, newMessage } from './message-limits.js';
-import { notTheAuthor, unknownMessage } from './refusal.js';
+import { notTheAuthor, unknownChannel, unknownMessage } from './refusal.js';
 import type { Message, State } from './state.js';
-import { changeMessage, EPHEMERAL, keepMessage } from './keep-message.js';
+import { changeMessage, EPHEMERAL, keepMessage, removeMessage } from './keep-message.js';
 import { NO_CONTENT, ok, param, type Call, type Response, type Route } from './route.js';
 
+const LISTED = 50;
+const LISTED_MAX = 100;
 const MESSAGE = '/channels/:channel/messages/:message';
 
 /** Messages in channels. */
 export const channelRoutes: readonly Route[] = [
   { method: 'POST', path: '/channels/:channel/messages', bot: true, handle: post },
   { method: 'POST', path: '/channels/:channel/typing', bot: true, handle: type },
+  { method: 'GET', path: '/channels/:channel/messages', bot: true, handle: list },
   { method: 'GET', path: MESSAGE, bot: true, handle: (call) => ok(find(call)) },
   { method: 'PATCH', path: MESSAGE, bot: true, handle: edit },
   { method: 'DELETE', path: MESSAGE, bot: true, handle: remove },
@@ -22,23 +26,44 @@ function post(call: Call): Response {
   const nonce = form.enforce_nonce && form.nonce !== undefined ? String(form.nonce) : undefined;
   const before = nonce === undefined ? undefined : state.messages.get(state.nonces.get(nonce) ?? '');
   if (before) return ok(before);
-  const message = keepMessage(state, param(call, 'channel'), { ...form, flags: (form.flags ?? 0) & ~EPHEMERAL });
+  const flags = (form.flags ?? 0) & ~EPHEMERAL;
+  const message = keepMessage(state, channelOf(call), { ...form, flags }, { uploads: call.uploads });
   if (nonce !== undefined) state.nonces.set(nonce, message.id);
   return ok(message);
 }
 
+/** The newest first, as Discord lists them. */
+function list(call: Call): Response {
+  const channel = channelOf(call);
+  const all = [...call.state.messages.values()].filter((message) => message.channel_id === channel);
+  const most = Math.min(Number(call.query.get('limit') ?? LISTED), LISTED_MAX);
+  return ok(
+    all
+      .filter(({ flags }) => !(flags & EPHEMERAL))
+      .toReversed()
+      .slice(0, most),
+  );
+}
+
 function type(call: Call): Response {
-  call.state.typing.push(param(call, 'channel'));
+  call.state.typing.push(channelOf(call));
   return NO_CONTENT;
 }
 
 function edit(call: Call): Response {
-  return ok(changeMessage(call.state, ownMessage(call), parseForm(changedMessage, call.body)));
+  return ok(changeMessage(call.state, ownMessage(call), parseForm(changedMessage, call.body), call.uploads));
 }
 
 function remove(call: Call): Response {
-  call.state.messages.delete(ownMessage(call).id);
+  removeMessage(call.state, ownMessage(call));
   return NO_CONTENT;
+}
+
+/** The channel of the path, if there is one such. */
+function channelOf(call: Call): string {
+  const channel = param(call, 'channel');
+  if (channel !== CHANNEL && recipientOf(channel) === undefined) throw unknownChannel();
+  return channel;
 }
 
 function ownMessage(call: Call): Message {

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import { WebSocketServer, type RawData, type WebSocket } from 'ws';
 import { z } from 'zod';
+import { guildOf } from './directory-routes.js';
+import { GUILD } from './members.js';
 import { ok, type Route } from './route.js';
 import { botUser, type State } from './state.js';
 
@@ -24,6 +26,7 @@ const CLOSE = {
   invalidIntents: 4013,
   disallowedIntents: 4014,
 } as const;
+const GUILDS = 1;
 const KNOWN_INTENTS = (1 << 26) - 1;
 
 const packet = z.object({ op: z.int(), d: z.unknown().optional() });
@@ -88,12 +91,13 @@ export function createGateway(state: State): Gateway {
       v: 10,
       user: { ...botUser(state), discriminator: '0', global_name: null, avatar: null },
       // As on Discord: every server is announced, and unavailable at first.
-      guilds: [{ id: '1', unavailable: true }],
+      guilds: [{ id: GUILD, unavailable: true }],
       session_id: session.id,
       resume_gateway_url: url,
       shard,
       application: { id: state.settings.applicationId, flags: 0 },
     });
+    if (intents & GUILDS) emit(session, 'GUILD_CREATE', guildOf(state));
     return session;
   }
 

@@ -1,45 +1,102 @@
 import type { MessageForm } from './message-limits.js';
-import { botUser, type Message, type State } from './state.js';
+import { GUILD } from './members.js';
+import { userOf } from './payload.js';
+import { botUser, tell, type Interaction, type Message, type State, type Upload } from './state.js';
+import { keepUploads, withAddresses } from './uploads.js';
 
 export const EPHEMERAL = 1 << 6;
 export const IS_COMPONENTS_V2 = 1 << 15;
-const LOADING = 1 << 7;
-const REPLY = 19;
+export const LOADING = 1 << 7;
+
+const TYPE = { default: 0, reply: 19, command: 20, menu: 23 } as const;
+const COMMAND = 2;
+
+/** Where a new message of the bot's comes from. */
+export interface Origin {
+  /** The interaction that it answers. */
+  readonly interaction?: Interaction;
+  readonly uploads?: readonly Upload[];
+}
 
 /** Keeps a new message of the bot's. */
-export function keepMessage(state: State, channelId: string, form: MessageForm): Message {
-  const reference = form.message_reference;
+export function keepMessage(state: State, channelId: string, form: MessageForm, origin: Origin = {}): Message {
+  const { interaction, uploads = [] } = origin;
+  const attachments = keepUploads(state, channelId, uploads);
+  const referenced = form.message_reference?.message_id ?? interaction?.source?.id;
   const message: Message = {
     id: state.nextId(),
     channel_id: channelId,
     author: botUser(state),
-    type: reference ? REPLY : 0,
+    type: referenced ? TYPE.reply : typeOf(interaction),
     content: form.content ?? '',
-    components: form.components ?? [],
-    embeds: form.embeds ?? [],
+    components: withAddresses(form.components ?? [], attachments),
+    embeds: withAddresses(form.embeds ?? [], attachments),
     flags: form.flags ?? 0,
-    ...(reference && { message_reference: { message_id: reference.message_id, channel_id: channelId } }),
+    attachments,
+    mentions: [],
+    timestamp: new Date().toISOString(),
+    edited_timestamp: null,
+    ...(referenced && { message_reference: { message_id: referenced, channel_id: channelId } }),
+    ...(interaction && { interaction_metadata: metadataOf(interaction) }),
   };
-  state.messages.set(message.id, message);
-  return message;
+  // Somebody has to be the one who sees it, and nobody else does.
+  if (interaction && message.flags & EPHEMERAL) state.audience.set(message.id, interaction.userId);
+  return put(state, message);
 }
 
 /** Changes a message: what is not said stays. Whether it is ephemeral never changes, nor is the second version taken back. */
-export function changeMessage(state: State, message: Message, form: MessageForm): Message {
+export function changeMessage(
+  state: State,
+  message: Message,
+  form: MessageForm,
+  uploads: readonly Upload[] = [],
+): Message {
   const lasting = message.flags & (EPHEMERAL | IS_COMPONENTS_V2);
   const said = (form.flags ?? message.flags) & ~(EPHEMERAL | LOADING);
-  const changed: Message = {
+  const kept = message.attachments.filter(({ id }) => form.attachments?.some((one) => String(one.id) === id) ?? true);
+  const attachments = [...kept, ...keepUploads(state, message.channel_id, uploads)];
+  return put(state, {
     ...message,
     content: form.content ?? message.content,
-    components: form.components ?? message.components,
-    embeds: form.embeds ?? message.embeds,
+    components: withAddresses(form.components ?? message.components, attachments),
+    embeds: withAddresses(form.embeds ?? message.embeds, attachments),
     flags: lasting | said,
-  };
-  state.messages.set(changed.id, changed);
-  return changed;
+    attachments,
+    // The place of an answer is filled, not edited.
+    edited_timestamp: message.flags & LOADING ? null : new Date().toISOString(),
+  });
 }
 
 /** The place of an answer that is still being thought about. */
-export function keepLoading(state: State, channelId: string, flags: number): Message {
-  return keepMessage(state, channelId, { flags: flags | LOADING });
+export function keepLoading(state: State, channelId: string, flags: number, interaction: Interaction): Message {
+  return keepMessage(state, channelId, { flags: flags | LOADING }, { interaction });
+}
+
+/** Takes a message away. */
+export function removeMessage(state: State, message: Message): void {
+  state.messages.delete(message.id);
+  tell(state, { type: 'gone', message });
+}
+
+/** Puts a message in its place, for everybody to see who may. */
+export function put(state: State, message: Message): Message {
+  state.messages.set(message.id, message);
+  tell(state, { type: 'message', message });
+  return message;
+}
+
+/** Whether a member sees a message. */
+export function isSeenBy(state: State, message: Message, userId: string): boolean {
+  return (state.audience.get(message.id) ?? userId) === userId;
+}
+
+function typeOf(interaction: Interaction | undefined): number {
+  if (interaction?.type !== COMMAND) return TYPE.default;
+  return interaction.menu ? TYPE.menu : TYPE.command;
+}
+
+function metadataOf({ id, type, userId, installed, name }: Interaction) {
+  const owners = installed ? { '0': GUILD } : { '1': userId };
+  const known = { id, type, user: userOf(userId), authorizing_integration_owners: owners };
+  return { ...known, ...(name !== undefined && { name }) };
 }

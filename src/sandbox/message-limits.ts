@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { topLevel } from './component-limits.js';
+import { embeds } from './embed-limits.js';
 import { walk, type Part } from './walk.js';
 
 const IS_COMPONENTS_V2 = 1 << 15;
@@ -10,7 +11,7 @@ const ROW = 1;
 
 const form = z.object({
   content: z.string().max(2000).nullish(),
-  embeds: z.array(z.unknown()).max(10).nullish(),
+  embeds: embeds.nullish(),
   components: z.array(topLevel).nullish(),
   flags: z.int().nullish(),
   allowed_mentions: z.object({ parse: z.array(z.literal(['users', 'roles', 'everyone'])).optional() }).nullish(),
@@ -18,6 +19,7 @@ const form = z.object({
   sticker_ids: z.array(z.string()).optional(),
   nonce: z.union([z.string().max(25), z.int()]).optional(),
   enforce_nonce: z.boolean().optional(),
+  attachments: z.array(z.object({ id: z.union([z.string(), z.int()]), filename: z.string().optional() })).optional(),
   message_reference: z.object({ message_id: z.string(), fail_if_not_exists: z.boolean().optional() }).optional(),
 });
 export type MessageForm = z.infer<typeof form>;

@@ -1,13 +1,9 @@
+import { CHANNEL, directChannel, findMember, GUILD, MANAGE_MESSAGES, ORDINARY, permissionsOf } from './members.js';
 import { walk, type Part } from './walk.js';
 import type { Message, State } from './state.js';
 
-const GUILD = '1';
-const CHANNEL = '2';
-const DIRECT = '3';
+/** Somebody without a role, where it does not matter who. */
 const MEMBER = '100';
-const MANAGE_MESSAGES = 1n << 13n;
-/** View Channel, Send Messages, Use Application Commands. */
-const ORDINARY = (1n << 10n) | (1n << 11n) | (1n << 31n);
 
 /** Who does something, and where. */
 export interface Place {
@@ -28,12 +24,20 @@ export interface Words {
   readonly forwarded?: Words;
 }
 
+/** A user as Discord sends it. */
+export function userOf(id: string) {
+  const { username, name } = findMember(id);
+  return { id, username, discriminator: '0', global_name: name, avatar: null };
+}
+
 /** The member as Discord sends it. */
 export function member({ user = MEMBER, moderator = false }: Place) {
+  const known = findMember(user);
+  const permissions = permissionsOf(known);
   return {
-    user: { id: user, username: `member-${user}`, discriminator: '0', global_name: null, avatar: null },
-    permissions: String(moderator ? ORDINARY | MANAGE_MESSAGES : ORDINARY),
-    roles: [],
+    user: userOf(user),
+    permissions: String(moderator ? permissions | MANAGE_MESSAGES : permissions),
+    roles: [...known.roles],
     joined_at: '2024-01-01T00:00:00.000Z',
     deaf: false,
     mute: false,
@@ -47,7 +51,7 @@ export function member({ user = MEMBER, moderator = false }: Place) {
 export function where(place: Place) {
   const { guild = GUILD, installed = guild !== null } = place;
   const { user, ...rest } = member(place);
-  const channelId = guild === null ? DIRECT : CHANNEL;
+  const channelId = guild === null ? directChannel(user.id) : CHANNEL;
   const common = { channelId, channel_id: channelId, channel: { id: channelId, type: guild === null ? 1 : 0 } };
   const settled = {
     ...common,
@@ -95,8 +99,9 @@ function typeOf(value: string | number | boolean): number {
   return Number.isInteger(value) ? 4 : 10;
 }
 
-/** The message that was right-clicked. */
-export function target(state: State, words: Words): object {
+/** The message that was right-clicked: one in the channel, or words that a test makes up. */
+export function target(state: State, words: Words | Message): object {
+  if ('author' in words) return { target_id: words.id, resolved: { messages: { [words.id]: words } } };
   const id = state.nextId();
   const { forwarded } = words;
   const message = {

@@ -21,14 +21,19 @@ export interface Played {
 
 /** Waits until the member sees the answer, or sees that the application did not respond. */
 export async function waitForAnswer(state: State, interaction: Interaction): Promise<Played> {
-  await until(interaction, () => interaction.first !== undefined, state.settings.answerWithin);
-  const type = interaction.first?.type;
+  const type = (await waitForFirst(state, interaction))?.type;
   if (type === DEFERRED_MESSAGE || type === DEFERRED_UPDATE) {
     await until(interaction, () => hasGoneOn(interaction), state.settings.tokenLife);
     const replaced = type === DEFERRED_MESSAGE && interaction.deleted;
     if (replaced) await until(interaction, () => interaction.followUps.length > 0, AFTER_REMOVAL);
   }
   return played(state, interaction);
+}
+
+/** Waits for the first answer, as long as Discord does. */
+export async function waitForFirst(state: State, interaction: Interaction): Promise<FirstAnswer | undefined> {
+  await until(interaction, () => interaction.first !== undefined, state.settings.answerWithin);
+  return interaction.first;
 }
 
 function hasGoneOn({ edited, deleted, followUps }: Interaction): boolean {

@@ -22,4 +22,15 @@ export const unknownInteraction = () => new Refusal(404, 10062, 'Unknown interac
 export const alreadyAcknowledged = () => new Refusal(400, 40060, 'Interaction has already been acknowledged.');
 export const expiredToken = () => new Refusal(401, 50027, 'Invalid Webhook Token');
 export const notTheAuthor = () => new Refusal(403, 50005, 'Cannot edit a message authored by another user');
+export const tooManyFollowUps = () =>
+  new Refusal(400, 40_094, 'This interaction has reached the maximum number of follow up messages.');
+export const tooLarge = () => new Refusal(413, 40_005, 'Request entity too large');
+export const invalidJson = () => new Refusal(400, 50_109, 'The request body contains invalid JSON.');
+export const tooManyCreated = () =>
+  new Refusal(400, 30_034, 'Max number of daily application command creates has been reached (200)');
+export const cannotWriteTo = () => new Refusal(403, 50_007, 'Cannot send messages to this user');
+export const unknownUser = () => new Refusal(404, 10_013, 'Unknown User');
+export const unknownMember = () => new Refusal(404, 10_007, 'Unknown Member');
+export const unknownGuild = () => new Refusal(404, 10_004, 'Unknown Guild');
+export const missingAccess = () => new Refusal(403, 50_001, 'Missing Access');
 export const invalidForm = (errors: object) => new Refusal(400, 50035, 'Invalid Form Body', errors);

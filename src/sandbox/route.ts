@@ -1,4 +1,4 @@
-import type { State } from './state.js';
+import type { State, Upload } from './state.js';
 
 /** A request that found its route. */
 export interface Call {
@@ -7,6 +7,8 @@ export interface Call {
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   readonly body: unknown;
+  /** Files that came with it. */
+  readonly uploads: readonly Upload[];
 }
 
 export interface Response {

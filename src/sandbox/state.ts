@@ -14,6 +14,8 @@ export interface Settings {
   readonly remainingStarts: number;
   /** Bits of the intents that the bot's owner has not switched on. */
   readonly disallowedIntents: number;
+  /** How many messages the bot may post in one channel in five seconds. */
+  readonly messagesMax: number;
 }
 
 /** Guild Members, Guild Presences and Message Content. */
@@ -28,11 +30,13 @@ export const DEFAULT_SETTINGS: Settings = {
   heartbeatInterval: 41_250,
   remainingStarts: 1000,
   disallowedIntents: PRIVILEGED_INTENTS,
+  messagesMax: 5,
 };
 
 export interface Author {
   readonly id: string;
   readonly username: string;
+  readonly global_name?: string | null;
   readonly bot?: boolean;
 }
 
@@ -46,8 +50,43 @@ export interface Message {
   readonly components: readonly unknown[];
   readonly embeds: readonly unknown[];
   readonly flags: number;
+  readonly attachments: readonly Attachment[];
+  readonly mentions: readonly Author[];
+  readonly timestamp: string;
+  readonly edited_timestamp: string | null;
   readonly message_reference?: { readonly message_id: string; readonly channel_id: string };
+  /** Who brought about this message, and by what. */
+  readonly interaction_metadata?: {
+    readonly id: string;
+    readonly type: number;
+    readonly user: Author;
+    readonly authorizing_integration_owners: Readonly<Record<string, string>>;
+    /** Of a command. */
+    readonly name?: string;
+  };
 }
+
+export interface Attachment {
+  readonly id: string;
+  readonly filename: string;
+  readonly size: number;
+  readonly content_type: string;
+  readonly url: string;
+  readonly proxy_url: string;
+}
+
+/** What the bot uploaded, served again to whoever sees the message. */
+export interface Upload {
+  readonly filename: string;
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What whoever looks on is told of. */
+export type Change =
+  | { readonly type: 'message'; readonly message: Message }
+  | { readonly type: 'gone'; readonly message: Message }
+  | { readonly type: 'commands' };
 
 /** A command as it is kept, with what Discord fills in. */
 export type Command = SentCommand & { readonly id: string; readonly application_id: string; readonly version: string };
@@ -66,6 +105,14 @@ export interface Interaction {
   readonly token: string;
   readonly type: number;
   readonly channelId: string;
+  /** Who did it. */
+  readonly userId: string;
+  /** Whether the server installed the bot, or the member brought it along. */
+  readonly installed: boolean;
+  /** The command's whole name, or nothing. */
+  readonly name: string | undefined;
+  /** Whether the command stands in a menu. */
+  readonly menu: boolean;
   /** The message whose component was used. */
   readonly source: Message | undefined;
   readonly at: number;
@@ -85,6 +132,14 @@ export interface State {
   /** Commands by scope: '' for all servers, else the server's id. */
   readonly commands: Map<string, readonly Command[]>;
   readonly messages: Map<string, Message>;
+  /** Who alone sees an ephemeral message. */
+  readonly audience: Map<string, string>;
+  readonly uploads: Map<string, Upload>;
+  /** How many commands were made today, by scope. */
+  readonly created: Map<string, number>;
+  readonly watchers: Set<(change: Change) => void>;
+  /** Where this Discord can be reached, once it listens. */
+  address: string;
   readonly interactions: Map<string, Interaction>;
   /** Messages by the nonce that keeps them from being posted twice. */
   readonly nonces: Map<string, string>;
@@ -101,6 +156,11 @@ export function createState(settings: Partial<Settings> = {}): State {
     settings: { ...DEFAULT_SETTINGS, ...settings },
     commands: new Map(),
     messages: new Map(),
+    audience: new Map(),
+    uploads: new Map(),
+    created: new Map(),
+    watchers: new Set(),
+    address: '',
     interactions: new Map(),
     nonces: new Map(),
     typing: [],
@@ -109,6 +169,11 @@ export function createState(settings: Partial<Settings> = {}): State {
       return String(((BigInt(Date.now()) - DISCORD_EPOCH) << SEQUENCE_BITS) + sequence);
     },
   };
+}
+
+/** Tells whoever looks on. */
+export function tell(state: State, change: Change): void {
+  for (const watcher of state.watchers) watcher(change);
 }
 
 /** The bot's own user. */

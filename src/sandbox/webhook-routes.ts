@@ -1,10 +1,12 @@
 import { parseForm } from './form.js';
 import { changedMessage, newMessage } from './message-limits.js';
-import { expiredToken, unknownMessage, unknownWebhook } from './refusal.js';
+import { expiredToken, tooManyFollowUps, unknownMessage, unknownWebhook } from './refusal.js';
 import type { Interaction, Message } from './state.js';
-import { changeMessage, IS_COMPONENTS_V2, keepMessage } from './keep-message.js';
+import { changeMessage, IS_COMPONENTS_V2, keepMessage, removeMessage } from './keep-message.js';
 import { NO_CONTENT, ok, param, type Call, type Response, type Route } from './route.js';
 
+/** Where only the member brought the bot along. */
+const FOLLOW_UPS_MAX = 5;
 const MESSAGE = '/webhooks/:application/:token/messages/:message';
 
 /** What comes after the first answer. */
@@ -34,8 +36,10 @@ function find(call: Call): { readonly interaction: Interaction; readonly message
 }
 
 function followUp(call: Call): Response {
+  const { state, body, uploads } = call;
   const interaction = answered(call);
-  const message = keepMessage(call.state, interaction.channelId, parseForm(newMessage, call.body));
+  if (!interaction.installed && interaction.followUps.length >= FOLLOW_UPS_MAX) throw tooManyFollowUps();
+  const message = keepMessage(state, interaction.channelId, parseForm(newMessage, body), { interaction, uploads });
   interaction.followUps.push(message.id);
   interaction.onChange();
   return ok(message);
@@ -44,7 +48,7 @@ function followUp(call: Call): Response {
 function edit(call: Call): Response {
   const { interaction, message } = find(call);
   const form = parseForm(changedMessage, withLastingFlags(call.body, message));
-  const changed = changeMessage(call.state, message, form);
+  const changed = changeMessage(call.state, message, form, call.uploads);
   interaction.edited = true;
   interaction.onChange();
   return ok(changed);
@@ -58,7 +62,7 @@ function withLastingFlags(body: unknown, { flags }: Message): unknown {
 
 function remove(call: Call): Response {
   const { interaction, message } = find(call);
-  call.state.messages.delete(message.id);
+  removeMessage(call.state, message);
   interaction.deleted = true;
   interaction.onChange();
   return NO_CONTENT;

@@ -109,7 +109,7 @@ test('a late answer to a mention is announced by typing', async () => {
 });
 
 test('questions by mention count with the others, and being held back is said once', async () => {
-  const { sandbox, bot } = await openStage(MENTIONS);
+  const { sandbox, bot } = await openStage({ ...MENTIONS, discord: { messagesMax: 20 } });
   const ids = Array.from({ length: 10 }, () => sandbox.say(MENTION));
   await expect.poll(() => bot.tally.read()['held-back']).toBe(2);
   await expect.poll(() => ids.map((id) => sandbox.repliesTo(id).length)).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 1, 0]);

@@ -56,11 +56,30 @@ test('wrong settings end the built bot with one screen', async () => {
   expect(bot.output()).toMatch(/^The settings are not right:\n {2}DISCORD_TOKEN starts with “Bot ”/);
 });
 
-test('without a token the built bot asks and answers in the terminal', async () => {
-  const sandbox = await openSandbox();
-  const bot = run('start', sandbox, { DISCORD_TOKEN: '' }, '/who-said classic russian manipulation\n');
+test('without a token the built bot comes up on a Discord of its own, at one local address', async () => {
+  const bot = run('start', await openSandbox(), { DISCORD_TOKEN: '', PORT: '0' });
+  await expect.poll(bot.output, { timeout: 10_000 }).toMatch(/npm run ask/);
+  const [address = '', ...others] = bot.output().match(/http:\/\/\S+/g) ?? [];
+  expect([new URL(address).hostname, others]).toEqual(['127.0.0.1', []]);
+  const page = await fetch(address);
+  expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+  bot.child.kill('SIGTERM');
   expect(await bot.exit).toBe(0);
-  expect(bot.output()).toContain('Fiona Hill');
+});
+
+test('a taken port is said, with the way out', async () => {
+  const taken = await openSandbox();
+  const { port } = new URL(taken.page);
+  const bot = run('start', taken, { DISCORD_TOKEN: '', PORT: port });
+  expect(await bot.exit).toBe(78);
+  expect(bot.output()).toMatch(new RegExp(`^Port ${port} of this machine cannot be had.*\\n\\n.*PORT=\\d+ npm start`));
+});
+
+test('npm run ask without words asks and answers in the terminal', async () => {
+  const sandbox = await openSandbox();
+  const prompt = run('ask', sandbox, { DISCORD_TOKEN: '' }, '/who-said classic russian manipulation\n');
+  expect(await prompt.exit).toBe(0);
+  expect(prompt.output()).toContain('Fiona Hill');
   expect(sandbox.requests).toEqual([]);
 });
 

@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Browser } from 'playwright-core';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const PLACES: readonly string[] = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** `npm start` without a token, as somebody tries it. */
+export interface Started {
+  readonly address: string;
+  /** Milliseconds until the address was printed. */
+  readonly took: number;
+  readonly stop: () => void;
+}
+
+/** Starts the bot on its own Discord, on any free port. */
+export async function npmStart(): Promise<Started> {
+  const began = performance.now();
+  // npm hands signals on to nobody, so all that it starts is stopped as one group.
+  const child = spawn('npm', ['start'], { cwd: ROOT, env: environment(), detached: true });
+  let text = '';
+  const address = await new Promise<string>((resolve, reject) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (part) => {
+        text += String(part);
+        const [found] = /http:\/\/127\.0\.0\.1:\d+\//.exec(text) ?? [];
+        if (found !== undefined) resolve(found);
+      });
+    }
+    child.once('exit', () => reject(new Error(`npm start ended:\n${text}`)));
+  });
+  const { pid } = child;
+  const stop = () => void (pid !== undefined && process.kill(-pid));
+  return { address, took: performance.now() - began, stop };
+}
+
+/** Whatever is set for the real bot, this one goes nowhere. */
+function environment(): NodeJS.ProcessEnv {
+  return { ...baseEnvironment(), DISCORD_TOKEN: '', PORT: '0' };
+}
+
+function baseEnvironment(): NodeJS.ProcessEnv {
+  // Only what npm itself needs.
+  return {
+    PATH: [process.execPath.replace(/\/node$/, ''), '/usr/local/bin', '/usr/bin', '/bin'].join(':'),
+    HOME: ROOT,
+  };
+}
+
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = PLACES.find((place) => existsSync(place));
+  if (executablePath === undefined) throw new Error('There is no Chromium. Get it: apt-get install -y chromium');
+  const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+  return chromium.launch({ executablePath, args: [...quiet, '--disable-quic'] });
+}

@@ -1,0 +1,106 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Listbox, useChoosing } from './listbox.js';
+import type { Completion } from './use-completion.js';
+import type { Option } from './wire.js';
+
+interface OptionFieldProps {
+  readonly option: Option;
+  readonly text: string;
+  readonly fault: string | undefined;
+  readonly completion: Completion;
+  readonly focused: boolean;
+  readonly onFocus: (name: string) => void;
+  readonly onText: (text: string) => void;
+  readonly onRun: () => void;
+  readonly onRemove: () => void;
+}
+
+/** One option while it is filled in, with what can be chosen above it. */
+export function OptionField(props: OptionFieldProps) {
+  const { option, text, fault, completion, focused, onFocus, onText, onRun, onRemove } = props;
+  const { name, description, required, autocomplete } = option;
+  const id = `option-${name}`;
+  const [open, setOpen] = useState(true);
+  useEffect(() => setOpen(true), [focused]);
+
+  const choices = completion.choicesOf(option);
+  const left = autocomplete
+    ? choices
+    : choices.filter((choice) => choice.name.toLowerCase().includes(text.toLowerCase()));
+  const settled = choices.some((choice) => choice.name === text);
+  const items =
+    focused && open && !settled ? left.map((choice) => ({ key: String(choice.value), title: choice.name })) : [];
+  const pick = (index: number) => {
+    const choice = left[index];
+    if (!choice) return;
+    onText(choice.name);
+    setOpen(false);
+  };
+  // A list for what was typed a letter ago can be read, but not chosen from.
+  const choosing = useChoosing(completion.isFresh(option) ? items.length : 0, pick);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    // With nothing typed, Enter is not meant for the first of a list that came by itself.
+    const meant = text !== '' || event.key !== 'Enter' || required;
+    if (meant && choosing.take(event)) return;
+    if (event.key === 'Escape' && items.length > 0) {
+      event.preventDefault();
+      setOpen(false);
+    } else if (event.key === 'Enter' && !event.isComposing) {
+      event.preventDefault();
+      onRun();
+    } else if (event.key === 'Backspace' && text === '') {
+      event.preventDefault();
+      onRemove();
+    }
+  };
+  return (
+    <div class={fault === undefined ? 'pill' : 'pill wrong'}>
+      {focused && (
+        <div class="above">
+          {items.length > 0 && (
+            <Listbox id={`${id}-list`} label={name} items={items} choosing={choosing} onPick={pick} />
+          )}
+          <p class="hint" id={`${id}-hint`}>
+            <b>{name}</b> {description}
+            {required ? ' · required' : ' · optional'}
+            {autocomplete && completion.fault !== undefined && <span class="failure"> {completion.fault}</span>}
+          </p>
+        </div>
+      )}
+      <label for={id}>
+        {name}
+        {required && (
+          <span class="required" aria-hidden="true">
+            *
+          </span>
+        )}
+      </label>
+      <input
+        id={id}
+        data-option={name}
+        type="text"
+        role="combobox"
+        autocomplete="off"
+        value={text}
+        required={required}
+        aria-expanded={items.length > 0}
+        aria-controls={items.length > 0 ? `${id}-list` : undefined}
+        aria-activedescendant={items.length > 0 ? `${id}-list-${choosing.active}` : undefined}
+        aria-invalid={fault !== undefined}
+        aria-describedby={fault === undefined ? undefined : `${id}-fault`}
+        onFocus={() => onFocus(name)}
+        onInput={({ currentTarget }) => {
+          setOpen(true);
+          onText(currentTarget.value);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      {fault !== undefined && (
+        <small class="failure" id={`${id}-fault`} role="alert">
+          {fault}
+        </small>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+
+interface Part {
+  readonly type: number;
+  readonly id?: number | undefined;
+  readonly custom_id?: string | undefined;
+  readonly component?: Part | undefined;
+  readonly components?: readonly Part[] | undefined;
+}
+
+const part: z.ZodType<Part> = z.lazy(() =>
+  z.object({
+    type: z.number(),
+    id: z.number().optional(),
+    custom_id: z.string().optional(),
+    component: part.optional(),
+    components: z.array(part).optional(),
+  }),
+);
+const modal = z.object({ custom_id: z.string(), components: z.array(part) });
+
+/** What has one value; everything else has a list of them. */
+const SINGLE: readonly number[] = [4, 21];
+const CHECKBOX = 23;
+
+/** A filled in modal as Discord sends it: the parts as they were opened, each with what was put in. */
+export function fieldsOf(opened: unknown, fields: Readonly<Record<string, readonly string[]>>): object {
+  const { custom_id: customId, components } = modal.parse(opened);
+  return { custom_id: customId, components: components.map((one, index) => filled(one, fields, index + 1)) };
+}
+
+function filled(one: Part, fields: Readonly<Record<string, readonly string[]>>, number: number): object {
+  const { type, id = number, custom_id: customId, component, components } = one;
+  return {
+    type,
+    id,
+    ...(customId !== undefined && { custom_id: customId, ...valueOf(type, fields[customId] ?? []) }),
+    // Below a label the numbers go on where those of the top end.
+    ...(component && { component: filled(component, fields, number + 100) }),
+    ...(components && { components: components.map((inner) => filled(inner, fields, number + 100)) }),
+  };
+}
+
+function valueOf(type: number, values: readonly string[]): object {
+  if (type === CHECKBOX) return { value: values.length > 0 };
+  return SINGLE.includes(type) ? { value: values[0] ?? (type === 4 ? '' : null) } : { values };
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { modal } from '../../src/sandbox/modal-limits.js';
+
+const options = (count: number) => Array.from({ length: count }, (_, i) => ({ label: `${i}`, value: `${i}` }));
+const label = (component: object) => ({ type: 18, label: 'A field', component });
+const words = (custom_id: string, more: object = {}) => label({ type: 4, custom_id, style: 1, ...more });
+const form = (...components: readonly object[]) => ({ custom_id: 'form', title: 'A form', components });
+
+test('a form takes five parts of every kind', () => {
+  const parts = [
+    words('words'),
+    label({ type: 3, custom_id: 'kind', options: options(25) }),
+    label({ type: 21, custom_id: 'stance', options: options(10) }),
+    label({ type: 22, custom_id: 'checks', options: options(10) }),
+    label({ type: 23, custom_id: 'sure' }),
+  ];
+  expect(modal.safeParse(form(...parts)).success).toBe(true);
+});
+
+test.each([
+  ['six parts', form(...['a', 'b', 'c', 'd', 'e', 'f'].map((id) => words(id)))],
+  ['nothing in it', form()],
+  ['a long title', { ...form(words('a')), title: 'x'.repeat(46) }],
+  ['two fields of one id', form(words('a'), words('a'))],
+  ['a radio group of one', form(label({ type: 21, custom_id: 'a', options: options(1) }))],
+  ['eleven ticks', form(label({ type: 22, custom_id: 'a', options: options(11) }))],
+  ['a select of twenty-six', form(label({ type: 3, custom_id: 'a', options: options(26) }))],
+  ['something switched off', form(label({ type: 3, custom_id: 'a', disabled: true, options: options(2) }))],
+  ['too long a text', form(words('a', { value: 'x'.repeat(4001) }))],
+  ['too long a placeholder', form(words('a', { placeholder: 'x'.repeat(101) }))],
+  ['a button', form({ type: 1, components: [{ type: 2, style: 2, custom_id: 'a', label: 'a' }] })],
+])('a form with %s is refused', (_, sent) => {
+  expect(modal.safeParse(sent).success).toBe(false);
+});

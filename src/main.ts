@@ -1,4 +1,5 @@
 import { commands, presses } from '../commands/index.js';
+import { warmUp } from './answer/warm-up.js';
 import { ConfigError, loadEnv, readConfig, type Config } from './config.js';
 import { EXIT_CONFIG, StartError } from './discord/start-error.js';
 import type { Library } from './library/library.js';
@@ -58,6 +59,7 @@ async function serve(
 ): Promise<never> {
   const [{ createLogger }, { runBot }] = await Promise.all([import('./discord/redact.js'), import('./discord/run.js')]);
   const log = createLogger(config.logLevel, [config.token]);
+  warmUp(library);
   const { exitCode, screen } = await runBot({ ...config, commands, presses, library, log, onReady });
   if (screen !== undefined) tell(screen);
   // Idle connections of the client would hold the process for seconds more.

@@ -96,14 +96,14 @@ describe('a question that the report does not answer', () => {
   });
 
   test.each([
-    ['another year', 'Russia signaled its readiness in December 2022', 'signal', 'not 2022'],
+    ['another year', 'Russia signaled its readiness in December 2022', 'signal', '2022'],
     ['the opposite', 'Did Blinken say that he sees prospects for a ceasefire?', 'no-prospects', 'it says the opposite'],
     ['the opposite of a denial', 'Washington confirms receiving a message', 'us-denial', 'it says the opposite'],
   ])('what comes nearest says what is different: %s', (_, question, id, difference) => {
     const { answers, nearest } = asking(question);
     expect(answers).toEqual([]);
     expect(nearest.length).toBeLessThanOrEqual(3);
-    expect(nearest.find(({ statement }) => statement.id === id)?.difference).toBe(difference);
+    expect(nearest.find(({ statement }) => statement.id === id)?.difference).toContain(difference);
   });
 
   test('what others say of one without words is kept apart', () => {

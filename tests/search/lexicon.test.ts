@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { areOpposite, lexiconWords, termsOf, type Term } from '../../src/search/lexicon.js';
+import { areOpposite, termsOf, type Term } from '../../src/search/lexicon.js';
 import { stemOf } from '../../src/search/stems.js';
 
 function only(text: string): Term {
@@ -177,8 +177,4 @@ test('rarity lies between 0 and 1 and rises from everyday words to strange ones'
   expect(rarities).toEqual(rarities.toSorted((a, b) => a - b));
   expect(rarities[0]).toBe(0);
   expect(rarities.at(-1)).toBe(1);
-});
-
-test('every word of the tables is one word of its own', () => {
-  expect(lexiconWords().filter((word) => /\s|_/.test(word) || word.length < 4)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { Report, Statement } from '../report/model.js';
 import { matchesAny, type Field } from '../search/coverage.js';
-import { areOpposite, termsOf, type Term } from '../search/lexicon.js';
+import { areOpposite, type Term } from '../search/lexicon.js';
 import { similarity, type AskedTerm } from '../search/similarity.js';
 import { isNumber } from '../search/tokens.js';
 import { align } from './align.js';
@@ -38,14 +38,8 @@ export function strangeName(
 }
 
 /** @returns the first number or date that the question has and the statement has not. */
-export function strangeFigure(
-  asked: readonly AskedTerm[],
-  { quote, topics }: Prepared,
-  statement: Statement,
-): AskedTerm | undefined {
-  const dates = termsOf((statement.when?.date ?? '').replaceAll('-', ' '));
-  const held = new Set([...quote, ...topics, ...dates].flatMap(({ figure }) => figure ?? []));
-  return asked.find(({ figure }) => figure !== undefined && !held.has(figure));
+export function strangeFigure(asked: readonly AskedTerm[], { figures }: Prepared): AskedTerm | undefined {
+  return asked.find(({ figure }) => figure !== undefined && !figures.has(figure));
 }
 
 /** @returns whether a statement has a number, and tells of what is counted: "how many dockers". */

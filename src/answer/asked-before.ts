@@ -30,7 +30,7 @@ export function attachedTo(
     if (before === undefined || before.alike < SAME_QUESTION || (sentence && before.ask.question)) return [];
     const strange =
       strangeName(asked, toField([...of.naming.terms, ...before.ask.terms], 1), terms, true) ??
-      strangeFigure(asked, of, found.statement);
+      strangeFigure(asked, of);
     const turned = negations(asked) % 2 !== negations(before.ask.terms) % 2;
     return strange === undefined && !turned ? [{ found, alike: before.alike }] : [];
   });

@@ -1,5 +1,14 @@
 import type { RelationKind, Report, Statement } from '../report/model.js';
-import { matchMore, matchWords, share, toField, type Field, type Hit } from '../search/coverage.js';
+import {
+  matchMore,
+  matchWords,
+  mostShare,
+  share,
+  shareWith,
+  toField,
+  type Field,
+  type Hit,
+} from '../search/coverage.js';
 import { termsOf, type Term } from '../search/lexicon.js';
 import type { AskedTerm } from '../search/similarity.js';
 import { withCorrections, type Vocabulary } from '../search/vocabulary.js';
@@ -33,6 +42,8 @@ export interface Prepared {
   readonly naming: Field;
   /** The same without those who say it and the asks: a claim must name whom the words name. */
   readonly namingQuote: Field;
+  /** Its numbers and dates. */
+  readonly figures: ReadonlySet<string>;
   /** All the words that may match, by what a match in them is worth. */
   readonly fields: readonly Field[];
   /** The content, and the quote, as fields that count whole. */
@@ -58,6 +69,7 @@ export function prepare(statement: Statement, report: Report): Prepared {
   const people = [...statement.chain.map(({ by }) => by), ...statement.about]
     .flatMap((id) => wordsFor(id, report))
     .flatMap(termsOf);
+  const dates = termsOf((statement.when?.date ?? '').replaceAll('-', ' '));
   const about = statement.about.flatMap((id) => wordsFor(id, report)).flatMap(termsOf);
   const related = relatedOf(statement, report, ['elaborates', 'restates']).flatMap((other) => contentOf(other, report));
   const context = relatedOf(statement, report, ['elaborates', 'restates', 'disputes']).flatMap(({ quote }) =>
@@ -75,6 +87,7 @@ export function prepare(statement: Statement, report: Report): Prepared {
     people,
     namingQuote: toField([...quote, ...about, ...topics, ...context], 1),
     naming: toField([...quote, ...people, ...topics, ...asks.flatMap(({ terms }) => terms), ...context], 1),
+    figures: new Set([...quote, ...topics, ...dates].flatMap(({ figure }) => figure ?? [])),
     fields: [
       toField(content, 1),
       toField(quote, WORTH.quote),
@@ -133,20 +146,22 @@ export function weigh(
   of: Prepared,
   vocabulary: Vocabulary,
   worth: (term: AskedTerm) => number,
-  claim: boolean,
+  { claim, verbatim = false }: { readonly claim: boolean; readonly verbatim?: boolean | undefined },
 ): Evidence {
   const own = matchWords(asked, of.fields, worth);
   let best: { share: number; hits: readonly Hit[]; ask?: Ask } = { share: share(own), hits: own };
   const ownShare = best.share;
-  const inFull = of.asks.length > 0 ? matchWords(asked, [], frameWorth(vocabulary)) : [];
-  for (const ask of of.asks) {
+  const asks = verbatim ? [] : of.asks;
+  const inFull = asks.length > 0 ? matchWords(asked, [], frameWorth(vocabulary)) : [];
+  for (const ask of asks) {
     // A question asserts nothing, so it carries no claim.
     if (claim && ask.question) continue;
-    const hits = matchMore(own, ask.field);
     const alike = likenessOf(inFull, ask, asked, vocabulary);
-    const held = Math.max(share(hits), alike);
+    const withAsk = shareWith(own, ask.field);
+    const held = Math.max(withAsk, alike);
+    if (held <= best.share) continue;
     const carries = alike > 0 || held > ownShare + BY_ASK;
-    if (held > best.share) best = { share: held, hits, ...(carries ? { ask } : {}) };
+    best = { share: held, hits: matchMore(own, ask.field), ...(carries ? { ask } : {}) };
   }
   const content = share(matchWords(asked, [of.said], worth));
   const tie = ORDER * inOrder(asked, best.ask?.terms ?? of.quote) + CONTENT * content;
@@ -170,7 +185,8 @@ function frameWorth(vocabulary: Vocabulary): (term: AskedTerm) => number {
 
 /** How alike a question is to an ask, all words counted, both ways: 1 for the same words in any order, 0 below {@link ALIKE}. */
 function likenessOf(inFull: readonly Hit[], ask: Ask, asked: readonly AskedTerm[], vocabulary: Vocabulary): number {
-  const there = share(matchMore(inFull, ask.whole));
+  if (mostShare(inFull, ask.whole) < ALIKE) return 0;
+  const there = shareWith(inFull, ask.whole);
   if (there < ALIKE) return 0;
   const back = share(matchWords(ask.asked, [toField(asked, 1)], frameWorth(vocabulary)));
   const alike = (there + back) / 2;

@@ -69,7 +69,7 @@ export function judge(corpus: Corpus, matter: Matter, among: (found: Found) => b
   return candidates(corpus, matter.asked, among)
     .map((found): Judged => {
       const of = prepare(found.statement, found.report);
-      const evidence = weigh(matter.asked, of, corpus.index.vocabulary, worth, matter.claim);
+      const evidence = weigh(matter.asked, of, corpus.index.vocabulary, worth, matter);
       const ask = matter.verbatim ? undefined : evidence.ask;
       const veto = evidence.score < WORTH_A_LOOK ? undefined : vetoOf(matter, found, of, terms, ask);
       const said = matter.verb !== undefined && of.quote.some(({ stem }) => stem === matter.verb?.stem);
@@ -148,7 +148,7 @@ function vetoOf(
   const held = claim ? (ask === undefined ? of.namingQuote : withAsk(of, ask)) : of.naming;
   const name = strangeName(asked, held, terms, claim);
   if (name !== undefined) return `nothing here of ${shown(name)}`;
-  const figure = strangeFigure(asked, of, statement);
+  const figure = strangeFigure(asked, of);
   if (figure !== undefined) return `not ${figure.word}`;
   const picking = unpicked(asked, of);
   if (picking !== undefined) return `not the ${picking.word} one`;

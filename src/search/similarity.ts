@@ -8,6 +8,7 @@ export interface Similarity {
   readonly by: Likeness;
 }
 
+const UNLIKE: Similarity = { quality: 0, by: 'same' };
 const SAME: Similarity = { quality: 1, by: 'same' };
 const PLURAL: Similarity = { quality: 0.98, by: 'same' };
 const STEM: Similarity = { quality: 0.95, by: 'stem' };
@@ -16,6 +17,8 @@ const SYNONYM: Similarity = { quality: 0.7, by: 'synonym' };
 
 /** A word of a question, with what it may have been meant for. */
 export interface AskedTerm extends Term {
+  /** What it was compared with already: a question meets the same few words in statement after statement. */
+  readonly compared: Map<string, Similarity>;
   /** Of the term and of all it may have been meant for. */
   readonly keys: readonly string[];
   readonly corrections: readonly { readonly term: Term; readonly quality: number }[];
@@ -23,16 +26,12 @@ export interface AskedTerm extends Term {
 
 /** @returns how well a word of a question matches a word of a statement; undefined when it does not. */
 export function similarity(asked: AskedTerm, term: Term): Similarity | undefined {
-  let known = compared.get(asked);
-  if (known === undefined) compared.set(asked, (known = new Map<string, Similarity | undefined>()));
-  if (known.has(term.sense)) return known.get(term.sense);
+  const before = asked.compared.get(term.sense);
+  if (before !== undefined) return before.quality > 0 ? before : undefined;
   const found = compare(asked, term);
-  known.set(term.sense, found);
+  asked.compared.set(term.sense, found ?? UNLIKE);
   return found;
 }
-
-/** A question meets the same few words in statement after statement; gone with the question. */
-const compared = new WeakMap<AskedTerm, Map<string, Similarity | undefined>>();
 
 function compare(asked: AskedTerm, term: Term): Similarity | undefined {
   const plain = likeness(asked, term);

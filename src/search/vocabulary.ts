@@ -114,7 +114,12 @@ export function createVocabulary(texts: readonly string[]): Vocabulary {
 
 /** A term as it is asked, with what it may have been meant for. */
 export function withCorrections(term: Term, corrections: AskedTerm['corrections']): AskedTerm {
-  return { ...term, corrections, keys: [term, ...corrections.map(({ term }) => term)].flatMap(({ keys }) => keys) };
+  return {
+    ...term,
+    corrections,
+    compared: new Map(),
+    keys: [term, ...corrections.map(({ term }) => term)].flatMap(({ keys }) => keys),
+  };
 }
 
 /** A word of four letters or more that is none falls into two that are, where it can: `didthe`, `harbourmaster`. */

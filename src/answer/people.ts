@@ -1,6 +1,6 @@
 import type { Mentioned, Report, Speaker, Statement } from '../report/model.js';
 import { createNames, type Names } from '../search/names.js';
-import type { Knows } from '../search/frames.js';
+import type { Knows } from '../search/frame-parts.js';
 import type { Term } from '../search/lexicon.js';
 import type { AskedTerm } from '../search/similarity.js';
 import { isName, isUnknownName } from './name-likeness.js';

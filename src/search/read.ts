@@ -1,8 +1,9 @@
-import { FRAMES, type Frame, type Knows } from './frames.js';
+import type { Frame, Knows } from './frame-parts.js';
+import { FRAMES } from './frames.js';
 import { lineOf, matchLine } from './line.js';
 import type { Token } from './tokens.js';
 
-export type { Frame, Knows } from './frames.js';
+export type { Frame, Knows } from './frame-parts.js';
 
 /** A question, taken apart. Frame words count as such only where they stand in the frame. */
 export interface Reading<T extends Token> extends Frame<T> {

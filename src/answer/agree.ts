@@ -42,9 +42,11 @@ export function strangeFigure(asked: readonly AskedTerm[], { figures }: Prepared
   return asked.find(({ figure }) => figure !== undefined && !figures.has(figure));
 }
 
-/** @returns whether a statement has a number, and tells of what is counted: "how many dockers". */
+const YEAR = /^(?:1[89]|20)\d\d$/;
+
+/** @returns whether a statement has a number that is no year, and tells of what is counted: "how many dockers". */
 export function counts(asked: readonly AskedTerm[], { quote, asks }: Prepared): boolean {
-  if (!quote.some(({ figure }) => figure !== undefined)) return false;
+  if (!quote.some(({ word }) => isNumber(word) && !YEAR.test(word))) return false;
   const from = asked.findIndex(({ word }) => word === 'many');
   const counted = asked.slice(from + 1).find(({ stop }) => !stop);
   // "how many walked out" counts nobody by name.
@@ -78,8 +80,7 @@ export function unpicked(asked: readonly AskedTerm[], { naming }: Prepared): Ask
 /** @returns whether a statement tells when. */
 export function dates({ quote }: Prepared, { when }: Statement): boolean {
   return (
-    when !== undefined ||
-    quote.some(({ figure, word }) => figure !== undefined && (!isNumber(word) || /^(?:1[89]|20)\d\d$/.test(word)))
+    when !== undefined || quote.some(({ figure, word }) => figure !== undefined && (!isNumber(word) || YEAR.test(word)))
   );
 }
 

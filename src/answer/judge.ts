@@ -168,7 +168,7 @@ function withAsk({ namingQuote }: Prepared, { terms }: Ask): Field {
 }
 
 function shown({ word }: AskedTerm): string {
-  return `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
+  return word.length < 4 ? word.toUpperCase() : `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
 }
 
 const KIND_RANK = { direct: 0, mixed: 1, indirect: 2, act: 2, thought: 3, narration: 4 } as const;

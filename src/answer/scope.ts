@@ -42,5 +42,5 @@ function reportId({ reports }: Corpus, typed: string): string | undefined {
       person: true,
     })),
   );
-  return names.resolve(typed)[0]?.id ?? names.complete(typed, 1)[0];
+  return names.resolve(typed)[0]?.id;
 }

@@ -28,6 +28,9 @@ const LEAST_WORDS = 2;
 const SAID_SO = 0.9;
 const MOST_ANSWERS = 5;
 const SOME = 2;
+/** Verbs of saying that may be left out; "confirms" and "denies" are part of what is said. */
+const SAYS_NO_MORE =
+  /^(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old)|claim\w*|stat\w+|th(?:ink|inks|ought)|believ\w+|declar\w+|announc\w+|argu\w+|add\w*|report\w*|mention\w*|wr(?:ite|ites|ote)|not(?:e|es|ed)|tweet\w*|call\w*|warn\w*|emphasi\w+|stress\w*)$/;
 /** How a quote is signed: "…" — Name. */
 const SIGNED = /^\s*[-–—~]+\s*([\p{Lu}][^.!?\n]{1,40})$/u;
 
@@ -43,7 +46,11 @@ export function whoSaid(
   const knows = knowsNames(scope.reports, terms.names, terms.knows);
   const whole = vocabulary.read(cleaned.text);
   const frame = readQuestion(whole, knows);
-  const framed = frame.kind === 'claim' && frame.asked !== undefined && frame.matter.length > 0;
+  const framed =
+    frame.kind === 'claim' &&
+    frame.asked !== undefined &&
+    frame.matter.length > 0 &&
+    SAYS_NO_MORE.test(frame.verb?.word ?? '');
 
   const named = speaker?.trim() ? resolvePeople(speaker, scope.reports, speaker.trim()) : undefined;
   const match = bestOf(scope, readings(cleaned, whole, framed ? frame.matter : [], scope), named ?? []);

@@ -8,7 +8,7 @@ scientist analyst expert academic scholar pundit researcher specialist commentat
 secretary minister
 president leader head
 premier minister pm chancellor
-director head chief boss official manager chair chairman chairwoman ceo executive
+director head chief boss manager chair chairman chairwoman ceo executive
 governor boss chief head
 economist analyst expert
 doctor physician medic professor

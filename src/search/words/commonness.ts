@@ -17,18 +17,24 @@ export function isEnglishWord(word: string): boolean {
   return (counts.get(word) ?? 0) >= WORD_COUNT;
 }
 
-/** The words of a first letter, most common first. */
-const byLetter = new Map<string, string[]>();
-for (const [word, count] of counts) {
-  if (count < WORD_COUNT || !/^[a-z]{3,}$/.test(word)) continue;
-  const [letter = ''] = word;
-  const words = byLetter.get(letter);
-  if (words === undefined) byLetter.set(letter, [word]);
-  else words.push(word);
+/** The words of a first letter, most common first; made when the first mistyped word needs them. */
+let byLetter: ReadonlyMap<string, readonly string[]> | undefined;
+
+function wordsByLetter(): ReadonlyMap<string, readonly string[]> {
+  const made = new Map<string, string[]>();
+  for (const [word, count] of counts) {
+    if (count < WORD_COUNT || !/^[a-z]{3,}$/.test(word)) continue;
+    const [letter = ''] = word;
+    const words = made.get(letter);
+    if (words === undefined) made.set(letter, [word]);
+    else words.push(word);
+  }
+  return made;
 }
 
 /** @returns the English words that begin with a letter, most common first. */
 export function englishWords(letter: string): readonly string[] {
+  byLetter ??= wordsByLetter();
   return byLetter.get(letter) ?? [];
 }
 

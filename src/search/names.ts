@@ -29,7 +29,7 @@ export interface Names {
   complete(typed: string, limit: number): string[];
 }
 
-const QUALITY = { whole: 1, part: 0.95, role: 0.85, generic: 0.75, nation: 0.6 } as const;
+const QUALITY = { whole: 1, part: 0.95, role: 0.85, likeRole: 0.8, generic: 0.75, nation: 0.6 } as const;
 /** Half the letters may differ in what fuse.js proposes; edit distance and sound then decide. */
 const FUZZY_THRESHOLD = 0.5;
 const MOST_REMEMBERED = 5000;
@@ -236,8 +236,8 @@ function qualityOf(asked: readonly Term[], entry: Entry, slips: ReadonlyMap<Term
     );
   if (asked.some(naming)) return QUALITY.part;
   const head = entry.role?.terms[entry.role.head];
-  if (head !== undefined && asked.some((word) => sameWord(word, head, slips) || likeRole(word, head)))
-    return QUALITY.role;
+  if (head !== undefined && asked.some((word) => sameWord(word, head, slips))) return QUALITY.role;
+  if (head !== undefined && asked.some((word) => likeRole(word, head))) return QUALITY.likeRole;
   if (entry.role === undefined) return 0;
   // "the Swedish guy" names by role; "Trump" or "former" alone does not.
   if (asked.some(generic) && asked.some((word) => inRole(word) || isBeside(word))) return QUALITY.generic;

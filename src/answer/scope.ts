@@ -1,5 +1,5 @@
 import { UserError } from '../report/user-error.js';
-import { createNames } from '../search/names.js';
+import { termsOf } from '../search/lexicon.js';
 import type { Corpus } from './corpus.js';
 
 /**
@@ -32,15 +32,13 @@ function oneReport({ reports }: Corpus, id: string): Corpus['reports'] {
   return one;
 }
 
+/** A report is called by its id, or by words of its headline or id that stand in no other's. */
 function reportId({ reports }: Corpus, typed: string): string | undefined {
   if (reports.has(typed)) return typed;
-  const names = createNames(
-    [...reports.values()].map(({ id, headline }) => ({
-      id,
-      name: headline,
-      aliases: [id.replaceAll('-', ' ')],
-      person: true,
-    })),
-  );
-  return names.resolve(typed)[0]?.id;
+  const asked = termsOf(typed).filter(({ stop }) => !stop);
+  const called = [...reports.values()].filter(({ id, headline }) => {
+    const stems = new Set(termsOf(`${headline} ${id.replaceAll('-', ' ')}`).map(({ stem }) => stem));
+    return asked.length > 0 && asked.every(({ stem }) => stems.has(stem));
+  });
+  return called.length === 1 ? called[0]?.id : undefined;
 }

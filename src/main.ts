@@ -68,7 +68,7 @@ async function serve(
 
 async function ask(words: readonly string[], config: Config): Promise<number> {
   const { library } = await load(config);
-  await runAsk(words, { library, commands, presses, ...terminal() });
+  await runAsk(words, { library, commands, presses, defaultPrivate: false, ...terminal() });
   return 0;
 }
 

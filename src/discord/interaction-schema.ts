@@ -44,7 +44,7 @@ const interaction = z.object({
   token: z.string(),
   application_id: z.string(),
   guild_id: z.string().optional(),
-  member: z.object({ user, permissions: z.string() }).optional(),
+  member: z.object({ user, permissions: z.string(), roles: z.array(z.string()).default([]) }).optional(),
   user: user.optional(),
   authorizing_integration_owners: z.record(z.string(), z.string()).default({}),
 });

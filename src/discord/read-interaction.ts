@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType, PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Target } from '../dispatch/command.js';
-import type { Incoming } from '../dispatch/incoming.js';
+import type { Doer, Incoming } from '../dispatch/incoming.js';
 import type { InteractionAddress } from './interaction-answerer.js';
 import { rawInteraction, type RawComponent, type RawInteraction, type RawOption } from './interaction-schema.js';
 import { wordsOf } from './target-words.js';
@@ -49,15 +49,21 @@ function readFrom(interaction: RawInteraction) {
   const owner = owners[GUILD_INSTALL];
   return {
     id,
-    user: { id: user.id, moderator: isModerator(member?.permissions) },
+    user: doerOf(user.id, member),
     guild,
     installed: owner !== undefined && owner !== NO_GUILD && owner === guild,
   };
 }
 
-/** The member's permissions in this channel, as Discord computed them; an administrator's hold all bits. */
-function isModerator(permissions = '0'): boolean {
-  return (BigInt(permissions) & PermissionFlagsBits.ManageMessages) !== 0n;
+/** Who did it, with the permissions in this channel as Discord computed them; an administrator's hold all bits. */
+function doerOf(id: string, member: RawInteraction['member']): Doer {
+  const permissions = BigInt(member?.permissions ?? '0');
+  return {
+    id,
+    moderator: (permissions & PermissionFlagsBits.ManageMessages) !== 0n,
+    administrator: (permissions & PermissionFlagsBits.ManageGuild) !== 0n,
+    roles: member?.roles ?? [],
+  };
 }
 
 /** The options of the innermost subcommand by name, and its full name. */

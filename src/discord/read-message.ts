@@ -35,6 +35,6 @@ export function readMessage(raw: unknown, self: string): ReadMessage | undefined
   if (guild !== null && !mentioned) return undefined;
   const words = message.content.replaceAll(mention, ' ').replaceAll(/\s+/g, ' ').trim();
   // A message says nothing of its author's permissions, so nobody is a moderator here.
-  const user = { id: message.author.id, moderator: false };
+  const user = { id: message.author.id, moderator: false, administrator: false, roles: [] };
   return { channel, incoming: { type: 'mention', id, user, guild, installed: guild !== null, words } };
 }

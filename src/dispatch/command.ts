@@ -5,6 +5,7 @@ import type {
   RESTPostAPIChannelMessageJSONBody,
 } from 'discord-api-types/v10';
 import type { Outcome } from '../answer/outcome.js';
+import type { Keeper } from '../library/keeper.js';
 import type { Library } from '../library/library.js';
 
 /** A message as Discord's API takes it. */
@@ -12,10 +13,31 @@ export type MessageBody = RESTPostAPIChannelMessageJSONBody;
 export type CommandData = RESTPostAPIApplicationCommandsJSONBody;
 export type Choice = APIApplicationCommandOptionChoice<string>;
 
-/** Who asks. `moderator`: has Manage Messages in this channel. */
+/** Who asks. */
 export interface Asker {
   readonly id: string;
+  /** Has Manage Messages in this channel, or a role that this server lets moderate. */
   readonly moderator: boolean;
+  /** Has Manage Server. */
+  readonly administrator: boolean;
+}
+
+/** What somebody must be allowed to do for a command or a press, checked again each time before it runs. */
+export type Right = 'moderate' | 'administer';
+
+/** A file that goes back with a message, which shows it as `attachment://name`. */
+export interface ReplyFile {
+  readonly name: string;
+  readonly data: string | Uint8Array;
+}
+
+/** A file that came with a command. */
+export interface GivenFile {
+  readonly name: string;
+  /** In bytes, as whoever sent it says. */
+  readonly size: number;
+  /** Fetches it. @throws UserError where it cannot be had */
+  read(): Promise<Uint8Array>;
 }
 
 /** What every request carries, from whichever transport it came. */
@@ -45,6 +67,8 @@ export interface CommandRequest extends Asking {
   readonly name: string;
   readonly options: Readonly<Record<string, string | number | boolean>>;
   readonly target?: Target;
+  /** The attached files, by the names of their options. */
+  readonly files?: Readonly<Record<string, GivenFile>>;
 }
 
 export interface CompletionRequest extends Asking {
@@ -68,27 +92,60 @@ export interface PressRequest extends Asking {
 
 /** What goes back. Every request gets exactly one. */
 export type Reply =
-  | { readonly type: 'message'; readonly private: boolean; readonly message: MessageBody; readonly outcome?: Outcome }
+  | {
+      readonly type: 'message';
+      readonly private: boolean;
+      readonly message: MessageBody;
+      readonly outcome?: Outcome;
+      readonly files?: readonly ReplyFile[];
+    }
   /** Changes the message whose button was pressed. */
   | { readonly type: 'update'; readonly message: MessageBody }
   /** Deletes the message whose button was pressed. */
   | { readonly type: 'delete' }
   | { readonly type: 'modal'; readonly modal: APIModalInteractionResponseCallbackData };
 
-/** One command: what Discord is told of it, and a function from a request to a reply. */
-export interface Command {
+/** What a request for a change carries besides: who keeps the knowledge of the server it comes from. */
+export interface Keeping {
+  readonly keeper: Keeper;
+}
+
+interface CommandOf<Extra> {
   readonly data: CommandData;
   /** Whether the reply is private; asked before `run`, since a deferred reply's privacy cannot change. */
   isPrivate(request: CommandRequest): boolean;
-  run(request: CommandRequest): Reply | Promise<Reply>;
+  run(request: CommandRequest & Extra): Reply | Promise<Reply>;
   /** Choices while an option is typed, at most 25, best first. */
-  complete?(request: CompletionRequest): Choice[] | Promise<Choice[]>;
+  complete?(request: CompletionRequest & Extra): Choice[] | Promise<Choice[]>;
 }
 
-/** One kind of button or select, addressed by its route. */
-export interface Press {
-  readonly route: string;
-  /** What to acknowledge with when the answer is late: a private message, a public one, or a change of the pressed message. */
-  readonly answers: 'privately' | 'publicly' | 'in-place';
-  run(request: PressRequest): Reply | Promise<Reply>;
+/** A command that only reads: anybody may, and a pure function answers. */
+export interface ReadingCommand extends CommandOf<unknown> {
+  readonly right?: never;
 }
+
+/** A command that keeps a server's knowledge: it runs for those alone who have the right, in a server that installed the bot. */
+export interface KeepingCommand extends CommandOf<Keeping> {
+  readonly right: Right;
+}
+
+/** One command: what Discord is told of it, and a function from a request to a reply. */
+export type Command = ReadingCommand | KeepingCommand;
+
+interface PressOf<Extra> {
+  readonly route: string;
+  /** What to acknowledge with when the answer is late: a private message, a public one, or a change of the pressed message. A press that opens a form cannot be late. */
+  readonly answers: 'privately' | 'publicly' | 'in-place';
+  run(request: PressRequest & Extra): Reply | Promise<Reply>;
+}
+
+export interface ReadingPress extends PressOf<unknown> {
+  readonly right?: never;
+}
+
+export interface KeepingPress extends PressOf<Keeping> {
+  readonly right: Right;
+}
+
+/** One kind of button, select or form, addressed by its route. */
+export type Press = ReadingPress | KeepingPress;

@@ -8,6 +8,7 @@ import type { Incoming, IncomingCompletion } from './incoming.js';
 import { commandJob, completeOption, mentionJob, pressJob, publicly, told, type Job, type Shelf } from './job.js';
 import type { Log } from './log.js';
 import { brokenDown, comeBack, NOTICES, privately, privatelyPlain } from './notices.js';
+import { RefusedError } from './rights.js';
 import { createSeen } from './seen.js';
 import { createTally, type Tally } from './tally.js';
 import { within } from './within.js';
@@ -84,11 +85,22 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
   }
 
   function explain(incoming: Incoming, error: unknown): Reply {
-    if (error instanceof UserError) return privatelyPlain(error.message);
+    if (error instanceof UserError) {
+      note(incoming, error);
+      return privatelyPlain(error.message);
+    }
     const errorId = randomUUID().slice(0, 8);
     tally.add('faults');
     log.error({ err: error, errorId, type: incoming.type, ...addressOf(incoming) }, 'A request failed.');
     return privately(brokenDown(errorId));
+  }
+
+  /** What a person is told is finished; the log has who was refused, and what was behind a sentence about a fault. */
+  function note(incoming: Incoming, error: UserError): void {
+    const { user, guild } = incoming;
+    const about = { type: incoming.type, ...addressOf(incoming), guild };
+    if (error instanceof RefusedError) log.warn({ ...about, user: user.id }, 'Somebody tried what they may not do.');
+    else if (error.cause !== undefined) log.error({ ...about, err: error.cause }, error.message);
   }
 
   async function complete(incoming: IncomingCompletion, exchange: Exchange): Promise<void> {

@@ -1,9 +1,20 @@
-import type { Asker, CommandRequest, Target } from './command.js';
+import type { CommandRequest, GivenFile, Target } from './command.js';
+
+/** Who did something, and what Discord says they may do. */
+export interface Doer {
+  readonly id: string;
+  /** Has Manage Messages in this channel. */
+  readonly moderator: boolean;
+  /** Has Manage Server. */
+  readonly administrator: boolean;
+  /** The ids of their roles. */
+  readonly roles: readonly string[];
+}
 
 interface From {
   /** Unique to this request; a repeated delivery has the same. */
   readonly id: string;
-  readonly user: Asker;
+  readonly user: Doer;
   /** The server's id; null in a DM. */
   readonly guild: string | null;
   /** The server itself installed the bot. */
@@ -18,6 +29,8 @@ export interface IncomingCommand extends From {
   readonly name: string;
   readonly options: Options;
   readonly target?: Target;
+  /** The attached files, by the names of their options. */
+  readonly files?: Readonly<Record<string, GivenFile>>;
 }
 
 /** A message that mentions the bot, or a direct message: the words without the mention. */

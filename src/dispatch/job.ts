@@ -1,15 +1,32 @@
 import type { Manner } from './answerer.js';
-import type { Choice, Command, CommandRequest, Press, Reply } from './command.js';
+import type {
+  Choice,
+  Command,
+  CommandRequest,
+  CompletionRequest,
+  Press,
+  PressRequest,
+  Reply,
+  Right,
+} from './command.js';
+import { hereOf, type Here } from './here.js';
 import type { IncomingCommand, IncomingCompletion, IncomingMention, IncomingPress } from './incoming.js';
+import type { Keeper } from '../library/keeper.js';
 import type { Library } from '../library/library.js';
+import type { Servers } from '../library/servers.js';
 import { decodeCustomId } from '../reply/custom-id.js';
+import { UserError } from '../report/user-error.js';
 import { NOTICES, privately } from './notices.js';
+import { demand } from './rights.js';
 
 /** What there is to ask and to press, and of what. */
 export interface Shelf {
   readonly commands: readonly Command[];
   readonly presses: readonly Press[];
+  /** The shipped reports, for whoever asks from no server of ours. */
   readonly library: Library;
+  /** What each server keeps; where nothing is kept, everyone asks the shipped reports. */
+  readonly servers?: Servers;
   readonly defaultPrivate: boolean;
 }
 
@@ -23,44 +40,68 @@ export interface Job {
 const MENTION = { command: 'ask', option: 'question' } as const;
 
 /** Prepares a command. Whether it answers privately is settled here, before it runs: an announcement cannot change it. */
-export function commandJob(shelf: Shelf, incoming: IncomingCommand): Job {
+export async function commandJob(shelf: Shelf, incoming: IncomingCommand): Promise<Job> {
   const command = findCommand(shelf, incoming.name);
   if (!command) return told(NOTICES.unknownCommand);
-  const request: CommandRequest = { ...incoming, ...asking(shelf) };
+  const here = await hereOf(shelf, incoming);
+  if (here.paused && command.right === undefined) return told(NOTICES.paused);
+  const request: CommandRequest = { ...incoming, ...asking(shelf, here) };
   const isPrivate = command.isPrivate(request);
   return {
     manner: isPrivate ? 'privately' : 'publicly',
     run: async () => {
-      const reply = await command.run(request);
+      const reply = await runCommand(command, request, here);
       return reply.type === 'message' ? { ...reply, private: isPrivate || reply.private } : reply;
     },
   };
 }
 
+function runCommand(command: Command, request: CommandRequest, here: Here): Reply | Promise<Reply> {
+  if (command.right === undefined) return command.run(request);
+  return command.run({ ...request, keeper: keeperFor(command.right, here) });
+}
+
 /** Prepares the answer to a message. It is public: nothing else can be written under a message. */
-export function mentionJob(shelf: Shelf, incoming: IncomingMention): Job {
-  const command = findCommand(shelf, MENTION.command);
-  if (!command || !incoming.words) return { manner: 'publicly', run: () => publicly(privately(NOTICES.emptyMention)) };
+export async function mentionJob(shelf: Shelf, incoming: IncomingMention): Promise<Job> {
   const { words, ...from } = incoming;
+  if (!words) return { manner: 'publicly', run: () => publicly(privately(NOTICES.emptyMention)) };
   const options = { [MENTION.option]: words, private: false };
-  const request: CommandRequest = { ...from, ...asking(shelf), type: 'command', name: MENTION.command, options };
-  return { manner: 'publicly', run: async () => publicly(await command.run(request)) };
+  const job = await commandJob(shelf, { ...from, type: 'command', name: MENTION.command, options });
+  return { manner: 'publicly', run: async () => publicly(await job.run()) };
 }
 
 /** Prepares a press. A custom id of another version, or of a route that is gone, comes from an old card. */
-export function pressJob(shelf: Shelf, incoming: IncomingPress): Job {
+export async function pressJob(shelf: Shelf, incoming: IncomingPress): Promise<Job> {
   const { customId, ...from } = incoming;
   const address = decodeCustomId(customId);
   const press = address && shelf.presses.find((candidate) => candidate.route === address.route);
   if (!address || !press) return told(NOTICES.oldCard);
-  const request = { ...from, ...asking(shelf), route: address.route, args: address.args };
-  return { manner: press.answers, run: () => press.run(request) };
+  const here = await hereOf(shelf, incoming);
+  if (here.paused && press.right === undefined) return told(NOTICES.paused);
+  const request: PressRequest = { ...from, ...asking(shelf, here), route: address.route, args: address.args };
+  return { manner: press.answers, run: () => runPress(press, request, here) };
+}
+
+function runPress(press: Press, request: PressRequest, here: Here): Reply | Promise<Reply> {
+  if (press.right === undefined) return press.run(request);
+  return press.run({ ...request, keeper: keeperFor(press.right, here) });
 }
 
 /** Finds the choices for what is being typed. */
 export async function completeOption(shelf: Shelf, incoming: IncomingCompletion): Promise<readonly Choice[]> {
   const command = findCommand(shelf, incoming.name);
-  return (await command?.complete?.({ ...incoming, ...asking(shelf) })) ?? [];
+  if (command?.complete === undefined) return [];
+  const here = await hereOf(shelf, incoming);
+  const request: CompletionRequest = { ...incoming, ...asking(shelf, here) };
+  if (command.right === undefined) return command.complete(request);
+  return command.complete({ ...request, keeper: keeperFor(command.right, here) });
+}
+
+/** @throws UserError where nothing is kept, or where the asker has not the right */
+function keeperFor(right: Right, { user, keeper }: Here): Keeper {
+  if (keeper === undefined) throw new UserError(NOTICES.nothingKeptHere);
+  demand(right, user);
+  return keeper;
 }
 
 /** A job that only says something, privately. */
@@ -81,6 +122,6 @@ function findCommand({ commands }: Shelf, name: string): Command | undefined {
   );
 }
 
-function asking({ library, commands, defaultPrivate }: Shelf) {
-  return { library, commands, defaultPrivate };
+function asking({ commands }: Shelf, { user, library, defaultPrivate }: Here) {
+  return { user, library, commands, defaultPrivate };
 }

@@ -6,6 +6,11 @@ export const NOTICES = {
   oldCard: 'This card is old; ask again with `/ask`.',
   unknownCommand: 'This command is no longer there. `/help` lists the ones that are.',
   restarting: 'I am restarting. Try again in 10 seconds.',
+  onlyModerators:
+    'Only moderators of this server can do this: members with Manage Messages, or with a role that an administrator named under `/knowledge-admin settings`.',
+  onlyAdministrators: 'Only administrators of this server can do this: members with Manage Server.',
+  nothingKeptHere: 'Knowledge is kept in servers that have added me, and this is none. Nothing was changed.',
+  paused: 'I am paused in this server. A moderator can tell you more.',
   emptyMention: 'Write your question after my name, and I answer with what the report quotes.',
 } as const;
 

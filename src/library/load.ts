@@ -1,11 +1,19 @@
 import { faultLine, type Fault } from '../report/fault.js';
 import type { Report } from '../report/model.js';
+import type { Knowledge } from '../report/schema.js';
 import { readReport, reportFolders } from '../report/read.js';
 import { createLibrary, type Library } from './library.js';
+
+/** A report as it was shipped: proved, and as it is written. */
+export interface Shipped {
+  readonly report: Report;
+  readonly knowledge: Knowledge;
+}
 
 /** The shipped reports, and what is wrong with those that had to be left out. */
 export interface Loaded {
   readonly library: Library;
+  readonly shipped: ReadonlyMap<string, Shipped>;
   /** Which report lies in which folder. */
   readonly folders: ReadonlyMap<string, string>;
   readonly faults: readonly Fault[];
@@ -26,20 +34,21 @@ export async function loadLibrary(dir: string): Promise<Loaded> {
   });
   const proofs = await Promise.all(folders.map((folder) => readReport(folder)));
   const faults: Fault[] = proofs.flatMap((proof) => proof.faults);
-  const reports = new Map<string, Report>();
+  const shipped = new Map<string, Shipped>();
   const at = new Map<string, string>();
-  for (const [i, { report }] of proofs.entries()) {
-    if (report === undefined) continue;
-    if (reports.has(report.id)) {
+  for (const [i, { report, knowledge }] of proofs.entries()) {
+    if (report === undefined || knowledge === undefined) continue;
+    if (shipped.has(report.id)) {
       faults.push({ file: dir, at: `report ${report.id}`, fault: 'two folders hold a report of this id', fatal: true });
     } else {
-      reports.set(report.id, report);
+      shipped.set(report.id, { report, knowledge });
       at.set(folders[i] ?? dir, report.id);
     }
   }
-  if (reports.size === 0) {
+  if (shipped.size === 0) {
     const lines = faults.length > 0 ? faults.map(faultLine) : [`${dir}: there is no folder with a report.yaml in it`];
     throw new KnowledgeError(lines.join('\n'));
   }
-  return { library: createLibrary(reports), folders: at, faults };
+  const reports = new Map([...shipped].map(([id, { report }]) => [id, report]));
+  return { library: createLibrary(reports), shipped, folders: at, faults };
 }

@@ -10,11 +10,16 @@ import { knowledgeSchema, type Knowledge } from './schema.js';
 const lists = z.looseObject({}).catch({});
 const withId = z.looseObject({ id: z.string() });
 
+/** What stands in a folder: the report, and the knowledge it was made from. */
+export interface ReadReport extends Proof {
+  readonly knowledge?: Knowledge;
+}
+
 /**
  * Reads and proves the report in one folder: `report.yaml` and the source it names.
  * @returns the report, or why there is none; a file that cannot be read is a fault, not an exception.
  */
-export async function readReport(folder: string): Promise<Proof> {
+export async function readReport(folder: string): Promise<ReadReport> {
   const file = join(folder, 'report.yaml');
   const text = await readText(file);
   if (text === undefined) return { faults: [{ file, fault: 'cannot be read', fatal: true }] };
@@ -27,7 +32,7 @@ export async function readReport(folder: string): Promise<Proof> {
     return { faults: [...faults, { file: sourceFile, fault: 'the source cannot be read', fatal: true }] };
   }
   const proof = prove(knowledge, source, file);
-  return { ...proof, faults: [...faults, ...proof.faults] };
+  return { ...proof, knowledge, faults: [...faults, ...proof.faults] };
 }
 
 /** @returns the folders of `dir` that hold a report, in alphabetical order. */

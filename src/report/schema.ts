@@ -26,6 +26,9 @@ const speaker = z.strictObject({
   aliases: names,
 });
 
+/** A person as a moderator writes one: whether they are a speaker or only mentioned follows from the statements. */
+const person = speaker.extend({ type: speaker.shape.type.optional() });
+
 const topic = z.strictObject({ id, name: words, aliases: names });
 
 const voice = z.strictObject({
@@ -80,6 +83,15 @@ export const knowledgeSchema = z.strictObject({
   statements: z.array(statement).min(1, 'a report has at least one statement'),
 });
 
+/** One item of a report's knowledge each, as it is written. */
+export const itemSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('statement'), value: statement }),
+  z.strictObject({ kind: z.literal('person'), value: person }),
+  z.strictObject({ kind: z.literal('topic'), value: topic }),
+]);
+
 /** What `report.yaml` says, in the right shape but not yet proved against the source. */
 export type Knowledge = z.output<typeof knowledgeSchema>;
 export type KnowledgeStatement = Knowledge['statements'][number];
+export type KnowledgePerson = z.output<typeof person>;
+export type KnowledgeTopic = z.output<typeof topic>;

@@ -58,16 +58,17 @@ async function answer(value: unknown, shelf: LineContext): Promise<LineAnswer> {
     throw new UserError(`There is no command “${clip(name, NAME_SHOWN_MAX)}”. There are: ${namesOf(shelf)}.`);
   const options = readValues(command, given);
   const words = targetWords(command, options);
-  const reply = await commandJob(shelf, {
+  const job = await commandJob(shelf, {
     type: 'command',
     id: randomUUID(),
     name,
     options,
-    user,
+    user: { ...user, roles: [] },
     guild,
     installed: guild !== null,
     ...(words === undefined ? {} : { target: { id: '0', words } }),
-  }).run();
+  });
+  const reply = await job.run();
   if (reply.type !== 'message') throw new UserError(`/${name} is answered with a form, which only Discord can show.`);
 
   const { outcome } = reply;

@@ -6,9 +6,11 @@ type Options = CommandRequest['options'];
 
 const OPTION = /^--[a-z][a-z-]*$/;
 
-/** The commands that can be typed, and not only right-clicked. */
+/** The commands that can be typed, and not only right-clicked, by somebody in no server. */
 export function typedCommands(commands: readonly Command[]): Command[] {
-  return commands.filter(({ data }) => 'description' in data && data.description !== undefined);
+  return commands.filter(
+    ({ data, right }) => right === undefined && 'description' in data && data.description !== undefined,
+  );
 }
 
 /** @returns the options of a command that take a value; subcommands do not work here. */

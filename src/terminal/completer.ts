@@ -1,10 +1,10 @@
 import type { Completer } from 'node:readline';
 import type { Command } from '../dispatch/command.js';
+import type { Shelf } from '../dispatch/job.js';
 import { optionsOf, typedCommands } from './arguments.js';
-import type { Desk } from './session.js';
 
 /** Completes commands and what their options know, as Discord does while one types. */
-export function createCompleter({ library, commands }: Desk): Completer {
+export function createCompleter({ library, commands }: Shelf): Completer {
   return (line) => {
     const [, name = '', rest] = /^\/(\S*)(?:\s+(.*))?$/.exec(line) ?? [];
     if (!line.startsWith('/')) return [[], line];
@@ -20,14 +20,14 @@ export function createCompleter({ library, commands }: Desk): Completer {
     const [, option, value = ''] = /(?:^|\s)--(\S+)\s+((?!.*--).*)$/.exec(rest) ?? [];
     const focused = option ?? optionsOf(command)[0]?.name;
     const typed = option === undefined ? rest : value;
-    if (focused === undefined || command.complete === undefined) return [[], typed];
+    if (focused === undefined || command.right !== undefined || command.complete === undefined) return [[], typed];
     const choices = command.complete({
       id: '',
       type: 'completion',
       name: command.data.name,
       options: { [focused]: typed },
       focused,
-      user: { id: '0', moderator: true },
+      user: { id: '0', moderator: true, administrator: true },
       guild: null,
       installed: false,
       library,

@@ -1,10 +1,11 @@
 import { createInterface } from 'node:readline';
+import type { Shelf } from '../dispatch/job.js';
 import { UserError } from '../report/user-error.js';
 import { BROKEN } from './answer-line.js';
 import { createCompleter } from './completer.js';
 import { draw, type Canvas } from './draw.js';
 import { paintFor } from './paint.js';
-import { createSession, type Desk, type Session } from './session.js';
+import { createSession, type Session } from './session.js';
 import { welcome } from './welcome.js';
 import { createWriter } from './writer.js';
 
@@ -17,25 +18,25 @@ export interface Output extends NodeJS.WritableStream {
   readonly columns?: number;
 }
 
-export interface Prompt extends Desk {
+export interface Prompt extends Shelf {
   readonly input: NodeJS.ReadableStream;
   readonly output: Output;
 }
 
 /** Asks and answers until `/quit` or the end of the input. */
-export async function runPrompt({ input, output, ...desk }: Prompt): Promise<void> {
-  const session = createSession(desk);
+export async function runPrompt({ input, output, ...shelf }: Prompt): Promise<void> {
+  const session = createSession(shelf);
   const terminal = output.isTTY === true;
   const write = createWriter(output);
   const say = (text: string) => write(`${text}\n\n`);
-  if (!(await say(welcome(desk.library)))) return;
+  if (!(await say(welcome(shelf.library)))) return;
   // Made only now: what it reads before somebody listens is lost.
   const lines = createInterface({
     input,
     output,
     terminal,
     prompt: terminal ? MARK : '',
-    completer: createCompleter(desk),
+    completer: createCompleter(shelf),
   });
   lines.prompt();
   for await (const line of lines) {

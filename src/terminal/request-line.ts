@@ -5,7 +5,7 @@ import { UserError } from '../report/user-error.js';
 const EXAMPLE = '{"id":1,"command":"ask","options":{"question":"…"}}';
 const NAME_SHOWN_MAX = 40;
 const NOT_AN_OBJECT = `A request is one JSON object a line, like ${EXAMPLE}.`;
-const NOBODY = { id: '0', moderator: false } as const;
+const NOBODY = { id: '0', moderator: false, administrator: false } as const;
 
 const id = z.union([z.string(), z.number()], 'The “id” has to be a text or a number.');
 const withId = z.object({ id });
@@ -30,6 +30,7 @@ const request = z.object(
         {
           id: z.string('The user’s “id” has to be a text.'),
           moderator: z.boolean('The user’s “moderator” has to be true or false.').default(false),
+          administrator: z.boolean('The user’s “administrator” has to be true or false.').default(false),
         },
         'The “user” has to be an object with an “id”.',
       )

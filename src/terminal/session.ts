@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
-import type { Command, CommandRequest, Press, Reply } from '../dispatch/command.js';
-import type { Library } from '../library/library.js';
-import { decodeCustomId } from '../reply/custom-id.js';
+import type { Reply } from '../dispatch/command.js';
+import { commandJob, pressJob, type Shelf } from '../dispatch/job.js';
 import { walk } from '../reply/measure.js';
 import type { MessageBody } from '../reply/message.js';
 import { notice } from '../reply/notice.js';
@@ -10,12 +9,12 @@ import { UserError } from '../report/user-error.js';
 import { readOptions, typedCommands } from './arguments.js';
 import { numbered } from './numbered.js';
 
-/** What a terminal asks with. */
-export interface Desk {
-  readonly library: Library;
-  readonly commands: readonly Command[];
-  readonly presses?: readonly Press[];
-}
+/** Whoever sits at the terminal, in no server. */
+const SITTER = {
+  user: { id: '0', moderator: true, administrator: true, roles: [] },
+  guild: null,
+  installed: false,
+} as const;
 
 /** One person at a terminal, who can press what the last answer showed. */
 export interface Session {
@@ -31,17 +30,8 @@ const LABELS: ReadonlyMap<string, string> = new Map([
   ['back', '◀'],
 ]);
 
-export function createSession({ library, commands, presses = [] }: Desk): Session {
+export function createSession(shelf: Shelf): Session {
   let last: MessageBody | undefined;
-  const asking = () => ({
-    id: randomUUID(),
-    user: { id: '0', moderator: true },
-    guild: null,
-    installed: false,
-    library,
-    commands,
-    defaultPrivate: false,
-  });
   const show = (reply: Reply): MessageBody => {
     if (reply.type === 'delete') return notice('Taken away.');
     if (reply.type === 'modal') return notice('This opens a form, which only Discord can show.');
@@ -51,18 +41,17 @@ export function createSession({ library, commands, presses = [] }: Desk): Sessio
 
   return {
     async run(name, words) {
-      const command = typedCommands(commands).find(({ data }) => data.name === name);
+      const command = typedCommands(shelf.commands).find(({ data }) => data.name === name);
       if (command === undefined) throw new UserError(`There is no /${name}. /help lists what there is.`);
-      const request: CommandRequest = { ...asking(), type: 'command', name, options: readOptions(command, words) };
-      return show(await command.run(request));
+      const options = readOptions(command, words);
+      const job = await commandJob(shelf, { ...SITTER, type: 'command', id: randomUUID(), name, options });
+      return show(await job.run());
     },
     async press(typed) {
       const pressed = last === undefined ? undefined : findPressed(last, typed);
-      const address = decodeCustomId(pressed?.customId ?? '');
-      const press = presses.find(({ route }) => route === address?.route);
-      if (pressed === undefined || address === undefined || press === undefined) return undefined;
-      const { values } = pressed;
-      return show(await press.run({ ...asking(), type: 'press', route: address.route, args: address.args, values }));
+      if (pressed === undefined) return undefined;
+      const job = await pressJob(shelf, { ...SITTER, type: 'press', id: randomUUID(), ...pressed });
+      return show(await job.run());
     },
   };
 }

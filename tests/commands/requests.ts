@@ -1,54 +1,75 @@
 import { expect } from 'vitest';
 import { commands, presses } from '../../commands/index.js';
 import type { Choice, Reply } from '../../src/dispatch/command.js';
+import { commandJob, completeOption, pressJob, type Shelf } from '../../src/dispatch/job.js';
 import { loadLibrary } from '../../src/library/load.js';
 import type { Library } from '../../src/library/library.js';
+import type { Servers } from '../../src/library/servers.js';
+import { encodeCustomId } from '../../src/reply/custom-id.js';
 import { payloadFaults } from '../../src/reply/payload-faults.js';
 import { draw } from '../../src/terminal/draw.js';
 
-export const { library } = await loadLibrary('knowledge');
+export const { library, shipped } = await loadLibrary('knowledge');
 
 export const ASKER = '123456789012345678';
 export const OTHER = '999999999999999999';
+export const GUILD = '1';
 
 export interface By {
+  /** The interaction's id. */
+  readonly id?: string;
   readonly user?: string;
   readonly moderator?: boolean;
+  readonly administrator?: boolean;
+  readonly roles?: readonly string[];
+  readonly guild?: string | null;
   readonly installed?: boolean;
   readonly defaultPrivate?: boolean;
   readonly library?: Library;
+  readonly servers?: Servers;
 }
 
-function asking({ user = ASKER, moderator = false, installed = true, defaultPrivate = false, ...rest }: By) {
-  return { id: '1', user: { id: user, moderator }, guild: '1', installed, defaultPrivate, commands, library, ...rest };
+function from({ id = '1', user = ASKER, moderator = false, administrator = false, roles = [], ...by }: By) {
+  const { guild = GUILD, installed = true } = by;
+  return { id, user: { id: user, moderator, administrator, roles }, guild, installed };
+}
+
+function shelf({ library: own = library, servers, defaultPrivate = false }: By): Shelf {
+  return { commands, presses, library: own, defaultPrivate, ...(servers === undefined ? {} : { servers }) };
 }
 
 type Options = Readonly<Record<string, string | number | boolean>>;
 
 /** Runs a command as the dispatcher would, and makes sure that Discord would take the answer. */
 export async function run(name: string, options: Options = {}, by: By = {}, words?: string): Promise<Reply> {
-  const command = commands.find(({ data }) => data.name === name);
-  if (command === undefined) throw new Error(`there is no ${name}`);
+  if (!commands.some(({ data }) => [name, name.split(' ')[0]].includes(data.name)))
+    throw new Error(`there is no ${name}`);
   const target = words === undefined ? {} : { target: { id: '1', words } };
-  const reply = await command.run({ ...asking(by), type: 'command', name, options, ...target });
-  return checked(reply);
+  const job = await commandJob(shelf(by), { ...from(by), type: 'command', name, options, ...target });
+  return checked(await job.run());
 }
 
-/** Presses a component. */
+/** Presses a component, or sends a form off. */
 export async function press(
   route: string,
   args: readonly string[],
   values: readonly string[] = [],
   by: By = {},
+  fields?: Readonly<Record<string, readonly string[]>>,
 ): Promise<Reply> {
-  const found = presses.find((one) => one.route === route);
-  if (found === undefined) throw new Error(`nothing answers ${route}`);
-  return checked(await found.run({ ...asking(by), type: 'press', route, args, values }));
+  if (!presses.some((one) => one.route === route)) throw new Error(`nothing answers ${route}`);
+  const customId = encodeCustomId(route, args);
+  const job = await pressJob(shelf(by), { ...from(by), type: 'press', customId, values, ...(fields && { fields }) });
+  return checked(await job.run());
 }
 
-export async function complete(name: string, focused: string, options: Options, by: By = {}): Promise<Choice[]> {
-  const command = commands.find(({ data }) => data.name === name);
-  return (await command?.complete?.({ ...asking(by), type: 'completion', name, focused, options })) ?? [];
+export async function complete(
+  name: string,
+  focused: string,
+  options: Options,
+  by: By = {},
+): Promise<readonly Choice[]> {
+  return completeOption(shelf(by), { ...from(by), type: 'completion', name, focused, options });
 }
 
 /** What a person reads in a reply, line by line; its first word says how it arrives. */

@@ -28,7 +28,7 @@ test('a message that mentions the bot is answered under it, as /ask would', asyn
     JSON.stringify({
       name: 'ask',
       options: { question: 'who says so?', private: false },
-      user: { id: '100', moderator: false },
+      user: { id: '100', moderator: false, administrator: false },
       guild: '1',
       installed: true,
     }),

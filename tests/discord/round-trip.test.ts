@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { openStage } from './stage.js';
 import { seen, textOf } from './texts.js';
 
-const SPOKEN = { user: { id: '100', moderator: false }, guild: '1', installed: true };
+const SPOKEN = { user: { id: '100', moderator: false, administrator: false }, guild: '1', installed: true };
 
 test('a command is answered at once, with its options, for everyone to see', async () => {
   const { sandbox, bot } = await openStage();
@@ -38,7 +38,11 @@ test('answers are private where that is the default, unless the member says othe
 test('a subcommand in a group arrives under its whole name, with its own options', async () => {
   const { sandbox } = await openStage();
   const played = await sandbox.interact({ command: 'desk drawer open', options: { number: 3 }, moderator: true });
-  const asked = { name: 'desk drawer open', options: { number: 3 }, user: { id: '100', moderator: true } };
+  const asked = {
+    name: 'desk drawer open',
+    options: { number: 3 },
+    user: { id: '100', moderator: true, administrator: false },
+  };
   expect(textOf(played.message)).toBe(JSON.stringify({ ...asked, guild: '1', installed: true }));
 });
 
@@ -47,7 +51,7 @@ test('in a direct message, and where a member brought the bot along, the server 
   const options = { question: 'who?' };
   const direct = await sandbox.interact({ command: 'ask', options, guild: null });
   const brought = await sandbox.interact({ command: 'ask', options, installed: false });
-  const user = { id: '100', moderator: false };
+  const user = { id: '100', moderator: false, administrator: false };
   expect([direct, brought].map((played) => textOf(played.message))).toEqual([
     JSON.stringify({ name: 'ask', options, user, guild: null, installed: false }),
     JSON.stringify({ name: 'ask', options, user, guild: '1', installed: false }),

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Command, CommandRequest, MessageBody, Press, Reply } from '../../src/dispatch/command.js';
+import type { ReadingCommand, CommandRequest, MessageBody, ReadingPress, Reply } from '../../src/dispatch/command.js';
 import { UserError } from '../../src/report/user-error.js';
 import { notice } from '../../src/reply/notice.js';
 
@@ -37,7 +37,7 @@ function reply(message: MessageBody, isPrivate = false): Reply {
 }
 
 /** `/ask`: says back what it was asked, with the buttons below. */
-const ask: Command = {
+const ask: ReadingCommand = {
   data: {
     name: 'ask',
     description: 'Ask a question',
@@ -59,7 +59,7 @@ const ask: Command = {
 };
 
 /** `/slow`: answers late, after as many milliseconds as asked. */
-const slow: Command = {
+const slow: ReadingCommand = {
   data: {
     name: 'slow',
     description: 'Answer late',
@@ -85,7 +85,7 @@ const slow: Command = {
 };
 
 /** `/desk drawer open`: nested. */
-const desk: Command = {
+const desk: ReadingCommand = {
   data: {
     name: 'desk',
     description: 'Nested',
@@ -110,21 +110,21 @@ const desk: Command = {
 };
 
 /** The message menu. */
-const menu: Command = {
+const menu: ReadingCommand = {
   data: { type: 3, name: 'Who said this?' },
   isPrivate: () => true,
   run: (request) => reply(say(spoken(request)), true),
 };
 
 /** `/broken`: sends what Discord refuses. */
-const broken: Command = {
+const broken: ReadingCommand = {
   data: { name: 'broken', description: 'Too much' },
   isPrivate: () => false,
   run: () => reply({ flags: IS_COMPONENTS_V2, components: [{ type: 10, content: 'x'.repeat(4001) }] }),
 };
 
 /** `/choose`: a select. */
-const choose: Command = {
+const choose: ReadingCommand = {
   data: { name: 'choose', description: 'A select' },
   isPrivate: () => false,
   run: () => {
@@ -136,9 +136,9 @@ const choose: Command = {
   },
 };
 
-export const COMMANDS: readonly Command[] = [ask, slow, desk, menu, broken, choose];
+export const COMMANDS: readonly ReadingCommand[] = [ask, slow, desk, menu, broken, choose];
 
-export const PRESSES: readonly Press[] = [
+export const PRESSES: readonly ReadingPress[] = [
   { route: 'more', answers: 'privately', run: ({ args }) => reply(say(`more of ${args.join()}`), true) },
   { route: 'open', answers: 'privately', run: ({ values }) => reply(say(`opened ${values.join()}`), true) },
   {

@@ -47,7 +47,7 @@ function open(command: Partial<Command>) {
 }
 
 function asked(id: string): IncomingCommand {
-  const user = { id: '100', moderator: false };
+  const user = { id: '100', moderator: false, administrator: false, roles: [] };
   return { type: 'command', id, name: 'ask', options: {}, user, guild: null, installed: false };
 }
 

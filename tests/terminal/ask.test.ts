@@ -7,7 +7,7 @@ import { shipped } from '../reports.js';
 
 async function ask(...words: readonly string[]): Promise<string[]> {
   const output = new PassThrough();
-  await runAsk(words, { library: shipped, commands, presses, input: Readable.from([]), output });
+  await runAsk(words, { library: shipped, commands, presses, defaultPrivate: false, input: Readable.from([]), output });
   return String(output.read()).split('\n');
 }
 

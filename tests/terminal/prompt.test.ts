@@ -7,7 +7,7 @@ import { createCompleter } from '../../src/terminal/completer.js';
 import { runPrompt } from '../../src/terminal/prompt.js';
 
 const { library } = await loadLibrary('knowledge');
-const desk = { library, commands, presses };
+const desk = { library, commands, presses, defaultPrivate: false };
 
 /** Types lines into a prompt. @returns the answers, each with its first line. */
 async function type(...lines: string[]): Promise<string[]> {

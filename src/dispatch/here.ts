@@ -1,0 +1,41 @@
+import type { Keeper } from '../library/keeper.js';
+import type { Library } from '../library/library.js';
+import type { Servers } from '../library/servers.js';
+import type { Asker } from './command.js';
+import type { Incoming } from './incoming.js';
+import { askerOf } from './rights.js';
+
+/** What stands behind a request, by where it comes from. */
+export interface Here {
+  readonly user: Asker;
+  readonly library: Library;
+  readonly defaultPrivate: boolean;
+  readonly paused: boolean;
+  /** Only in a server that installed the bot. */
+  readonly keeper: Keeper | undefined;
+}
+
+interface Everywhere {
+  readonly library: Library;
+  readonly servers?: Servers;
+  readonly defaultPrivate: boolean;
+}
+
+/** Finds what a request is answered from. Outside servers that installed the bot these are the shipped reports. */
+export async function hereOf(
+  { library, servers, defaultPrivate }: Everywhere,
+  { user, guild, installed }: Pick<Incoming, 'user' | 'guild' | 'installed'>,
+): Promise<Here> {
+  if (servers === undefined || guild === null || !installed) {
+    return { user: askerOf(user, []), library, defaultPrivate, paused: false, keeper: undefined };
+  }
+  const { library: own, keeper } = await servers.of(guild);
+  const { settings } = keeper;
+  return {
+    user: askerOf(user, settings.moderatorRoles),
+    library: own,
+    defaultPrivate: settings.defaultPrivate ?? defaultPrivate,
+    paused: settings.paused,
+    keeper,
+  };
+}

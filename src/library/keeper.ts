@@ -1,0 +1,82 @@
+import type { Fault } from '../report/fault.js';
+import type { Item, ItemKey, Standing } from '../report/items.js';
+import type { Report } from '../report/model.js';
+import type { Knowledge } from '../report/schema.js';
+import type { Action, Change, Head } from '../store/change.js';
+import type { Draft } from '../store/draft.js';
+import type { Settings } from '../store/settings.js';
+import type { Filter } from '../store/store.js';
+
+/** A change as a moderator wants it: which items become what, made on which numbers. */
+export interface Edit {
+  readonly report: string;
+  readonly action: Action;
+  readonly steps: readonly { readonly key: ItemKey; readonly base: number; readonly standing: Standing }[];
+  readonly reason?: string | undefined;
+  readonly undoes?: number | undefined;
+}
+
+/** Who makes a change, and by which interaction. */
+export interface By {
+  readonly author: string;
+  readonly interaction: string;
+}
+
+/** An item that somebody else changed in between. */
+export interface Stale {
+  readonly key: ItemKey;
+  readonly base: number;
+  /** Its number now. */
+  readonly number: number;
+  /** As it is written now; nothing where it is not there. */
+  readonly now: Item | undefined;
+}
+
+/** What became of an edit. `faulty` and `stale` changed nothing. */
+export type Publication =
+  | { readonly kind: 'published'; readonly change: Change }
+  /** The same interaction has made this change already. */
+  | { readonly kind: 'repeated'; readonly change: Change }
+  | { readonly kind: 'stale'; readonly stale: readonly Stale[] }
+  | { readonly kind: 'faulty'; readonly faults: readonly Fault[] };
+
+/** What an edit would make of its report; `report` is missing where it cannot be proved. */
+export interface Preview {
+  readonly report?: Report;
+  readonly faults: readonly Fault[];
+}
+
+/** Keeps one server's knowledge. All of it is that server's alone, whatever ids it is asked with. */
+export interface Keeper {
+  readonly guild: string;
+  readonly settings: Settings;
+  saveSettings(settings: Settings): Promise<void>;
+
+  /** A report as it is written, with this server's changes. */
+  knowledge(report: string): Knowledge | undefined;
+  item(report: string, key: ItemKey): Item | undefined;
+  /** How many times this server changed an item; 0 is as shipped. */
+  number(report: string, key: ItemKey): number;
+  /** Changed items whose shipped version has moved on since, with what is shipped now. */
+  movedOn(report: string): readonly { readonly head: Head; readonly shipped: Item | undefined }[];
+
+  /** Proves what an edit would make, and keeps nothing. Nothing but the fatal faults that the edit brings is told. */
+  preview(edit: Edit): Preview;
+  /** Proves an edit, keeps it, and puts it before the members at once. The second of two on one base changes nothing. */
+  publish(edit: Edit, by: By): Promise<Publication>;
+  /** What would take a change back: every item of it as it stood before, on the numbers it has now. */
+  undoing(change: Change): Edit;
+
+  history(
+    filter: Filter,
+    page: { readonly before?: number | undefined; readonly limit: number },
+  ): Promise<readonly Change[]>;
+  change(id: number): Promise<Change | undefined>;
+
+  saveDraft(draft: Omit<Draft, 'guild' | 'at'>): Promise<void>;
+  draft(author: string, id: string): Promise<Draft | undefined>;
+  dropDraft(author: string, id: string): Promise<void>;
+
+  /** Deletes all that is kept of this server, for good; its members ask the shipped reports again. */
+  erase(): Promise<void>;
+}

@@ -1,0 +1,59 @@
+import type { ItemKey } from '../report/items.js';
+import type { Appended, Change, Head, NewChange } from './change.js';
+import type { Draft } from './draft.js';
+import type { Settings } from './settings.js';
+
+/** Which changes to list: those of one report, or of one item in it. */
+export interface Filter {
+  readonly report?: string | undefined;
+  readonly key?: ItemKey | undefined;
+}
+
+/** A server that something is kept of. */
+export interface KeptServer {
+  readonly guild: string;
+  /** When the bot was first seen to be no longer there. */
+  readonly goneSince: Date | undefined;
+}
+
+/**
+ * All that is kept between starts. What is read or written is one server's, whatever ids it is asked with.
+ * Every call rejects with an {@link UnsavedError} where the disk or the file is at fault; then nothing was changed.
+ */
+export interface Store {
+  /** The servers with changes of their own. */
+  changedServers(): Promise<readonly string[]>;
+  /** How every changed item of a server stands now. */
+  heads(guild: string): Promise<readonly Head[]>;
+  /** Keeps a change whole, or not at all. */
+  append(change: NewChange): Promise<Appended>;
+  /** Changes newest first, older than `before`, at most `limit`. */
+  history(
+    guild: string,
+    filter: Filter,
+    page: { readonly before?: number | undefined; readonly limit: number },
+  ): Promise<readonly Change[]>;
+  change(guild: string, id: number): Promise<Change | undefined>;
+  /** The change that an interaction made. */
+  changeBy(guild: string, interaction: string): Promise<Change | undefined>;
+
+  saveDraft(draft: Draft): Promise<void>;
+  draft(guild: string, author: string, id: string): Promise<Draft | undefined>;
+  dropDraft(guild: string, author: string, id: string): Promise<void>;
+
+  settings(guild: string): Promise<Settings>;
+  saveSettings(guild: string, settings: Settings): Promise<void>;
+
+  /** Every server that anything is kept of. */
+  servers(): Promise<readonly KeptServer[]>;
+  /** Notes since when the bot is no longer in a server; nothing where it is there. */
+  setGone(guild: string, since: Date | undefined): Promise<void>;
+  /** Deletes all that is kept of a server, for good. */
+  erase(guild: string): Promise<void>;
+  /** Deletes drafts older than a moment. */
+  dropDraftsBefore(moment: Date): Promise<void>;
+
+  /** Writes a whole copy of the file into the backup folder, and keeps the newest seven. @returns its path */
+  backup(now: Date): Promise<string>;
+  close(): Promise<void>;
+}

@@ -10,13 +10,14 @@ import { open } from './presses/open.js';
 import { partPage, quotesPage, sidesPage } from './presses/page.js';
 import { openReport } from './presses/report.js';
 import { share } from './presses/share.js';
+import { privacy } from './privacy.js';
 import { quotes } from './quotes.js';
 import { report } from './report.js';
 import { sides } from './sides.js';
 import { whoSaid, whoSaidThis } from './who-said.js';
 
 /** The one list of commands: dispatch, registration and /help read it. */
-export const commands: readonly Command[] = [ask, whoSaid, whoSaidThis, quotes, sides, report, help];
+export const commands: readonly Command[] = [ask, whoSaid, whoSaidThis, quotes, sides, report, privacy, help];
 
 /** What buttons and selects do. */
 export const presses: readonly Press[] = [

@@ -55,6 +55,8 @@ export interface Keeper {
 
   /** A report as it is written, with this server's changes. */
   knowledge(report: string): Knowledge | undefined;
+  /** The same as it is shipped. */
+  shipped(report: string): Knowledge | undefined;
   item(report: string, key: ItemKey): Item | undefined;
   /** How many times this server changed an item; 0 is as shipped. */
   number(report: string, key: ItemKey): number;

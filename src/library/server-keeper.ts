@@ -99,6 +99,7 @@ export function createServerKeeper(guild: string, kept: Kept, { store, below, no
       });
     },
     knowledge: (report) => own.laid.get(report)?.knowledge,
+    shipped: (report) => below.shipped.get(report)?.knowledge,
     item,
     number,
     movedOn(report) {

@@ -61,8 +61,11 @@ export function layOver(
     if (standing.state === 'absent') laid.delete(itemName(key));
     else laid.set(itemName(key), standing.item);
   }
-  if (!touched) return knowledge;
-  const items = [...laid.values()];
+  return touched ? arrange(knowledge, [...laid.values()]) : knowledge;
+}
+
+/** @returns a report's knowledge with these items and no others, each where it belongs. */
+export function arrange(knowledge: Knowledge, items: readonly Item[]): Knowledge {
   const statements = items.flatMap((item) => (item.kind === 'statement' ? [item.value] : []));
   const topics = items.flatMap((item) => (item.kind === 'topic' ? [item.value] : []));
   const people = items.flatMap((item) => (item.kind === 'person' ? [item.value] : []));

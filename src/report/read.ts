@@ -1,13 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { parseDocument } from 'yaml';
 import { z } from 'zod';
-import { firstLine, type Fault } from './fault.js';
+import type { Fault } from './fault.js';
 import { prove, type Proof } from './proof.js';
+import { readYaml } from './read-yaml.js';
 import { knowledgeSchema, type Knowledge } from './schema.js';
 
 /** Of what a parsed file looks like we only need enough to name the statement that a fault is in. */
-const lists = z.looseObject({}).catch({});
+const anything = z.looseObject({}).catch({});
 const withId = z.looseObject({ id: z.string() });
 
 /** What stands in a folder: the report, and the knowledge it was made from. */
@@ -50,16 +50,14 @@ export async function reportFolders(dir: string): Promise<string[]> {
 
 /** Parses `report.yaml`. A field nobody knows is a fault, but not a fatal one: the rest is read without it. */
 export function parseKnowledge(text: string, file: string): { knowledge?: Knowledge; faults: readonly Fault[] } {
-  const document = parseDocument(text, { uniqueKeys: true });
-  if (document.errors.length > 0) {
-    return { faults: document.errors.map(({ message }) => ({ file, fault: firstLine(message), fatal: true })) };
-  }
-  const raw: unknown = document.toJS();
+  const { value: raw, faults: unreadable } = readYaml(text);
+  if (unreadable !== undefined) return { faults: unreadable.map((fault) => ({ file, fault, fatal: true })) };
   const strict = knowledgeSchema.safeParse(raw, { error: plainly });
   if (strict.success) return { knowledge: strict.data, faults: [] };
 
+  const placeOf = placesIn(raw);
   const faults = strict.error.issues.flatMap((issue): Fault[] => {
-    const at = placeOf(issue.path, raw);
+    const at = placeOf(issue.path);
     const place = { file, ...(at === '' ? {} : { at }) };
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => ({ ...place, fault: `nobody knows the field “${key}”`, fatal: false }));
@@ -68,10 +66,16 @@ export function parseKnowledge(text: string, file: string): { knowledge?: Knowle
   });
   if (faults.some(({ fatal }) => fatal)) return { faults };
   for (const issue of strict.error.issues) {
-    if (issue.code === 'unrecognized_keys') for (const key of issue.keys) document.deleteIn([...issue.path, key]);
+    if (issue.code === 'unrecognized_keys') deleteKeys(raw, issue.path, issue.keys);
   }
-  const known = knowledgeSchema.safeParse(document.toJS());
+  const known = knowledgeSchema.safeParse(raw);
   return known.success ? { knowledge: known.data, faults } : { faults };
+}
+
+/** Takes fields out of what stands at a path. */
+function deleteKeys(raw: unknown, path: readonly PropertyKey[], keys: readonly string[]): void {
+  const place = path.reduce((at, key) => (at instanceof Object ? Reflect.get(at, key) : undefined), raw);
+  if (place instanceof Object) for (const key of keys) Reflect.deleteProperty(place, key);
 }
 
 /** Says in plain words what a curator gets wrong most. */
@@ -81,14 +85,21 @@ function plainly(issue: z.core.$ZodRawIssue): string | undefined {
   return undefined;
 }
 
-/** @returns `statement us-denial, stance` for the path of an issue, naming the item by its id where it has one. */
-function placeOf(path: readonly PropertyKey[], raw: unknown): string {
-  const [list, index, ...rest] = path;
-  if (typeof list !== 'string' || typeof index !== 'number') return path.map(String).join('.');
-  const items = z.array(z.unknown()).safeParse(lists.parse(raw)[list]);
-  const item = withId.safeParse(items.data?.[index]);
-  const name = item.success ? item.data.id : `number ${index + 1}`;
-  return [`${list.replace(/s$/, '')} ${name}`, ...(rest.length > 0 ? [rest.map(String).join('.')] : [])].join(', ');
+/** @returns a function to `statement us-denial, stance` from the path of an issue, which names the item by its id where it has one. */
+function placesIn(raw: unknown): (path: readonly PropertyKey[]) => string {
+  const lists = new Map(
+    Object.entries(anything.parse(raw)).flatMap(([name, value]) => {
+      const items = z.array(z.unknown()).safeParse(value);
+      return items.success ? [[name, items.data] as const] : [];
+    }),
+  );
+  return (path) => {
+    const [list, index, ...rest] = path;
+    if (typeof list !== 'string' || typeof index !== 'number') return path.map(String).join('.');
+    const item = withId.safeParse(lists.get(list)?.[index]);
+    const name = item.success ? item.data.id : `number ${index + 1}`;
+    return [`${list.replace(/s$/, '')} ${name}`, ...(rest.length > 0 ? [rest.map(String).join('.')] : [])].join(', ');
+  };
 }
 
 async function readText(file: string): Promise<string | undefined> {

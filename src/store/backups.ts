@@ -2,10 +2,9 @@ import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql, type Kysely } from 'kysely';
 import { backupsIn, stamp } from './places.js';
+import { BACKUPS_KEPT } from './retention.js';
 import type { Tables } from './tables.js';
 
-/** How many copies are kept; the bot makes one a day. */
-const KEPT = 7;
 const NAME = /^who-said-(\d{4}-\d\d-\d\d)T(\d\d)(\d\d)(\d\d)\.db$/;
 const UNFINISHED = '.part';
 
@@ -49,7 +48,7 @@ export async function makeBackup(db: Kysely<Tables>, dataDir: string, now: Date)
     await rm(unfinished, { force: true });
     throw error;
   }
-  for (const { file: old } of (await listBackups(dataDir)).slice(KEPT)) await rm(old, { force: true });
+  for (const { file: old } of (await listBackups(dataDir)).slice(BACKUPS_KEPT)) await rm(old, { force: true });
   return file;
 }
 

@@ -1,0 +1,13 @@
+import { BACKUPS_KEPT, DRAFT_DAYS, GONE_DAYS } from '../store/retention.js';
+
+/** How long what is kept stays. */
+export interface Retention {
+  /** After the bot was removed from a server. */
+  readonly goneDays: number;
+  /** Of a draft that nobody published or discarded. */
+  readonly draftDays: number;
+  /** Daily copies of the file. */
+  readonly backups: number;
+}
+
+export const RETENTION: Retention = { goneDays: GONE_DAYS, draftDays: DRAFT_DAYS, backups: BACKUPS_KEPT };

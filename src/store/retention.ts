@@ -1,0 +1,6 @@
+/** Copies of the file that are kept; the running bot makes one a day. */
+export const BACKUPS_KEPT = 7;
+/** What is kept of a server goes this long after the bot was removed from it: somebody may have removed it by mistake. */
+export const GONE_DAYS = 30;
+/** A draft that nobody published or discarded goes after this long. */
+export const DRAFT_DAYS = 30;

@@ -4,7 +4,7 @@ import { count } from '../wording.js';
 import { changeHint, changeLines, changeSentence, changeTime } from './change-words.js';
 import { fitLines } from './fit-lines.js';
 
-const REASON_MAX = 200;
+const REASON_MAX = 160;
 /** Kept free for the line that says what is left out. */
 const LEFT_MAX = 60;
 

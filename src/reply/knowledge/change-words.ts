@@ -13,7 +13,7 @@ const DID: Readonly<Record<Action, string>> = {
   undo: 'took back',
   import: 'imported',
 };
-const HINT_MAX = 90;
+const HINT_MAX = 70;
 const MILLISECONDS = 1000;
 
 /** @returns `<@1> retracted **statement us-denial**: it was wrong`, which names the moderator by id alone and pings nobody. */

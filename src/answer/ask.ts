@@ -6,7 +6,8 @@ import type { Stance } from '../report/model.js';
 import { attachedTo } from './asked-before.js';
 import { prepare } from './evidence.js';
 import type { Corpus } from './corpus.js';
-import { judge, rank, termsOfCorpus, unopposed, type Judged, type Matter } from './judge.js';
+import { enoughOfAnybody, enoughOfSomebody, OF_SPEAKER, restates } from './enough.js';
+import { judge, rank, termsOfCorpus, type Judged, type Matter } from './judge.js';
 import { isName, isUnknownName } from './name-likeness.js';
 import { nearestOf } from './nearest.js';
 import type { Asked, Found, Outcome } from './outcome.js';
@@ -14,10 +15,6 @@ import { isNegated, overlaps } from './overlap.js';
 import { isAscribed, knowsNames, resolvePeople, sayingOf } from './people.js';
 import { scopeOf } from './scope.js';
 
-/** How much of a matter a statement must hold when anybody may have said it. */
-export const FREE = 0.6;
-/** Less is enough of somebody's own statements, since they are few. */
-export const OF_SPEAKER = 0.42;
 /** Answers after the first must come this near to it. */
 const BESIDE_THE_FIRST = 0.85;
 const MOST_ANSWERS = 5;
@@ -92,8 +89,7 @@ function mayAnswer({ statement, report }: Found, asked: readonly Asked[], mind: 
 /** What is asked, whoever says it. */
 export function askAnybody(corpus: Corpus, matter: Matter): Outcome {
   const judged = judge(corpus, matter, () => true);
-  const carried = unopposed(judged, matter).filter((one) => one.evidence.score >= FREE && standsAlone(one, matter));
-  return outcomeOf(carried, judged, [], 'not-in-report', matter.claim);
+  return outcomeOf(enoughOfAnybody(judged, matter), judged, [], 'not-in-report', matter.claim);
 }
 
 /** What is asked of somebody: only their own statements, those on their behalf, and those they pass on, can answer. */
@@ -114,7 +110,7 @@ export function askSomebody(corpus: Corpus, asked: readonly Asked[], matter: Mat
   }
   const said = judgeTheirs(corpus, asked, matter);
   const theirs = anything ? said.filter(({ found }) => isSaidSo(found, matter.verb)) : said;
-  const carried = anything ? theirs : unopposed(theirs, matter).filter(({ evidence }) => evidence.score >= OF_SPEAKER);
+  const carried = anything ? theirs : enoughOfSomebody(theirs, matter);
   const outcome = outcomeOf(
     carried,
     theirs,
@@ -159,12 +155,6 @@ function judgeTheirs(corpus: Corpus, asked: readonly Asked[], matter: Matter): J
   );
 }
 
-/** One match through a synonym or another form never carries an answer by itself; beside a name a form may. */
-function standsAlone({ names, same, sure, any, evidence }: Judged, { claim }: Matter): boolean {
-  const onlyNames = !claim && names > 0 && evidence.hits.every(({ quality, asked }) => quality > 0 || asked.light);
-  return same > 0 || sure > 1 || any > 2 || (names > 0 && sure > 0) || onlyNames;
-}
-
 function outcomeOf(
   carried: readonly Judged[],
   judged: readonly Judged[],
@@ -201,11 +191,6 @@ function outcomeOf(
 function areEqual(a: Judged, b: Judged): boolean {
   const close = Math.abs(a.evidence.score - b.evidence.score) < EQUAL;
   return close && !restates(a.found, b.found) && !restates(b.found, a.found);
-}
-
-/** Whether one statement is printed only to say another again. */
-export function restates(one: Found, other: Found): boolean {
-  return one.statement.relations.some(({ kind, to }) => kind === 'restates' && to === other.statement.id);
 }
 
 /** A text that asks nothing but states something: no question word, no question mark. */

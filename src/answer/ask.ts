@@ -1,4 +1,4 @@
-import { clean } from '../search/clean.js';
+import { clean, type Cleaned } from '../search/clean.js';
 import { readQuestion } from '../search/read.js';
 import type { AskedTerm } from '../search/similarity.js';
 import { isEnglishWord } from '../search/words/commonness.js';
@@ -11,7 +11,8 @@ import { judge, rank, termsOfCorpus, type Judged, type Matter } from './judge.js
 import { isName, isUnknownName } from './name-likeness.js';
 import { nearestOf } from './nearest.js';
 import type { Asked, Found, Outcome } from './outcome.js';
-import { isNegated, overlaps } from './overlap.js';
+import { isNegated, overlaps, sharesSome } from './overlap.js';
+import { partsOf } from './parts.js';
 import { isAscribed, knowsNames, resolvePeople, sayingOf } from './people.js';
 import { scopeOf } from './scope.js';
 
@@ -26,13 +27,37 @@ export function ask(corpus: Corpus, { question, report }: { question: string; re
   const scope = scopeOf(corpus, report);
   const cleaned = clean(question);
   const whole = askText(scope, cleaned.text, question);
-  if (whole.answers.length > 0 || cleaned.phrase === undefined || !isNoise(scope, cleaned.around)) return whole;
+  if (whole.answers.length > 0) return whole;
+  const quoted = cleaned.phrase === undefined ? undefined : askQuoted(scope, cleaned.phrase, cleaned);
+  return quoted ?? askParts(scope, cleaned.text) ?? whole;
+}
+
+function askQuoted(scope: Corpus, phrase: string, { before, around }: Cleaned): Outcome | undefined {
+  if (!isNoise(scope, around) || isNegated(scope.index.vocabulary.read(before))) return undefined;
+  return unlessCutShort(scope, phrase, around, phrase, overlaps);
+}
+
+/** What somebody writes around a question need not be part of it. */
+function askParts(scope: Corpus, text: string): Outcome | undefined {
+  for (const part of partsOf(text)) {
+    const outcome = isNoise(scope, part.rest) ? unlessCutShort(scope, part.text, part.rest, text, sharesSome) : undefined;
+    if (outcome !== undefined) return outcome;
+  }
+  return undefined;
+}
+
+/** @returns what answers a text alone, unless the rest of what was asked belongs to it as well. */
+function unlessCutShort(
+  scope: Corpus,
+  text: string,
+  rest: string,
+  question: string,
+  belongs: typeof overlaps,
+): Outcome | undefined {
   const { read } = scope.index.vocabulary;
-  const phrase = read(cleaned.phrase);
-  if (isNegated(read(cleaned.before))) return whole;
-  const quoted = askText(scope, cleaned.phrase, cleaned.phrase);
-  const [first] = quoted.answers;
-  return first === undefined || overlaps(read(cleaned.around), phrase, first) ? whole : quoted;
+  const outcome = askText(scope, text, question);
+  const [first] = outcome.answers;
+  return first === undefined || belongs(read(rest), read(text), first) ? undefined : outcome;
 }
 
 /** Around a quoted phrase only chat may be left out: no name and no number. */
@@ -46,7 +71,7 @@ function isNoise({ reports, index }: Corpus, around: string): boolean {
 
 /** Questions of a yes or no by these verbs are answered by a denial as well. */
 const AUXILIARY = /^\W*(?:did|does|do|has|have|is|was|will|would|can)\b/i;
-const CONFIRMS = /^(?:confirm|admit|acknowledge|deny|denie|concede|agree|accept)/;
+const CONFIRMS = /^(?:confirm|admit|acknowledge|deny|denie|concede|agree|accept|reject|refute|dispute)/;
 
 function askText(scope: Corpus, text: string, question: string): Outcome {
   const { vocabulary } = scope.index;
@@ -54,7 +79,7 @@ function askText(scope: Corpus, text: string, question: string): Outcome {
   const reading = readQuestion(vocabulary.read(text), knowsNames(scope.reports, names, knows));
   const asked =
     reading.asked === undefined ? [] : resolvePeople(reading.asked, scope.reports, typedOf(reading.asked, text));
-  const confirms = asked.length > 0 && AUXILIARY.test(text) && CONFIRMS.test(reading.verb?.word ?? '');
+  const confirms = AUXILIARY.test(text) && CONFIRMS.test(reading.verb?.word ?? '');
   const states = reading.kind === 'open' && isSentence(vocabulary.read(text), question);
   // A verb that says more than "say" belongs to what is claimed: "who denied receiving a message".
   const verb = reading.verb !== undefined && reading.verb.negation ? [reading.verb] : [];

@@ -16,6 +16,8 @@ const LEAD: Lead = { least: 0.38, ahead: 0.15 };
 const LEAD_OF_SPEAKER: Lead = { least: 0.3, ahead: 0.15 };
 /** A nearly full match needs no great lead. */
 const NEARLY: Lead = { least: 0.52, ahead: 0.1 };
+/** From this likeness to an ask on, a question made of everyday words alone is that ask. */
+const ALIKE = 0.78;
 /** A vetoed statement this near to the first is what was meant, changed. */
 const BESIDE_A_VETOED = 0.05;
 
@@ -62,6 +64,8 @@ function holdsMuch({ any, sure }: Judged): boolean {
 
 /** One match through a synonym or another form never carries an answer by itself; beside a name a form may. */
 function standsAlone({ names, same, sure, any, evidence }: Judged, { claim }: Matter): boolean {
+  // An ask tells by all its words what is meant, even where each of them is light.
+  if (evidence.alike > ALIKE) return true;
   const onlyNames = !claim && names > 0 && evidence.hits.every(({ quality, asked }) => quality > 0 || asked.light);
   return same > 0 || sure > 1 || any > 2 || (names > 0 && sure > 0) || onlyNames;
 }

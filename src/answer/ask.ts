@@ -13,7 +13,7 @@ import { nearestOf } from './nearest.js';
 import type { Asked, Found, Outcome } from './outcome.js';
 import { isNegated, overlaps, sharesSome } from './overlap.js';
 import { partsOf } from './parts.js';
-import { isAscribed, knowsNames, resolvePeople, sayingOf } from './people.js';
+import { isAscribed, isTold, knowsNames, resolvePeople, sayingOf } from './people.js';
 import { scopeOf } from './scope.js';
 
 /** Answers after the first must come this near to it. */
@@ -76,20 +76,20 @@ const CONFIRMS = /^(?:confirm|admit|acknowledge|deny|denie|concede|agree|accept|
 function askText(scope: Corpus, text: string, question: string): Outcome {
   const { vocabulary } = scope.index;
   const { names, knows } = termsOfCorpus(scope);
-  const reading = readQuestion(vocabulary.read(text), knowsNames(scope.reports, names, knows));
+  const whole = vocabulary.read(text);
+  const reading = readQuestion(whole, knowsNames(scope.reports, names, knows));
   const asked =
     reading.asked === undefined ? [] : resolvePeople(reading.asked, scope.reports, typedOf(reading.asked, text));
   const confirms = AUXILIARY.test(text) && CONFIRMS.test(reading.verb?.word ?? '');
-  const states = reading.kind === 'open' && isSentence(vocabulary.read(text), question);
+  const states = reading.kind === 'open' && isSentence(whole, question) && !isFragment(whole);
   // A verb that says more than "say" belongs to what is claimed: "who denied receiving a message".
   const verb = reading.verb !== undefined && reading.verb.negation ? [reading.verb] : [];
   const matter: Matter = {
     asked: reading.kind === 'claim' ? [...verb, ...reading.matter] : reading.matter,
-    claim: (reading.kind === 'claim' && !confirms) || states,
+    claim: (reading.kind === 'claim' && !confirms && !(AUXILIARY.test(text) && leavesOpen(reading.matter))) || states,
     wants: reading.wants,
     verb: reading.verb,
   };
-  const whole = vocabulary.read(text);
   const may = (found: Found) => {
     return found.statement.withdrawn === undefined && mayAnswer(found, asked, reading.mind);
   };
@@ -99,7 +99,8 @@ function askText(scope: Corpus, text: string, question: string): Outcome {
   const outcome = askSomebody(scope, asked, matter);
   if (!reading.mind || outcome.answers.length > 0 || asked.some(({ kind }) => kind === 'unknown')) return outcome;
   // A verb of the mind also asks what others tell of that mind: "does Putin want …".
-  const told = askAnybody(scope, { ...matter, asked: [...(reading.asked ?? []), ...matter.asked] });
+  const whom = { ...matter, asked: [...(reading.asked ?? []), ...matter.asked] };
+  const told = askAnybody(scope, whom, ({ statement, report }) => asked.some((one) => isTold(statement, report, one)));
   return told.answers.length > 0 ? { ...told, asked } : outcome;
 }
 
@@ -112,8 +113,8 @@ function mayAnswer({ statement, report }: Found, asked: readonly Asked[], mind: 
 }
 
 /** What is asked, whoever says it. */
-export function askAnybody(corpus: Corpus, matter: Matter): Outcome {
-  const judged = judge(corpus, matter, () => true);
+export function askAnybody(corpus: Corpus, matter: Matter, among: (found: Found) => boolean = () => true): Outcome {
+  const judged = judge(corpus, matter, among);
   return outcomeOf(enoughOfAnybody(judged, matter), judged, [], 'not-in-report', matter.claim);
 }
 
@@ -224,6 +225,20 @@ function isSentence(terms: readonly AskedTerm[], question: string): boolean {
   const asks =
     /^(?:what|who|whom|whose|how|why|when|where|which|is|are|was|were|does|did|do|will|would|can|could|has|have|had|should|whats|hows)$/;
   return terms.length >= 4 && first !== undefined && !asks.test(first.word) && !question.includes('?');
+}
+
+const LONGEST_FRAGMENT = 7;
+const FINITE =
+  /^(?:is|are|am|was|were|will|would|shall|should|can|could|may|might|must|has|have|had|does|do|did|not|i|he|she|they|we|you)$/;
+
+/** A few words without a subject or a verb: "long-term ceasefire chances". */
+function isFragment(terms: readonly AskedTerm[]): boolean {
+  return terms.length <= LONGEST_FRAGMENT && !terms.some(({ word }) => FINITE.test(word));
+}
+
+/** "Did he see any prospects?" puts nothing in his mouth: "any" and "ever" ask either way. */
+function leavesOpen(matter: readonly AskedTerm[]): boolean {
+  return matter.some(({ word }) => /^(?:any|anything|anyone|anybody|ever|either)$/.test(word));
 }
 
 function typedOf(terms: readonly AskedTerm[], text: string): string {

@@ -1,7 +1,7 @@
 import type { Mentioned, Report, Speaker, Statement } from '../report/model.js';
 import { createNames, type Names } from '../search/names.js';
 import type { Knows } from '../search/frame-parts.js';
-import type { Term } from '../search/lexicon.js';
+import { termsOf, type Term } from '../search/lexicon.js';
 import type { AskedTerm } from '../search/similarity.js';
 import { isName, isUnknownName } from './name-likeness.js';
 import type { Asked } from './outcome.js';
@@ -127,6 +127,15 @@ function speaksFor(speaker: Speaker | undefined, id: string, report: Report): bo
 export function isAscribed(statement: Statement, report: Report, asked: Asked): boolean {
   if (asked.kind === 'unknown' || asked.report.id !== report.id) return false;
   return statement.about.includes(personOf(asked).id) && sayingOf(statement, report, asked) === undefined;
+}
+
+/** Whether a statement tells of somebody, or names them. */
+export function isTold(statement: Statement, report: Report, asked: Asked): boolean {
+  if (asked.kind === 'unknown' || asked.report.id !== report.id) return false;
+  const { id, name, aliases } = personOf(asked);
+  if (statement.about.includes(id)) return true;
+  const said = new Set(termsOf(statement.quote).map(({ word }) => word));
+  return [name, ...aliases].some((one) => termsOf(one).every(({ word, stop }) => stop || said.has(word)));
 }
 
 /** @returns the name of who is asked, as the report has it or as it was typed. */

@@ -40,7 +40,9 @@ function askQuoted(scope: Corpus, phrase: string, { before, around }: Cleaned): 
 /** What somebody writes around a question need not be part of it. */
 function askParts(scope: Corpus, text: string): Outcome | undefined {
   for (const part of partsOf(text)) {
-    const outcome = isNoise(scope, part.rest) ? unlessCutShort(scope, part.text, part.rest, text, sharesSome) : undefined;
+    const outcome = isNoise(scope, part.rest)
+      ? unlessCutShort(scope, part.text, part.rest, text, sharesSome)
+      : undefined;
     if (outcome !== undefined) return outcome;
   }
   return undefined;

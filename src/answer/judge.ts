@@ -107,7 +107,10 @@ export function overshadows(vetoed: number): number {
 
 /** @returns those that nothing speaks against and that no vetoed one overshadows. */
 export function unopposed(judged: readonly Judged[], { claim }: Matter): Judged[] {
-  const vetoed = Math.max(0, ...judged.filter(({ veto, lacks }) => veto !== undefined && !lacks).map(({ evidence }) => evidence.score));
+  const vetoed = Math.max(
+    0,
+    ...judged.filter(({ veto, lacks }) => veto !== undefined && !lacks).map(({ evidence }) => evidence.score),
+  );
   const least = claim ? overshadows(vetoed) : vetoed - OVERSHADOWED;
   return judged.filter(({ veto, evidence }) => veto === undefined && evidence.score >= least);
 }

@@ -51,10 +51,14 @@ function besideOf(asked: Asked): string[] {
   if (asked.kind !== 'voice') return [];
   const behalf =
     asked.report.speakers.get(asked.speaker.behalf ?? '') ?? asked.report.mentioned.get(asked.speaker.behalf ?? '');
+  const named = asked.speaker.anonymity === 'named' ? [] : NAMELESS;
   return behalf === undefined
-    ? []
-    : [behalf.name, ...behalf.aliases, ...(behalf.role === undefined ? [] : [behalf.role])];
+    ? named
+    : [...named, behalf.name, ...behalf.aliases, ...(behalf.role === undefined ? [] : [behalf.role])];
 }
+
+/** What somebody without a name may be called beside a role. */
+const NAMELESS = ['anonymous unnamed undisclosed unidentified nameless unknown mystery mysterious secret'];
 
 function isNamedPerson(asked: Asked): boolean {
   return asked.kind === 'voice' && asked.speaker.type === 'Person' && asked.speaker.anonymity === 'named';

@@ -144,7 +144,9 @@ export function toTerms(tokens: readonly Token[]): Term[] {
 function isNoun(word: string, before: Token | undefined): boolean {
   return (
     /^(?:dispute|disputes|decline|declines|refuse)$/.test(word) &&
-    /^(?:the|a|an|this|that|their|its|of|in|into|over|any|no|pay|labour|labor|trade|border|wage)$/.test(before?.word ?? '')
+    /^(?:the|a|an|this|that|their|its|of|in|into|over|any|no|pay|labour|labor|trade|border|wage)$/.test(
+      before?.word ?? '',
+    )
   );
 }
 

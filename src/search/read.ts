@@ -58,7 +58,8 @@ function whoSaysSo<T extends Token>({ tokens, text }: Line<T>): Frame<T> | undef
 }
 
 const LONGEST_NAME = 9;
-const ASKS = /^(?:what|whats|who|how|why|when|where|which|is|are|was|were|did|does|do|has|have|had|will|would|can|could)$/;
+const ASKS =
+  /^(?:what|whats|who|how|why|when|where|which|is|are|was|were|did|does|do|has|have|had|will|would|can|could)$/;
 
 /** "Adrienne Watson, who decides?": a name, a pause, and a question that asks nobody else. */
 function nameBefore<T extends Token>(words: readonly T[], knows: Knows<T>): Frame<T> | undefined {

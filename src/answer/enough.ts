@@ -1,3 +1,4 @@
+import type { RelationKind } from '../report/model.js';
 import type { Found } from './outcome.js';
 import { unopposed, type Judged, type Matter } from './judge.js';
 
@@ -45,11 +46,12 @@ function standingOut(
   const [first] = standing;
   if (first === undefined || !holds(first)) return [];
   const { score } = first.evidence;
-  const changed = judged.some(({ veto, lacks, evidence }) => {
-    return veto !== undefined && !lacks && evidence.score > score - BESIDE_A_VETOED;
+  const changed = judged.some(({ veto, lacks, evidence, found }) => {
+    const near = veto !== undefined && !lacks && evidence.score > score - BESIDE_A_VETOED;
+    return near && !areRelated(found, first.found, ['disputes']);
   });
   if (changed) return [];
-  const other = standing.find(({ found }) => found !== first.found && !isOneWith(found, first.found));
+  const other = standing.find(({ found }) => found !== first.found && !areRelated(found, first.found, ['restates']));
   const ahead = score - (other?.evidence.score ?? 0);
   return leads.some((lead) => score >= lead.least && ahead >= lead.ahead) ? [first] : [];
 }
@@ -72,9 +74,13 @@ function standsAlone({ names, same, sure, any, evidence }: Judged, { claim }: Ma
 
 /** Whether one statement is printed only to say another again. */
 export function restates(one: Found, other: Found): boolean {
-  return one.statement.relations.some(({ kind, to }) => kind === 'restates' && to === other.statement.id);
+  return isTo(one, other, ['restates']);
 }
 
-function isOneWith(one: Found, other: Found): boolean {
-  return restates(one, other) || restates(other, one);
+function areRelated(one: Found, other: Found, kinds: readonly RelationKind[]): boolean {
+  return isTo(one, other, kinds) || isTo(other, one, kinds);
+}
+
+function isTo(one: Found, other: Found, kinds: readonly RelationKind[]): boolean {
+  return one.statement.relations.some(({ kind, to }) => kinds.includes(kind) && to === other.statement.id);
 }

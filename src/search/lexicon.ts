@@ -5,7 +5,7 @@ import { ANTONYMS } from './words/antonyms.js';
 import { DATE_WORDS } from './words/numbers.js';
 import { PLACES } from './words/places.js';
 import { DENIALS, LIGHT_WORDS, NEGATIONS, STOP_WORDS } from './words/stop.js';
-import { SYNONYMS } from './words/synonyms.js';
+import { SYNONYMS } from './words/synonyms/index.js';
 
 /** A token with all that comparing needs. */
 export interface Term extends Token {

@@ -26,11 +26,11 @@ export function qualityOf(asked: readonly Term[], entry: Entry, slips: Slips): n
     return QUALITY.whole;
   const same = (a: Term, b: Term) => sameWord(a, b, slips);
   const { role } = entry;
-  const inRole = (word: Term) => role?.terms.some((term) => same(word, term) || likeRole(word, term)) ?? false;
+  const inRole = (word: Term) => role?.terms.some((term) => same(word, term) || inOtherWords(word, term)) ?? false;
   const isBeside = (word: Term) => entry.acronyms.has(word.word) || entry.beside.some((term) => same(word, term));
   const inNames = (word: Term) =>
     entry.names.some(({ terms, proper }) =>
-      terms.some((term) => same(word, term) || (!proper && likeRole(word, term))),
+      terms.some((term) => same(word, term) || (!proper && inOtherWords(word, term))),
     );
   const generic = (word: Term) => (entry.name.person ? isGenericPerson(word) : isGenericBody(word));
   if (!asked.every((word) => inNames(word) || inRole(word) || isBeside(word) || generic(word))) return 0;
@@ -41,11 +41,12 @@ export function qualityOf(asked: readonly Term[], entry: Entry, slips: Slips): n
   const head = role?.terms[role.head];
   if (head !== undefined && asked.some((word) => same(word, head))) return QUALITY.role;
   if (asked.some((word) => names(word, entry, same))) return QUALITY.wholeByForms;
-  if (head !== undefined && asked.some((word) => likeRole(word, head))) return QUALITY.likeRole;
+  if (head !== undefined && asked.some((word) => roleLikeness(word, head))) return QUALITY.likeRole;
   if (asked.some((word) => namesAlike(word, entry))) return QUALITY.likeRole;
   if (role === undefined) return 0;
   // "the Swedish guy" names by role; "Trump" or "former" alone does not.
-  if (asked.some(generic) && asked.some((word) => inRole(word) || isBeside(word))) return QUALITY.generic;
+  const telling = (word: Term) => !generic(word) && (inRole(word) || isBeside(word));
+  if (asked.some(generic) && asked.some(telling)) return QUALITY.generic;
   const leads = role.terms.slice(0, Math.max(0, role.head));
   return asked.every((word) => word.place !== undefined && leads.some(({ place }) => place === word.place))
     ? QUALITY.nation
@@ -72,12 +73,12 @@ function names(word: Term, { names, name }: Entry, same: Same): boolean {
 function namesAlike(word: Term, { names }: Entry): boolean {
   return names.some(({ terms, head, proper }) => {
     const term = terms[head];
-    return !proper && term !== undefined && likeRole(word, term);
+    return !proper && term !== undefined && roleLikeness(word, term);
   });
 }
 
-/** A role may be told in other words: "who runs the quays" for its operator. */
-function likeRole(asked: Term, term: Term): boolean {
+/** A role may be told in other words: "the company that runs the quays" for their operator. */
+function inOtherWords(asked: Term, term: Term): boolean {
   return roleLikeness(asked, term) || (!term.capital && asked.groups.some((group) => term.groups.includes(group)));
 }
 

@@ -1,6 +1,7 @@
 import type { Command, Press } from '../src/dispatch/command.js';
 import { ask } from './ask.js';
 import { help } from './help.js';
+import { knowledge } from './knowledge/index.js';
 import { context } from './presses/context.js';
 import { copy } from './presses/copy.js';
 import { dismiss } from './presses/dismiss.js';
@@ -16,7 +17,7 @@ import { sides } from './sides.js';
 import { whoSaid, whoSaidThis } from './who-said.js';
 
 /** The one list of commands: dispatch, registration and /help read it. */
-export const commands: readonly Command[] = [ask, whoSaid, whoSaidThis, quotes, sides, report, help];
+export const commands: readonly Command[] = [ask, whoSaid, whoSaidThis, quotes, sides, report, help, knowledge];
 
 /** What buttons and selects do. */
 export const presses: readonly Press[] = [

@@ -100,6 +100,10 @@ export function createServerKeeper(guild: string, kept: Kept, { store, below, no
     },
     knowledge: (report) => own.laid.get(report)?.knowledge,
     item,
+    shipped(report, key) {
+      const shipped = below.shipped.get(report);
+      return shipped === undefined ? undefined : itemOf(shipped.knowledge, key);
+    },
     number,
     movedOn(report) {
       const shipped = below.shipped.get(report);

@@ -49,6 +49,13 @@ export function strong(line: string): string {
   return `${line.slice(0, start)}**${escapeLine(words)}**${line.slice(start + words.length)}`;
 }
 
+/** Strike-through for one line, the spaces outside its marks; a space after it keeps what replaced the word apart. */
+export function struck(line: string): string {
+  const inner = line.trim();
+  if (inner === '') return line;
+  return `${line.startsWith(' ') ? ' ' : ''}~~${escape(inner)}~~ `;
+}
+
 /** The start of a text in whole characters as a reader sees them, with … where anything is left out. For labels, never for quotes. */
 export function clip(text: string, max: number): string {
   if (text.length <= max) return text;

@@ -22,4 +22,15 @@ export const ROUTES = {
   quotesPage: 'by',
   /** A page of `/sides`: report or empty, topic, page, owner */
   sidesPage: 'on',
+  /** Asks whether to take a change back: change; a select has it as its value instead */
+  undo: 'undo',
+  /** Takes a change back: change, what was seen */
+  undoNow: 'undo-now',
+  leave: 'leave',
+  /** report, kind of item, item; all empty for the whole server */
+  history: 'history',
+  /** A page of the history: the same, before, and where earlier pages began */
+  past: 'past',
+  /** change; a select has it as its value instead */
+  change: 'change',
 } as const;

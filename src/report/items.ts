@@ -20,6 +20,12 @@ export function itemName({ kind, id }: ItemKey): string {
   return `${kind} ${id}`;
 }
 
+/** @returns the item that stands there, where `shipped` is how it is shipped. */
+export function standingItem(standing: Standing, shipped: Item | undefined): Item | undefined {
+  if (standing.state === 'shipped') return shipped;
+  return standing.state === 'written' ? standing.item : undefined;
+}
+
 /** Whether two items are written the same, whatever the order of their fields. */
 export function isSameItem(one: Item | undefined, other: Item | undefined): boolean {
   const plain = (item: Item | undefined) => (item === undefined ? '' : JSON.stringify(itemSchema.parse(item)));

@@ -1,0 +1,17 @@
+/** The lines that fit, and how many had to be left out. */
+export interface Fitted {
+  readonly shown: readonly string[];
+  readonly left: number;
+}
+
+/** Keeps whole lines while there is room for them: one too long is left out, and shorter ones after it still shown. */
+export function fitLines(lines: readonly string[], room: number): Fitted {
+  let free = room;
+  const shown = lines.filter((line) => {
+    const takes = line.length + 1;
+    if (takes > free) return false;
+    free -= takes;
+    return true;
+  });
+  return { shown, left: lines.length - shown.length };
+}

@@ -33,7 +33,8 @@ export function alignWords(typed: readonly string[], printed: readonly string[])
     }
     [last, row] = [row, last];
   }
-  const end = last.indexOf(last.reduce((best, score) => Math.max(best, score)));
+  // Of two ends that fit as well, the later takes in the word that stands for the last one typed.
+  const end = last.lastIndexOf(last.reduce((best, score) => Math.max(best, score)));
   const isKept = (i: number, j: number) => (likeness.rows[likeness.typed[i] ?? 0]?.[likeness.printed[j] ?? 0] ?? 0) > 0;
   return trace(from, width, { i: typed.length, j: end }, isKept);
 }

@@ -1,5 +1,5 @@
-import { plainSpaces } from '../anchor.js';
 import type { KnowledgeStatement } from '../schema.js';
+import { standsIn } from './printed.js';
 
 /** What a form does not hold of a statement. */
 type Unseen = Omit<KnowledgeStatement, 'quote' | 'prefix' | 'repeats' | 'content' | 'kind' | 'chain' | 'stance'>;
@@ -16,8 +16,7 @@ export function keepInside(was: KnowledgeStatement | undefined, quote: string): 
   if (was === undefined) {
     return { unseen: { hedges: [], about: [], topics: [], relations: [], aliases: [], asks: [] }, dropped: [] };
   }
-  const text = plainSpaces(quote);
-  const inside = (words: string | undefined) => words !== undefined && text.includes(plainSpaces(words));
+  const inside = (words: string) => standsIn(words, quote);
   const { hedges, when, where, to, about, topics, relations, aliases, asks, note, withdrawn } = was;
   const unseen = {
     hedges: hedges.filter(inside),

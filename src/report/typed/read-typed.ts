@@ -6,7 +6,7 @@ import { fromLine, linesIn, toPart } from './lines.js';
 import type { Misfit } from './misfit.js';
 import { newId } from './new-id.js';
 import { placeWords } from './place.js';
-import { fragmentIn } from './printed.js';
+import { fragmentIn, standsIn } from './printed.js';
 import { readChain } from './typed-chain.js';
 import { sameText, type Typed } from './typed.js';
 
@@ -79,9 +79,9 @@ export function readTyped(typed: Typed, { source, people, was, taken }: ReadAt):
 /** Reads the attributed words, a line each. All of the quote is written as none of it. */
 function readContent(text: string, quote: string, was: readonly string[], misfits: Misfit[]): string[] {
   const content = linesIn(text).flatMap(({ line, number }) => {
-    const typed = was.find((words) => sameText(toPart(words), line)) ?? fromLine(line);
-    const words = fragmentIn(typed, quote);
-    if (words === undefined) misfits.push({ field: 'content', number, words: typed, fault: 'outside' });
+    const before = was.find((words) => sameText(toPart(words), line) && standsIn(words, quote));
+    const words = before ?? fragmentIn(fromLine(line), quote);
+    if (words === undefined) misfits.push({ field: 'content', number, words: fromLine(line), fault: 'outside' });
     return words === undefined ? [] : [words];
   });
   const [only, ...others] = content;

@@ -3,7 +3,7 @@ import type { KnowledgePerson, KnowledgeStatement } from '../schema.js';
 import { readChainLines, type ChainLine } from './chain-lines.js';
 import type { Misfit } from './misfit.js';
 import { newId } from './new-id.js';
-import { fragmentIn, wholeWordsIn } from './printed.js';
+import { fragmentIn, standsIn } from './printed.js';
 import { sameText, voiceLine } from './typed.js';
 import { whoIs } from './who.js';
 
@@ -39,10 +39,10 @@ export function readChain(text: string, at: ChainAt): TypedChain {
   const misfits: Misfit[] = [];
   for (const line of readChainLines(text)) {
     const before = at.was.find((voice) => sameText(voiceLine(voice, at.people), line.line));
-    const outside = [before?.as ?? line.as, before?.cue ?? line.cue].filter(
-      (words) => typeof words === 'string' && fragmentIn(words, at.quote) === undefined,
-    );
-    misfits.push(...outside.map((words) => misfitIn(line, 'outside', { words: words ?? '' })));
+    const printed = [before?.as ?? line.as, before?.cue ?? line.cue].flatMap((words) => words ?? []);
+    const fits = (words: string) =>
+      before === undefined ? fragmentIn(words, at.quote) !== undefined : standsIn(words, at.quote);
+    for (const words of printed) if (!fits(words)) misfits.push(misfitIn(line, 'outside', { words }));
     if (before !== undefined) {
       chain.push(before);
       continue;
@@ -77,7 +77,7 @@ function personOf(
 /** Where it is not said which words name a voice, its name does if it is printed in the quote. */
 function toVoice({ name, as, cue }: ChainLine, person: KnowledgePerson, quote: string): KnowledgeVoice {
   const printed = (words: string) => fragmentIn(words, quote) ?? words;
-  const named = as === undefined ? (wholeWordsIn(person.name, quote) ?? wholeWordsIn(name, quote)) : as;
+  const named = as === undefined ? (fragmentIn(person.name, quote) ?? fragmentIn(name, quote)) : as;
   return {
     by: person.id,
     ...(typeof named === 'string' ? { as: printed(named) } : {}),

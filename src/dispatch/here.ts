@@ -17,7 +17,7 @@ export interface Here {
 
 interface Everywhere {
   readonly library: Library;
-  readonly servers?: Servers;
+  readonly servers?: Pick<Servers, 'of'>;
   readonly defaultPrivate: boolean;
 }
 

@@ -26,7 +26,7 @@ export interface Shelf {
   /** The shipped reports, for whoever asks from no server of ours. */
   readonly library: Library;
   /** What each server keeps; where nothing is kept, everyone asks the shipped reports. */
-  readonly servers?: Servers;
+  readonly servers?: Pick<Servers, 'of'>;
   readonly defaultPrivate: boolean;
 }
 

@@ -1,5 +1,5 @@
 import type { Fault } from '../report/fault.js';
-import { isSameItem, itemsOf, standingItem, type Item, type ItemKey } from '../report/items.js';
+import { isSameItem, itemsOf, standingItem, type Item, type ItemKey, type Standing } from '../report/items.js';
 import type { Report } from '../report/model.js';
 import type { KnowledgePerson, KnowledgeStatement } from '../report/schema.js';
 import { readTyped, type Reading, type ReadStatement } from '../report/typed/read-typed.js';
@@ -68,7 +68,7 @@ export async function judgeDraft(
     action: subject === undefined ? 'add' : 'edit',
     steps: [
       ...newcomers.map((person) => adding(person)),
-      { key, base: subject === undefined ? 0 : base, standing: { state: 'written', item } },
+      { key, base: subject === undefined ? 0 : base, standing: standingFor(item, keeper.shipped(id, key)) },
     ],
   };
   const { report: after, faults } = keeper.preview(edit);
@@ -76,9 +76,18 @@ export async function judgeDraft(
   return { ...reading, kind: 'ready', edit, key, now, after };
 }
 
+/** An item written as it is shipped is the shipped one, and moves on with it. */
+function standingFor(item: Item, shipped: Item | undefined): Standing {
+  return isSameItem(item, shipped) ? { state: 'shipped' } : { state: 'written', item };
+}
+
 /** An id that was never used has the number 0. */
 function adding(value: KnowledgePerson): Edit['steps'][number] {
-  return { key: { kind: 'person', id: value.id }, base: 0, standing: { state: 'written', item: { kind: 'person', value } } };
+  return {
+    key: { kind: 'person', id: value.id },
+    base: 0,
+    standing: { state: 'written', item: { kind: 'person', value } },
+  };
 }
 
 /** A statement that is not there as it was last written: before it was taken out, or where a release left no room for it. */

@@ -23,10 +23,18 @@ export function row(buttons: readonly APIButtonComponent[]): Row[] {
   return buttons.length === 0 ? [] : [{ type: ComponentType.ActionRow, components: [...buttons] }];
 }
 
-export function button(label: string, route: string, args: readonly string[]): APIButtonComponent {
+/** How a button looks: quiet, what one came for, or what cannot be meant by mistake. */
+type Look = ButtonStyle.Secondary | ButtonStyle.Primary | ButtonStyle.Danger;
+
+export function button(
+  label: string,
+  route: string,
+  args: readonly string[],
+  style: Look = ButtonStyle.Secondary,
+): APIButtonComponent {
   return {
     type: ComponentType.Button,
-    style: ButtonStyle.Secondary,
+    style,
     label,
     custom_id: encodeCustomId(route, args),
   };

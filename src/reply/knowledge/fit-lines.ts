@@ -15,3 +15,13 @@ export function fitLines(lines: readonly string[], room: number): Fitted {
   });
   return { shown, left: lines.length - shown.length };
 }
+
+/** Keeps the first lines that fit together, and none after one that does not: for what is read as one text. */
+export function firstLines(lines: readonly string[], room: number): Fitted {
+  let taken = 0;
+  const end = lines.findIndex((line) => {
+    taken += line.length + 1;
+    return taken > room;
+  });
+  return end === -1 ? { shown: lines, left: 0 } : { shown: lines.slice(0, end), left: lines.length - end };
+}

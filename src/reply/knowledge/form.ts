@@ -47,7 +47,11 @@ export function statementForm(typed: Typed, address: FormAddress): APIModalInter
         description: 'A voice a line, outermost first: name | words that name it, or ? | cue. Blank: the report.',
         placeholder: 'Bloomberg | the agency | told',
       }),
-      radio('kind', 'Kind', KINDS.map((kind) => option(kind, KIND_WORDS[kind], typed.kind))),
+      radio(
+        'kind',
+        'Kind',
+        KINDS.map((kind) => option(kind, KIND_WORDS[kind], typed.kind)),
+      ),
       radio(
         'stance',
         'Stance of the last voice',

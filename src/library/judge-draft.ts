@@ -1,5 +1,5 @@
 import type { Fault } from '../report/fault.js';
-import { isSameItem, itemsOf, standingItem, type Item, type ItemKey, type Standing } from '../report/items.js';
+import { isSameItem, peopleIn, standingItem, type Item, type ItemKey, type Standing } from '../report/items.js';
 import type { Report } from '../report/model.js';
 import type { KnowledgePerson, KnowledgeStatement } from '../report/schema.js';
 import { readTyped, type Reading, type ReadStatement } from '../report/typed/read-typed.js';
@@ -22,6 +22,7 @@ export type Judged =
 /** A draft that can be published. */
 export interface Ready extends Omit<ReadStatement, 'kind'> {
   readonly kind: 'ready';
+  readonly report: Report;
   readonly edit: Edit;
   readonly key: ItemKey;
   /** The statement as it is now; nothing for a new one, and for one that was taken out. */
@@ -48,12 +49,11 @@ export async function judgeDraft(
   if (subject !== undefined && was === undefined) return { kind: 'gone' };
 
   const typed = fromFields(draft.fields);
-  const people = [...itemsOf(knowledge).values()].flatMap((item) => (item.kind === 'person' ? [item.value] : []));
   const taken = (kind: ItemKey['kind']) => (one: string) =>
     keeper.item(id, { kind, id: one }) !== undefined || keeper.number(id, { kind, id: one }) > 0;
   const reading = readTyped(typed, {
     source: report.source,
-    people,
+    people: peopleIn(knowledge),
     was,
     taken: { person: taken('person'), statement: taken('statement') },
   });
@@ -73,7 +73,7 @@ export async function judgeDraft(
   };
   const { report: after, faults } = keeper.preview(edit);
   if (after === undefined) return { kind: 'faulty', report, faults };
-  return { ...reading, kind: 'ready', edit, key, now, after };
+  return { ...reading, kind: 'ready', report, edit, key, now, after };
 }
 
 /** An item written as it is shipped is the shipped one, and moves on with it. */

@@ -30,6 +30,7 @@ export function nameFor(person: KnowledgePerson, people: readonly KnowledgePerso
   return found.kind === 'known' && found.person.id === person.id ? person.name : person.id;
 }
 
+/** “White House” is “the White House”. */
 function key(name: string): string {
-  return folded(name).text.trim();
+  return folded(name).text.trim().replace(/^the /, '');
 }

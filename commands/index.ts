@@ -5,12 +5,14 @@ import { knowledge } from './knowledge/index.js';
 import { context } from './presses/context.js';
 import { copy } from './presses/copy.js';
 import { dismiss } from './presses/dismiss.js';
+import { change, history, past } from './presses/history.js';
 import { mistake } from './presses/mistake.js';
 import { more } from './presses/more.js';
 import { open } from './presses/open.js';
 import { partPage, quotesPage, sidesPage } from './presses/page.js';
 import { openReport } from './presses/report.js';
 import { share } from './presses/share.js';
+import { leave, undo, undoNow } from './presses/undo.js';
 import { quotes } from './quotes.js';
 import { report } from './report.js';
 import { sides } from './sides.js';
@@ -32,4 +34,10 @@ export const presses: readonly Press[] = [
   partPage,
   quotesPage,
   sidesPage,
+  undo,
+  undoNow,
+  leave,
+  history,
+  past,
+  change,
 ];

@@ -32,7 +32,7 @@ export function findStatement(request: Request, option = 'statement'): Place<Kno
       ? undefined
       : request.keeper.item(only.report.id, { kind: 'statement', id: only.statement.id });
   if (only !== undefined && item?.kind === 'statement') return { report: only.report.id, value: item.value };
-  const like = sure.length > 0 ? sure : completeStatements(request.library, words, NAMED_MAX);
+  const like = sure.length > 0 ? sure : completeStatements(request.library, words, { limit: NAMED_MAX });
   throw new UserError(unclear('statement', words, sure.length, like.map(idOf(request))));
 }
 
@@ -69,6 +69,16 @@ export function findReport(request: Request): string {
   const [only, ...others] = reports.keys();
   if (only !== undefined && others.length === 0) return only;
   throw new UserError('There are several reports here. Choose one under “report”.');
+}
+
+/** @returns what is found; nothing while what was typed so far settles nothing. */
+export function whileTyping<Value>(find: () => Value): Value | undefined {
+  try {
+    return find();
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
 }
 
 /** @returns how completion and errors name a statement: with its report where there are several. */

@@ -5,11 +5,33 @@ import {
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import type { KeepingCommand } from '../../src/dispatch/command.js';
-import { NOTICES, privately } from '../../src/dispatch/notices.js';
+import { aliases } from './aliases.js';
+import { ask } from './ask.js';
+import { history } from './history.js';
+import { told } from './replies.js';
+import { restore } from './restore.js';
+import { retract } from './retract.js';
+import { show } from './show.js';
+import { speaker } from './speaker.js';
 import type { Subcommand } from './subcommand.js';
+import { tag } from './tag.js';
+import { topic } from './topic.js';
+import { undo } from './undo.js';
 
 /** What `/knowledge` does, in the order in which Discord lists it. */
-export const subcommands: readonly Subcommand[] = [];
+export const subcommands: readonly Subcommand[] = [
+  // `add` and `edit` stand here.
+  retract,
+  restore,
+  ask,
+  tag,
+  speaker,
+  topic,
+  aliases,
+  show,
+  history,
+  undo,
+];
 
 /** `/knowledge`: moderators keep what their server's members are answered with. Private: a channel need not see the work. */
 export const knowledge = {
@@ -25,7 +47,9 @@ export const knowledge = {
   },
   isPrivate: () => true,
   run(request) {
-    return subcommandOf(request.name)?.run(request) ?? privately(NOTICES.unknownCommand);
+    return (
+      subcommandOf(request.name)?.run(request) ?? told('This command is no longer there. /help lists those that are.')
+    );
   },
   complete(request) {
     return subcommandOf(request.name)?.complete?.(request) ?? [];

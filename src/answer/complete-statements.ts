@@ -17,27 +17,29 @@ const WORD = /[\p{L}\p{N}]+/gu;
 
 const cards = new WeakMap<Report, readonly Card[]>();
 
+interface Among {
+  readonly limit: number;
+  /** Ids, `report/statement`, that come first before anything is typed. */
+  readonly recent?: readonly string[];
+  /** Which can be chosen. */
+  readonly among?: (found: Found) => boolean;
+}
+
 /**
  * Finds statements while somebody types, withdrawn ones too: by id, then by words that begin in the id, the speaker or the
  * quote, then nearly.
- * @param recent ids, `report/statement`, that come first before anything is typed
- * @returns best first; all of them, in the order of the source, for nothing typed
+ * @returns best first; in the order of the source for nothing typed
  */
-export function completeStatements(
-  corpus: Corpus,
-  typed: string,
-  limit: number,
-  recent: readonly string[] = [],
-): Found[] {
-  const { reports, index } = corpus;
+export function completeStatements({ reports, index }: Corpus, typed: string, how: Among): Found[] {
+  const { limit, recent = [], among = () => true } = how;
   if (typed.trim() === '') {
     const first = recent.flatMap((id) => findById(reports, id) ?? []);
-    return unique([...first, ...[...reports.values()].flatMap(allOf)]).slice(0, limit);
+    return unique([...first, ...[...reports.values()].flatMap(allOf)].filter(among)).slice(0, limit);
   }
-  const sure = statementsWith(reports, typed);
+  const sure = statementsWith(reports, typed).filter(among);
   if (sure.length >= limit) return sure.slice(0, limit);
   const near = index.search(typed, { limit }).flatMap(({ id }) => findById(reports, id) ?? []);
-  return unique([...sure, ...near]).slice(0, limit);
+  return unique([...sure, ...near.filter(among)]).slice(0, limit);
 }
 
 /**

@@ -1,10 +1,10 @@
 import { itemName } from '../../report/items.js';
-import type { Change, Head } from '../../store/change.js';
+import type { Change } from '../../store/change.js';
 import { button, row, select, type Option, type Row } from '../controls.js';
 import { TEXT_MAX } from '../limits.js';
 import { container, divider, message, text, type Inner, type MessageBody } from '../message.js';
 import { ROUTES } from '../routes.js';
-import { changeEntry, type Entry } from './change-entry.js';
+import { changeEntry, type Around, type Entry } from './change-entry.js';
 import { packChange } from './change-id.js';
 import { changeLabel } from './change-words.js';
 import { pageArgs, type HistoryOf, type HistoryPlace } from './history-address.js';
@@ -19,34 +19,32 @@ export interface HistoryPage {
   readonly of: HistoryOf;
   readonly place: HistoryPlace;
   /** Newest first, at most {@link CHANGES_PER_PAGE}. */
-  readonly changes: readonly Change[];
+  readonly changes: readonly ListedChange[];
   /** Whether there are older ones. */
   readonly older: boolean;
-  readonly movedOn: readonly Head[];
+}
+
+export interface ListedChange extends Around {
+  readonly change: Change;
 }
 
 /** What moderators changed, newest first, each with its difference and reason, and a select to undo one of them. */
-export function historyCard({ of, place, changes, older, movedOn }: HistoryPage): MessageBody {
+export function historyCard({ of, place, changes, older }: HistoryPage): MessageBody {
   const title = text(`### ${titleOf(of)}${changes.length === 0 ? '' : '\n-# newest first'}`);
   if (changes.length === 0) return message([title, text(nothingIn(place))]);
   const room = Math.floor((TEXT_MAX - HEAD_MAX) / changes.length);
-  const entries = changes.map((change) => ({ change, ...changeEntry(change, room, movedOn) }));
+  const entries = changes.map(({ change, ...around }) => ({ change, ...changeEntry(change, room, around) }));
   const cut = entries.filter(({ whole }) => !whole);
   return message([
     title,
     container(entries.flatMap(parted)),
-    ...select(ROUTES.undo, 'Undo one of these', changes.map(changeOption)),
-    ...select(
-      ROUTES.change,
-      'See one whole',
-      cut.map(({ change }) => changeOption(change)),
-    ),
-    ...turns(of, place, older ? changes.at(-1)?.id : undefined),
+    ...select(ROUTES.undo, 'Undo one of these', entries.map(optionOf)),
+    ...select(ROUTES.change, 'See one whole', cut.map(optionOf)),
+    ...turns(of, place, older ? changes.at(-1)?.change.id : undefined),
   ]);
 }
 
-/** @returns how a select names a change. */
-export function changeOption(change: Change): Option {
+function optionOf({ change }: { readonly change: Change }): Option {
   return { label: changeLabel(change), value: packChange(change.id) };
 }
 

@@ -6,6 +6,7 @@ import type { Log } from '../dispatch/log.js';
 import { createTally, type Tally } from '../dispatch/tally.js';
 import { createClient, type ClientSettings } from './client.js';
 import { listen } from './gateway.js';
+import { givenFiles } from './given-files.js';
 import { registerCommands } from './registration.js';
 import { createInteractionRest, warnOfInvalidRequests } from './rest.js';
 import { checkStarts, connect } from './connect.js';
@@ -58,6 +59,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
     tally,
     interactionRest: createInteractionRest(api, log),
     answerMentions: parts.answerMentions,
+    toGivenFile: givenFiles(api),
   });
   await connect(client, token, api);
   log.info({ user: client.user?.tag, shards: client.ws.shards.size }, 'On Discord.');

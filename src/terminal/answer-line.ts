@@ -7,6 +7,7 @@ import { UserError } from '../report/user-error.js';
 import { attributionOf, type Attribution } from './attribution.js';
 import { readValues, targetWords } from './option-values.js';
 import { idOf, readJson, readRequest, type LineId } from './request-line.js';
+import { writtenFiles, type WrittenFile } from './written-files.js';
 
 /** The answer to one line. */
 export type LineAnswer = LineAnswered | LineError;
@@ -21,6 +22,7 @@ export interface LineAnswered {
   readonly ambiguous?: true;
   /** What Discord would get. */
   readonly message: MessageBody;
+  readonly files?: readonly WrittenFile[];
 }
 
 export interface LineError {
@@ -71,7 +73,7 @@ async function answer(value: unknown, shelf: LineContext): Promise<LineAnswer> {
   const reply = await job.run();
   if (reply.type !== 'message') throw new UserError(`/${name} is answered with a form, which only Discord can show.`);
 
-  const { outcome } = reply;
+  const { outcome, files = [] } = reply;
   return {
     id,
     ...(outcome === undefined ? {} : { verdict: outcome.verdict }),
@@ -80,6 +82,7 @@ async function answer(value: unknown, shelf: LineContext): Promise<LineAnswer> {
     ...(outcome === undefined || outcome.ascribed.length === 0 ? {} : { ascribed: written(outcome.ascribed) }),
     ...(outcome?.ambiguous === true ? { ambiguous: true } : {}),
     message: asSent(reply.message, reply.private),
+    ...(files.length === 0 ? {} : { files: writtenFiles(files) }),
   };
 }
 

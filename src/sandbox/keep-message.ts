@@ -1,5 +1,5 @@
 import type { MessageForm } from './message-limits.js';
-import { GUILD } from './members.js';
+import { GUILD, guildOfChannel } from './guilds.js';
 import { userOf } from './payload.js';
 import { botUser, tell, type Interaction, type Message, type State, type Upload } from './state.js';
 import { keepUploads, withAddresses } from './uploads.js';
@@ -95,8 +95,8 @@ function typeOf(interaction: Interaction | undefined): number {
   return interaction.menu ? TYPE.menu : TYPE.command;
 }
 
-function metadataOf({ id, type, userId, installed, name }: Interaction) {
-  const owners = installed ? { '0': GUILD } : { '1': userId };
+function metadataOf({ id, type, userId, channelId, installed, name }: Interaction) {
+  const owners = installed ? { '0': guildOfChannel(channelId)?.id ?? GUILD } : { '1': userId };
   const known = { id, type, user: userOf(userId), authorizing_integration_owners: owners };
   return { ...known, ...(name !== undefined && { name }) };
 }

@@ -145,11 +145,11 @@ const file = (bytes: string | Uint8Array) => {
   return { filename: 'mine.yaml', type: 'text/yaml', bytes: Buffer.from(bytes) };
 };
 
-describe('a file that came with a command', () => {
-  const taken = async (sandbox: Sandbox, bytes: string | Uint8Array) => {
-    return seen(await sandbox.interact({ command: 'take file', files: { file: file(bytes) } }));
-  };
+const taken = async (sandbox: Sandbox, bytes: string | Uint8Array) => {
+  return seen(await sandbox.interact({ command: 'take file', files: { file: file(bytes) } }));
+};
 
+describe('a file that came with a command', () => {
   test('is read from where Discord keeps it', async () => {
     const { sandbox } = await openStage(CAST);
     const text = JSON.stringify({ id: 'string', name: 'mine.yaml', size: 10, words: 'the wörds' });

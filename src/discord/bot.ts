@@ -3,6 +3,7 @@ import { createDispatcher } from '../dispatch/dispatcher.js';
 import type { Deadlines } from '../dispatch/dispatcher.js';
 import type { Shelf } from '../dispatch/job.js';
 import type { Log } from '../dispatch/log.js';
+import type { Servers } from '../library/servers.js';
 import { createTally, type Tally } from '../dispatch/tally.js';
 import { within } from '../dispatch/within.js';
 import { keepChangeLog, type DrawChange } from './change-log.js';
@@ -19,7 +20,8 @@ import { fatalClose, type StartError } from './start-error.js';
 /** How long those who asked before a stop are waited for. */
 const DRAIN_GRACE = 10_000;
 
-export interface BotParts extends Omit<Shelf, 'channelsOf'>, ClientSettings {
+export interface BotParts extends Omit<Shelf, 'channelsOf' | 'servers'>, ClientSettings {
+  readonly servers?: Servers;
   readonly token: string;
   /** Register the commands in this server only. */
   readonly guild: string | undefined;

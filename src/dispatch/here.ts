@@ -19,7 +19,7 @@ export interface Here {
 
 interface Everywhere {
   readonly library: Library;
-  readonly servers?: Servers;
+  readonly servers?: Pick<Servers, 'of'>;
   readonly channelsOf?: (guild: string) => Channels;
   readonly defaultPrivate: boolean;
 }

@@ -27,7 +27,7 @@ export interface Shelf {
   /** The shipped reports, for whoever asks from no server of ours. */
   readonly library: Library;
   /** What each server keeps; where nothing is kept, everyone asks the shipped reports. */
-  readonly servers?: Servers;
+  readonly servers?: Pick<Servers, 'of'>;
   /** A server's channels; a terminal has none. */
   readonly channelsOf?: (guild: string) => Channels;
   readonly defaultPrivate: boolean;

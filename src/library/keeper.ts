@@ -50,7 +50,8 @@ export interface Preview {
 export interface Keeper {
   readonly guild: string;
   readonly settings: Settings;
-  saveSettings(settings: Settings): Promise<void>;
+  /** Changes the settings as they are when their turn comes, so that two changes at once both count. */
+  saveSettings(change: (now: Settings) => Settings): Promise<void>;
 
   /** A report as it is written, with this server's changes. */
   knowledge(report: string): Knowledge | undefined;

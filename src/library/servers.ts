@@ -1,6 +1,9 @@
 import type { Change } from '../store/change.js';
+import type { Store } from '../store/store.js';
 import type { Keeper } from './keeper.js';
 import type { Library } from './library.js';
+import type { Below } from './own-knowledge.js';
+import { createServerKeeper, type LoadedServer } from './server-keeper.js';
 
 /** One server: what its members ask, and who keeps it. */
 export interface Server {
@@ -14,4 +17,60 @@ export interface Servers {
   of(guild: string): Promise<Server>;
   /** Told of every change, after it was kept. A listener's failure is its own. */
   onChange(listener: (change: Change) => void): void;
+}
+
+/** A server that nobody asked for so long is read anew when somebody does. */
+const IDLE_MILLISECONDS = 30 * 60_000;
+/** So many are held at most, but for those with a change under way. */
+const HELD_MAX = 200;
+
+interface Held {
+  readonly loading: Promise<LoadedServer>;
+  /** Once it is loaded. */
+  server: LoadedServer | undefined;
+  askedAt: number;
+}
+
+/** Makes the servers over the shipped reports and what is kept. @param now the time */
+export function createServers(below: Below, store: Store, now: () => Date = () => new Date()): Servers {
+  // The one asked longest ago comes first.
+  const held = new Map<string, Held>();
+  const listeners: ((change: Change) => void)[] = [];
+
+  async function load(guild: string): Promise<LoadedServer> {
+    try {
+      const [heads, settings] = await Promise.all([store.heads(guild), store.settings(guild)]);
+      const told = (change: Change) => listeners.forEach((listener) => listener(change));
+      const server = createServerKeeper(guild, { heads, settings }, { store, below, now, told });
+      const entry = held.get(guild);
+      if (entry !== undefined) entry.server = server;
+      return server;
+    } catch (error) {
+      held.delete(guild);
+      throw error;
+    }
+  }
+
+  function letGo(): void {
+    for (const [guild, { askedAt, server }] of held) {
+      if (held.size <= HELD_MAX && now().getTime() - askedAt < IDLE_MILLISECONDS) return;
+      if (server !== undefined && !server.busy()) held.delete(guild);
+    }
+  }
+
+  return {
+    async of(guild) {
+      const at = now().getTime();
+      const entry = held.get(guild) ?? { loading: load(guild), server: undefined, askedAt: at };
+      // Put last again: whoever was asked longest ago stands first.
+      held.delete(guild);
+      held.set(guild, { ...entry, askedAt: at });
+      letGo();
+      const server = await entry.loading;
+      return { library: server.library(), keeper: server.keeper };
+    },
+    onChange(listener) {
+      listeners.push(listener);
+    },
+  };
 }

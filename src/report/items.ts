@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { itemSchema, Knowledge, KnowledgePerson } from './schema.js';
+import { itemSchema, type Knowledge, type KnowledgePerson } from './schema.js';
 
 /** The parts of a report's knowledge that are changed one at a time, as they are written. */
 export type Item = z.output<typeof itemSchema>;
@@ -18,6 +18,12 @@ export type Standing =
 /** @returns `statement us-denial`, which names an item in faults and in maps. */
 export function itemName({ kind, id }: ItemKey): string {
   return `${kind} ${id}`;
+}
+
+/** Whether two items are written the same, whatever the order of their fields. */
+export function isSameItem(one: Item | undefined, other: Item | undefined): boolean {
+  const plain = (item: Item | undefined) => (item === undefined ? '' : JSON.stringify(itemSchema.parse(item)));
+  return plain(one) === plain(other);
 }
 
 /** @returns an item of a report's knowledge, or nothing where it has none such. */

@@ -21,8 +21,8 @@ const speaker = z.strictObject({
   type: z.enum(['Person', 'Organization']),
   role: words.optional(),
   affiliation: words.optional(),
-  behalf: id.optional(),
   anonymity: z.enum(['named', 'unnamed', 'collective']).default('named'),
+  behalf: id.optional(),
   aliases: names,
 });
 
@@ -54,9 +54,9 @@ const statement = z.strictObject({
   about: z.array(id).default([]),
   topics: z.array(id).default([]),
   relations: z.array(z.partialRecord(z.enum(RELATIONS), id)).default([]),
+  note: words.optional(),
   aliases: names,
   asks: names,
-  note: words.optional(),
   withdrawn: words.optional(),
 });
 

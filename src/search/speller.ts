@@ -48,9 +48,19 @@ export function createSpeller(vocabulary: Iterable<string>, { english }: { engli
       const other = english ? likeliestEnglish(typed, nearer) : undefined;
       return [...(other === undefined ? [] : [slipsTo(other)]), ...known]
         .slice(0, MOST_CORRECTIONS)
-        .map(({ word, slips }) => ({ word, quality: SLIP ** slips }));
+        .map(({ word, slips }) => ({ word, quality: qualityOf(typed, word, slips) }))
+        .toSorted((a, b) => b.quality - a.quality);
     },
   };
+}
+
+/** Letters that changed places are a surer slip than one too many or too few: `hnad` is `hand` rather than `had`. */
+const SWAP = 0.9;
+
+function qualityOf(typed: string, word: string, slips: number): number {
+  const sorted = (text: string) => [...text].toSorted().join('');
+  const swapped = slips === 1 && typed[0] === word[0] && sorted(typed) === sorted(word);
+  return swapped ? SWAP : SLIP ** slips;
 }
 
 /** @returns the most common English word with the fewest slips, at most `limit`. */

@@ -1,16 +1,27 @@
 import { randomUUID } from 'node:crypto';
+import type { APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
 import type { Found, Verdict } from '../answer/outcome.js';
-import { commandJob, type Shelf } from '../dispatch/job.js';
+import type { Command, Reply } from '../dispatch/command.js';
+import { commandJob, pressJob, type Job, type Shelf } from '../dispatch/job.js';
 import { clip } from '../reply/escape.js';
 import { asSent, type MessageBody } from '../reply/message.js';
 import { UserError } from '../report/user-error.js';
 import { attributionOf, type Attribution } from './attribution.js';
+import { subcommandNames } from './arguments.js';
 import { readValues, targetWords } from './option-values.js';
-import { idOf, readJson, readRequest, type LineId } from './request-line.js';
+import {
+  idOf,
+  readJson,
+  readRequest,
+  type LineId,
+  type LinePress,
+  type LineQuestion,
+  type LineRequest,
+} from './request-line.js';
 import { writtenFiles, type WrittenFile } from './written-files.js';
 
 /** The answer to one line. */
-export type LineAnswer = LineAnswered | LineError;
+export type LineAnswer = LineAnswered | LineForm | LineDeleted | LineError;
 
 export interface LineAnswered {
   readonly id: LineId;
@@ -23,6 +34,18 @@ export interface LineAnswered {
   /** What Discord would get. */
   readonly message: MessageBody;
   readonly files?: readonly WrittenFile[];
+}
+
+/** A form to fill in: its custom id is pressed, with the fields. */
+export interface LineForm {
+  readonly id: LineId;
+  readonly modal: APIModalInteractionResponseCallbackData;
+}
+
+/** The message whose button was pressed is to go. */
+export interface LineDeleted {
+  readonly id: LineId;
+  readonly deleted: true;
 }
 
 export interface LineError {
@@ -54,42 +77,61 @@ export async function answerLine(line: string, context: LineContext): Promise<Li
 }
 
 async function answer(value: unknown, shelf: LineContext): Promise<LineAnswer> {
-  const { id, command: name, options: given, guild, user } = readRequest(value);
-  const command = shelf.commands.find(({ data }) => data.name === name);
-  if (command === undefined)
-    throw new UserError(`There is no command “${clip(name, NAME_SHOWN_MAX)}”. There are: ${namesOf(shelf)}.`);
-  const options = readValues(command, given);
-  const words = targetWords(command, options);
-  const job = await commandJob(shelf, {
-    type: 'command',
-    id: randomUUID(),
-    name,
-    options,
-    user: { ...user, roles: [] },
-    guild,
-    installed: guild !== null,
-    ...(words === undefined ? {} : { target: { id: '0', words } }),
-  });
-  const reply = await job.run();
-  if (reply.type !== 'message') throw new UserError(`/${name} is answered with a form, which only Discord can show.`);
+  const request = readRequest(value);
+  const job = await ('press' in request ? pressed(request, shelf) : asked(request, shelf));
+  return { id: request.id, ...answerOf(await job.run()) };
+}
 
-  const { outcome, files = [] } = reply;
+async function asked({ command: name, options: given, ...from }: LineQuestion, shelf: LineContext): Promise<Job> {
+  const { command, subcommand } = commandNamed(name, shelf);
+  const options = readValues(command, given, subcommand);
+  const words = targetWords(command, options);
+  const target = words === undefined ? {} : { target: { id: '0', words } };
+  return commandJob(shelf, { ...fromLine(from), type: 'command', name, options, ...target });
+}
+
+/** @throws UserError that lists what there is */
+function commandNamed(name: string, { commands }: Shelf): { command: Command; subcommand?: string } {
+  const whole = commands.find((command) => command.data.name === name);
+  const [first, second = ''] = name.split(' ');
+  const command = whole ?? commands.find((one) => one.data.name === first);
+  const under = command === undefined ? [] : subcommandNames(command);
+  if (command !== undefined && under.includes(second)) return { command, subcommand: second };
+  if (whole !== undefined && under.length === 0) return { command: whole };
+  const there = commands.flatMap((one) => {
+    const names = subcommandNames(one);
+    return names.length === 0 ? [one.data.name] : names.map((sub) => `${one.data.name} ${sub}`);
+  });
+  throw new UserError(`There is no command “${clip(name, NAME_SHOWN_MAX)}”. There are: ${there.join(', ')}.`);
+}
+
+async function pressed({ press: customId, values, fields, ...from }: LinePress, shelf: LineContext): Promise<Job> {
+  return pressJob(shelf, { ...fromLine(from), type: 'press', customId, values, ...(fields && { fields }) });
+}
+
+/** A line has no interaction: each is one of its own. */
+function fromLine({ user, guild }: Pick<LineRequest, 'user' | 'guild'>) {
+  return { id: randomUUID(), user, guild, installed: guild !== null };
+}
+
+type WithoutId<Answer> = Answer extends { readonly id: unknown } ? Omit<Answer, 'id'> : never;
+
+function answerOf(reply: Reply): WithoutId<Exclude<LineAnswer, LineError>> {
+  if (reply.type === 'modal') return { modal: reply.modal };
+  if (reply.type === 'delete') return { deleted: true };
+  const outcome = reply.type === 'message' ? reply.outcome : undefined;
+  const files = reply.files ?? [];
   return {
-    id,
     ...(outcome === undefined ? {} : { verdict: outcome.verdict }),
     answers: written(outcome?.answers),
     nearest: written(outcome?.nearest),
     ...(outcome === undefined || outcome.ascribed.length === 0 ? {} : { ascribed: written(outcome.ascribed) }),
     ...(outcome?.ambiguous === true ? { ambiguous: true } : {}),
-    message: asSent(reply.message, reply.private),
+    message: asSent(reply.message, reply.type === 'message' && reply.private),
     ...(files.length === 0 ? {} : { files: writtenFiles(files) }),
   };
 }
 
 function written(found: readonly Found[] = []): Attribution[] {
   return found.map(attributionOf);
-}
-
-function namesOf({ commands }: Shelf): string {
-  return commands.map(({ data }) => data.name).join(', ');
 }

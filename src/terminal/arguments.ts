@@ -1,4 +1,9 @@
-import { ApplicationCommandOptionType, type APIApplicationCommandBasicOption } from 'discord-api-types/v10';
+import {
+  ApplicationCommandOptionType,
+  type APIApplicationCommandBasicOption,
+  type APIApplicationCommandOption,
+  type APIApplicationCommandSubcommandOption,
+} from 'discord-api-types/v10';
 import type { Command, CommandRequest } from '../dispatch/command.js';
 import { UserError } from '../report/user-error.js';
 
@@ -13,15 +18,26 @@ export function typedCommands(commands: readonly Command[]): Command[] {
   );
 }
 
-/** @returns the options of a command that take a value; subcommands do not work here. */
-export function optionsOf({ data }: Command): APIApplicationCommandBasicOption[] {
-  const options = 'options' in data ? (data.options ?? []) : [];
+/** @returns the options of a command, or of its subcommand, that take a value. */
+export function optionsOf({ data }: Command, subcommand?: string): APIApplicationCommandBasicOption[] {
+  const own = 'options' in data ? (data.options ?? []) : [];
+  const under = subcommandsOf(own).find(({ name }) => name === subcommand);
+  const options = subcommand === undefined ? own : (under?.options ?? []);
   return options.flatMap((option) =>
     option.type === ApplicationCommandOptionType.Subcommand ||
     option.type === ApplicationCommandOptionType.SubcommandGroup
       ? []
       : [option],
   );
+}
+
+/** @returns the names of a command's subcommands. */
+export function subcommandNames({ data }: Command): string[] {
+  return 'options' in data ? subcommandsOf(data.options ?? []).map(({ name }) => name) : [];
+}
+
+function subcommandsOf(options: readonly APIApplicationCommandOption[]): APIApplicationCommandSubcommandOption[] {
+  return options.flatMap((option) => (option.type === ApplicationCommandOptionType.Subcommand ? [option] : []));
 }
 
 /**

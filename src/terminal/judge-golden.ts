@@ -21,9 +21,10 @@ export interface Judgement {
 
 /** Judges the answer to a golden question by its first statement. @param reports the ones whose statements the question may name */
 export function judgeGolden(golden: Golden, answer: LineAnswer, reports: readonly Report[]): Judgement {
-  if ('error' in answer) {
+  if (!('answers' in answer)) {
     const outcome = golden.first.length > 0 ? 'wrongly refused' : 'verdict wrong';
-    return { golden, outcome, verdictRight: false, got: `error: ${answer.error.message}` };
+    const got = 'error' in answer ? `error: ${answer.error.message}` : 'no quotes, but a form';
+    return { golden, outcome, verdictRight: false, got };
   }
   const { verdict = 'no verdict', answers } = answer;
   const [first] = answers;

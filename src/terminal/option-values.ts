@@ -23,9 +23,9 @@ const TYPES: ReadonlyMap<ApplicationCommandOptionType, readonly [type: string, s
  * Discord would refuse: it is answered like any other.
  * @throws UserError that names the option and what is wrong with it
  */
-export function readValues(command: Command, given: Given): Options {
-  const options = isMenu(command) ? [MENU_WORDS] : optionsOf(command);
-  const name = `/${command.data.name}`;
+export function readValues(command: Command, given: Given, subcommand?: string): Options {
+  const options = isMenu(command) ? [MENU_WORDS] : optionsOf(command, subcommand);
+  const name = `/${[command.data.name, ...(subcommand === undefined ? [] : [subcommand])].join(' ')}`;
   const stranger = Object.keys(given).find((key) => !options.some((option) => option.name === key));
   if (stranger !== undefined) throw new UserError(`${name} has no option “${clip(stranger, NAME_SHOWN_MAX)}”.`);
   return Object.fromEntries(

@@ -54,6 +54,7 @@ const contexts = everyReport.map((report) => contextOf(libraryOf(report)));
 function faultsOf(answer: LineAnswer): string[] {
   // What is said of a wrong option is a sentence of ours, told and not thrown.
   if ('error' in answer) return answer.error.message.endsWith('.') ? [] : [answer.error.message];
+  if (!('message' in answer)) return ['no message'];
   const { message } = answer;
   return payloadFaults({ ...message, flags: (message.flags ?? 0) & ~MessageFlags.Ephemeral });
 }

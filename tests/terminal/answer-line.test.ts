@@ -24,7 +24,7 @@ async function flags(options: object): Promise<number | undefined> {
 /** An answer without its message, which is only looked at. */
 async function bare(value: unknown): Promise<object> {
   const answer = await ask(value);
-  if ('error' in answer) return answer;
+  if (!('message' in answer)) return answer;
   const { message, ...rest } = answer;
   expect(payloadFaults({ ...message, flags: (message.flags ?? 0) & ~EPHEMERAL })).toEqual([]);
   return rest;
@@ -76,7 +76,7 @@ describe('an answer', () => {
 
   test('is what the card shows', async () => {
     const answer = await ask({ id: 1, command: 'who-said', options: { words: 'receiving any such message' } });
-    if ('error' in answer) throw new Error(answer.error.message);
+    if (!('message' in answer)) throw new Error(JSON.stringify(answer));
     expect(answer).toMatchObject({ verdict: 'word-for-word', answers: [NO_DENIAL] });
     expect(draw(answer.message).split('\n').slice(0, 5)).toEqual([
       'Word for word. These words stand in the report.',

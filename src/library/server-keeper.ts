@@ -1,0 +1,142 @@
+import { itemName, itemOf, type Item, type ItemKey } from '../report/items.js';
+import type { Change, Head } from '../store/change.js';
+import { DEFAULT_SETTINGS, type Settings } from '../store/settings.js';
+import type { Store } from '../store/store.js';
+import type { By, Edit, Keeper, Preview, Publication, Stale } from './keeper.js';
+import { lay, type Laid, type LaidItem } from './laid.js';
+import type { Library } from './library.js';
+import { headOf, movedOn, ownKnowledge, withReport, type Below, type OwnKnowledge } from './own-knowledge.js';
+import { createQueue } from './queue.js';
+
+/** A server in memory. */
+export interface LoadedServer {
+  readonly keeper: Keeper;
+  /** What its members ask; another one after each change. */
+  library: () => Library;
+  /** Whether a change is under way. */
+  busy: () => boolean;
+}
+
+/** What is kept of a server. */
+export interface Kept {
+  readonly heads: readonly Head[];
+  readonly settings: Settings;
+}
+
+interface Means {
+  readonly store: Store;
+  readonly below: Below;
+  readonly now: () => Date;
+  readonly told: (change: Change) => void;
+}
+
+const NO_REPORT = { faults: [{ file: '', fault: 'there is no such report here', fatal: true }] } as const;
+
+/** Makes the keeper of one server over what is kept of it. */
+export function createServerKeeper(guild: string, kept: Kept, { store, below, now, told }: Means): LoadedServer {
+  const queue = createQueue();
+  let own = ownKnowledge(below, kept.heads);
+  let { settings } = kept;
+
+  const number = (report: string, key: ItemKey) => headOf(own, report, key)?.number ?? 0;
+  const item = (report: string, key: ItemKey): Item | undefined => {
+    const laid = own.laid.get(report);
+    return laid === undefined ? undefined : itemOf(laid.knowledge, key);
+  };
+
+  function staleIn({ report, steps }: Edit): Stale[] {
+    return steps.flatMap(({ key, base }): Stale[] => {
+      const present = number(report, key);
+      return present === base ? [] : [{ key, base, number: present, now: item(report, key) }];
+    });
+  }
+
+  async function publish(edit: Edit, { author, interaction }: By): Promise<Publication> {
+    const { report, steps } = edit;
+    const shipped = below.shipped.get(report);
+    if (shipped === undefined) return { kind: 'faulty', ...NO_REPORT };
+    const before = await store.changeBy(guild, interaction);
+    if (before !== undefined) return { kind: 'repeated', change: before };
+    const stale = staleIn(edit);
+    if (stale.length > 0) return { kind: 'stale', stale };
+    const laid = layEdit(own, below, edit);
+    if ('faults' in laid) return { kind: 'faulty', faults: laid.faults };
+
+    const appended = await store.append({
+      guild,
+      report,
+      interaction,
+      author,
+      at: now(),
+      action: edit.action,
+      reason: edit.reason,
+      undoes: edit.undoes,
+      steps: steps.map((step) => ({ ...step, shipped: itemOf(shipped.knowledge, step.key) })),
+    });
+    if (appended.kind === 'stale') {
+      // The file is ahead of what is in memory, as after a change whose confirmation was lost.
+      own = ownKnowledge(below, await store.heads(guild));
+      return { kind: 'stale', stale: staleIn(edit) };
+    }
+    if (appended.kind === 'repeated') return appended;
+    const { change } = appended;
+    const heads = change.revisions.map((revision): Head => ({ report, ...revision }));
+    own = withReport(own, below, { id: report, laid, heads });
+    told(change);
+    return { kind: 'published', change };
+  }
+
+  const keeper: Keeper = {
+    guild,
+    get settings() {
+      return settings;
+    },
+    async saveSettings(change) {
+      await queue.run(async () => {
+        const next = change(settings);
+        await store.saveSettings(guild, next);
+        settings = next;
+      });
+    },
+    knowledge: (report) => own.laid.get(report)?.knowledge,
+    item,
+    number,
+    movedOn(report) {
+      const shipped = below.shipped.get(report);
+      return shipped === undefined ? [] : movedOn(own, report, shipped);
+    },
+    preview(edit): Preview {
+      const laid = layEdit(own, below, edit);
+      return 'faults' in laid ? laid : { report: laid.report, faults: [] };
+    },
+    publish: (edit, by) => queue.run(() => publish(edit, by)),
+    undoing({ id, report, revisions }): Edit {
+      const steps = revisions.map(({ key, before }) => ({ key, base: number(report, key), standing: before }));
+      return { report, action: 'undo', undoes: id, steps };
+    },
+    history: (filter, page) => store.history(guild, filter, page),
+    change: (id) => store.change(guild, id),
+    saveDraft: (draft) => store.saveDraft({ ...draft, guild, at: now() }),
+    draft: (author, id) => store.draft(guild, author, id),
+    dropDraft: (author, id) => store.dropDraft(guild, author, id),
+    async erase() {
+      await queue.run(async () => {
+        await store.erase(guild);
+        own = ownKnowledge(below, []);
+        settings = DEFAULT_SETTINGS;
+      });
+    },
+  };
+  return { keeper, library: () => own.library, busy: () => queue.busy };
+}
+
+/** What an edit makes of its report, on top of what the server shows now. */
+function layEdit(own: OwnKnowledge, { shipped }: Below, { report, steps }: Edit): Laid | Pick<Preview, 'faults'> {
+  const below = shipped.get(report);
+  if (below === undefined) return NO_REPORT;
+  const changed = new Set(steps.map(({ key }) => itemName(key)));
+  const kept: LaidItem[] = own.heads.filter((head) => {
+    return head.report === report && !changed.has(itemName(head.key)) && !own.leftOut.includes(head);
+  });
+  return lay(below, [...kept, ...steps.map(({ base, ...step }) => ({ ...step, number: base + 1 }))]);
+}

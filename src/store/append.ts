@@ -1,0 +1,65 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { Appended, NewChange, Step } from './change.js';
+import { readChange, readChangeBy } from './history.js';
+import { knowServer } from './known-server.js';
+import type { Tables } from './tables.js';
+
+/** Keeps a change whole, or not at all, in one transaction. */
+export function append(db: Kysely<Tables>, change: NewChange): Promise<Appended> {
+  return db.transaction().execute(async (trx): Promise<Appended> => {
+    const known = await readChangeBy(trx, change.guild, change.interaction);
+    if (known !== undefined) return { kind: 'repeated', change: known };
+    for (const step of change.steps) {
+      if ((await presentNumber(trx, change, step)) !== step.base) return { kind: 'stale' };
+    }
+    const id = await write(trx, change);
+    const kept = await readChange(trx, change.guild, id);
+    if (kept === undefined) throw new Error(`change ${id} is not there after it was written`);
+    return { kind: 'kept', change: kept };
+  });
+}
+
+async function presentNumber(trx: Transaction<Tables>, { guild, report }: NewChange, { key }: Step): Promise<number> {
+  const { number } = await trx
+    .selectFrom('revisions')
+    .select(({ fn }) => fn.max('number').as('number'))
+    .where('guild', '=', guild)
+    .where('report', '=', report)
+    .where('kind', '=', key.kind)
+    .where('item', '=', key.id)
+    .executeTakeFirstOrThrow();
+  return number ?? 0;
+}
+
+async function write(trx: Transaction<Tables>, change: NewChange): Promise<number> {
+  const { guild, report, interaction, author, action } = change;
+  await knowServer(trx, guild);
+  const { value: id } = await trx
+    .updateTable('counter')
+    .set(({ eb }) => ({ value: eb('value', '+', 1) }))
+    .returning('value')
+    .executeTakeFirstOrThrow();
+  const reason = change.reason === undefined ? null : JSON.stringify(change.reason);
+  const row = { id, guild, report, interaction, author, at: change.at.getTime(), action, reason };
+  await trx
+    .insertInto('changes')
+    .values({ ...row, undoes: change.undoes ?? null })
+    .execute();
+  for (const { key, base, standing, shipped } of change.steps) {
+    await trx
+      .insertInto('revisions')
+      .values({
+        change_id: id,
+        guild,
+        report,
+        kind: key.kind,
+        item: key.id,
+        number: base + 1,
+        base,
+        standing: JSON.stringify(standing),
+        shipped: shipped === undefined ? null : JSON.stringify(shipped),
+      })
+      .execute();
+  }
+  return id;
+}

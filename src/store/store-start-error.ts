@@ -1,0 +1,8 @@
+/** Why what is kept cannot be used; the text is finished, one screen for the operator. */
+export class StoreStartError extends Error {
+  override readonly name = 'StoreStartError';
+
+  constructor(lines: readonly string[], cause?: unknown) {
+    super(lines.join('\n'), { cause });
+  }
+}

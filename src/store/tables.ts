@@ -1,0 +1,47 @@
+import type { Generated } from 'kysely';
+import type { ItemKind } from '../report/items.js';
+import type { Action } from './change.js';
+
+/** Moments are milliseconds since 1970; what people typed and all items are JSON, which has a way to write any sign. */
+export interface Tables {
+  servers: { guild: string; gone_since: number | null };
+  /** One row: the number of the last change. It moves in the same transaction as the change. */
+  counter: { value: number };
+  changes: {
+    id: number;
+    guild: string;
+    report: string;
+    interaction: string;
+    author: string;
+    at: number;
+    action: Action;
+    reason: string | null;
+    undoes: number | null;
+  };
+  revisions: {
+    id: Generated<number>;
+    change_id: number;
+    guild: string;
+    report: string;
+    kind: ItemKind;
+    item: string;
+    number: number;
+    base: number;
+    standing: string;
+    shipped: string | null;
+  };
+  drafts: {
+    guild: string;
+    author: string;
+    id: string;
+    at: number;
+    report: string;
+    kind: ItemKind | null;
+    item: string | null;
+    base: number;
+    fields: string;
+  };
+  settings: { guild: string; settings: string };
+  /** Servers that are being deleted just now; for all others nothing lets a change go. */
+  erasing: { guild: string };
+}

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { Channels } from '../dispatch/channels.js';
 import type { Log } from '../dispatch/log.js';
 import { asSent } from '../reply/message.js';
+import { attempt } from './attempt.js';
 
 const channelSchema = z.object({ guild_id: z.string().optional() });
 /** Discord's most. */
@@ -25,11 +26,12 @@ export function createChannels({ rest, log }: Means): (guild: string) => Channel
           log.warn({ guild, channel }, 'A channel of another server was not written to.');
           return 'unreachable';
         }
-        // The library repeats what Discord breaks on; with the nonce a message that landed is not posted again.
+        // With the nonce, a message that landed with its reply lost is not posted again.
         const nonce = randomUUID().replaceAll('-', '').slice(0, NONCE_MAX);
         const body = { ...asSent(message), nonce, enforce_nonce: true };
-        await rest.post(Routes.channelMessages(channel), { body });
-        return 'posted';
+        const sent = await attempt(() => rest.post(Routes.channelMessages(channel), { body }));
+        if (sent.kind === 'done') return 'posted';
+        throw sent.error;
       } catch (err) {
         log.warn({ err, guild, channel }, 'Nothing could be posted in a channel.');
         return 'unreachable';

@@ -81,6 +81,8 @@ export interface Upload {
   readonly filename: string;
   readonly type: string;
   readonly bytes: Uint8Array;
+  /** The number by which the form names it, where it does. */
+  readonly slot?: string | undefined;
 }
 
 /** What whoever looks on is told of. */

@@ -47,8 +47,14 @@ function takeForOurselves(connection: Connection): void {
   connection.exec('pragma secure_delete = on');
   // The lock is taken now, not at the first change: a second process should hear of the first at once.
   connection.exec(`begin immediate; pragma application_id = ${OURS}; commit`);
-  const verdict = pragma(connection, 'quick_check(1)', 'quick_check');
-  if (verdict !== 'ok') throw new FileRefusal(`it is damaged (${String(verdict)})`);
+  demandSound(pragma(connection, 'quick_check(1)', 'quick_check'));
+}
+
+/** @throws FileRefusal unless one of SQLite's checks found nothing */
+export function demandSound(verdict: unknown): void {
+  if (verdict === 'ok') return;
+  const found = String(verdict).replace(/^\*+[^*]*\*+/, '');
+  throw new FileRefusal(`it is damaged (${found.replaceAll(/\s+/g, ' ').trim()})`);
 }
 
 /** Closes a file so that another connection can have it at once. */

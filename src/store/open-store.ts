@@ -11,6 +11,7 @@ import { readChange, readChangeBy, readHistory } from './history.js';
 import { migrate } from './migrate.js';
 import { closeFile, openFile } from './open-file.js';
 import { fileIn, isEmpty } from './places.js';
+import { stillThere } from './same-file.js';
 import { erase, readServers, readSettings, saveSettings, setGone } from './server-rows.js';
 import { lost, startFault } from './start-faults.js';
 import type { Store } from './store.js';
@@ -53,23 +54,29 @@ export async function openStore(dataDir: string, options: StoreOptions = {}): Pr
 
 /** All that a store does, on an open file. */
 export function storeOver(connection: Connection, db: Kysely<Tables>, dataDir: string): Store {
+  const demandFile = stillThere(fileIn(dataDir));
+  const write = <Result>(work: () => Promise<Result>): Promise<Result> =>
+    orUnsaved(async () => {
+      demandFile();
+      return work();
+    });
   let closed: Promise<void> | undefined;
   return {
     changedServers: () => orUnsaved(() => readChangedServers(db)),
     heads: (guild) => orUnsaved(() => readHeads(db, guild)),
-    append: (change) => orUnsaved(() => append(db, change)),
+    append: (change) => write(() => append(db, change)),
     history: (guild, filter, page) => orUnsaved(() => readHistory(db, guild, filter, page)),
     change: (guild, id) => orUnsaved(() => readChange(db, guild, id)),
     changeBy: (guild, interaction) => orUnsaved(() => readChangeBy(db, guild, interaction)),
-    saveDraft: (draft) => orUnsaved(() => saveDraft(db, draft)),
+    saveDraft: (draft) => write(() => saveDraft(db, draft)),
     draft: (guild, author, id) => orUnsaved(() => readDraft(db, guild, author, id)),
-    dropDraft: (guild, author, id) => orUnsaved(() => dropDraft(db, guild, author, id)),
+    dropDraft: (guild, author, id) => write(() => dropDraft(db, guild, author, id)),
     settings: (guild) => orUnsaved(() => readSettings(db, guild)),
-    saveSettings: (guild, settings) => orUnsaved(() => saveSettings(db, guild, settings)),
+    saveSettings: (guild, settings) => write(() => saveSettings(db, guild, settings)),
     servers: () => orUnsaved(() => readServers(db)),
-    setGone: (guild, since) => orUnsaved(() => setGone(db, guild, since)),
-    erase: (guild) => orUnsaved(() => erase(db, guild)),
-    dropDraftsBefore: (moment) => orUnsaved(() => dropDraftsBefore(db, moment)),
+    setGone: (guild, since) => write(() => setGone(db, guild, since)),
+    erase: (guild) => write(() => erase(db, guild)),
+    dropDraftsBefore: (moment) => write(() => dropDraftsBefore(db, moment)),
     backup: (now) => orUnsaved(() => makeBackup(db, dataDir, now)),
     // What is under way is kept first.
     close: () => (closed ??= db.connection().execute(async () => closeFile(connection))),

@@ -2,7 +2,7 @@ import { sql, type Kysely } from 'kysely';
 import type { Connection } from './connection.js';
 import { databaseOver } from './database.js';
 import { knownMigrations } from './migrate.js';
-import { closeFile, FileRefusal, openFile } from './open-file.js';
+import { closeFile, demandSound, FileRefusal, openFile } from './open-file.js';
 import type { Tables } from './tables.js';
 
 /** How much a backup holds. */
@@ -27,8 +27,7 @@ export async function lookOver(copy: string): Promise<Contents> {
 async function contentsOf(connection: Connection): Promise<Contents> {
   const db = databaseOver(connection);
   const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check(1)`.execute(db);
-  const [verdict] = rows;
-  if (verdict?.integrity_check !== 'ok') throw new FileRefusal(`it is damaged (${verdict?.integrity_check})`);
+  demandSound(rows[0]?.integrity_check);
   if ((await knownMigrations(db)).length === 0) throw new FileRefusal('there is nothing of Who Said in it');
   return { changes: await count(db, 'changes'), servers: await count(db, 'servers') };
 }

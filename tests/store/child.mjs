@@ -9,8 +9,12 @@ if (user !== undefined) process.seteuid(Number(user));
 
 const say = (answer) => process.stdout.write(`${JSON.stringify(answer)}\n`);
 const tell = ({ message, cause }) => say({ error: message, cause: cause?.code });
-const revive = (value) =>
-  typeof value === 'object' && value !== null && 'at' in value ? { ...value, at: new Date(value.at) } : value;
+/** JSON has no moments. */
+const revive = (value) => {
+  if (typeof value !== 'object' || value === null) return value;
+  if ('date' in value) return new Date(value.date);
+  return 'at' in value ? { ...value, at: new Date(value.at) } : value;
+};
 
 const store = await openStore(folder).catch(tell);
 if (store !== undefined && store !== true) {

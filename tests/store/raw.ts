@@ -1,3 +1,4 @@
+import { onTestFinished } from 'vitest';
 import { connect, type Connection } from '../../src/store/connection.js';
 import { databaseOver } from '../../src/store/database.js';
 import { migrate } from '../../src/store/migrate.js';
@@ -5,12 +6,11 @@ import { closeFile, openFile } from '../../src/store/open-file.js';
 import { storeOver } from '../../src/store/open-store.js';
 import { fileIn } from '../../src/store/places.js';
 import type { Store } from '../../src/store/store.js';
-import { onTestFinished } from 'vitest';
 import { folder } from './folders.js';
 
 /** A store whose file a test can do to what no store would. */
-export async function openRaw(): Promise<{ readonly store: Store; readonly connection: Connection }> {
-  const dataDir = await folder();
+export async function openRaw(dir?: string): Promise<{ readonly store: Store; readonly connection: Connection }> {
+  const dataDir = dir ?? (await folder());
   const connection = openFile(fileIn(dataDir));
   const db = databaseOver(connection);
   await migrate(db, async () => undefined);

@@ -26,6 +26,8 @@ const VERBS: ReadonlyMap<string, Verb> = new Map([
   ['eval', evaluate],
   ['register', register],
   ['check', check],
+  ['backup', backup],
+  ['restore', restore],
 ]);
 const EXIT_FAILED = 1;
 const EXIT_USAGE = 2;
@@ -109,6 +111,18 @@ async function check(_: readonly string[], { knowledgeDir }: Config): Promise<nu
   const { lines, ok } = await checkKnowledge(knowledgeDir, commands);
   await createWriter(process.stdout)(`${lines.join('\n')}\n`);
   return ok ? 0 : EXIT_FAILED;
+}
+
+async function backup(_: readonly string[], { dataDir }: Config): Promise<number> {
+  const { backUpStopped } = await import('./store/stopped-backup.js');
+  await createWriter(process.stdout)(`${await backUpStopped(dataDir, new Date())}\n`);
+  return 0;
+}
+
+async function restore(words: readonly string[], { dataDir }: Config): Promise<number> {
+  const { runRestore } = await import('./store/restore.js');
+  await createWriter(process.stdout)(`${await runRestore(words, dataDir, new Date())}\n`);
+  return 0;
 }
 
 /** Loads the knowledge. What is wrong with a report is told, and the others are asked. */

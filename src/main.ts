@@ -2,10 +2,18 @@ import { commands, presses } from '../commands/index.js';
 import { warmUp } from './answer/warm-up.js';
 import { ConfigError, loadEnv, readConfig, type Config } from './config.js';
 import { EXIT_CONFIG, StartError } from './discord/start-error.js';
-import type { Library } from './library/library.js';
 import { KnowledgeError, loadLibrary, type Loaded } from './library/load.js';
+import type { Library } from './library/library.js';
+import { createServers, type Servers } from './library/servers.js';
+import type { MessageBody } from './reply/message.js';
+import { changeCard } from './reply/knowledge/change-card.js';
 import { faultLine } from './report/fault.js';
+import type { Change } from './store/change.js';
 import { UserError } from './report/user-error.js';
+import { keepBackups } from './store/keep-backups.js';
+import { openStore } from './store/open-store.js';
+import type { Store } from './store/store.js';
+import { StoreStartError } from './store/store-start-error.js';
 import { runAsk } from './terminal/ask.js';
 import { checkKnowledge } from './terminal/check.js';
 import { runEval } from './terminal/eval.js';
@@ -23,6 +31,8 @@ const VERBS: ReadonlyMap<string, Verb> = new Map([
   ['eval', evaluate],
   ['register', register],
   ['check', check],
+  ['backup', backup],
+  ['restore', restore],
 ]);
 const EXIT_FAILED = 1;
 const EXIT_USAGE = 2;
@@ -30,14 +40,16 @@ const EXIT_USAGE = 2;
 const terminal = () => ({ input: process.stdin, output: process.stdout });
 
 async function start(_: readonly string[], config: Config): Promise<number> {
-  const { library } = await load(config);
+  const loaded = await load(config);
+  // First: where the file cannot be used, nothing else is begun.
+  const store = await openStore(config.dataDir);
   const { token, logLevel } = config;
-  if (token !== undefined) return serve({ ...config, token }, library);
+  if (token !== undefined) return serve({ ...config, token }, loaded, store);
   const { startHere } = await import('./discord-here.js');
-  const { api, page, token: ours } = await startHere(library, config.port);
+  const { api, page, token: ours } = await startHere(loaded.library, config.port);
   // What goes well is seen on the page, so only trouble is worth a line here.
   const quiet = logLevel === 'info' ? 'warn' : logLevel;
-  return serve({ ...config, token: ours, api, guild: undefined, logLevel: quiet }, library, () =>
+  return serve({ ...config, token: ours, api, guild: undefined, logLevel: quiet }, loaded, store, () =>
     tell(invitation(page)),
   );
 }
@@ -54,16 +66,33 @@ function invitation(page: string): string {
 
 async function serve(
   config: Config & { readonly token: string },
-  library: Library,
+  loaded: Loaded,
+  store: Store,
   onReady: () => void = () => undefined,
 ): Promise<never> {
+  const { library } = loaded;
+  const servers = createServers(loaded, store);
   const [{ createLogger }, { runBot }] = await Promise.all([import('./discord/redact.js'), import('./discord/run.js')]);
   const log = createLogger(config.logLevel, [config.token]);
   warmUp(library);
-  const { exitCode, screen } = await runBot({ ...config, commands, presses, library, log, onReady });
+  const endChores = keepBackups(store, config.dataDir, log);
+  const kept = {
+    servers: () => store.servers(),
+    setGone: (guild: string, since: Date | undefined) => store.setGone(guild, since),
+    erase: async (guild: string) => (await servers.of(guild)).keeper.erase(),
+  };
+  const parts = { ...config, commands, presses, library, servers, kept, drawChange, log, onReady };
+  const { exitCode, screen } = await runBot(parts);
+  endChores();
+  await store.close();
   if (screen !== undefined) tell(screen);
   // Idle connections of the client would hold the process for seconds more.
   process.exit(exitCode);
+}
+
+/** A change as the log channel shows it; the report is named where there are several. */
+function drawChange(change: Change, { reports }: Library): MessageBody {
+  return changeCard(change, reports.size > 1 ? reports.get(change.report) : undefined);
 }
 
 async function ask(words: readonly string[], config: Config): Promise<number> {
@@ -73,9 +102,16 @@ async function ask(words: readonly string[], config: Config): Promise<number> {
 }
 
 async function pipe(_: readonly string[], config: Config): Promise<number> {
-  const { library } = await load(config);
-  const { defaultPrivate } = config;
-  await runPipe({ library, commands, presses, defaultPrivate, ...terminal(), onFault: console.error });
+  const loaded = await load(config);
+  const { library } = loaded;
+  const { dataDir, defaultPrivate } = config;
+  // Who asks the shipped reports alone needs no file, and another process may hold it.
+  let store: Promise<Store> | undefined;
+  let made: Promise<Servers> | undefined;
+  const make = async () => createServers(loaded, await (store = openStore(dataDir)));
+  const servers = { of: async (guild: string) => (await (made ??= make())).of(guild) };
+  await runPipe({ library, servers, commands, presses, defaultPrivate, ...terminal(), onFault: console.error });
+  await (await store)?.close();
   return 0;
 }
 
@@ -97,6 +133,18 @@ async function check(_: readonly string[], { knowledgeDir }: Config): Promise<nu
   return ok ? 0 : EXIT_FAILED;
 }
 
+async function backup(_: readonly string[], { dataDir }: Config): Promise<number> {
+  const { backUpStopped } = await import('./store/stopped-backup.js');
+  await createWriter(process.stdout)(`${await backUpStopped(dataDir, new Date())}\n`);
+  return 0;
+}
+
+async function restore(words: readonly string[], { dataDir }: Config): Promise<number> {
+  const { runRestore } = await import('./store/restore.js');
+  await createWriter(process.stdout)(`${await runRestore(words, dataDir, new Date())}\n`);
+  return 0;
+}
+
 /** Loads the knowledge. What is wrong with a report is told, and the others are asked. */
 async function load({ knowledgeDir }: Config): Promise<Loaded> {
   const loaded = await loadLibrary(knowledgeDir);
@@ -112,7 +160,8 @@ async function main([name = 'start', ...words]: readonly string[]): Promise<numb
   } catch (error) {
     // These have finished texts; anything else is a fault of ours and ends with its stack.
     if (error instanceof StartError) return tell(error.message, error.exitCode);
-    if (error instanceof ConfigError || error instanceof KnowledgeError) return tell(error.message, EXIT_CONFIG);
+    const isSettings = error instanceof ConfigError || error instanceof StoreStartError;
+    if (isSettings || error instanceof KnowledgeError) return tell(error.message, EXIT_CONFIG);
     if (error instanceof UserError) return tell(error.message, EXIT_FAILED);
     throw error;
   }

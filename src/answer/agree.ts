@@ -138,22 +138,30 @@ export function isOpposite(
   const { pairs, weight: aligned } = align(asked, of.quote, (term) => weight(term) + STOP_WORTH);
   const carrying = pairs.filter((pair) => asked[pair.asked]?.stop === false);
   const first = carrying[0] ?? pairs[0];
-  const last = pairs.at(-1);
-  if (first === undefined || last === undefined) return false;
+  if (first === undefined) return false;
   // Negation reaches forward: one that stands a few words before the aligned ones still turns them.
   const inContent = first.at >= of.contentAt;
   const from = Math.max(inContent ? of.contentAt : 0, first.at - NEGATION_REACH);
-  const theirs = negations(of.quote.slice(from, last.at + 1));
+  // Stop words at the end may stand anywhere: what they take in beside the words that carry may count or not.
+  const ends = [carrying, pairs].flatMap((some) => some.at(-1)?.at ?? []);
+  const theirs = ends.map((end) => negations(of.quote.slice(from, end + 1)));
   const total = asked.reduce((sum, term) => sum + weight(term) + STOP_WORTH, 0);
   const veryWords = aligned >= total * VERY_WORDS;
-  if (veryWords && ours !== theirs) return true;
-  if (!inContent || byStance === 0 || theirs > 0) return ours % 2 !== theirs % 2;
+  if (veryWords && !theirs.includes(ours)) return true;
+  // Parts told in another order: the same "not" stands elsewhere in the statement.
+  const there = asked.reduce((sum, term) => sum + (matchesAny(term, of.whole) ? weight(term) : 0), 0);
+  if (aligned < there * IN_ORDER && ours > 0 && ours === negations(of.content)) return false;
+  if (!inContent || byStance === 0 || theirs.every((count) => count > 0)) {
+    return theirs.every((count) => ours % 2 !== count % 2);
+  }
   // What is denied by the cue is claimed by whoever leaves the cue out; "not" in its place says the same.
   return ours % 2 === 0;
 }
 
 /** From this share of aligned words on, words are the very words, and every "not" put in or left out counts. */
 const VERY_WORDS = 0.8;
+/** When less than this of the words that are there is aligned, they stand in another order. */
+const IN_ORDER = 0.75;
 const NEGATION_REACH = 4;
 /** Even words that say nothing keep their order, but give way to those that do. */
 const STOP_WORTH = 0.01;

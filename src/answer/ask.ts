@@ -1,4 +1,4 @@
-import { clean } from '../search/clean.js';
+import { clean, type Cleaned } from '../search/clean.js';
 import { readQuestion } from '../search/read.js';
 import type { AskedTerm } from '../search/similarity.js';
 import { isEnglishWord } from '../search/words/commonness.js';
@@ -6,18 +6,16 @@ import type { Stance } from '../report/model.js';
 import { attachedTo } from './asked-before.js';
 import { prepare } from './evidence.js';
 import type { Corpus } from './corpus.js';
-import { judge, rank, termsOfCorpus, unopposed, type Judged, type Matter } from './judge.js';
+import { enoughOfAnybody, enoughOfSomebody, OF_SPEAKER, restates } from './enough.js';
+import { judge, rank, termsOfCorpus, type Judged, type Matter } from './judge.js';
 import { isName, isUnknownName } from './name-likeness.js';
 import { nearestOf } from './nearest.js';
 import type { Asked, Found, Outcome } from './outcome.js';
-import { isNegated, overlaps } from './overlap.js';
-import { isAscribed, knowsNames, resolvePeople, sayingOf } from './people.js';
+import { isNegated, overlaps, sharesSome } from './overlap.js';
+import { partsOf } from './parts.js';
+import { isAscribed, isTold, knowsNames, resolvePeople, sayingOf } from './people.js';
 import { scopeOf } from './scope.js';
 
-/** How much of a matter a statement must hold when anybody may have said it. */
-export const FREE = 0.6;
-/** Less is enough of somebody's own statements, since they are few. */
-export const OF_SPEAKER = 0.42;
 /** Answers after the first must come this near to it. */
 const BESIDE_THE_FIRST = 0.85;
 const MOST_ANSWERS = 5;
@@ -29,13 +27,39 @@ export function ask(corpus: Corpus, { question, report }: { question: string; re
   const scope = scopeOf(corpus, report);
   const cleaned = clean(question);
   const whole = askText(scope, cleaned.text, question);
-  if (whole.answers.length > 0 || cleaned.phrase === undefined || !isNoise(scope, cleaned.around)) return whole;
+  if (whole.answers.length > 0) return whole;
+  const quoted = cleaned.phrase === undefined ? undefined : askQuoted(scope, cleaned.phrase, cleaned);
+  return quoted ?? askParts(scope, cleaned.text) ?? whole;
+}
+
+function askQuoted(scope: Corpus, phrase: string, { before, around }: Cleaned): Outcome | undefined {
+  if (!isNoise(scope, around) || isNegated(scope.index.vocabulary.read(before))) return undefined;
+  return unlessCutShort(scope, phrase, around, phrase, overlaps);
+}
+
+/** What somebody writes around a question need not be part of it. */
+function askParts(scope: Corpus, text: string): Outcome | undefined {
+  for (const part of partsOf(text)) {
+    const outcome = isNoise(scope, part.rest)
+      ? unlessCutShort(scope, part.text, part.rest, text, sharesSome)
+      : undefined;
+    if (outcome !== undefined) return outcome;
+  }
+  return undefined;
+}
+
+/** @returns what answers a text alone, unless the rest of what was asked belongs to it as well. */
+function unlessCutShort(
+  scope: Corpus,
+  text: string,
+  rest: string,
+  question: string,
+  belongs: typeof overlaps,
+): Outcome | undefined {
   const { read } = scope.index.vocabulary;
-  const phrase = read(cleaned.phrase);
-  if (isNegated(read(cleaned.before))) return whole;
-  const quoted = askText(scope, cleaned.phrase, cleaned.phrase);
-  const [first] = quoted.answers;
-  return first === undefined || overlaps(read(cleaned.around), phrase, first) ? whole : quoted;
+  const outcome = askText(scope, text, question);
+  const [first] = outcome.answers;
+  return first === undefined || belongs(read(rest), read(text), first) ? undefined : outcome;
 }
 
 /** Around a quoted phrase only chat may be left out: no name and no number. */
@@ -49,25 +73,25 @@ function isNoise({ reports, index }: Corpus, around: string): boolean {
 
 /** Questions of a yes or no by these verbs are answered by a denial as well. */
 const AUXILIARY = /^\W*(?:did|does|do|has|have|is|was|will|would|can)\b/i;
-const CONFIRMS = /^(?:confirm|admit|acknowledge|deny|denie|concede|agree|accept)/;
+const CONFIRMS = /^(?:confirm|admit|acknowledge|deny|denie|concede|agree|accept|reject|refute|dispute)/;
 
 function askText(scope: Corpus, text: string, question: string): Outcome {
   const { vocabulary } = scope.index;
   const { names, knows } = termsOfCorpus(scope);
-  const reading = readQuestion(vocabulary.read(text), knowsNames(scope.reports, names, knows));
+  const whole = vocabulary.read(text);
+  const reading = readQuestion(whole, knowsNames(scope.reports, names, knows));
   const asked =
     reading.asked === undefined ? [] : resolvePeople(reading.asked, scope.reports, typedOf(reading.asked, text));
-  const confirms = asked.length > 0 && AUXILIARY.test(text) && CONFIRMS.test(reading.verb?.word ?? '');
-  const states = reading.kind === 'open' && isSentence(vocabulary.read(text), question);
+  const confirms = AUXILIARY.test(text) && CONFIRMS.test(reading.verb?.word ?? '');
+  const states = reading.kind === 'open' && isSentence(whole, question) && !isFragment(whole);
   // A verb that says more than "say" belongs to what is claimed: "who denied receiving a message".
   const verb = reading.verb !== undefined && reading.verb.negation ? [reading.verb] : [];
   const matter: Matter = {
     asked: reading.kind === 'claim' ? [...verb, ...reading.matter] : reading.matter,
-    claim: (reading.kind === 'claim' && !confirms) || states,
+    claim: (reading.kind === 'claim' && !confirms && !(AUXILIARY.test(text) && leavesOpen(reading.matter))) || states,
     wants: reading.wants,
     verb: reading.verb,
   };
-  const whole = vocabulary.read(text);
   const may = (found: Found) => {
     return found.statement.withdrawn === undefined && mayAnswer(found, asked, reading.mind);
   };
@@ -77,7 +101,8 @@ function askText(scope: Corpus, text: string, question: string): Outcome {
   const outcome = askSomebody(scope, asked, matter);
   if (!reading.mind || outcome.answers.length > 0 || asked.some(({ kind }) => kind === 'unknown')) return outcome;
   // A verb of the mind also asks what others tell of that mind: "does Putin want …".
-  const told = askAnybody(scope, { ...matter, asked: [...(reading.asked ?? []), ...matter.asked] });
+  const whom = { ...matter, asked: [...(reading.asked ?? []), ...matter.asked] };
+  const told = askAnybody(scope, whom, ({ statement, report }) => asked.some((one) => isTold(statement, report, one)));
   return told.answers.length > 0 ? { ...told, asked } : outcome;
 }
 
@@ -90,10 +115,9 @@ function mayAnswer({ statement, report }: Found, asked: readonly Asked[], mind: 
 }
 
 /** What is asked, whoever says it. */
-export function askAnybody(corpus: Corpus, matter: Matter): Outcome {
-  const judged = judge(corpus, matter, () => true);
-  const carried = unopposed(judged, matter).filter((one) => one.evidence.score >= FREE && standsAlone(one, matter));
-  return outcomeOf(carried, judged, [], 'not-in-report', matter.claim);
+export function askAnybody(corpus: Corpus, matter: Matter, among: (found: Found) => boolean = () => true): Outcome {
+  const judged = judge(corpus, matter, among);
+  return outcomeOf(enoughOfAnybody(judged, matter), judged, [], 'not-in-report', matter.claim);
 }
 
 /** What is asked of somebody: only their own statements, those on their behalf, and those they pass on, can answer. */
@@ -114,7 +138,7 @@ export function askSomebody(corpus: Corpus, asked: readonly Asked[], matter: Mat
   }
   const said = judgeTheirs(corpus, asked, matter);
   const theirs = anything ? said.filter(({ found }) => isSaidSo(found, matter.verb)) : said;
-  const carried = anything ? theirs : unopposed(theirs, matter).filter(({ evidence }) => evidence.score >= OF_SPEAKER);
+  const carried = anything ? theirs : enoughOfSomebody(theirs, matter);
   const outcome = outcomeOf(
     carried,
     theirs,
@@ -159,12 +183,6 @@ function judgeTheirs(corpus: Corpus, asked: readonly Asked[], matter: Matter): J
   );
 }
 
-/** One match through a synonym or another form never carries an answer by itself; beside a name a form may. */
-function standsAlone({ names, same, sure, any, evidence }: Judged, { claim }: Matter): boolean {
-  const onlyNames = !claim && names > 0 && evidence.hits.every(({ quality, asked }) => quality > 0 || asked.light);
-  return same > 0 || sure > 1 || any > 2 || (names > 0 && sure > 0) || onlyNames;
-}
-
 function outcomeOf(
   carried: readonly Judged[],
   judged: readonly Judged[],
@@ -203,17 +221,26 @@ function areEqual(a: Judged, b: Judged): boolean {
   return close && !restates(a.found, b.found) && !restates(b.found, a.found);
 }
 
-/** Whether one statement is printed only to say another again. */
-export function restates(one: Found, other: Found): boolean {
-  return one.statement.relations.some(({ kind, to }) => kind === 'restates' && to === other.statement.id);
-}
-
 /** A text that asks nothing but states something: no question word, no question mark. */
 function isSentence(terms: readonly AskedTerm[], question: string): boolean {
   const [first] = terms;
   const asks =
     /^(?:what|who|whom|whose|how|why|when|where|which|is|are|was|were|does|did|do|will|would|can|could|has|have|had|should|whats|hows)$/;
   return terms.length >= 4 && first !== undefined && !asks.test(first.word) && !question.includes('?');
+}
+
+const LONGEST_FRAGMENT = 7;
+const FINITE =
+  /^(?:is|are|am|was|were|will|would|shall|should|can|could|may|might|must|has|have|had|does|do|did|not|i|he|she|they|we|you)$/;
+
+/** A few words without a subject or a verb: "long-term ceasefire chances". */
+function isFragment(terms: readonly AskedTerm[]): boolean {
+  return terms.length <= LONGEST_FRAGMENT && !terms.some(({ word }) => FINITE.test(word));
+}
+
+/** "Did he see any prospects?" puts nothing in his mouth: "any" and "ever" ask either way. */
+function leavesOpen(matter: readonly AskedTerm[]): boolean {
+  return matter.some(({ word }) => /^(?:any|anything|anyone|anybody|ever|either)$/.test(word));
 }
 
 function typedOf(terms: readonly AskedTerm[], text: string): string {

@@ -117,7 +117,7 @@ function toAsk(ask: string): Ask {
   };
 }
 
-function contentOf({ content, quote }: Statement, { source }: Report): Term[] {
+function contentOf({ content, quote }: Statement, { source }: Report): readonly Term[] {
   if (content.length === 0) return termsOf(quote);
   return content.flatMap(({ start, end }) => termsOf(source.slice(start, end)));
 }
@@ -133,6 +133,8 @@ export interface Evidence {
   readonly hits: readonly Hit[];
   /** The ask that carries it, where the words of the statement do not. */
   readonly ask?: Ask;
+  /** How alike the question is to that ask as a whole, both ways; 0 where it only holds some of its words. */
+  readonly alike: number;
 }
 
 /** Words in the asked order weigh this much of the score: enough to tell two equals apart. */
@@ -149,7 +151,11 @@ export function weigh(
   { claim, verbatim = false }: { readonly claim: boolean; readonly verbatim?: boolean | undefined },
 ): Evidence {
   const own = matchWords(asked, of.fields, worth);
-  let best: { share: number; hits: readonly Hit[]; ask?: Ask } = { share: share(own), hits: own };
+  let best: { share: number; hits: readonly Hit[]; alike: number; ask?: Ask } = {
+    share: share(own),
+    hits: own,
+    alike: 0,
+  };
   const ownShare = best.share;
   const asks = verbatim ? [] : of.asks;
   const inFull = asks.length > 0 ? matchWords(asked, [], frameWorth(vocabulary)) : [];
@@ -161,13 +167,14 @@ export function weigh(
     const held = Math.max(withAsk, alike);
     if (held <= best.share) continue;
     const carries = alike > 0 || held > ownShare + BY_ASK;
-    best = { share: held, hits: matchMore(own, ask.field), ...(carries ? { ask } : {}) };
+    best = { share: held, hits: matchMore(own, ask.field), alike, ...(carries ? { ask } : {}) };
   }
   const content = share(matchWords(asked, [of.said], worth));
   const tie = ORDER * inOrder(asked, best.ask?.terms ?? of.quote) + CONTENT * content;
   return {
     score: Math.min(1, best.share * (1 - ORDER - CONTENT) + tie),
     hits: best.hits,
+    alike: best.alike,
     ...(best.ask === undefined ? {} : { ask: best.ask }),
   };
 }

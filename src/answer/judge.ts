@@ -36,6 +36,8 @@ export interface Judged {
   readonly evidence: Evidence;
   /** What speaks against it; absent where nothing does. */
   readonly veto?: string;
+  /** It is no answer only since it lacks the number or date that was asked for. */
+  readonly lacks: boolean;
   /** How many names are matched, and of the words that carry the matter how many as they are, in any form, in any way. */
   readonly names: number;
   readonly same: number;
@@ -47,6 +49,8 @@ export interface Judged {
 const NAME_WORTH = 0.35;
 const RETRIEVED = 80;
 const OPPOSITE = 'it says the opposite';
+const NO_NUMBER = 'no number here';
+const NO_DATE = 'no date here';
 const SAME_VERB = 0.04;
 /** Below this a statement is neither answer nor nearest, whatever speaks against it. */
 const WORTH_A_LOOK = 0.25;
@@ -84,6 +88,7 @@ export function judge(corpus: Corpus, matter: Matter, among: (found: Found) => b
         any: held.length,
         found,
         evidence: said ? { ...evidence, score: Math.min(1, evidence.score + SAME_VERB) } : evidence,
+        lacks: veto === NO_NUMBER || veto === NO_DATE,
         ...(veto === undefined ? {} : { veto }),
       };
     })
@@ -102,7 +107,10 @@ export function overshadows(vetoed: number): number {
 
 /** @returns those that nothing speaks against and that no vetoed one overshadows. */
 export function unopposed(judged: readonly Judged[], { claim }: Matter): Judged[] {
-  const vetoed = Math.max(0, ...judged.filter(({ veto }) => veto !== undefined).map(({ evidence }) => evidence.score));
+  const vetoed = Math.max(
+    0,
+    ...judged.filter(({ veto, lacks }) => veto !== undefined && !lacks).map(({ evidence }) => evidence.score),
+  );
   const least = claim ? overshadows(vetoed) : vetoed - OVERSHADOWED;
   return judged.filter(({ veto, evidence }) => veto === undefined && evidence.score >= least);
 }
@@ -152,8 +160,8 @@ function vetoOf(
   if (figure !== undefined) return `not ${figure.word}`;
   const picking = unpicked(asked, of);
   if (picking !== undefined) return `not the ${picking.word} one`;
-  if (wants === 'number' && !counts(asked, of)) return 'no number here';
-  if (wants === 'date' && !dates(of, statement)) return 'no date here';
+  if (wants === 'number' && !counts(asked, of)) return NO_NUMBER;
+  if (wants === 'date' && !dates(of, statement)) return NO_DATE;
   if (!claim && !asked.some(({ negation }) => negation)) return undefined;
   if (!claim) return isOpposite(asked, of, statement, terms, ask) ? OPPOSITE : undefined;
   const swapped = swappedName(asked, ask?.terms ?? of.quote, ask === undefined ? of.contentAt : 0, terms);

@@ -29,6 +29,11 @@ export function overlaps(words: readonly AskedTerm[], read: readonly AskedTerm[]
   return both >= TOO_MANY || (both >= SOME && both >= read.filter(({ stop }) => !stop).length);
 }
 
+/** The same, more strictly, for words that nobody marked as a quotation. */
+export function sharesSome(words: readonly AskedTerm[], _read: readonly AskedTerm[], found: Found): boolean {
+  return shared(words, found) >= SOME;
+}
+
 /** How far before quoted words a "not" still turns them: "will not have to “look at …”". */
 const NEGATION_REACH = 4;
 

@@ -1,7 +1,7 @@
 import type { Mentioned, Report, Speaker, Statement } from '../report/model.js';
 import { createNames, type Names } from '../search/names.js';
 import type { Knows } from '../search/frame-parts.js';
-import type { Term } from '../search/lexicon.js';
+import { termsOf, type Term } from '../search/lexicon.js';
 import type { AskedTerm } from '../search/similarity.js';
 import { isName, isUnknownName } from './name-likeness.js';
 import type { Asked } from './outcome.js';
@@ -51,10 +51,14 @@ function besideOf(asked: Asked): string[] {
   if (asked.kind !== 'voice') return [];
   const behalf =
     asked.report.speakers.get(asked.speaker.behalf ?? '') ?? asked.report.mentioned.get(asked.speaker.behalf ?? '');
+  const named = asked.speaker.anonymity === 'named' ? [] : NAMELESS;
   return behalf === undefined
-    ? []
-    : [behalf.name, ...behalf.aliases, ...(behalf.role === undefined ? [] : [behalf.role])];
+    ? named
+    : [...named, behalf.name, ...behalf.aliases, ...(behalf.role === undefined ? [] : [behalf.role])];
 }
+
+/** What somebody without a name may be called beside a role. */
+const NAMELESS = ['anonymous unnamed undisclosed unidentified nameless unknown mystery mysterious secret'];
 
 function isNamedPerson(asked: Asked): boolean {
   return asked.kind === 'voice' && asked.speaker.type === 'Person' && asked.speaker.anonymity === 'named';
@@ -127,6 +131,15 @@ function speaksFor(speaker: Speaker | undefined, id: string, report: Report): bo
 export function isAscribed(statement: Statement, report: Report, asked: Asked): boolean {
   if (asked.kind === 'unknown' || asked.report.id !== report.id) return false;
   return statement.about.includes(personOf(asked).id) && sayingOf(statement, report, asked) === undefined;
+}
+
+/** Whether a statement tells of somebody, or names them. */
+export function isTold(statement: Statement, report: Report, asked: Asked): boolean {
+  if (asked.kind === 'unknown' || asked.report.id !== report.id) return false;
+  const { id, name, aliases } = personOf(asked);
+  if (statement.about.includes(id)) return true;
+  const said = new Set(termsOf(statement.quote).map(({ word }) => word));
+  return [name, ...aliases].some((one) => termsOf(one).every(({ word, stop }) => stop || said.has(word)));
 }
 
 /** @returns the name of who is asked, as the report has it or as it was typed. */

@@ -1,6 +1,6 @@
 import { clean } from '../search/clean.js';
 import { readQuestion } from '../search/read.js';
-import { FREE } from './ask.js';
+import { FREE } from './enough.js';
 import type { Corpus } from './corpus.js';
 import { allOf, judge, type Judged } from './judge.js';
 import { nearestOf } from './nearest.js';

@@ -22,12 +22,11 @@ export interface Below {
 
 /** @returns what a server with these changes has; one without any has the shipped library itself. */
 export function ownKnowledge({ shipped, library }: Below, heads: readonly Head[]): OwnKnowledge {
-  const here = heads.filter(({ report, standing }) => shipped.has(report) && standing.state !== 'shipped');
   const laid = [...shipped].map(([id, one]) => ({
     id,
     ...layProvable(
       one,
-      here.filter(({ report }) => report === id),
+      heads.filter(({ report }) => report === id),
     ),
   }));
   return {

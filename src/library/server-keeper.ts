@@ -101,6 +101,10 @@ export function createServerKeeper(guild: string, kept: Kept, { store, below, no
     knowledge: (report) => own.laid.get(report)?.knowledge,
     shipped: (report) => below.shipped.get(report)?.knowledge,
     item,
+    shipped(report, key) {
+      const shipped = below.shipped.get(report);
+      return shipped === undefined ? undefined : itemOf(shipped.knowledge, key);
+    },
     number,
     movedOn(report) {
       const shipped = below.shipped.get(report);
@@ -117,6 +121,7 @@ export function createServerKeeper(guild: string, kept: Kept, { store, below, no
     },
     history: (filter, page) => store.history(guild, filter, page),
     change: (id) => store.change(guild, id),
+    changeBy: (interaction) => store.changeBy(guild, interaction),
     saveDraft: (draft) => store.saveDraft({ ...draft, guild, at: now() }),
     draft: (author, id) => store.draft(guild, author, id),
     dropDraft: (author, id) => store.dropDraft(guild, author, id),

@@ -38,7 +38,8 @@ const ADVERBS =
   '(?:(?:really|actually|ever|even|just|exactly|also|himself|herself|themselves|literally|really ever|have|to|publicly|explicitly|specifically|already|first|then|recently|still|now|currently|reportedly|maybe|possibly|probably|seem to|seems to|actually) )*';
 
 /** What somebody is, and says by that: "what is the mayor worried about". */
-const FEELS = /^(?:worried|concerned|unsure|sure|certain|afraid|unhappy|upset|angry|confident|sceptical|skeptical)$/;
+const FEELS =
+  /^(?:worried|concerned|unsure|sure|certain|afraid|scared|frightened|nervous|anxious|unhappy|upset|angry|confident|sceptical|skeptical|hopeful|optimistic|pessimistic)$/;
 
 /** "was X told" puts no words in X's mouth; "was X saying" does. */
 export function isActive(aux: string, verb: Token): boolean {
@@ -63,7 +64,7 @@ export function subjectAndVerb<T extends Token>(
     const slot = withoutAdverbs(rest.slice(0, i));
     if (slot.length === 0 || !fits(verb, slot)) continue;
     const mind = !isSpeech(verb);
-    if (isBe(rest[i - 1]) || NOUN_AFTER.test(rest[i - 1]?.word ?? '')) continue;
+    if (isBe(rest[i - 1]) || (NOUN_AFTER.test(rest[i - 1]?.word ?? '') && !hasTo(rest.slice(0, i)))) continue;
     if (slot.length > LONGEST_GUESS && !knows.known(slot)) continue;
     if (mind && !knows.known(slot) && !knows.nameLike(slot) && !isNobody(slot)) continue;
     return { ...subject(slot), mind, verb, ...objectOf(rest.slice(i + 1), bare) };
@@ -77,6 +78,11 @@ export const NO_NAME =
 
 /** After these stands a noun, not a verb: "the dispute", "in writing". */
 const NOUN_AFTER = /^(?:the|a|an|this|any|no|some|his|her|its|their|our|my|your|of|in|on|for|by|with|to|at|from)$/;
+
+/** "has to say": an infinitive, not a noun. */
+function hasTo(before: readonly Token[]): boolean {
+  return /\b(?:has|have|had|got|wants?|wanted|used|needs?) to$/.test(before.map(({ word }) => word).join(' '));
+}
 
 /** A form of *be* before the verb makes it passive: "is said to have …". */
 function isBe(token: Token | undefined): boolean {

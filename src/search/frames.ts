@@ -46,6 +46,11 @@ function whoSays<T extends Token>(line: Line<T>): Frame<T> | undefined {
   return { mind: false, verb, ...objectOf(rest, 'claim') };
 }
 
+const WITH_AUXILIARY =
+  /^(?:what|how|why|when|where|in what way)(?: (?:kind of|sort of|[\p{L}]+))?? (?<aux>did|does|dose|do|has|have|had|is|was|are|were|would|will|can|could|might|s|be) (?<rest>.+)$/du;
+const WITHOUT_AUXILIARY =
+  /^(?:what|how|why|when|where|in what way)(?: (?:exactly|else|all|thing|things|words|kind of|sort of|[\p{L}]+))?? (?<aux>)(?<rest>.+)$/du;
+
 /** "what did X say about …", "why does X think …", "how does X describe …" */
 function whatDidTheySay<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
   const said = matchLine(
@@ -53,8 +58,7 @@ function whatDidTheySay<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<
     /^(?:what|how)(?: has been| have been| was| is| is being| s)? (?:said|reported|known|claimed|stated|written|mentioned) (?<rest>(?:about|on|of|regarding|concerning|re)\b.+)$/d,
   );
   if (said !== undefined) return { mind: false, ...objectOf(said('rest'), 'open') };
-  const pattern =
-    /^(?:what|how|why|when|where|in what way)(?: (?:exactly|else|all|thing|things|words|kind of|sort of|[\p{L}]+))??(?: (?<aux>did|does|dose|do|has|have|had|is|was|are|were|would|will|can|could|might|s|be))? (?<rest>.+)$/du;
+  const pattern = WITH_AUXILIARY.test(line.text) ? WITH_AUXILIARY : WITHOUT_AUXILIARY;
   const aux = matchLine(line, pattern)?.('aux')[0]?.word;
   return (
     subjectAndVerb(line, pattern, knows, 'open', (verb, slot) => {
@@ -140,7 +144,7 @@ function viewOf<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | und
 /** "quotes by X about …", "any comment from X", "the view of X on …" */
 function viewBy<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
   const pattern =
-    /^(?:.*? )??(?<noun>[\p{L}]+) (?:of|from|by) (?<slot>.+?)(?: (?:about|on|regarding|to|re|concerning) (?<rest>.+))?$/du;
+    /^(?:.*? )??(?<noun>[\p{L}]+)(?: (?:sourced|attributed|credited|coming|came|said|made|given))? (?:of|from|by|to) (?<slot>.+?)(?: (?:about|on|regarding|to|re|concerning) (?<rest>.+))?$/du;
   const parts = matchLine(line, pattern);
   const [noun] = parts?.('noun') ?? [];
   if (parts === undefined || noun === undefined) return undefined;

@@ -1,11 +1,11 @@
 import { stemOf } from './stems.js';
 import { isNumber, tokenize, type Token } from './tokens.js';
-import { rarity } from './words/commonness.js';
+import { isEnglishWord, rarity } from './words/commonness.js';
 import { ANTONYMS } from './words/antonyms.js';
 import { DATE_WORDS } from './words/numbers.js';
 import { PLACES } from './words/places.js';
 import { DENIALS, LIGHT_WORDS, NEGATIONS, STOP_WORDS } from './words/stop.js';
-import { SYNONYMS } from './words/synonyms.js';
+import { SYNONYMS } from './words/synonyms/index.js';
 
 /** A token with all that comparing needs. */
 export interface Term extends Token {
@@ -69,6 +69,20 @@ const negations = new Set([...NEGATIONS, ...DENIALS].map(stemOf));
 const synonyms = readTable(SYNONYMS, stemOf);
 const places = readTable(PLACES, (word) => word);
 
+/** Shorter names of places are too like other words. */
+const SHORTEST_PLACE = 4;
+
+/** Places by their stems, for forms that are no words: `ukrains`, `kievs`. */
+const placesByStem = new Map(
+  [...places.words].filter(([word]) => word.length >= SHORTEST_PLACE).map(([word, groups]) => [stemOf(word), groups]),
+);
+
+function placesOf(word: string): readonly number[] {
+  const exact = places.words.get(word);
+  if (exact !== undefined || word.length <= SHORTEST_PLACE || isEnglishWord(word)) return exact ?? [];
+  return placesByStem.get(stemOf(word)) ?? [];
+}
+
 function readTable(lines: string, keyOf: (word: string) => string): Table {
   const words = new Map<string, number[]>();
   const pairs = new Map<string, number[]>();
@@ -86,9 +100,24 @@ function readTable(lines: string, keyOf: (word: string) => string): Table {
   return { words, pairs };
 }
 
-/** Reads a text into terms. */
-export function termsOf(text: string): Term[] {
-  return toTerms(tokenize(text));
+/** So many texts are remembered: those of some hundred reports, which are read again whenever one of them changes. */
+const REMEMBERED = 20_000;
+const remembered = new Map<string, readonly Term[]>();
+
+/** Reads a text of a report into terms; the same text gives the same terms. */
+export function termsOf(text: string): readonly Term[] {
+  const before = remembered.get(text);
+  if (before !== undefined) return before;
+  const terms = toTerms(tokenize(text));
+  const [oldest] = remembered.keys();
+  if (remembered.size >= REMEMBERED && oldest !== undefined) remembered.delete(oldest);
+  remembered.set(text, terms);
+  return terms;
+}
+
+/** Reads a text line by line: the end of one has nothing to do with the beginning of the next. */
+export function termsOfLines(text: string): Term[] {
+  return text.split('\n').flatMap(termsOf);
 }
 
 /** Looks up what each token means next to its neighbour. */
@@ -104,7 +133,7 @@ export function toTerms(tokens: readonly Token[]): Term[] {
     const pairPlace = next === undefined ? undefined : places.pairs.get(`${word}_${next.word}`);
     const wasTail = tail;
     tail = pairGroups !== undefined || pairPlace !== undefined;
-    const [place] = pairPlace ?? (isPlace(token, tokens[i - 1]) ? (places.words.get(word) ?? []) : []);
+    const [place] = pairPlace ?? (isPlace(token, tokens[i - 1]) ? placesOf(word) : []);
     const figure = isNumber(word) ? word : dateWord(token, tokens[i - 1], next);
     const groups = pairGroups ?? synonyms.words.get(stem) ?? [];
     const placeKeys = place === undefined ? [] : [`place ${place}`];
@@ -119,11 +148,21 @@ export function toTerms(tokens: readonly Token[]): Term[] {
       ...(figure === undefined ? {} : { figure }),
       stop: place === undefined && figure === undefined && !tail && (STOP_WORDS.has(word) || word.length === 1),
       light: pairGroups === undefined && LIGHT_WORDS.has(word),
-      negation: negations.has(stemOf(word)),
+      negation: negations.has(stemOf(word)) && !isNoun(word, tokens[i - 1]),
       rarity: figure === undefined ? rarity(word) : 1,
       tail: wasTail,
     };
   });
+}
+
+/** "the dispute" is a quarrel and "a decline" a fall: as nouns they deny nothing. */
+function isNoun(word: string, before: Token | undefined): boolean {
+  return (
+    /^(?:dispute|disputes|decline|declines|refuse)$/.test(word) &&
+    /^(?:the|a|an|this|that|their|its|of|in|into|over|any|no|pay|labour|labor|trade|border|wage)$/.test(
+      before?.word ?? '',
+    )
+  );
 }
 
 const BEFORE_PRONOUN_US = new Set(

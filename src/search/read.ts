@@ -1,6 +1,6 @@
-import type { Frame, Knows } from './frame-parts.js';
+import { subject, type Frame, type Knows } from './frame-parts.js';
 import { FRAMES } from './frames.js';
-import { lineOf, matchLine } from './line.js';
+import { lineOf, matchLine, type Line } from './line.js';
 import type { Token } from './tokens.js';
 
 export type { Frame, Knows } from './frame-parts.js';
@@ -13,23 +13,65 @@ export interface Reading<T extends Token> extends Frame<T> {
 
 /** What people say before they ask. */
 const OPENING =
-  /^(?:hey|hi|hello|yo|ok|okay|so|well|um+|uh|pls|plz|please|bot|guys|bro|dude|lol|lmao|but|and|wait|also|btw|honestly|seriously|sorry|idk|hmm+|ah|oh|quick question|question|just wondering|just curious|(?:i am |i was )?(?:wondering|curious)|i wonder|(?:can|could|would|will) (?:you|u|someone|anyone|anybody|somebody) (?:please )?(?:tell|show|remind|give|explain to|explain|find|get)(?: (?:me|us))?|(?:do|does|did) (?:you|u|anyone|anybody|someone|we) (?:know|remember|recall|catch)(?: if| whether)?|(?:anyone|anybody|someone) (?:know|knows|remember|remembers)(?: if| whether)?|(?:tell|show|remind|give) (?:me|us)|i (?:want|need|would like|d like) to know|any idea|is it (?:true|right|correct)(?: that)?|i heard(?: that)?|i read(?: that)?|i think(?: that)?|what i want to know is)(?= )/;
+  /^(?:hey|hi|hello|yo|ok|okay|so|well|um+|uh|pls|plz|please|bot|guys|bro|dude|lol|lmao|but|and|wait|also|btw|honestly|seriously|sorry|idk|hmm+|ah|oh|good (?:morning|evening|afternoon)|(?:quick|serious|stupid|dumb|another|one) (?:question|one)|real quick|question|all right|alright|lets settle (?:this|an argument|a bet)|settle (?:an argument|a bet)|just wondering|just curious|what about this|(?:i am |i was )?(?:wondering|curious)|i wonder|(?:can|could|would|will) (?:you|u|someone|anyone|anybody|somebody) (?:please )?(?:tell|show|remind|give|explain to|explain|find|get)(?: (?:me|us))?|(?:do|does|did) (?:you|u|anyone|anybody|someone|we) (?:know|remember|recall|catch)(?: if| whether)?|(?:anyone|anybody|someone) (?:know|knows|remember|remembers)(?: if| whether)?|(?:tell|show|remind|give) (?:me|us)|i (?:want|need|would like|d like|like)(?: to (?:know|see|hear|read|find|find out|have))?|(?:am|are) (?:i|we) right that|any idea|is it (?:true|right|correct)(?: that)?|i heard(?: that)?|i read(?: that)?|i think(?: that)?|what i want to know is)(?= )/;
 
 /** What people say after they have asked. */
 const CLOSING =
-  /(?: (?:(?:in|according to|from|per|by) (?:the|this|that) (?:report|article|text|story|news|piece|post)|in (?:it|here|there)|pls|plz|please|thanks|thx|lol|lmao|again|though|tho|anyway|anyways|exactly|bro|dude|guys|or not|or what|or something|right|huh|then))+$/;
+  /(?: (?:(?:(?:i |we )?(?:need|want) (?:it|this|that|them)(?: for .{1,40})?)|(?:in|according to|from|per|by) (?:the|this|that) (?:report|article|text|story|news|piece|post)|in (?:it|here|there)|pls|plz|please|thanks|thx|lol|lmao|again|though|tho|anyway|anyways|exactly|bro|dude|guys|or not|or what|or something|right|correct|huh|then|so far|what is the (?:exact )?quote|what was the (?:exact )?quote|(?:is|was) that (?:right|true|correct|so)))+$/;
+
+/** What people put after words they want to find the author of: "…, who says that?" */
+const WHO_SAYS_SO =
+  / (?:and )?(?:who|whos|whose|which [\p{L}]+)(?: (?:is|was|are|were|here|actually|exactly|else))*? (?:says?|said|saying|thinks?|thought|claims?|claimed|claiming|explains?|explained|argues?|argued|puts?|makes?|made|believes?|believed|reckons?|wrote|words (?:are|were|is|was))(?: (?:that|so|this|it|those|these|such|as much|(?:that|this|the) (?:point|claim|case)|(?:it )?like (?:this|that)|it (?:that|this) way|something like (?:that|this)))$/u;
+
+/** Asks for a number; who does not know how many is asked for no number. */
+const COUNTS =
+  /^(?!.*\b(?:know|knows|knew|unsure|unclear)\b.*\bhow (?:many|much)\b).*\b(?:how (?:many|much)|what (?:number|percentage|proportion|share)|number of)\b/;
 
 /** Reads a question's frame: who is asked, about what, and how. */
 export function readQuestion<T extends Token>(tokens: readonly T[], knows: Knows<T>): Reading<T> {
   const words = withoutCourtesies(tokens);
   const line = lineOf(words);
-  const open: Frame<T> = { kind: 'open', mind: false, matter: words };
-  const frame = FRAMES.map((read) => read(line, knows)).find((reading) => reading !== undefined) ?? open;
-  if (/\bhow (?:many|much)\b/.test(line.text)) return { ...frame, wants: 'number' };
+  const plain = whoSaysSo(line) ?? frameOf(words, knows);
+  const frame = plain.asked === undefined ? (nameBefore(words, knows) ?? plain) : plain;
+  if (COUNTS.test(line.text)) return { ...frame, wants: 'number' };
   if (/^(?:since )?(?:when|what (?:date|day|year|month|time)|which (?:date|day|year|month))\b/.test(line.text)) {
     return { ...frame, wants: 'date' };
   }
   return frame;
+}
+
+function frameOf<T extends Token>(words: readonly T[], knows: Knows<T>): Frame<T> {
+  const line = lineOf(words);
+  const open: Frame<T> = { kind: 'open', mind: false, matter: words };
+  return FRAMES.map((read) => read(line, knows)).find((reading) => reading !== undefined) ?? open;
+}
+
+/** A claim shorter than this before "who says so" claims nothing. */
+const SHORTEST_CLAIM = 3;
+
+/** "a truce looks hopeless, who says that" */
+function whoSaysSo<T extends Token>({ tokens, text }: Line<T>): Frame<T> | undefined {
+  const tail = WHO_SAYS_SO.exec(text)?.[0];
+  if (tail === undefined) return undefined;
+  const matter = tokens.slice(0, tokens.length - tail.trim().split(' ').length);
+  return matter.length < SHORTEST_CLAIM ? undefined : { kind: 'claim', mind: false, matter };
+}
+
+const LONGEST_NAME = 9;
+const ASKS =
+  /^(?:what|whats|who|how|why|when|where|which|is|are|was|were|did|does|do|has|have|had|will|would|can|could)$/;
+
+/** "Adrienne Watson, who decides?": a name, a pause, and a question that asks nobody else. */
+function nameBefore<T extends Token>(words: readonly T[], knows: Knows<T>): Frame<T> | undefined {
+  for (let end = 1; end <= Math.min(LONGEST_NAME, words.length - 2); end++) {
+    const [last, next] = [words[end - 1], words[end]];
+    if (last === undefined || next === undefined || next.start - last.end < 2 || !ASKS.test(next.word)) continue;
+    const slot = words.slice(0, end);
+    if (!knows.known(slot)) return undefined;
+    const frame = frameOf(words.slice(end), knows);
+    return frame.asked === undefined ? { ...frame, ...subject(slot) } : undefined;
+  }
+  return undefined;
 }
 
 function withoutCourtesies<T extends Token>(tokens: readonly T[]): readonly T[] {

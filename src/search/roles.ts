@@ -2,29 +2,58 @@ import type { Term } from './lexicon.js';
 
 /** Offices that are said for one another. A line is a group. */
 const ROLES = `
-spokesman spokeswoman spokesperson spokespeople mouthpiece press speaker pressman
 adviser advisor aide counsellor counselor consultant
-scientist analyst expert academic scholar pundit researcher specialist commentator professor thinker
-secretary minister
-president leader head
-premier minister pm chancellor
-director head chief boss manager chair chairman chairwoman ceo executive
-governor boss chief head
-economist analyst expert
-doctor physician medic professor
-lawmaker deputy legislator mp parliamentarian congressman congresswoman senator politician member
-ambassador envoy diplomat
-envoy intermediary messenger mediator middleman go-between
-general officer commander soldier
-newspaper paper daily outlet press
 agency outlet wire newswire press
-union federation
-lawyer attorney solicitor counsel
-journalist reporter correspondent
-company firm
-government administration cabinet authorities
-former ex retired
+ambassador envoy diplomat
 american us
+architect designer
+army military soldiers
+association organisation organization society federation group charity
+attorney lawyer solicitor barrister counsel
+bank lender
+boss owner proprietor
+captain skipper master
+chair chairman chairwoman chairperson head president
+chairman director head chief boss manager chair chairwoman ceo executive president
+colonel officer commander general soldier
+company firm business corporation enterprise line
+deputy lawmaker legislator mp parliamentarian congressman congresswoman senator politician member
+diver frogman
+doctor physician medic professor
+driver operator trucker
+economist analyst expert
+engineer mechanic technician
+envoy intermediary messenger mediator middleman go-between
+former ex retired
+friends associates confidants
+general officer commander soldier military army
+government administration cabinet authorities
+governor boss chief head
+head leader president
+hospital clinic
+inquiry commission panel probe investigation
+institute thinktank foundation
+insiders sources
+intermediaries go-betweens middlemen
+journalist reporter correspondent newsman
+judge justice magistrate
+leader head chief chairwoman chairman chair boss president
+leaker whistleblower source
+ministry department
+minister secretary
+newspaper paper daily outlet press tabloid journal
+official bureaucrat functionary
+pollster poll
+premier minister pm chancellor
+prosecutor prosecutors prosecution
+rep representative spokesman spokeswoman spokesperson
+sailor seaman mariner seamen sailors
+scientist analyst expert academic scholar pundit researcher specialist commentator professor thinker
+spokesman spokeswoman spokesperson spokespeople mouthpiece press speaker pressman
+student pupil
+survivor survivors
+union federation
+worker workman employee labourer
 `;
 
 const groups = new Map<string, number[]>();
@@ -43,7 +72,7 @@ export function roleLikeness(a: Term, b: Term): boolean {
 const GENERIC = new Set(
   `official officials diplomat politician figure person man woman guy lady gentleman chap bloke insider aide adviser advisor
   expert specialist analyst academic representative rep individual bureaucrat spokesperson leader boss chief people folks
-  ones camp`.split(/\s+/),
+  ones camp dude fellow lad girl boy person somebody source`.split(/\s+/),
 );
 
 const GENERIC_BODY = new Set(

@@ -24,19 +24,14 @@ const MOST_CORRECTIONS = 4;
  */
 export function createSpeller(vocabulary: Iterable<string>, { english }: { english: boolean }): Speller {
   const words = new Set(vocabulary);
-  const byDeletes = new Map<string, string[]>();
-  for (const word of words) {
-    for (const rest of deletes(word)) {
-      const filed = byDeletes.get(rest);
-      if (filed === undefined) byDeletes.set(rest, [word]);
-      else filed.push(word);
-    }
-  }
+  // Made at the first mistyped word: most questions have none.
+  let made: ReadonlyMap<string, readonly string[]> | undefined;
   return {
     correct(typed) {
       if (words.has(typed) || isEnglishWord(typed) || !/^\p{L}/u.test(typed)) return [];
       const allowed = slipsAllowed(typed.length);
       if (allowed === 0) return [];
+      const byDeletes = (made ??= fileByDeletes(words));
       const near = new Set([...deletes(typed)].flatMap((rest) => byDeletes.get(rest) ?? []));
       const slipsTo = (word: string) => ({ word, slips: editDistance(typed, word, allowed) });
       const known = [...near]
@@ -48,9 +43,31 @@ export function createSpeller(vocabulary: Iterable<string>, { english }: { engli
       const other = english ? likeliestEnglish(typed, nearer) : undefined;
       return [...(other === undefined ? [] : [slipsTo(other)]), ...known]
         .slice(0, MOST_CORRECTIONS)
-        .map(({ word, slips }) => ({ word, quality: SLIP ** slips }));
+        .map(({ word, slips }) => ({ word, quality: qualityOf(typed, word, slips) }))
+        .toSorted((a, b) => b.quality - a.quality);
     },
   };
+}
+
+function fileByDeletes(words: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const filed = new Map<string, string[]>();
+  for (const word of words) {
+    for (const rest of deletes(word)) {
+      const held = filed.get(rest);
+      if (held === undefined) filed.set(rest, [word]);
+      else held.push(word);
+    }
+  }
+  return filed;
+}
+
+/** Letters that changed places are a surer slip than one too many or too few: `hnad` is `hand` rather than `had`. */
+const SWAP = 0.9;
+
+function qualityOf(typed: string, word: string, slips: number): number {
+  const sorted = (text: string) => [...text].toSorted().join('');
+  const swapped = slips === 1 && typed[0] === word[0] && sorted(typed) === sorted(word);
+  return swapped ? SWAP : SLIP ** slips;
 }
 
 /** @returns the most common English word with the fewest slips, at most `limit`. */

@@ -1,4 +1,4 @@
-import { termsOf, toTerms, type Term } from './lexicon.js';
+import { termsOf, termsOfLines, toTerms, type Term } from './lexicon.js';
 import type { AskedTerm } from './similarity.js';
 import { createSpeller } from './speller.js';
 import { stemOf } from './stems.js';
@@ -39,7 +39,7 @@ export function createVocabulary(texts: readonly string[]): Vocabulary {
   const groups = new Set<number>();
   const words = new Set<string>();
   for (const text of texts) {
-    const terms = termsOf(text);
+    const terms = termsOfLines(text);
     for (const stem of new Set(terms.map((term) => term.stem))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
     for (const term of terms) {
       words.add(term.word);
@@ -71,7 +71,7 @@ export function createVocabulary(texts: readonly string[]): Vocabulary {
       const tokens = tokenize(text);
       const strange = tokens.filter(({ word }) => !words.has(word) && !isEnglishWord(word)).length;
       if (strange > MOST_STRANGE) return toTerms(tokens).map((term) => withCorrections(term, []));
-      const terms = toTerms(joinSplitWords(tokens, words).map(unslipped).flatMap(split));
+      const terms = toTerms(joinSplitWords(tokens, words).map(asVerb).map(unslipped).flatMap(split));
       return terms.map((term) =>
         withCorrections(term, term.stop || term.figure !== undefined ? [] : corrections(term.word)),
       );
@@ -96,6 +96,8 @@ export function createVocabulary(texts: readonly string[]): Vocabulary {
   /** A mistyped frame word ("abuot", "waht") is read as meant, or the frame would not be seen. */
   function unslipped(token: Token): Token {
     if (counts.has(stemOf(token.word)) || token.word.length < 3) return token;
+    const short = token.word.length === 3 && !isEnglishWord(token.word) ? shortStopWord(token.word) : undefined;
+    if (short !== undefined) return { ...token, word: short, typed: token.word };
     const meant = frameSpeller.correct(token.word)[0];
     const nearer = speller.correct(token.word)[0];
     return meant !== undefined && meant.quality >= (nearer?.quality ?? 0)
@@ -122,16 +124,32 @@ export function withCorrections(term: Term, corrections: AskedTerm['corrections'
   };
 }
 
+/** `wil` is `will` and `upp` is `up`. */
+function shortStopWord(word: string): string | undefined {
+  const [a = '', b = '', c = ''] = word;
+  const single = b === c ? a + b : undefined;
+  if (single !== undefined && STOP_WORDS.has(single)) return single;
+  const double = word + c;
+  return STOP_WORDS.has(double) ? double : undefined;
+}
+
+/** "dose X say" is no dose of anything. */
+function asVerb(token: Token, i: number, tokens: readonly Token[]): Token {
+  const asks = i === 0 || /^(?:what|how|why|when|where|who|so|and|but)$/.test(tokens[i - 1]?.word ?? '');
+  const noun = /^(?:of|was|is|one|two|\d+)$/.test(tokens[i + 1]?.word ?? '');
+  return token.word === 'dose' && asks && !noun ? { ...token, word: 'does', typed: token.word } : token;
+}
+
 /** A word of four letters or more that is none falls into two that are, where it can: `didthe`, `harbourmaster`. */
 function splitJoined(token: Token, words: ReadonlySet<string>): Token[] {
   const { word, start, end } = token;
   const isWord = (part: string) =>
     STOP_WORDS.has(part) || (part.length > 2 && (words.has(part) || isEnglishWord(part)));
   if (word.length < 6 || words.has(word) || isEnglishWord(word) || !/^[a-z]+$/.test(word)) return [token];
-  for (let at = 2; at <= word.length - 2; at++) {
+  for (let at = 1; at <= word.length - 2; at++) {
     const [left, right] = [word.slice(0, at), word.slice(at)];
     const sure = STOP_WORDS.has(left) || STOP_WORDS.has(right) || (words.has(left) && words.has(right));
-    if (!sure || !isWord(left) || !isWord(right)) continue;
+    if (!sure || !isWord(left) || !isWord(right) || (at === 1 && left !== 'a')) continue;
     return [
       { ...token, word: left, typed: left, end: start + at },
       { ...token, word: right, typed: right, start: start + at, end, capital: false },

@@ -16,7 +16,7 @@ export interface Keeping {
   readonly dataDir: string;
   readonly loaded: Loaded;
   /** Closes the file and opens it again, as a restart does. */
-  reopen(): Promise<Keeping>;
+  readonly reopen: () => Promise<Keeping>;
 }
 
 interface How {

@@ -22,7 +22,7 @@ export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
   `view views opinion opinions position positions stance take takes comment comments statement statements response
   responses reaction reactions reply replies words word quote quotes quotation quotations answer line thoughts thought
   claim claims argument arguments assessment message remarks remark prediction predictions warning explanation side
-  version perspective account reasoning attitude feelings verdict point opinion saying sayings belief beliefs`.split(
+  version perspective account testimony evidence take interview reasoning attitude feelings verdict point opinion saying sayings belief beliefs`.split(
     /\s+/,
   ),
 );
@@ -36,6 +36,6 @@ export const FRAME_WORDS =
 /** Subjects that stand for nobody: the whole report, or a pronoun. */
 export const NOBODY_IN_PARTICULAR: ReadonlySet<string> = new Set(
   `report article story text piece news headline author journalist writer reporter post link page bot it they he she we
-  you u i people anyone anybody someone somebody everyone everybody nobody source this that these those others sides
+  you u i him her them me people anyone anybody someone somebody everyone everybody nobody source this that these those others sides
   who there one all both content here`.split(/\s+/),
 );

@@ -1,0 +1,86 @@
+import type { RelationKind } from '../report/model.js';
+import type { Found } from './outcome.js';
+import { unopposed, type Judged, type Matter } from './judge.js';
+
+/** How much of a matter a statement must hold when anybody may have said it. */
+export const FREE = 0.6;
+/** Less is enough of somebody's own statements, since they are few. */
+export const OF_SPEAKER = 0.42;
+
+/** What a statement must hold at least, and by how much it must lead, to answer because it stands out from all others. */
+interface Lead {
+  readonly least: number;
+  readonly ahead: number;
+}
+
+const LEAD: Lead = { least: 0.38, ahead: 0.15 };
+const LEAD_OF_SPEAKER: Lead = { least: 0.3, ahead: 0.15 };
+/** A nearly full match needs no great lead. */
+const NEARLY: Lead = { least: 0.52, ahead: 0.1 };
+/** From this likeness to an ask on, a question made of everyday words alone is that ask. */
+const ALIKE = 0.78;
+/** A vetoed statement this near to the first is what was meant, changed. */
+const BESIDE_A_VETOED = 0.05;
+
+/** @returns those that hold enough of what anybody may have said; best first. */
+export function enoughOfAnybody(judged: readonly Judged[], matter: Matter): Judged[] {
+  const standing = unopposed(judged, matter);
+  const carried = standing.filter((one) => one.evidence.score >= FREE && standsAlone(one, matter));
+  return carried.length > 0 ? carried : standingOut(judged, standing, [NEARLY, LEAD], holdsSome);
+}
+
+/** @returns those that hold enough of what somebody was asked for; best first. */
+export function enoughOfSomebody(judged: readonly Judged[], matter: Matter): Judged[] {
+  const standing = unopposed(judged, matter);
+  const carried = standing.filter(({ evidence }) => evidence.score >= OF_SPEAKER);
+  return carried.length > 0 ? carried : standingOut(judged, standing, [LEAD_OF_SPEAKER], holdsMuch);
+}
+
+/** The first, where it leads all others by far: then it is what was meant, in words that the report does not use. */
+function standingOut(
+  judged: readonly Judged[],
+  standing: readonly Judged[],
+  leads: readonly Lead[],
+  holds: (one: Judged) => boolean,
+): Judged[] {
+  const [first] = standing;
+  if (first === undefined || !holds(first)) return [];
+  const { score } = first.evidence;
+  const changed = judged.some(({ veto, lacks, evidence, found }) => {
+    const near = veto !== undefined && !lacks && evidence.score > score - BESIDE_A_VETOED;
+    return near && !areRelated(found, first.found, ['disputes']);
+  });
+  if (changed) return [];
+  const other = standing.find(({ found }) => found !== first.found && !areRelated(found, first.found, ['restates']));
+  const ahead = score - (other?.evidence.score ?? 0);
+  return leads.some((lead) => score >= lead.least && ahead >= lead.ahead) ? [first] : [];
+}
+
+function holdsSome({ any, sure, names }: Judged): boolean {
+  return any + names > 1 && any > 0 && (any > 2 || sure > 0);
+}
+
+function holdsMuch({ any, sure }: Judged): boolean {
+  return any > 1 && sure > 0;
+}
+
+/** One match through a synonym or another form never carries an answer by itself; beside a name a form may. */
+function standsAlone({ names, same, sure, any, evidence }: Judged, { claim }: Matter): boolean {
+  // An ask tells by all its words what is meant, even where each of them is light.
+  if (evidence.alike > ALIKE) return true;
+  const onlyNames = !claim && names > 0 && evidence.hits.every(({ quality, asked }) => quality > 0 || asked.light);
+  return same > 0 || sure > 1 || any > 2 || (names > 0 && sure > 0) || onlyNames;
+}
+
+/** Whether one statement is printed only to say another again. */
+export function restates(one: Found, other: Found): boolean {
+  return isTo(one, other, ['restates']);
+}
+
+function areRelated(one: Found, other: Found, kinds: readonly RelationKind[]): boolean {
+  return isTo(one, other, kinds) || isTo(other, one, kinds);
+}
+
+function isTo(one: Found, other: Found, kinds: readonly RelationKind[]): boolean {
+  return one.statement.relations.some(({ kind, to }) => kinds.includes(kind) && to === other.statement.id);
+}

@@ -1,0 +1,28 @@
+/** Before a word that asks, a comma ends what somebody says first: "stop hiding it, what did …". */
+const BREAKS =
+  /(?<=[.!?…]["”’)]?)\s+|\s*[\n;]\s*|[,:]\s+(?=(?:what|who|whose|how|why|when|where|which|did|does|do|is|are|was|were|has|have|will|would|can|could)\b)/giu;
+const ASKS =
+  /^\W*(?:what|who|whose|how|why|when|where|which|did|does|do|is|are|was|were|has|have|will|would|can|could)\b/i;
+const FEWEST_WORDS = 3;
+const MOST_PARTS = 4;
+
+/** A part of a text, and what is left of it. */
+export interface Part {
+  readonly text: string;
+  readonly rest: string;
+}
+
+/** @returns the sentences and clauses of a text of several that ask something, the surest first. */
+export function partsOf(text: string): Part[] {
+  const pieces = text.split(BREAKS).filter((piece) => piece.trim() !== '');
+  if (pieces.length < 2) return [];
+  return pieces
+    .slice(0, MOST_PARTS)
+    .map((piece, i) => ({ text: piece, rest: pieces.toSpliced(i, 1).join(' ') }))
+    .filter(({ text }) => text.trim().split(/\s+/).length >= FEWEST_WORDS && asks(text) > 0)
+    .toSorted((a, b) => asks(b.text) - asks(a.text));
+}
+
+function asks(text: string): number {
+  return (text.includes('?') ? 2 : 0) + (ASKS.test(text) ? 1 : 0);
+}

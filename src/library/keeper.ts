@@ -55,8 +55,8 @@ export interface Keeper {
 
   /** A report as it is written, with this server's changes. */
   knowledge(report: string): Knowledge | undefined;
-  /** The same as it is shipped. */
-  shipped(report: string): Knowledge | undefined;
+  /** The same as it is shipped now. */
+  shippedKnowledge(report: string): Knowledge | undefined;
   item(report: string, key: ItemKey): Item | undefined;
   /** An item as it is shipped now. */
   shipped(report: string, key: ItemKey): Item | undefined;

@@ -99,7 +99,7 @@ export function createServerKeeper(guild: string, kept: Kept, { store, below, no
       });
     },
     knowledge: (report) => own.laid.get(report)?.knowledge,
-    shipped: (report) => below.shipped.get(report)?.knowledge,
+    shippedKnowledge: (report) => below.shipped.get(report)?.knowledge,
     item,
     shipped(report, key) {
       const shipped = below.shipped.get(report);

@@ -2,6 +2,11 @@ import type { Command, Press } from '../src/dispatch/command.js';
 import { ask } from './ask.js';
 import { help } from './help.js';
 import { knowledge } from './knowledge/index.js';
+import { knowledgeAdmin } from './knowledge-admin/index.js';
+import { eraseAll, eraseAsk } from './knowledge-admin/presses/erase.js';
+import { exportReport } from './knowledge-admin/presses/export.js';
+import { importLeave, importNow } from './knowledge-admin/presses/import.js';
+import { settingsLog, settingsPause, settingsPrivacy, settingsRoles } from './knowledge-admin/presses/settings.js';
 import { discard, preview, rewrite } from './knowledge/presses/draft.js';
 import { form, formAgain } from './knowledge/presses/form.js';
 import { publish } from './knowledge/presses/publish.js';
@@ -34,6 +39,7 @@ export const commands: readonly Command[] = [
   privacy,
   help,
   knowledge,
+  knowledgeAdmin,
 ];
 
 /** What buttons and selects do. */
@@ -63,4 +69,13 @@ export const presses: readonly Press[] = [
   take,
   place,
   publish,
+  settingsRoles,
+  settingsLog,
+  settingsPrivacy,
+  settingsPause,
+  exportReport,
+  importNow,
+  importLeave,
+  eraseAsk,
+  eraseAll,
 ];

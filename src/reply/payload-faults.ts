@@ -5,6 +5,9 @@ import * as LIMITS from './limits.js';
 import { measure, walk } from './measure.js';
 import type { MessageBody } from './message.js';
 
+/** Discord renames files with other characters, and then nothing shows them. */
+const ATTACHED = /^attachment:\/\/[\w.-]+$/;
+
 /** Checks a message against Discord's limits and the house's own rules. @returns what is wrong, a line each; none when it can be sent. */
 export function payloadFaults(message: MessageBody): string[] {
   const components = message.components ?? [];
@@ -86,6 +89,16 @@ function componentFaults(component: APIMessageComponent): string[] {
           ])
           .flatMap((text) => between('characters of an option', text.trim().length, 1, LIMITS.OPTION_TEXT_MAX)),
       ];
+    case ComponentType.RoleSelect:
+    case ComponentType.ChannelSelect:
+      return [
+        ...idFaults(component.custom_id),
+        ...between('characters of a placeholder', (component.placeholder ?? '').length, 0, LIMITS.PLACEHOLDER_MAX),
+        ...between('values', component.max_values ?? 1, 1, LIMITS.SELECT_OPTIONS_MAX),
+        ...between('values', component.default_values?.length ?? 0, 0, component.max_values ?? 1),
+      ];
+    case ComponentType.File:
+      return ATTACHED.test(component.file.url) ? [] : [`“${component.file.url}” is no attached file`];
     default:
       return [];
   }

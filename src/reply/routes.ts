@@ -49,4 +49,22 @@ export const ROUTES = {
   take: 'take',
   /** A part of a long preview: draft, number, part */
   preview: 'preview',
+  /** A select of the roles that may moderate: stamp of those that were shown */
+  settingsRoles: 'set-roles',
+  /** A select of the channel for the log */
+  settingsLog: 'set-log',
+  /** A select of who sees answers */
+  settingsPrivacy: 'set-privacy',
+  /** `on` or `off` */
+  settingsPause: 'set-pause',
+  /** Attaches a report's knowledge: report; a select has it as its value instead */
+  export: 'export',
+  /** Imports what a draft holds: draft */
+  import: 'import',
+  /** Lets it be: draft */
+  importLeave: 'import-leave',
+  /** Opens the form that asks for the word */
+  erase: 'erase',
+  /** That form, sent off */
+  eraseAll: 'erase-all',
 } as const;

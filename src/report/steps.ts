@@ -1,4 +1,4 @@
-import { arrange, isSameItem, itemsOf, type Item, type ItemKey, type Standing } from './items.js';
+import { isSameItem, itemsOf, type Item, type ItemKey, type Standing } from './items.js';
 import type { Knowledge } from './schema.js';
 
 /** One item that has to change for one report's knowledge to become another. */
@@ -22,37 +22,29 @@ export function stepsTo(wanted: Knowledge, { now, shipped }: Present): readonly 
   const there = itemsOf(now);
   const asked = itemsOf(wanted);
   const below = itemsOf(shipped);
-  const same = sameness(wanted);
   return [...new Set([...there.keys(), ...asked.keys()])].flatMap((name): StepTo[] => {
     const was = there.get(name);
     const is = asked.get(name);
     const item = is ?? was;
     if (item === undefined || same(was, is)) return [];
     const key = { kind: item.kind, id: item.value.id };
-    return [{ key, was, is, standing: standingOf(is, below.get(name), same) }];
+    return [{ key, was, is, standing: standingOf(is, below.get(name)) }];
   });
 }
 
-type Sameness = (one: Item | undefined, other: Item | undefined) => boolean;
-
-function standingOf(is: Item | undefined, shipped: Item | undefined, same: Sameness): Standing {
+function standingOf(is: Item | undefined, shipped: Item | undefined): Standing {
   if (same(is, shipped)) return { state: 'shipped' };
   return is === undefined ? { state: 'absent' } : { state: 'written', item: is };
 }
 
-/**
- * Whether somebody is a speaker or mentioned follows from the statements, and is no difference by itself. Of who is only
- * mentioned a file does not say for whom they speak; so nothing is taken from them either.
- */
-function sameness(wanted: Knowledge): Sameness {
-  const mentioned = new Set(arrange(wanted, [...itemsOf(wanted).values()]).mentioned.map(({ id }) => id));
-  const plain = (item: Item | undefined): Item | undefined => {
-    if (item?.kind !== 'person') return item;
-    const { value } = item;
-    const unsaid = mentioned.has(value.id) ? ({ anonymity: 'named', behalf: undefined } as const) : {};
-    return { kind: 'person', value: { ...value, type: value.type ?? 'Person', ...unsaid } };
-  };
-  return (one, other) => isSameItem(plain(one), plain(other));
+/** Who is a voice is a person unless it is said otherwise; whether somebody is one follows from the statements. */
+function same(one: Item | undefined, other: Item | undefined): boolean {
+  return isSameItem(typed(one), typed(other));
+}
+
+function typed(item: Item | undefined): Item | undefined {
+  if (item?.kind !== 'person') return item;
+  return { kind: 'person', value: { ...item.value, type: item.value.type ?? 'Person' } };
 }
 
 /** @returns the fields of the report itself that one file has otherwise than another: no change of an item can change those. */

@@ -1,0 +1,14 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { RETENTION } from '../../src/library/retention.js';
+import { eraseCard } from '../../src/reply/admin/erase-cards.js';
+import type { Subcommand } from '../knowledge/subcommand.js';
+
+/** `/knowledge-admin erase`: says what would go and what would stay. */
+export const erase = {
+  data: {
+    type: ApplicationCommandOptionType.Subcommand,
+    name: 'erase',
+    description: 'Delete all changes, drafts and settings of this server, for good',
+  },
+  run: () => ({ type: 'message', private: true, message: eraseCard(RETENTION) }),
+} satisfies Subcommand;

@@ -1,0 +1,61 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import type { CommandRequest, Keeping, Reply } from '../../src/dispatch/command.js';
+import { draftId } from '../../src/library/draft-id.js';
+import { faultyImport, importCard, nothingToImport } from '../../src/reply/admin/import-cards.js';
+import { UserError } from '../../src/report/user-error.js';
+import { REASON_OPTION, wordsOf } from '../knowledge/options.js';
+import { privately } from '../knowledge/replies.js';
+import type { Subcommand } from '../knowledge/subcommand.js';
+import { toFields } from './import-draft.js';
+import { judgeImport, seenIn } from './judge-import.js';
+import { readFile } from './read-file.js';
+
+const FILE = 'file';
+
+/** `/knowledge-admin import`: shows what a file of knowledge would change, and asks. */
+export const importOne = {
+  data: {
+    type: ApplicationCommandOptionType.Subcommand,
+    name: 'import',
+    description: 'Take in what a file knows of a report, such as another server’s export',
+    options: [
+      {
+        type: ApplicationCommandOptionType.Attachment,
+        name: FILE,
+        description: 'A report.yaml, of 2 MB at most',
+        required: true,
+      },
+      REASON_OPTION,
+    ],
+  },
+  async run(request) {
+    const file = request.files?.[FILE];
+    if (file === undefined) throw new UserError('Attach the file that you want to import.');
+    const { text, fault } = await readFile(file);
+    if (text === undefined) {
+      return { type: 'message', private: true, ...faultyImport([{ file: file.name, fault, fatal: true }], file.name) };
+    }
+    return judged(request, text, file.name);
+  },
+} satisfies Subcommand;
+
+async function judged(request: CommandRequest & Keeping, yaml: string, file: string): Promise<Reply> {
+  const { keeper, user, id } = request;
+  const judgement = judgeImport(yaml, file, request);
+  if (judgement.kind === 'faulty') {
+    return { type: 'message', private: true, ...faultyImport(judgement.faults, file) };
+  }
+  const { edit, steps, ignored } = judgement;
+  if (steps.length === 0) return privately(nothingToImport(ignored));
+  const reason = wordsOf(request, 'reason');
+  const draft = draftId(id);
+  await keeper.saveDraft({
+    id: draft,
+    author: user.id,
+    report: edit.report,
+    subject: undefined,
+    base: 0,
+    fields: toFields({ yaml, file, reason }),
+  });
+  return privately(importCard({ ...judgement, reason, draft, seen: seenIn(edit), again: false }));
+}

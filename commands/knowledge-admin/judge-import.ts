@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import type { Keeping } from '../../src/dispatch/command.js';
+import type { Edit } from '../../src/library/keeper.js';
+import type { Library } from '../../src/library/library.js';
+import type { Fault } from '../../src/report/fault.js';
+import { itemName } from '../../src/report/items.js';
+import type { Report } from '../../src/report/model.js';
+import { prove } from '../../src/report/proof.js';
+import { parseKnowledge } from '../../src/report/read.js';
+import { otherFields, stepsTo, type StepTo } from '../../src/report/steps.js';
+
+const SEEN_LENGTH = 16;
+
+/** An import that can be made: what it changes, and what is worth a second look. */
+export interface ReadyImport {
+  readonly kind: 'ready';
+  readonly report: Report;
+  readonly edit: Edit;
+  readonly steps: readonly StepTo[];
+  /** What the check of the knowledge would say of it, but every quote is true. */
+  readonly notes: readonly Fault[];
+  /** Fields of the report itself that the file has otherwise; they stay as shipped. */
+  readonly ignored: readonly string[];
+}
+
+export type JudgedImport = ReadyImport | { readonly kind: 'faulty'; readonly faults: readonly Fault[] };
+
+type Here = Keeping & { readonly library: Library };
+
+/** Reads a file of knowledge, proves it as at the start, and compares it with what this server has. */
+export function judgeImport(yaml: string, file: string, { keeper, library }: Here): JudgedImport {
+  const { knowledge, faults: misread } = parseKnowledge(yaml, file);
+  if (knowledge === undefined) return { kind: 'faulty', faults: misread };
+  const { id } = knowledge.report;
+  const report = library.reports.get(id);
+  const now = keeper.knowledge(id);
+  const shipped = keeper.shippedKnowledge(id);
+  if (report === undefined || now === undefined || shipped === undefined) {
+    const ids = [...library.reports.keys()].join(', ');
+    return {
+      kind: 'faulty',
+      faults: [{ file, at: 'report', fault: `there is no “${id}” here, only ${ids}`, fatal: true }],
+    };
+  }
+  const proof = prove(knowledge, report.source, file);
+  if (proof.report === undefined) return { kind: 'faulty', faults: [...misread, ...proof.faults] };
+
+  const steps = stepsTo(knowledge, { now, shipped });
+  const edit: Edit = {
+    report: id,
+    action: 'import',
+    steps: steps.map(({ key, standing }) => ({ key, standing, base: keeper.number(id, key) })),
+  };
+  const { faults } = keeper.preview(edit);
+  if (faults.length > 0) return { kind: 'faulty', faults };
+  return {
+    kind: 'ready',
+    report,
+    edit,
+    steps,
+    notes: [...misread, ...proof.faults],
+    ignored: otherFields(knowledge, shipped),
+  };
+}
+
+/** @returns a short name for what an import would change and on which numbers: where it is another, something was changed in between. */
+export function seenIn({ steps }: Edit): string {
+  const lines = steps.map(({ key, base, standing }) => `${itemName(key)} ${base} ${standing.state}`);
+  return createHash('sha256').update(lines.join('\n')).digest('hex').slice(0, SEEN_LENGTH);
+}

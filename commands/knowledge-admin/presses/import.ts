@@ -1,0 +1,78 @@
+import type { Keeping, KeepingPress, PressRequest, Reply } from '../../../src/dispatch/command.js';
+import { draftKey } from '../../../src/library/draft-id.js';
+import {
+  faultyImport,
+  importCard,
+  importGone,
+  importLeft,
+  nothingToImport,
+} from '../../../src/reply/admin/import-cards.js';
+import { publishedCard } from '../../../src/reply/knowledge/published-card.js';
+import { ROUTES } from '../../../src/reply/routes.js';
+import { fromFields, type ImportDraft } from '../import-draft.js';
+import { judgeImport, seenIn, type ReadyImport } from '../judge-import.js';
+
+type Request = PressRequest & Keeping;
+
+/**
+ * **Import**: proves the file again and makes it one change, however often it is pressed. Where anything was changed since
+ * the question was put, it is put again.
+ */
+export const importNow = {
+  route: ROUTES.import,
+  right: 'administer',
+  answers: 'in-place',
+  async run(request) {
+    const { keeper, user, args } = request;
+    const [id = '', seen] = args;
+    const before = await keeper.changeBy(draftKey(id));
+    if (before !== undefined && before.author === user.id) return { type: 'update', message: publishedCard(before) };
+    const kept = await keeper.draft(user.id, id);
+    const draft = kept === undefined ? undefined : fromFields(kept.fields);
+    if (draft === undefined) return { type: 'update', message: importGone() };
+
+    const judgement = judgeImport(draft.yaml, draft.file, request);
+    if (judgement.kind === 'faulty') return { type: 'update', ...faultyImport(judgement.faults, draft.file) };
+    if (judgement.steps.length === 0) return { type: 'update', message: nothingToImport(judgement.ignored) };
+    if (seenIn(judgement.edit) !== seen) return asked(judgement, draft, id);
+    return publish(request, judgement, draft, id);
+  },
+} satisfies KeepingPress;
+
+/** **Leave it**: the file is let go. */
+export const importLeave = {
+  route: ROUTES.importLeave,
+  right: 'administer',
+  answers: 'in-place',
+  async run({ keeper, user, args: [id = ''] }) {
+    await keeper.dropDraft(user.id, id);
+    return { type: 'update', message: importLeft() };
+  },
+} satisfies KeepingPress;
+
+async function publish(request: Request, judged: ReadyImport, draft: ImportDraft, id: string): Promise<Reply> {
+  const { keeper, user } = request;
+  const { reason } = draft;
+  const edit = { ...judged.edit, reason };
+  const publication = await keeper.publish(edit, { author: user.id, interaction: draftKey(id) });
+  switch (publication.kind) {
+    case 'published':
+    case 'repeated':
+      // The change is kept already: a draft that cannot be let go now goes with the old ones.
+      await keeper.dropDraft(user.id, id).catch(() => undefined);
+      return { type: 'update', message: publishedCard(publication.change) };
+    case 'faulty':
+      return { type: 'update', ...faultyImport(publication.faults, draft.file) };
+    default: {
+      const again = judgeImport(draft.yaml, draft.file, request);
+      if (again.kind === 'faulty') return { type: 'update', ...faultyImport(again.faults, draft.file) };
+      return asked(again, draft, id);
+    }
+  }
+}
+
+/** The question again, as things are by now. */
+function asked(judged: ReadyImport, { reason }: ImportDraft, draft: string): Reply {
+  const preview = { ...judged, reason, draft, seen: seenIn(judged.edit), again: true };
+  return { type: 'update', message: importCard(preview) };
+}

@@ -1,0 +1,21 @@
+import type { Report } from '../../report/model.js';
+import { select } from '../controls.js';
+import { message, text, type MessageBody } from '../message.js';
+import { dateWords } from '../provenance.js';
+import { ROUTES } from '../routes.js';
+
+/** Asks which report to export, where there are several: a file holds one. */
+export function chooseReportCard(reports: readonly Report[]): MessageBody {
+  return message([
+    text('**Which report?** An export holds one.'),
+    ...select(
+      ROUTES.export,
+      'Export a report',
+      reports.map(({ headline, id, datePublished }) => ({
+        label: headline,
+        value: id,
+        description: dateWords(datePublished),
+      })),
+    ),
+  ]);
+}

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
+import type { Settings } from '../../store/settings.js';
+import { button, row, type Row } from '../controls.js';
+import { encodeCustomId } from '../custom-id.js';
+import { SELECT_OPTIONS_MAX } from '../limits.js';
+import { container, message, text, type MessageBody } from '../message.js';
+import { ROUTES } from '../routes.js';
+import { PRIVACIES } from './privacy-values.js';
+import { channelSelect, rolesSelect } from './setting-controls.js';
+
+const STAMP_LENGTH = 8;
+
+const HIDDEN_COMMAND =
+  '-# Discord hides `/knowledge` from those without Manage Messages, and I cannot change that. Let these roles see it: *Server Settings* › *Integrations* › my name › `/knowledge` › *Add Roles or Members*.';
+
+/**
+ * A server's settings as they are now, each with what changes it.
+ * @param news what became of a change, in markdown
+ */
+export function settingsCard(
+  { moderatorRoles, logChannel, defaultPrivate, paused }: Settings,
+  news?: string,
+): MessageBody {
+  const roles = moderatorRoles.slice(0, SELECT_OPTIONS_MAX);
+  return message([
+    container([
+      text(['### Settings of this server', ...(news === undefined ? [] : [news])].join('\n')),
+      text(`**Who may moderate**\n${moderators(roles)}`),
+      rolesSelect(roles, rolesStamp(moderatorRoles)),
+      text(
+        `**Log of changes**\n${logChannel === null ? 'Nowhere; `/knowledge history` has them all.' : `Each change is posted in <#${logChannel}>.`}`,
+      ),
+      channelSelect(logChannel),
+      text(`**Who sees answers**, unless the member says otherwise`),
+      privacySelect(defaultPrivate),
+      text(pauseWords(paused)),
+      ...row([
+        paused
+          ? button('Go on', ROUTES.settingsPause, ['off'], ButtonStyle.Primary)
+          : button('Pause', ROUTES.settingsPause, ['on']),
+      ]),
+    ]),
+  ]);
+}
+
+/** @returns a short name for a set of roles, by which a select tells whether its card is out of date. */
+export function rolesStamp(roles: readonly string[]): string {
+  return createHash('sha256').update(roles.toSorted().join(' ')).digest('hex').slice(0, STAMP_LENGTH);
+}
+
+function moderators(roles: readonly string[]): string {
+  if (roles.length === 0) return 'Members with Manage Messages, and nobody else.';
+  return `Members with Manage Messages, and ${roles.map((id) => `<@&${id}>`).join(' ')}\n${HIDDEN_COMMAND}`;
+}
+
+function pauseWords(paused: boolean): string {
+  return paused
+    ? '**I am paused.** Members read just that; `/knowledge` and `/knowledge-admin` work.'
+    : '**I answer.** Paused, I tell members just that; `/knowledge` and `/knowledge-admin` still work.';
+}
+
+function privacySelect(defaultPrivate: Settings['defaultPrivate']): Row {
+  return {
+    type: ComponentType.ActionRow,
+    components: [
+      {
+        type: ComponentType.StringSelect,
+        custom_id: encodeCustomId(ROUTES.settingsPrivacy),
+        options: PRIVACIES.map(({ value, setting, label }) => ({ value, label, default: setting === defaultPrivate })),
+      },
+    ],
+  };
+}

@@ -8,7 +8,7 @@ import { fileIn } from '../src/store/places.js';
 import { linesOf } from '../src/terminal/lines.js';
 
 /** A writer lives this long at most after it began; opening, recovering and writing all fall into it. */
-const LONGEST_LIFE = 400;
+const LONGEST_LIFE = 800;
 const MORE_THAN_ALL = 1_000_000;
 
 /** What a store is like after its writer was killed over and over. */

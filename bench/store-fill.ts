@@ -55,5 +55,11 @@ function stepOf(i: number, items: readonly Item[]): Step {
   const item = items[i % items.length];
   if (item === undefined) throw new Error('the report has no statement');
   const key = { kind: item.kind, id: `item-${i % ITEMS}` };
-  return { key, base: Math.floor(i / ITEMS), standing: { state: 'written', item }, shipped: item };
+  return { key, base: Math.floor(i / ITEMS), standing: { state: 'written', item: reworded(item, i) }, shipped: item };
+}
+
+/** No two changes of a statement are alike. */
+function reworded(item: Item, i: number): Item {
+  if (item.kind !== 'statement') return item;
+  return { ...item, value: { ...item.value, note: `Reworded for the ${i}th time.` } };
 }

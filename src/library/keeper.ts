@@ -56,6 +56,8 @@ export interface Keeper {
   /** A report as it is written, with this server's changes. */
   knowledge(report: string): Knowledge | undefined;
   item(report: string, key: ItemKey): Item | undefined;
+  /** An item as it is shipped now. */
+  shipped(report: string, key: ItemKey): Item | undefined;
   /** How many times this server changed an item; 0 is as shipped. */
   number(report: string, key: ItemKey): number;
   /** Changed items whose shipped version has moved on since, with what is shipped now. */
@@ -73,6 +75,8 @@ export interface Keeper {
     page: { readonly before?: number | undefined; readonly limit: number },
   ): Promise<readonly Change[]>;
   change(id: number): Promise<Change | undefined>;
+  /** The change that was published under a key. */
+  changeBy(interaction: string): Promise<Change | undefined>;
 
   saveDraft(draft: Omit<Draft, 'guild' | 'at'>): Promise<void>;
   draft(author: string, id: string): Promise<Draft | undefined>;

@@ -1,6 +1,6 @@
 import { diffWords } from 'diff';
 import type { Found } from '../answer/outcome.js';
-import { escape, strong, visible } from './escape.js';
+import { escape, strong, struck, visible } from './escape.js';
 
 /** More than this is no longer read, and would push the quote out. */
 const DIFFERENCE_MAX = 1200;
@@ -51,11 +51,4 @@ function onOneLine(text: string): string {
 
 function words(text: string): number {
   return text.match(WORD)?.length ?? 0;
-}
-
-/** Strike-through for one line, the spaces outside its marks; a space after it keeps what replaced the word apart. */
-function struck(line: string): string {
-  const inner = line.trim();
-  if (inner === '') return line;
-  return `${line.startsWith(' ') ? ' ' : ''}~~${escape(inner)}~~ `;
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { itemSchema, type Knowledge, type KnowledgePerson } from './schema.js';
+import { itemSchema, type Knowledge, type KnowledgePerson, type KnowledgeStatement } from './schema.js';
 
 /** The parts of a report's knowledge that are changed one at a time, as they are written. */
 export type Item = z.output<typeof itemSchema>;
@@ -20,6 +20,12 @@ export function itemName({ kind, id }: ItemKey): string {
   return `${kind} ${id}`;
 }
 
+/** @returns the item that stands there, where `shipped` is how it is shipped. */
+export function standingItem(standing: Standing, shipped: Item | undefined): Item | undefined {
+  if (standing.state === 'shipped') return shipped;
+  return standing.state === 'written' ? standing.item : undefined;
+}
+
 /** Whether two items are written the same, whatever the order of their fields. */
 export function isSameItem(one: Item | undefined, other: Item | undefined): boolean {
   const plain = (item: Item | undefined) => (item === undefined ? '' : JSON.stringify(itemSchema.parse(item)));
@@ -33,16 +39,17 @@ export function itemOf(knowledge: Knowledge, { kind, id }: ItemKey): Item | unde
 
 /** @returns all items of a report's knowledge by their names, people first, then topics, then statements. */
 export function itemsOf({ speakers, mentioned, topics, statements }: Knowledge): ReadonlyMap<string, Item> {
-  const people: readonly KnowledgePerson[] = [
-    ...speakers,
-    ...mentioned.map((one): KnowledgePerson => ({ ...one, anonymity: 'named' })),
-  ];
   const items: readonly Item[] = [
-    ...people.map((value): Item => ({ kind: 'person', value })),
+    ...[...speakers, ...mentioned].map((value): Item => ({ kind: 'person', value })),
     ...topics.map((value): Item => ({ kind: 'topic', value })),
     ...statements.map((value): Item => ({ kind: 'statement', value })),
   ];
   return new Map(items.map((item) => [itemName({ kind: item.kind, id: item.value.id }), item]));
+}
+
+/** @returns everybody a report knows, whether they speak in it or are only mentioned. */
+export function peopleIn({ speakers, mentioned }: Knowledge): KnowledgePerson[] {
+  return [...speakers, ...mentioned];
 }
 
 /**
@@ -66,17 +73,25 @@ export function layOver(
   const statements = items.flatMap((item) => (item.kind === 'statement' ? [item.value] : []));
   const topics = items.flatMap((item) => (item.kind === 'topic' ? [item.value] : []));
   const people = items.flatMap((item) => (item.kind === 'person' ? [item.value] : []));
-  const voices = new Set(statements.flatMap(({ chain }) => chain.map(({ by }) => by)));
-  const speaks = ({ id }: KnowledgePerson) => voices.has(id) || people.some(({ behalf }) => behalf === id);
+  const speak = speaking(people, statements);
   return {
     ...knowledge,
-    speakers: people.filter(speaks).map((one) => ({ ...one, type: one.type ?? 'Person' })),
-    mentioned: people.filter((one) => !speaks(one)).map(toMentioned),
+    speakers: people.filter(({ id }) => speak.has(id)).map((one) => ({ ...one, type: one.type ?? 'Person' })),
+    mentioned: people.filter(({ id }) => !speak.has(id)),
     topics,
     statements,
   };
 }
 
-function toMentioned({ id, name, type, role, affiliation, aliases }: KnowledgePerson): Knowledge['mentioned'][number] {
-  return { id, name, type, role, affiliation, aliases };
+/** @returns the ids of the voices, of those they speak for, and of those these speak for in turn. */
+function speaking(
+  people: readonly KnowledgePerson[],
+  statements: readonly Pick<KnowledgeStatement, 'chain'>[],
+): ReadonlySet<string> {
+  const behalves = new Map(people.map(({ id, behalf }) => [id, behalf]));
+  const speak = new Set<string>();
+  for (const { by } of statements.flatMap(({ chain }) => chain)) {
+    for (let at: string | undefined = by; at !== undefined && !speak.has(at); at = behalves.get(at)) speak.add(at);
+  }
+  return speak;
 }

@@ -19,9 +19,9 @@ export function proveIds(
     // An office may have no words of its own where only its people speak.
     const spokenFor = speakers.some((other) => other.behalf === id);
     if (!voices.has(id) && !spokenFor) fault(`speaker ${id}`, 'is a voice in no statement', false);
-    if (behalf !== undefined && !people.has(behalf)) fault(`speaker ${id}`, `behalf: nobody has the id ${behalf}`);
-    if (behalf === id) fault(`speaker ${id}`, 'speaks on its own behalf');
+    proveBehalf(`speaker ${id}`, { id, behalf }, people, fault);
   }
+  for (const { id, behalf } of mentioned) proveBehalf(`mentioned ${id}`, { id, behalf }, people, fault);
   for (const { id, chain, about, topics: on, relations } of statements) {
     const at = `statement ${id}`;
     for (const { by, as, inferred } of chain) {
@@ -37,6 +37,16 @@ export function proveIds(
       else if (!statementIds.has(other)) fault(at, `relations: no statement has the id ${other}`);
     }
   }
+}
+
+function proveBehalf(
+  at: string,
+  { id, behalf }: { readonly id: string; readonly behalf: string | undefined },
+  people: ReadonlySet<string>,
+  fault: (at: string, text: string) => void,
+): void {
+  if (behalf !== undefined && !people.has(behalf)) fault(at, `behalf: nobody has the id ${behalf}`);
+  if (behalf === id) fault(at, 'speaks on its own behalf');
 }
 
 interface WithId {

@@ -6,15 +6,6 @@ const id = z.string().regex(/^[a-z0-9-]{1,24}$/, 'an id is 1 to 24 of a-z, 0-9 a
 const words = z.string().refine((text) => text.trim() !== '', 'is empty');
 const names = z.array(words).default([]);
 
-const mentioned = z.strictObject({
-  id,
-  name: words,
-  type: z.enum(['Person', 'Organization']).optional(),
-  role: words.optional(),
-  affiliation: words.optional(),
-  aliases: names,
-});
-
 const speaker = z.strictObject({
   id,
   name: words,
@@ -78,7 +69,7 @@ export const knowledgeSchema = z.strictObject({
     furniture: names,
   }),
   speakers: z.array(speaker),
-  mentioned: z.array(mentioned).default([]),
+  mentioned: z.array(person).default([]),
   topics: z.array(topic).default([]),
   statements: z.array(statement).min(1, 'a report has at least one statement'),
 });

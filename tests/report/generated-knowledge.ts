@@ -125,7 +125,7 @@ export const anyKnowledge: fc.Arbitrary<Knowledge> = fc.record({
     furniture: some(words),
   }),
   speakers: some(fc.record({ ...person, type, anonymity, behalf: option(id) })),
-  mentioned: some(fc.record({ ...person, type: option(type) })),
+  mentioned: some(anyPerson),
   topics: some(anyTopic),
   statements: fc.array(anyStatement, { minLength: 1, maxLength: 3 }),
 });

@@ -1,0 +1,82 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import type { Choice, CommandRequest, CompletionRequest, Keeping } from '../../src/dispatch/command.js';
+import { list } from '../../src/reply/wording.js';
+import type { Item } from '../../src/report/items.js';
+import { UserError } from '../../src/report/user-error.js';
+import { changeItem } from './change-item.js';
+import { choices, choicesAmong, personChoices, topicChoices } from './choices.js';
+import { findPerson, findTopic, whileTyping } from './find.js';
+import { chosen, namesIn, REASON_OPTION, wordsOf, written } from './options.js';
+import { told } from './replies.js';
+import type { Subcommand } from './subcommand.js';
+
+const ADDED_MAX = 600;
+
+/** `/knowledge aliases`: the other names by which members ask for somebody or something. */
+export const aliases = {
+  data: {
+    type: ApplicationCommandOptionType.Subcommand,
+    name: 'aliases',
+    description: 'Other names for a person or topic, by which members ask',
+    options: [
+      chosen('of', 'The person or topic', true),
+      written('add', 'Another name; several with commas between', ADDED_MAX),
+      chosen('remove', 'A name that it has'),
+      REASON_OPTION,
+    ],
+  },
+  run(request) {
+    const { report, item } = findNamed(request);
+    const had = item.value.aliases;
+    const gone = wordsOf(request, 'remove');
+    if (gone !== undefined && !had.includes(gone)) {
+      throw new UserError(`${item.value.name} has no alias “${gone}”. It has ${named(had)}.`);
+    }
+    const more = namesIn(wordsOf(request, 'add') ?? '');
+    if (gone === undefined && more.length === 0) return told(`${item.value.name}: ${named(had)}.`);
+    const now = [...new Set([...had.filter((alias) => alias !== gone), ...more])];
+    return changeItem(request, {
+      report,
+      action: 'edit',
+      reason: wordsOf(request, 'reason'),
+      item: withAliases(item, now),
+    });
+  },
+  complete(request) {
+    if (request.focused === 'remove') return aliasChoices(request);
+    const topics = topicChoices(request).map(({ name, value }) => ({ name: `${name} (topic)`, value }));
+    return choices([...personChoices(request), ...topics]);
+  },
+} satisfies Subcommand;
+
+type Named = Exclude<Item, { kind: 'statement' }>;
+
+/** People come before topics, where both are called so. */
+function findNamed(request: (CommandRequest | CompletionRequest) & Keeping): { report: string; item: Named } {
+  const words = wordsOf(request, 'of') ?? '';
+  const topic = findTopic(request, words);
+  // What was chosen from the list is an id, and an id may be that of a topic alone.
+  const person = topic?.value.id === words ? undefined : findPerson(request, words);
+  if (person !== undefined) return { report: person.report, item: { kind: 'person', value: person.value } };
+  if (topic !== undefined) return { report: topic.report, item: { kind: 'topic', value: topic.value } };
+  throw new UserError(`There is no person or topic “${words}” here. Choose one from the list while you type.`);
+}
+
+function withAliases(item: Named, names: string[]): Item {
+  return item.kind === 'person'
+    ? { kind: 'person', value: { ...item.value, aliases: names } }
+    : { kind: 'topic', value: { ...item.value, aliases: names } };
+}
+
+function aliasChoices(request: CompletionRequest & Keeping): Choice[] {
+  const found = whileTyping(() => findNamed(request));
+  const all = found?.item.value.aliases ?? [];
+  return choicesAmong(
+    request,
+    all.map((alias) => ({ name: alias, value: alias })),
+  );
+}
+
+function named(names: readonly string[]): string {
+  return names.length === 0 ? 'no other names' : list(names.map((name) => `“${name}”`));
+}

@@ -1,0 +1,102 @@
+import { statementsWith, completeStatements } from '../../src/answer/complete-statements.js';
+import type { Found } from '../../src/answer/outcome.js';
+import { resolvePeople } from '../../src/answer/people.js';
+import { scopeOf } from '../../src/answer/scope.js';
+import { resolveTopics, topicsOf } from '../../src/answer/topics.js';
+import type { CommandRequest, CompletionRequest, Keeping } from '../../src/dispatch/command.js';
+import { clip } from '../../src/reply/escape.js';
+import { list } from '../../src/reply/wording.js';
+import type { KnowledgePerson, KnowledgeStatement, KnowledgeTopic } from '../../src/report/schema.js';
+import { UserError } from '../../src/report/user-error.js';
+import { typed } from '../options.js';
+
+/** Of those that were meant, so many are named. */
+const NAMED_MAX = 5;
+const SHOWN_MAX = 60;
+
+type Request = (CommandRequest | CompletionRequest) & Keeping;
+
+/** An item of a report as this server has it. */
+export interface Place<Value> {
+  readonly report: string;
+  readonly value: Value;
+}
+
+/** @throws UserError where what was typed is no statement, or could be several: nothing is changed by a guess */
+export function findStatement(request: Request, option = 'statement'): Place<KnowledgeStatement> {
+  const words = typed(request, option) ?? '';
+  const sure = words.trim() === '' ? [] : statementsWith(request.library.reports, words);
+  const [only, ...others] = sure;
+  const item =
+    only === undefined || others.length > 0
+      ? undefined
+      : request.keeper.item(only.report.id, { kind: 'statement', id: only.statement.id });
+  if (only !== undefined && item?.kind === 'statement') return { report: only.report.id, value: item.value };
+  const like = sure.length > 0 ? sure : completeStatements(request.library, words, { limit: NAMED_MAX });
+  throw new UserError(unclear('statement', words, sure.length, like.map(idOf(request))));
+}
+
+/** @returns nobody where nobody fits. @throws UserError where several do */
+export function findPerson(request: Request, words: string, report?: string): Place<KnowledgePerson> | undefined {
+  const { reports } = scopeOf(request.library, report);
+  const people = resolvePeople(words, reports, words).flatMap((asked) => {
+    if (asked.kind === 'unknown') return [];
+    const { id } = asked.kind === 'voice' ? asked.speaker : asked.person;
+    return [{ report: asked.report.id, id }];
+  });
+  const [only, ...others] = people;
+  if (only === undefined) return undefined;
+  if (others.length > 0) throw new UserError(unclear('person', words, people.length, people.map(nameIn(request))));
+  const item = request.keeper.item(only.report, { kind: 'person', id: only.id });
+  return item?.kind === 'person' ? { report: only.report, value: item.value } : undefined;
+}
+
+/** @returns nothing where no topic is called that. @throws UserError where several are */
+export function findTopic(request: Request, words: string, report?: string): Place<KnowledgeTopic> | undefined {
+  const { reports } = scopeOf(request.library, report);
+  const topics = resolveTopics(words, reports).flatMap((id) => topicsOf(reports).find(id) ?? []);
+  const found = topics.map(({ report, topic }) => ({ report: report.id, id: topic.id }));
+  const [only, ...others] = found;
+  if (only === undefined) return undefined;
+  if (others.length > 0) throw new UserError(unclear('topic', words, found.length, found.map(nameIn(request))));
+  const item = request.keeper.item(only.report, { kind: 'topic', id: only.id });
+  return item?.kind === 'topic' ? { report: only.report, value: item.value } : undefined;
+}
+
+/** @returns the report that something new is put into. @throws UserError where there are several and none was chosen */
+export function findReport(request: Request): string {
+  const { reports } = scopeOf(request.library, typed(request, 'report'));
+  const [only, ...others] = reports.keys();
+  if (only !== undefined && others.length === 0) return only;
+  throw new UserError('There are several reports here. Choose one under “report”.');
+}
+
+/** @returns what is found; nothing while what was typed so far settles nothing. */
+export function whileTyping<Value>(find: () => Value): Value | undefined {
+  try {
+    return find();
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
+}
+
+/** @returns how completion and errors name a statement: with its report where there are several. */
+export function idOf({ library }: Pick<Request, 'library'>): (found: Found) => string {
+  return ({ report, statement }) => (library.reports.size === 1 ? statement.id : `${report.id}/${statement.id}`);
+}
+
+function nameIn({ library }: Request): (place: { readonly report: string; readonly id: string }) => string {
+  return ({ report, id }) => (library.reports.size === 1 ? id : `${report}/${id}`);
+}
+
+const PLURAL = { statement: 'statements', person: 'people', topic: 'topics' } as const;
+
+function unclear(what: keyof typeof PLURAL, words: string, fitting: number, ids: readonly string[]): string {
+  const asked = clip(words.trim(), SHOWN_MAX);
+  const named = list(ids.slice(0, NAMED_MAX));
+  const rest = ids.length > NAMED_MAX ? ` and ${ids.length - NAMED_MAX} more` : '';
+  if (fitting > 1) return `“${asked}” could be ${fitting} ${PLURAL[what]}: ${named}${rest}. Choose one from the list.`;
+  const near = named === '' ? '' : ` The nearest: ${named}${rest}.`;
+  return `There is no ${what} “${asked}” here.${near} Choose one from the list while you type.`;
+}

@@ -1,0 +1,38 @@
+import type { CommandRequest, Keeping } from '../../src/dispatch/command.js';
+import type { Keeper } from '../../src/library/keeper.js';
+import { FIRST, type HistoryOf, type HistoryPlace } from '../../src/reply/knowledge/history-address.js';
+import { CHANGES_PER_PAGE, historyCard } from '../../src/reply/knowledge/history-card.js';
+import type { MessageBody } from '../../src/reply/message.js';
+import { isSameItem } from '../../src/report/items.js';
+import type { Change, Revision } from '../../src/store/change.js';
+
+/** Of a change with very many items the others are not compared with what is shipped. */
+const COMPARED_MAX = 50;
+
+/** Draws one page of this server's history. */
+export async function historyPage(
+  { keeper, library }: Pick<CommandRequest, 'library'> & Keeping,
+  of: HistoryOf,
+  place: HistoryPlace = FIRST,
+): Promise<MessageBody> {
+  const { before } = place;
+  const found = await keeper.history(of, { before, limit: CHANGES_PER_PAGE + 1 });
+  const mixed = of.report === undefined && library.reports.size > 1;
+  const changes = found.slice(0, CHANGES_PER_PAGE).map((change) => ({
+    change,
+    movedOn: movedOnIn(keeper, change),
+    report: mixed ? change.report : undefined,
+  }));
+  return historyCard({ of, place, changes, older: found.length > CHANGES_PER_PAGE });
+}
+
+/** @returns of how many items, which still stand as this change left them, another version is shipped now. */
+function movedOnIn(keeper: Keeper, { report, revisions }: Change): number {
+  return revisions.slice(0, COMPARED_MAX).filter((revision) => isMovedOn(keeper, report, revision)).length;
+}
+
+/** Whether an item still stands as a revision left it, and another version is shipped now than then. */
+export function isMovedOn(keeper: Keeper, report: string, { key, number, standing, shipped }: Revision): boolean {
+  if (standing.state === 'shipped' || keeper.number(report, key) !== number) return false;
+  return !isSameItem(shipped, keeper.shipped(report, key));
+}

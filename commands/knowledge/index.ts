@@ -1,0 +1,66 @@
+import {
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  PermissionFlagsBits,
+} from 'discord-api-types/v10';
+import type { KeepingCommand } from '../../src/dispatch/command.js';
+import { add } from './add.js';
+import { aliases } from './aliases.js';
+import { ask } from './ask.js';
+import { edit } from './edit.js';
+import { history } from './history.js';
+import { told } from './replies.js';
+import { restore } from './restore.js';
+import { retract } from './retract.js';
+import { show } from './show.js';
+import { speaker } from './speaker.js';
+import type { Subcommand } from './subcommand.js';
+import { tag } from './tag.js';
+import { topic } from './topic.js';
+import { undo } from './undo.js';
+
+/** What `/knowledge` does, in the order in which Discord lists it. */
+export const subcommands: readonly Subcommand[] = [
+  add,
+  edit,
+  retract,
+  restore,
+  ask,
+  tag,
+  speaker,
+  topic,
+  aliases,
+  show,
+  history,
+  undo,
+];
+
+/** `/knowledge`: moderators keep what their server's members are answered with. Private: a channel need not see the work. */
+export const knowledge = {
+  right: 'moderate',
+  data: {
+    integration_types: [ApplicationIntegrationType.GuildInstall],
+    contexts: [InteractionContextType.Guild],
+    default_member_permissions: String(PermissionFlagsBits.ManageMessages),
+    type: ApplicationCommandType.ChatInput,
+    name: 'knowledge',
+    description: 'Keep what this server knows of its reports: mend it, look at it, undo it',
+    options: subcommands.map(({ data }) => data),
+  },
+  isPrivate: () => true,
+  run(request) {
+    return (
+      subcommandOf(request.name)?.run(request) ?? told('This command is no longer there. /help lists those that are.')
+    );
+  },
+  complete(request) {
+    return subcommandOf(request.name)?.complete?.(request) ?? [];
+  },
+} satisfies KeepingCommand;
+
+/** @param name as the transport reads it: `knowledge retract` */
+function subcommandOf(name: string): Subcommand | undefined {
+  const [, second] = name.split(' ');
+  return subcommands.find(({ data }) => data.name === second);
+}

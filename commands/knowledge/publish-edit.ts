@@ -1,0 +1,64 @@
+import type { CommandRequest, Keeping, PressRequest, Reply } from '../../src/dispatch/command.js';
+import type { Edit, Publication } from '../../src/library/keeper.js';
+import { faultyCard, staleCard, unchangedNotice } from '../../src/reply/knowledge/problem-cards.js';
+import { publishedCard } from '../../src/reply/knowledge/published-card.js';
+import { isSameItem, standingItem } from '../../src/report/items.js';
+import type { Change } from '../../src/store/change.js';
+import { UnsavedError } from '../../src/store/unsaved-error.js';
+import { privately } from './replies.js';
+
+type Request = (CommandRequest | PressRequest) & Keeping;
+
+/**
+ * Puts an edit before the members, or says why not. Every change that a moderator makes goes through here.
+ * A confirmation takes the place of the card whose button was pressed; that nothing was changed is said beside it, so that
+ * what was typed stays where it is.
+ * @throws UnsavedError with what was typed in its text
+ */
+export async function publishEdit(request: Request, edit: Edit): Promise<Reply> {
+  const settled = settle(request, edit);
+  if (settled.steps.length === 0) return (await confirmedBefore(request, edit)) ?? privately(unchangedNotice());
+  const publication = await publish(request, settled);
+  switch (publication.kind) {
+    case 'published':
+    case 'repeated':
+      return confirmed(request, publication.change);
+    case 'stale':
+      return privately(staleCard(publication.stale, settled, ({ key }) => request.keeper.shipped(settled.report, key)));
+    default:
+      return privately(faultyCard(publication.faults));
+  }
+}
+
+async function publish({ keeper, user, id, ...request }: Request, edit: Edit): Promise<Publication> {
+  try {
+    return await keeper.publish(edit, { author: user.id, interaction: id });
+  } catch (error) {
+    if (!(error instanceof UnsavedError) || request.type === 'press') throw error;
+    const words = Object.entries(request.options).map(([name, value]) => `${name}: ${value}`);
+    throw new UnsavedError(`${error.message} What you typed: ${words.join(' · ')}`, error.cause);
+  }
+}
+
+/** Leaves out what changes nothing. An item written as it is shipped is the shipped one, and moves on with it. */
+function settle({ keeper }: Request, { report, steps, ...edit }: Edit): Edit {
+  const settled = steps.flatMap((step) => {
+    const shipped = keeper.shipped(report, step.key);
+    const wanted = standingItem(step.standing, shipped);
+    if (isSameItem(wanted, keeper.item(report, step.key))) return [];
+    return [isSameItem(wanted, shipped) ? { ...step, standing: { state: 'shipped' as const } } : step];
+  });
+  return { ...edit, report, steps: settled };
+}
+
+/** @returns the confirmation of what this very request changed already: it was delivered again. */
+export async function confirmedBefore(request: Request, { report, steps }: Edit): Promise<Reply | undefined> {
+  const key = steps[0]?.key;
+  const [latest] = key === undefined ? [] : await request.keeper.history({ report, key }, { limit: 1 });
+  return latest?.interaction === request.id ? confirmed(request, latest) : undefined;
+}
+
+function confirmed({ type }: Request, change: Change): Reply {
+  const message = publishedCard(change);
+  return type === 'press' ? { type: 'update', message } : privately(message);
+}

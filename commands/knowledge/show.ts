@@ -1,0 +1,35 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { itemCard } from '../../src/reply/knowledge/item-card.js';
+import { statementChoices } from './choices.js';
+import { findStatement } from './find.js';
+import { isMovedOn } from './history-page.js';
+import { STATEMENT_OPTION } from './options.js';
+import type { Subcommand } from './subcommand.js';
+
+/** `/knowledge show`: all fields of a statement, as they are written. */
+export const show = {
+  data: {
+    type: ApplicationCommandOptionType.Subcommand,
+    name: 'show',
+    description: 'Everything that is known of a statement, field by field',
+    options: [STATEMENT_OPTION],
+  },
+  async run(request) {
+    const { keeper } = request;
+    const { report, value } = findStatement(request);
+    const key = { kind: 'statement', id: value.id } as const;
+    const [latest] = await keeper.history({ report, key }, { limit: 1 });
+    const revision = latest?.revisions.find((one) => one.key.kind === 'statement' && one.key.id === value.id);
+    const moved = revision !== undefined && isMovedOn(keeper, report, revision);
+    const card = itemCard({
+      report,
+      key,
+      item: { kind: 'statement', value },
+      number: keeper.number(report, key),
+      latest,
+      movedOn: moved ? { was: revision.shipped, is: keeper.shipped(report, key) } : undefined,
+    });
+    return { type: 'message', private: true, ...card };
+  },
+  complete: (request) => statementChoices(request),
+} satisfies Subcommand;

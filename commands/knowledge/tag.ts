@@ -1,0 +1,151 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import type { Choice, CommandRequest, CompletionRequest, Keeping } from '../../src/dispatch/command.js';
+import { list, RELATION_WORDS } from '../../src/reply/wording.js';
+import { RELATIONS, type RelationKind } from '../../src/report/model.js';
+import type { KnowledgeStatement } from '../../src/report/schema.js';
+import { UserError } from '../../src/report/user-error.js';
+import { changeItem } from './change-item.js';
+import { choicesAmong, personChoices, statementChoices, topicChoices } from './choices.js';
+import { findPerson, findStatement, findTopic, whileTyping } from './find.js';
+import { chosen, oneOf, REASON_OPTION, STATEMENT_OPTION, wordsOf } from './options.js';
+import { told } from './replies.js';
+import type { Subcommand } from './subcommand.js';
+
+/** `/knowledge tag`: what a statement is about, on which topics, and how it stands to another. */
+export const tag = {
+  data: {
+    type: ApplicationCommandOptionType.Subcommand,
+    name: 'tag',
+    description: 'Say what a statement is about, on which topic, and how it stands to another',
+    options: [
+      STATEMENT_OPTION,
+      chosen('topic', 'Put it on this topic'),
+      chosen('about', 'It is about this person or thing'),
+      oneOf(
+        'relation',
+        'How it stands to the other statement',
+        RELATIONS.map((kind) => ({ name: RELATION_WORDS[kind].there, value: kind })),
+      ),
+      chosen('other', 'The other statement'),
+      chosen('remove', 'A topic, person or relation to take off'),
+      REASON_OPTION,
+    ],
+  },
+  run(request) {
+    const { report, value } = findStatement(request);
+    const changed = tagged(request, report, untagged(request, value));
+    if (changed === value) return told(`The statement ${value.id}: ${present(value)}.`);
+    const item = { kind: 'statement', value: changed } as const;
+    return changeItem(request, { report, action: 'edit', reason: wordsOf(request, 'reason'), item });
+  },
+  complete(request) {
+    switch (request.focused) {
+      case 'topic':
+        return topicChoices(request, reportOf(request));
+      case 'about':
+        return personChoices(request, reportOf(request));
+      case 'remove':
+        return tagChoices(request);
+      default:
+        return statementChoices(request);
+    }
+  },
+} satisfies Subcommand;
+
+function untagged(request: CommandRequest & Keeping, statement: KnowledgeStatement): KnowledgeStatement {
+  const typed = wordsOf(request, 'remove');
+  if (typed === undefined) return statement;
+  const all = tagsOf(statement);
+  const fitting = all.filter(({ value, name }) => [value, name, value.split(' ').at(-1)].includes(typed));
+  const [gone, ...others] = fitting;
+  if (gone === undefined || others.length > 0) {
+    throw new UserError(`The statement ${statement.id} has no “${typed}” to take off: ${present(statement)}.`);
+  }
+  return gone.without;
+}
+
+function tagged(request: CommandRequest & Keeping, report: string, statement: KnowledgeStatement): KnowledgeStatement {
+  const topic = wordsOf(request, 'topic');
+  const about = wordsOf(request, 'about');
+  const relation = relationOf(request, report, statement);
+  if (topic === undefined && about === undefined && relation === undefined) return statement;
+  return {
+    ...statement,
+    topics: topic === undefined ? statement.topics : added(statement.topics, topicId(request, report, topic)),
+    about: about === undefined ? statement.about : added(statement.about, personId(request, report, about)),
+    relations: relation === undefined ? statement.relations : [...statement.relations, relation],
+  };
+}
+
+function topicId(request: CommandRequest & Keeping, report: string, words: string): string {
+  const found = findTopic(request, words, report);
+  if (found !== undefined) return found.value.id;
+  throw new UserError(`There is no topic “${words}” here. /knowledge topic makes one.`);
+}
+
+function personId(request: CommandRequest & Keeping, report: string, words: string): string {
+  const found = findPerson(request, words, report);
+  if (found !== undefined) return found.value.id;
+  throw new UserError(`There is nobody called “${words}” here. /knowledge speaker makes somebody new.`);
+}
+
+function relationOf(
+  request: CommandRequest & Keeping,
+  report: string,
+  { id, relations }: KnowledgeStatement,
+): Partial<Record<RelationKind, string>> | undefined {
+  const kind = RELATIONS.find((one) => one === request.options['relation']);
+  const other = wordsOf(request, 'other');
+  if (kind === undefined && other === undefined) return undefined;
+  if (kind === undefined || other === undefined) {
+    throw new UserError('A relation has two sides: choose both “relation” and “other”.');
+  }
+  const found = findStatement(request, 'other');
+  if (found.report !== report) throw new UserError('The other statement stands in another report.');
+  if (found.value.id === id) throw new UserError('A statement stands in no relation to itself.');
+  const known = relations.some((relation) => relation[kind] === found.value.id);
+  return known ? undefined : { [kind]: found.value.id };
+}
+
+interface Tag extends Choice {
+  readonly without: KnowledgeStatement;
+}
+
+/** Everything that can be taken off a statement, and what it is without. */
+function tagsOf(statement: KnowledgeStatement): Tag[] {
+  const { topics, about, relations } = statement;
+  return [
+    ...topics.map((id) => tagOf(`topic ${id}`, { ...statement, topics: topics.filter((one) => one !== id) })),
+    ...about.map((id) => tagOf(`about ${id}`, { ...statement, about: about.filter((one) => one !== id) })),
+    ...relations.flatMap((relation, i) =>
+      RELATIONS.flatMap((kind) => {
+        const other = relation[kind];
+        if (other === undefined) return [];
+        const rest = relations.filter((_, j) => j !== i);
+        return [tagOf(`${RELATION_WORDS[kind].there} ${other}`, { ...statement, relations: rest })];
+      }),
+    ),
+  ];
+}
+
+function tagOf(name: string, without: KnowledgeStatement): Tag {
+  return { name, value: name, without };
+}
+
+function tagChoices(request: CompletionRequest & Keeping): Choice[] {
+  const found = whileTyping(() => findStatement(request));
+  return found === undefined ? [] : choicesAmong(request, tagsOf(found.value));
+}
+
+function reportOf(request: CompletionRequest & Keeping): string | undefined {
+  return whileTyping(() => findStatement(request))?.report;
+}
+
+function added(ids: readonly string[], id: string): string[] {
+  return ids.includes(id) ? [...ids] : [...ids, id];
+}
+
+function present(statement: KnowledgeStatement): string {
+  const names = tagsOf(statement).map(({ name }) => name);
+  return names.length === 0 ? 'it has none' : list(names);
+}

@@ -1,0 +1,53 @@
+import type { Press, Reply } from '../../src/dispatch/command.js';
+import { readChange } from '../../src/reply/knowledge/change-id.js';
+import { leftNotice } from '../../src/reply/knowledge/undo-card.js';
+import { notice } from '../../src/reply/notice.js';
+import { ROUTES } from '../../src/reply/routes.js';
+import { pressedChange } from '../knowledge/changes.js';
+import { privately } from '../knowledge/replies.js';
+import { confirmedBefore, publishEdit } from '../knowledge/publish-edit.js';
+import { seenIn, undoPreview } from '../knowledge/undo-preview.js';
+
+const NO_SUCH_CHANGE = 'There is no such change in this server’s history. `/knowledge history` lists those there are.';
+
+/** **Undo**, and *Undo one of these*: asks first, privately, and shows what would be put back. */
+export const undo = {
+  route: ROUTES.undo,
+  right: 'moderate',
+  answers: 'privately',
+  async run(request) {
+    const change = await pressedChange(request);
+    if (change === undefined) return noSuchChange();
+    return privately(await undoPreview(request, change));
+  },
+} satisfies Press;
+
+/** **Undo** under the question: takes the change back, unless anything of it was changed since the question was put. */
+export const undoNow = {
+  route: ROUTES.undoNow,
+  right: 'moderate',
+  answers: 'in-place',
+  async run(request) {
+    const change = await pressedChange(request);
+    if (change === undefined) return noSuchChange();
+    const edit = request.keeper.undoing(change);
+    if (seenIn(edit) !== readChange(request.args[1])) {
+      const before = await confirmedBefore(request, edit);
+      return before ?? { type: 'update', message: await undoPreview(request, change, true) };
+    }
+    return publishEdit(request, edit);
+  },
+} satisfies Press;
+
+/** **Leave it**: the question is withdrawn. */
+export const leave = {
+  route: ROUTES.leave,
+  right: 'moderate',
+  answers: 'in-place',
+  run: () => ({ type: 'update', message: leftNotice() }),
+} satisfies Press;
+
+/** A private word about a change that this server does not have. */
+export function noSuchChange(): Reply {
+  return privately(notice(NO_SUCH_CHANGE));
+}

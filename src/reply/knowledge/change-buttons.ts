@@ -1,0 +1,18 @@
+import type { APIButtonComponent } from 'discord-api-types/v10';
+import type { Change } from '../../store/change.js';
+import { button } from '../controls.js';
+import { ROUTES } from '../routes.js';
+import { packChange } from './change-id.js';
+import { historyArgs } from './history-address.js';
+
+/** **Undo** and **History**: what one can do about a change, wherever it is told of. */
+export function changeButtons({ id, report, revisions }: Change): APIButtonComponent[] {
+  const [only, ...others] = revisions;
+  const of = only === undefined || others.length > 0 ? { report } : { report, key: only.key };
+  return [button('Undo', ROUTES.undo, [packChange(id)]), button('History', ROUTES.history, historyArgs(of))];
+}
+
+/** **See it whole**, where a card could not hold all of a change. */
+export function wholeButton({ id }: Change, whole: boolean): APIButtonComponent[] {
+  return whole ? [] : [button('See it whole', ROUTES.change, [packChange(id)])];
+}

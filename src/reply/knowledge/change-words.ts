@@ -1,0 +1,74 @@
+import { itemName, standingItem, type Item } from '../../report/items.js';
+import type { Action, Change, Revision } from '../../store/change.js';
+import { clip, escape } from '../escape.js';
+import { count } from '../wording.js';
+import { itemDifference } from './item-difference.js';
+
+/** What a moderator did, as it is told of them. */
+const DID: Readonly<Record<Action, string>> = {
+  add: 'added',
+  edit: 'changed',
+  retract: 'retracted',
+  restore: 'restored',
+  undo: 'took back',
+  import: 'imported',
+};
+const HINT_MAX = 70;
+const MILLISECONDS = 1000;
+
+/** @returns `<@1> retracted **statement us-denial**: it was wrong`, which names the moderator by id alone and pings nobody. */
+export function changeSentence({ author, action, undoes, revisions, reason }: Change, reasonMax: number): string {
+  const taken = undoes === undefined ? '' : ` #${undoes},`;
+  const why = reason === undefined ? '' : `: ${escape(clip(reason, reasonMax))}`;
+  return `<@${author}> ${DID[action]}${taken} ${subject(revisions)}${why}`;
+}
+
+/** @returns `#12 · 26 January 2024 at 03:39 · 3 days ago`, in the reader's own clock. */
+export function changeTime({ id, at }: Change): string {
+  const seconds = Math.floor(at.getTime() / MILLISECONDS);
+  return `#${id} · <t:${seconds}:f> · <t:${seconds}:R>`;
+}
+
+/** @returns `#12 retracted statement us-denial: it was wrong`, plain, for a label. */
+export function changeLabel({ id, action, undoes, revisions, reason }: Change): string {
+  const [only, ...others] = revisions;
+  const what = only === undefined || others.length > 0 ? count(revisions.length, 'item') : itemName(only.key);
+  const taken = undoes === undefined ? '' : ` #${undoes},`;
+  return `#${id} ${DID[action]}${taken} ${what}${reason === undefined ? '' : `: ${reason}`}`;
+}
+
+/** @returns every difference that a change made, a line each; where it changed several items each has a line with its name first. */
+export function changeLines({ revisions }: Pick<Change, 'revisions'>): string[] {
+  const several = revisions.length > 1;
+  return revisions.flatMap((revision) => {
+    const lines = itemDifference(itemBefore(revision), itemAfter(revision));
+    return several && lines.length > 0 ? [`**${itemName(revision.key)}**`, ...lines] : lines;
+  });
+}
+
+/** @returns the first words of the statement that was changed, as a small line; nothing where its difference says them. */
+export function changeHint({ revisions }: Change): string[] {
+  const [only, ...others] = revisions;
+  if (only === undefined || others.length > 0) return [];
+  const items = [itemBefore(only), itemAfter(only)];
+  const quotes = items.flatMap((item) => (item?.kind === 'statement' ? [item.value.quote] : []));
+  const [quote, ...same] = new Set(quotes);
+  if (quote === undefined || same.length > 0 || quotes.length < items.length) return [];
+  return [`-# “${escape(clip(quote, HINT_MAX))}”`];
+}
+
+/** @returns an item as it stood before a change. */
+export function itemBefore({ before, shipped }: Revision): Item | undefined {
+  return standingItem(before, shipped);
+}
+
+/** @returns an item as a change left it. */
+export function itemAfter({ standing, shipped }: Revision): Item | undefined {
+  return standingItem(standing, shipped);
+}
+
+function subject(revisions: readonly Revision[]): string {
+  const [only, ...others] = revisions;
+  if (only === undefined || others.length > 0) return `**${count(revisions.length, 'item')}**`;
+  return `**${itemName(only.key)}**`;
+}

@@ -1,0 +1,68 @@
+import { faultWords } from './fault-words.js';
+import type { Edit, Stale } from '../../library/keeper.js';
+import type { Fault } from '../../report/fault.js';
+import { itemName, standingItem, type Item } from '../../report/items.js';
+import { TEXT_MAX } from '../limits.js';
+import { container, message, text, type MessageBody } from '../message.js';
+import { notice } from '../notice.js';
+import { count } from '../wording.js';
+import { fitLines } from './fit-lines.js';
+import { itemDifference } from './item-difference.js';
+
+/** Kept free for what stands around the lines. */
+const FRAME_MAX = 400;
+
+/** Says that an edit cannot be proved, one line a fault. */
+export function faultyCard(
+  faults: readonly Fault[],
+  lead = '**Nothing was changed.** The knowledge would not hold:',
+): MessageBody {
+  return message([container([text([lead, ...faultLines(faults, TEXT_MAX - FRAME_MAX)].join('\n'))])]);
+}
+
+/** @returns one line a fault, as many as fit, as markdown. */
+export function faultLines(faults: readonly Fault[], room: number): string[] {
+  return cut(
+    faults.map((fault) => faultWords(fault)),
+    room,
+  );
+}
+
+/**
+ * Says that somebody else was faster. Both versions are shown, what stands there now against what was wanted, and nothing
+ * was overwritten.
+ * @param shipped how an item is shipped, for an edit that puts it back
+ */
+export function staleCard(
+  stale: readonly Stale[],
+  { steps }: Edit,
+  shipped: (one: Stale) => Item | undefined,
+): MessageBody {
+  const lines = stale.flatMap((one) => {
+    const step = steps.find(({ key }) => itemName(key) === itemName(one.key));
+    const mine = step === undefined ? undefined : standingItem(step.standing, shipped(one));
+    return [
+      `**${itemName(one.key)}** is at revision ${one.number} now; yours was made on ${one.base}.`,
+      ...itemDifference(one.now, mine),
+    ];
+  });
+  return message([
+    container([
+      text(
+        '**Somebody else changed this in between.** Nothing was overwritten.\n-# ~~struck out~~ or −: as it stands now · **bold** or \\+: as you would have it',
+      ),
+      text(cut(lines, TEXT_MAX - FRAME_MAX).join('\n')),
+      text('-# To put yours in all the same, do it again: it then starts from what stands there now.'),
+    ]),
+  ]);
+}
+
+/** Says that nothing would be another than it is. */
+export function unchangedNotice(): MessageBody {
+  return notice('It stands there like that already. Nothing was changed.');
+}
+
+function cut(lines: readonly string[], room: number): string[] {
+  const { shown, left } = fitLines(lines, room);
+  return left === 0 ? [...shown] : [...shown, `-# and ${count(left, 'more line')}`];
+}

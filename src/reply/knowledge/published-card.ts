@@ -1,0 +1,30 @@
+import { itemName } from '../../report/items.js';
+import type { Change } from '../../store/change.js';
+import { row } from '../controls.js';
+import { TEXT_MAX } from '../limits.js';
+import { container, message, text, type MessageBody } from '../message.js';
+import { count } from '../wording.js';
+import { changeButtons, wholeButton } from './change-buttons.js';
+import { changeEntry } from './change-entry.js';
+
+/** Kept free for what stands around the change. */
+const FRAME_MAX = 300;
+
+/** Confirms a change to whoever made it. The same change is confirmed in the same words, however often it is asked for. */
+export function publishedCard(change: Change): MessageBody {
+  const { text: words, whole } = changeEntry(change, TEXT_MAX - FRAME_MAX);
+  return message([
+    container([
+      text(`### ${change.action === 'undo' ? 'Taken back' : 'Published'}`),
+      text(words),
+      text(`-# ${revisionWords(change)} · members ask it from now on`),
+      ...row([...changeButtons(change), ...wholeButton(change, whole)]),
+    ]),
+  ]);
+}
+
+function revisionWords({ revisions }: Change): string {
+  const [only, ...others] = revisions;
+  if (only === undefined || others.length > 0) return count(revisions.length, 'item');
+  return `${itemName(only.key)}, revision ${only.number}`;
+}

@@ -1,0 +1,103 @@
+import { ButtonStyle } from 'discord-api-types/v10';
+import type { Fault } from '../../report/fault.js';
+import { itemName, type Item, type ItemKey } from '../../report/items.js';
+import type { Change } from '../../store/change.js';
+import { button, row } from '../controls.js';
+import { TEXT_MAX } from '../limits.js';
+import { container, divider, message, text, type MessageBody } from '../message.js';
+import { ROUTES } from '../routes.js';
+import { count, list } from '../wording.js';
+import { packChange } from './change-id.js';
+import { changeHint, changeSentence, changeTime } from './change-words.js';
+import { fitLines } from './fit-lines.js';
+import { itemDifference } from './item-difference.js';
+import { faultLines } from './problem-cards.js';
+
+const REASON_MAX = 400;
+/** Kept free for the title, the change and the question. */
+const FRAME_MAX = 1600;
+const LATER_MAX = 5;
+
+/** What an undo would do to one item. */
+export interface UndoneItem {
+  readonly key: ItemKey;
+  readonly now: Item | undefined;
+  readonly back: Item | undefined;
+  /** The changes of it that were made after the one that is undone, newest first. */
+  readonly later: readonly number[];
+}
+
+/** An undo before it is done. */
+export interface Undo {
+  readonly change: Change;
+  readonly items: readonly UndoneItem[];
+  /** Why it cannot be done. */
+  readonly faults: readonly Fault[];
+  /** What the moderator sees here, for the button: where it is another by then, they are asked again. */
+  readonly seen: number;
+  /** The question was asked before, and something was changed in between. */
+  readonly again: boolean;
+}
+
+/** Asks whether to take a change back: what it was, what would be put back, and whether anything was changed since. */
+export function undoCard({ change, items, faults, seen, again }: Undo): MessageBody {
+  const changed = items.filter(({ now, back }) => itemDifference(now, back).length > 0);
+  return message([
+    container([
+      text(
+        [
+          ...(again ? ['**Something was changed in between.** Look again:'] : []),
+          `### Undo #${change.id}?`,
+          `-# ${changeTime(change)}`,
+          changeSentence(change, REASON_MAX),
+          ...changeHint(change),
+        ].join('\n'),
+      ),
+      divider(),
+      ...(changed.length === 0
+        ? [text('All of it stands as it stood before already. There is nothing to undo.')]
+        : asking(change, changed, faults, seen)),
+    ]),
+  ]);
+}
+
+/** The end of it, where the moderator would rather not. */
+export function leftNotice(): MessageBody {
+  return message([text('Left as it is. Nothing was changed.')]);
+}
+
+function asking({ id }: Change, items: readonly UndoneItem[], faults: readonly Fault[], seen: number) {
+  const room = TEXT_MAX - FRAME_MAX;
+  if (faults.length > 0) {
+    return [text(['**It cannot be undone as things are:**', ...faultLines(faults, room)].join('\n'))];
+  }
+  const { shown, left } = fitLines(items.flatMap(backLines(items.length > 1)), room);
+  const more = left === 0 ? [] : [`-# and ${count(left, 'more line')}`];
+  return [
+    text(['**What would be put back**', ...shown, ...more].join('\n')),
+    ...later(items),
+    ...row([
+      button('Undo', ROUTES.undoNow, [packChange(id), packChange(seen)], ButtonStyle.Danger),
+      button('Leave it', ROUTES.leave, []),
+    ]),
+  ];
+}
+
+function backLines(several: boolean): (item: UndoneItem) => string[] {
+  return ({ key, now, back }) => [...(several ? [`**${itemName(key)}**`] : []), ...itemDifference(now, back)];
+}
+
+/** What was changed again since would go as well: the question names it. */
+function later(items: readonly UndoneItem[]) {
+  const since = items.filter((item) => item.later.length > 0);
+  if (since.length === 0) return [];
+  const changes = [...new Set(since.flatMap((item) => item.later))].toSorted((a, b) => b - a);
+  const named = changes.slice(0, LATER_MAX).map((id) => `#${id}`);
+  const more = changes.length > LATER_MAX ? [`${changes.length - LATER_MAX} more`] : [];
+  const what = since.length === 1 && since[0] !== undefined ? itemName(since[0].key) : count(since.length, 'item');
+  return [
+    text(
+      `**${what} was changed again since**, by ${list([...named, ...more])}. What is struck out or marked − stands there now, and would go too. Put the older one back all the same?`,
+    ),
+  ];
+}

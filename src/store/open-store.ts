@@ -4,7 +4,7 @@ import { append } from './append.js';
 import { makeBackup } from './backups.js';
 import type { Connection } from './connection.js';
 import { databaseOver } from './database.js';
-import { dropDraft, dropDraftsBefore, readDraft, saveDraft } from './drafts.js';
+import { dropDraft, dropDraftsBefore, readDraft, readDrafts, saveDraft } from './drafts.js';
 import { orUnsaved } from './faults.js';
 import { readChangedServers, readHeads } from './heads.js';
 import { readChange, readChangeBy, readHistory } from './history.js';
@@ -56,6 +56,7 @@ export function storeOver(connection: Connection, db: Kysely<Tables>, dataDir: s
     changeBy: (guild, interaction) => orUnsaved(() => readChangeBy(db, guild, interaction)),
     saveDraft: (draft) => orUnsaved(() => saveDraft(db, draft)),
     draft: (guild, author, id) => orUnsaved(() => readDraft(db, guild, author, id)),
+    drafts: (guild, author, limit) => orUnsaved(() => readDrafts(db, guild, author, limit)),
     dropDraft: (guild, author, id) => orUnsaved(() => dropDraft(db, guild, author, id)),
     settings: (guild) => orUnsaved(() => readSettings(db, guild)),
     saveSettings: (guild, settings) => orUnsaved(() => saveSettings(db, guild, settings)),

@@ -29,7 +29,9 @@ export interface Moderating extends Keeping {
 let requestsMade = 0;
 
 /** Opens a server that is gone when the test ends. */
-export async function moderating(how: { readonly loaded?: Loaded; readonly now?: () => Date } = {}): Promise<Moderating> {
+export async function moderating(
+  how: { readonly loaded?: Loaded; readonly now?: () => Date } = {},
+): Promise<Moderating> {
   const keeping = await openServers({ now: () => NOW, ...how });
   const { servers } = keeping;
   const by = (others: requests.By): requests.By => {
@@ -44,8 +46,7 @@ export async function moderating(how: { readonly loaded?: Loaded; readonly now?:
   return {
     ...keeping,
     keeper: async () => (await servers.of(GUILD)).keeper,
-    knowledge: (subcommand, options = {}, others = {}) =>
-      requests.run(`knowledge ${subcommand}`, options, by(others)),
+    knowledge: (subcommand, options = {}, others = {}) => requests.run(`knowledge ${subcommand}`, options, by(others)),
     press: (route, args, values = [], others = {}) => requests.press(route, args, values, by(others)),
     complete: (subcommand, focused, options = {}, others = {}) =>
       requests.complete(`knowledge ${subcommand}`, focused, options, by(others)),

@@ -2,6 +2,10 @@ import type { Command, Press } from '../src/dispatch/command.js';
 import { ask } from './ask.js';
 import { help } from './help.js';
 import { knowledge } from './knowledge/index.js';
+import { discard, preview, rewrite } from './knowledge/presses/draft.js';
+import { form, formAgain } from './knowledge/presses/form.js';
+import { publish } from './knowledge/presses/publish.js';
+import { place, take } from './knowledge/presses/settle.js';
 import { context } from './presses/context.js';
 import { copy } from './presses/copy.js';
 import { dismiss } from './presses/dismiss.js';
@@ -40,4 +44,12 @@ export const presses: readonly Press[] = [
   history,
   past,
   change,
+  form,
+  formAgain,
+  rewrite,
+  discard,
+  preview,
+  take,
+  place,
+  publish,
 ];

@@ -5,8 +5,10 @@ import {
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import type { KeepingCommand } from '../../src/dispatch/command.js';
+import { add } from './add.js';
 import { aliases } from './aliases.js';
 import { ask } from './ask.js';
+import { edit } from './edit.js';
 import { history } from './history.js';
 import { told } from './replies.js';
 import { restore } from './restore.js';
@@ -20,7 +22,8 @@ import { undo } from './undo.js';
 
 /** What `/knowledge` does, in the order in which Discord lists it. */
 export const subcommands: readonly Subcommand[] = [
-  // `add` and `edit` stand here.
+  add,
+  edit,
   retract,
   restore,
   ask,

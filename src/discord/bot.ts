@@ -3,9 +3,15 @@ import { createDispatcher } from '../dispatch/dispatcher.js';
 import type { Deadlines } from '../dispatch/dispatcher.js';
 import type { Shelf } from '../dispatch/job.js';
 import type { Log } from '../dispatch/log.js';
+import type { Servers } from '../library/servers.js';
 import { createTally, type Tally } from '../dispatch/tally.js';
+import { within } from '../dispatch/within.js';
+import { keepChangeLog, type DrawChange } from './change-log.js';
+import { createChannels } from './channels.js';
 import { createClient, type ClientSettings } from './client.js';
+import { watchDepartures, type KeptServers } from './departures.js';
 import { listen } from './gateway.js';
+import { givenFiles } from './given-files.js';
 import { registerCommands } from './registration.js';
 import { createInteractionRest, warnOfInvalidRequests } from './rest.js';
 import { checkStarts, connect } from './connect.js';
@@ -14,12 +20,17 @@ import { fatalClose, type StartError } from './start-error.js';
 /** How long those who asked before a stop are waited for. */
 const DRAIN_GRACE = 10_000;
 
-export interface BotParts extends Shelf, ClientSettings {
+export interface BotParts extends Omit<Shelf, 'channelsOf' | 'servers'>, ClientSettings {
+  readonly servers?: Servers;
   readonly token: string;
   /** Register the commands in this server only. */
   readonly guild: string | undefined;
   readonly log: Log;
   readonly deadlines?: Deadlines;
+  /** How a change looks in a server's log channel; without it nothing is posted there. */
+  readonly drawChange?: DrawChange;
+  /** What goes, in time, when the bot is removed from a server. */
+  readonly kept?: KeptServers;
 }
 
 /** The bot, on Discord. */
@@ -33,10 +44,12 @@ export interface Bot {
 
 /** Puts the bot on Discord. Rejects with a `StartError` that says what to do. */
 export async function startBot(parts: BotParts): Promise<Bot> {
-  const { log, api, token } = parts;
+  const { log, api, token, servers, drawChange: draw, kept } = parts;
   const tally = createTally();
-  const dispatcher = createDispatcher({ ...parts, tally });
   const client = createClient(parts);
+  const channelsOf = createChannels({ rest: client.rest, log });
+  const dispatcher = createDispatcher({ ...parts, channelsOf, tally });
+  const changeLog = servers && draw && keepChangeLog({ servers, channelsOf, draw, log });
   const ended = new Promise<StartError>((resolve) => {
     client.on(Events.ShardDisconnect, ({ code }) => {
       const fatal = fatalClose(code);
@@ -58,16 +71,20 @@ export async function startBot(parts: BotParts): Promise<Bot> {
     tally,
     interactionRest: createInteractionRest(api, log),
     answerMentions: parts.answerMentions,
+    toGivenFile: givenFiles(api),
   });
   await connect(client, token, api);
   log.info({ user: client.user?.tag, shards: client.ws.shards.size }, 'On Discord.');
+  const leaveDepartures = kept && watchDepartures({ rest: client.rest, kept, log });
 
   return {
     tally,
     ended,
     async stop() {
       log.info({}, 'Stopping.');
+      leaveDepartures?.();
       await dispatcher.drain(DRAIN_GRACE);
+      await within(DRAIN_GRACE, changeLog?.settled() ?? Promise.resolve(), undefined);
       await client.destroy();
       log.info(tally.read(), 'Stopped.');
     },

@@ -3,6 +3,7 @@ import type { Client, REST } from 'discord.js';
 import type { Dispatcher } from '../dispatch/dispatcher.js';
 import type { Log } from '../dispatch/log.js';
 import type { Tally } from '../dispatch/tally.js';
+import type { ToGivenFile } from './given-files.js';
 import { createInteractionAnswerer } from './interaction-answerer.js';
 import { createMessageAnswerer } from './message-answerer.js';
 import { readInteraction, type ReadInteraction } from './read-interaction.js';
@@ -14,6 +15,7 @@ interface Means {
   readonly tally: Tally;
   readonly interactionRest: REST;
   readonly answerMentions: boolean;
+  readonly toGivenFile: ToGivenFile;
 }
 
 /** A type of interaction that does not exist. */
@@ -23,7 +25,8 @@ const NO_TYPE = 0;
  * Hands the gateway's packets to the dispatcher, raw. The library's own events come later: it holds interactions back
  * until it is ready, and drops messages of channels that it does not know, which without the Guilds intent is all of them.
  */
-export function listen(client: Client, { dispatcher, log, tally, interactionRest, answerMentions }: Means): void {
+export function listen(client: Client, means: Means): void {
+  const { dispatcher, log, tally, interactionRest, answerMentions, toGivenFile } = means;
   const guarded = (take: (raw: unknown) => Promise<void> | undefined) => (raw: unknown) => {
     try {
       void take(raw);
@@ -35,7 +38,7 @@ export function listen(client: Client, { dispatcher, log, tally, interactionRest
   client.ws.on(
     GatewayDispatchEvents.InteractionCreate,
     guarded((raw) => {
-      const { address, incoming } = readAndDisarm(raw);
+      const { address, incoming } = readAndDisarm(raw, toGivenFile);
       return dispatcher.dispatch(incoming, createInteractionAnswerer(address, { rest: interactionRest, log, tally }));
     }),
   );
@@ -56,9 +59,9 @@ export function listen(client: Client, { dispatcher, log, tally, interactionRest
  * Reads an interaction and keeps the library's hands off it. It would build its own objects from it next, keep the users,
  * and throw, where nobody can catch it, on a part of somebody's message that it does not know.
  */
-function readAndDisarm(raw: unknown): ReadInteraction {
+function readAndDisarm(raw: unknown, toGivenFile: ToGivenFile): ReadInteraction {
   try {
-    return readInteraction(raw);
+    return readInteraction(raw, toGivenFile);
   } finally {
     if (typeof raw === 'object' && raw !== null) {
       Reflect.set(raw, 'type', NO_TYPE);

@@ -5,6 +5,7 @@ import type { Log } from '../dispatch/log.js';
 import type { Tally } from '../dispatch/tally.js';
 import { asSent } from '../reply/message.js';
 import { attempt, type Sent } from './attempt.js';
+import { naming, uploads } from './with-files.js';
 
 const ALREADY_ACKNOWLEDGED = 40060;
 const UNKNOWN_INTERACTION = 10062;
@@ -42,8 +43,8 @@ export function createInteractionAnswerer(address: InteractionAddress, { rest, l
 
   return {
     async acknowledge(ack): Promise<Delivery> {
-      const body = callbackOf(ack);
-      const sent = await attempt(() => rest.post(Routes.interactionCallback(id, token), { auth: false, body }));
+      const given = { auth: false, body: callbackOf(ack), ...uploads('files' in ack ? ack.files : undefined) };
+      const sent = await attempt(() => rest.post(Routes.interactionCallback(id, token), given));
       if (sent.kind === 'done') return 'landed';
       if (sent.kind === 'unanswered') return possibly(sent.error);
       const { code } = sent.error;
@@ -54,16 +55,17 @@ export function createInteractionAnswerer(address: InteractionAddress, { rest, l
       lose(sent.error, 'An interaction was too old to answer.');
       return 'lost';
     },
-    async edit(message) {
-      settle(await attempt(() => rest.patch(original, { auth: false, body: asSent(message) })));
+    async edit(message, files) {
+      const body = naming(asSent(message), files);
+      settle(await attempt(() => rest.patch(original, { auth: false, body, ...uploads(files) })));
     },
     async remove() {
       settle(await attempt(() => rest.delete(original, { auth: false })));
     },
-    async followUp(message, isPrivate) {
-      const body = asSent(message, isPrivate);
+    async followUp(message, isPrivate, files) {
+      const given = { auth: false, body: naming(asSent(message, isPrivate), files), ...uploads(files) };
       // Sent once: with its reply lost, a repeat would show it twice.
-      settle(await attempt(() => rest.post(Routes.webhook(applicationId, token), { auth: false, body }), []));
+      settle(await attempt(() => rest.post(Routes.webhook(applicationId, token), given), []));
     },
   };
 
@@ -87,9 +89,12 @@ const ANNOUNCEMENTS: Readonly<Record<Manner, APIInteractionResponse>> = {
 function callbackOf(ack: Ack): APIInteractionResponse {
   switch (ack.type) {
     case 'message':
-      return { type: InteractionResponseType.ChannelMessageWithSource, data: asSent(ack.message, ack.private) };
+      return {
+        type: InteractionResponseType.ChannelMessageWithSource,
+        data: naming(asSent(ack.message, ack.private), ack.files),
+      };
     case 'update':
-      return { type: InteractionResponseType.UpdateMessage, data: asSent(ack.message) };
+      return { type: InteractionResponseType.UpdateMessage, data: naming(asSent(ack.message), ack.files) };
     case 'modal':
       return { type: InteractionResponseType.Modal, data: ack.modal };
     case 'choices':

@@ -37,6 +37,9 @@ const target = words.extend({
 });
 export type RawTarget = z.infer<typeof target>;
 
+const attachment = z.object({ filename: z.string(), size: z.number(), url: z.string() });
+export type RawAttachment = z.infer<typeof attachment>;
+
 const user = z.object({ id: z.string() });
 
 const interaction = z.object({
@@ -53,8 +56,14 @@ const command = z.object({
   name: z.string(),
   options: z.array(option).default([]),
   target_id: z.string().optional(),
-  resolved: z.object({ messages: z.record(z.string(), target).optional() }).optional(),
+  resolved: z
+    .object({
+      messages: z.record(z.string(), target).optional(),
+      attachments: z.record(z.string(), attachment).optional(),
+    })
+    .optional(),
 });
+export type RawCommand = z.infer<typeof command>;
 
 /** An interaction as it comes over the wire: what we read of it, the rest dropped. */
 export const rawInteraction = z.discriminatedUnion('type', [

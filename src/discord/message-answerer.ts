@@ -1,9 +1,11 @@
-import { MessageFlags, Routes } from 'discord-api-types/v10';
+import { Routes } from 'discord-api-types/v10';
 import { DiscordAPIError, type REST } from 'discord.js';
 import type { Answerer } from '../dispatch/answerer.js';
-import type { MessageBody } from '../dispatch/command.js';
+import type { MessageBody, ReplyFile } from '../dispatch/command.js';
 import type { Log } from '../dispatch/log.js';
 import type { Tally } from '../dispatch/tally.js';
+import { asSent } from '../reply/message.js';
+import { naming, uploads } from './with-files.js';
 
 const BAD_REQUEST = 400;
 
@@ -31,34 +33,32 @@ export function createMessageAnswerer(
     }
   }
 
-  async function post(message: MessageBody): Promise<boolean> {
+  async function post(message: MessageBody, files?: readonly ReplyFile[]): Promise<boolean> {
     const body = {
-      ...message,
-      flags: (message.flags ?? 0) & ~MessageFlags.Ephemeral,
-      allowed_mentions: { parse: [] },
+      ...naming(asSent(message), files),
       message_reference: { message_id: id, fail_if_not_exists: false },
       // The library repeats what Discord breaks on; with the nonce a message that landed is not posted again.
       nonce: id,
       enforce_nonce: true,
     };
-    return reach(() => rest.post(Routes.channelMessages(channel), { body }));
+    return reach(() => rest.post(Routes.channelMessages(channel), { body, ...uploads(files) }));
   }
 
   return {
     async acknowledge(ack) {
       if (ack.type === 'defer') await reach(() => rest.post(Routes.channelTyping(channel)));
       else if (ack.type !== 'message') throw new Error(`a message cannot be answered with ${ack.type}`);
-      else if (!(await post(ack.message))) return 'lost';
+      else if (!(await post(ack.message, ack.files))) return 'lost';
       return 'landed';
     },
-    async edit(message) {
-      await post(message);
+    async edit(message, files) {
+      await post(message, files);
     },
     async remove() {
       await Promise.resolve();
     },
-    async followUp(message) {
-      await post(message);
+    async followUp(message, _, files) {
+      await post(message, files);
     },
   };
 }

@@ -1,14 +1,22 @@
 import { ApplicationCommandOptionType, PermissionFlagsBits } from 'discord-api-types/v10';
-import type { Target } from '../dispatch/command.js';
-import type { Doer, Incoming } from '../dispatch/incoming.js';
+import type { GivenFile, Target } from '../dispatch/command.js';
+import type { Doer, Incoming, IncomingCommand } from '../dispatch/incoming.js';
 import type { InteractionAddress } from './interaction-answerer.js';
-import { rawInteraction, type RawComponent, type RawInteraction, type RawOption } from './interaction-schema.js';
+import type { ToGivenFile } from './given-files.js';
+import {
+  rawInteraction,
+  type RawCommand,
+  type RawComponent,
+  type RawInteraction,
+  type RawOption,
+} from './interaction-schema.js';
 import { wordsOf } from './target-words.js';
 
 /** Discord's key for "installed by a server" among those who brought the bot here. */
 const GUILD_INSTALL = '0';
 /** What stands there instead of a server's id in the bot's own DM. */
 const NO_GUILD = '0';
+const ATTACHMENT: number = ApplicationCommandOptionType.Attachment;
 const NESTING: readonly number[] = [
   ApplicationCommandOptionType.Subcommand,
   ApplicationCommandOptionType.SubcommandGroup,
@@ -20,21 +28,31 @@ export interface ReadInteraction {
 }
 
 /** Reads a raw interaction into what the dispatcher takes, and where its answer goes. Throws when it is none we know. */
-export function readInteraction(raw: unknown): ReadInteraction {
+export function readInteraction(raw: unknown, toGivenFile: ToGivenFile): ReadInteraction {
   const interaction = rawInteraction.parse(raw);
   const { id, token, application_id: applicationId } = interaction;
-  return { address: { id, token, applicationId }, incoming: toIncoming(interaction) };
+  return { address: { id, token, applicationId }, incoming: toIncoming(interaction, toGivenFile) };
 }
 
-function toIncoming(interaction: RawInteraction): Incoming {
+function toIncoming(interaction: RawInteraction, toGivenFile: ToGivenFile): Incoming {
   const from = readFrom(interaction);
   if (interaction.type === 2) {
-    const { name, options } = flatten(interaction.data.name, interaction.data.options);
+    const { name, given } = flatten(interaction.data.name, interaction.data.options);
+    const files = readFiles(interaction.data, given, toGivenFile);
     const target = readTarget(interaction.data);
-    return { ...from, type: 'command', name, options, ...(target && { target }) };
+    return {
+      ...from,
+      type: 'command',
+      name,
+      options: valuesOf(given),
+      ...(files && { files }),
+      ...(target && { target }),
+    };
   }
   if (interaction.type === 4) {
-    return { ...from, type: 'completion', ...flatten(interaction.data.name, interaction.data.options) };
+    const { name, given } = flatten(interaction.data.name, interaction.data.options);
+    const focused = given.find((option) => option.focused)?.name ?? '';
+    return { ...from, type: 'completion', name, options: valuesOf(given), focused };
   }
   const { custom_id: customId } = interaction.data;
   if (interaction.type === 3) return { ...from, type: 'press', customId, values: interaction.data.values };
@@ -66,17 +84,34 @@ function doerOf(id: string, member: RawInteraction['member']): Doer {
   };
 }
 
-/** The options of the innermost subcommand by name, and its full name. */
-function flatten(name: string, options: readonly RawOption[]) {
-  const [only] = options;
+/** The options of the innermost subcommand, and its full name. */
+function flatten(
+  name: string,
+  given: readonly RawOption[],
+): { readonly name: string; readonly given: readonly RawOption[] } {
+  const [only] = given;
   if (only && NESTING.includes(only.type)) return flatten(`${name} ${only.name}`, only.options ?? []);
-  const values: Record<string, string | number | boolean> = {};
-  for (const option of options) if (option.value !== undefined) values[option.name] = option.value;
-  return { name, options: values, focused: options.find((option) => option.focused)?.name ?? '' };
+  return { name, given };
 }
 
-function readTarget(data: Extract<RawInteraction, { type: 2 }>['data']): Target | undefined {
-  const { target_id: id, resolved } = data;
+function valuesOf(given: readonly RawOption[]): IncomingCommand['options'] {
+  return Object.fromEntries(given.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value] as const])));
+}
+
+/** The attached files by their options, or nothing where there are none. */
+function readFiles(
+  { resolved }: RawCommand,
+  given: readonly RawOption[],
+  toGivenFile: ToGivenFile,
+): Readonly<Record<string, GivenFile>> | undefined {
+  const files = given.flatMap(({ name, type, value }) => {
+    const attachment = type === ATTACHMENT ? resolved?.attachments?.[String(value)] : undefined;
+    return attachment === undefined ? [] : [[name, toGivenFile(attachment)] as const];
+  });
+  return files.length === 0 ? undefined : Object.fromEntries(files);
+}
+
+function readTarget({ target_id: id, resolved }: RawCommand): Target | undefined {
   if (id === undefined) return undefined;
   const message = resolved?.messages?.[id];
   return { id, words: message ? wordsOf(message) : '' };

@@ -1,13 +1,15 @@
 import type { APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
-import type { Choice, MessageBody, Press } from './command.js';
+import type { Choice, MessageBody, Press, ReplyFile } from './command.js';
 
 /** How a late answer is announced: a private message, a public one, or a change of the pressed message. */
 export type Manner = Press['answers'];
 
+type Files = readonly ReplyFile[];
+
 /** The one first answer to a request. */
 export type Ack =
-  | { readonly type: 'message'; readonly private: boolean; readonly message: MessageBody }
-  | { readonly type: 'update'; readonly message: MessageBody }
+  | { readonly type: 'message'; readonly private: boolean; readonly message: MessageBody; readonly files?: Files }
+  | { readonly type: 'update'; readonly message: MessageBody; readonly files?: Files }
   | { readonly type: 'modal'; readonly modal: APIModalInteractionResponseCallbackData }
   | { readonly type: 'choices'; readonly choices: readonly Choice[] }
   | { readonly type: 'defer'; readonly manner: Manner };
@@ -22,9 +24,9 @@ export type Delivery = 'landed' | 'possibly' | 'lost';
 export interface Answerer {
   acknowledge(ack: Ack): Promise<Delivery>;
   /** Replaces the answer, or what was announced. */
-  edit(message: MessageBody): Promise<void>;
+  edit(message: MessageBody, files?: Files): Promise<void>;
   /** Deletes the answer, what was announced, or the pressed message. */
   remove(): Promise<void>;
   /** One more message, after the first answer. */
-  followUp(message: MessageBody, isPrivate: boolean): Promise<void>;
+  followUp(message: MessageBody, isPrivate: boolean, files?: Files): Promise<void>;
 }

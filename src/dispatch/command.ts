@@ -7,6 +7,7 @@ import type {
 import type { Outcome } from '../answer/outcome.js';
 import type { Keeper } from '../library/keeper.js';
 import type { Library } from '../library/library.js';
+import type { Channels } from './channels.js';
 
 /** A message as Discord's API takes it. */
 export type MessageBody = RESTPostAPIChannelMessageJSONBody;
@@ -25,8 +26,9 @@ export interface Asker {
 /** What somebody must be allowed to do for a command or a press, checked again each time before it runs. */
 export type Right = 'moderate' | 'administer';
 
-/** A file that goes back with a message, which shows it as `attachment://name`. */
+/** A file that goes back with a message, whose `File` components show it as `attachment://name`. */
 export interface ReplyFile {
+  /** Letters, digits, `-`, `_` and `.` alone: Discord renames all others, and then nothing shows them. */
   readonly name: string;
   readonly data: string | Uint8Array;
 }
@@ -100,14 +102,15 @@ export type Reply =
       readonly files?: readonly ReplyFile[];
     }
   /** Changes the message whose button was pressed. */
-  | { readonly type: 'update'; readonly message: MessageBody }
+  | { readonly type: 'update'; readonly message: MessageBody; readonly files?: readonly ReplyFile[] }
   /** Deletes the message whose button was pressed. */
   | { readonly type: 'delete' }
   | { readonly type: 'modal'; readonly modal: APIModalInteractionResponseCallbackData };
 
-/** What a request for a change carries besides: who keeps the knowledge of the server it comes from. */
+/** What a request for a change carries besides: who keeps the knowledge of the server it comes from, and its channels. */
 export interface Keeping {
   readonly keeper: Keeper;
+  readonly channels: Channels;
 }
 
 interface CommandOf<Extra> {

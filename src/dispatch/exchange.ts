@@ -42,7 +42,7 @@ export function createExchange(answerer: Answerer): Exchange {
     const delivery = await acknowledge(reply.type === 'delete' ? { type: 'defer', manner: 'in-place' } : reply);
     if (delivery === 'lost') return;
     if (reply.type === 'delete') await answerer.remove();
-    else if (delivery === 'possibly' && reply.type !== 'modal') await answerer.edit(reply.message);
+    else if (delivery === 'possibly' && reply.type !== 'modal') await answerer.edit(reply.message, reply.files);
   }
 
   return {
@@ -67,15 +67,15 @@ export function createExchange(answerer: Answerer): Exchange {
 async function settle(answerer: Answerer, manner: Manner, reply: Reply): Promise<void> {
   if (reply.type === 'modal') throw new Error('a modal cannot follow an announced answer');
   if (manner === 'in-place') {
-    if (reply.type === 'update') return answerer.edit(reply.message);
+    if (reply.type === 'update') return answerer.edit(reply.message, reply.files);
     if (reply.type === 'delete') return answerer.remove();
-    return answerer.followUp(reply.message, reply.private);
+    return answerer.followUp(reply.message, reply.private, reply.files);
   }
   if (reply.type !== 'message') throw new Error(`an answer announced ${manner} cannot be of type ${reply.type}`);
   if (reply.private && manner === 'publicly') {
     // What was announced publicly stays public when edited; a private answer takes its place.
     await answerer.remove();
-    return answerer.followUp(reply.message, true);
+    return answerer.followUp(reply.message, true, reply.files);
   }
-  return answerer.edit(reply.message);
+  return answerer.edit(reply.message, reply.files);
 }

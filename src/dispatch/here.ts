@@ -1,6 +1,7 @@
 import type { Keeper } from '../library/keeper.js';
 import type { Library } from '../library/library.js';
 import type { Servers } from '../library/servers.js';
+import { NO_CHANNELS, type Channels } from './channels.js';
 import type { Asker } from './command.js';
 import type { Incoming } from './incoming.js';
 import { askerOf } from './rights.js';
@@ -13,21 +14,30 @@ export interface Here {
   readonly paused: boolean;
   /** Only in a server that installed the bot. */
   readonly keeper: Keeper | undefined;
+  readonly channels: Channels;
 }
 
 interface Everywhere {
   readonly library: Library;
   readonly servers?: Pick<Servers, 'of'>;
+  readonly channelsOf?: (guild: string) => Channels;
   readonly defaultPrivate: boolean;
 }
 
 /** Finds what a request is answered from. Outside servers that installed the bot these are the shipped reports. */
 export async function hereOf(
-  { library, servers, defaultPrivate }: Everywhere,
+  { library, servers, channelsOf, defaultPrivate }: Everywhere,
   { user, guild, installed }: Pick<Incoming, 'user' | 'guild' | 'installed'>,
 ): Promise<Here> {
   if (servers === undefined || guild === null || !installed) {
-    return { user: askerOf(user, []), library, defaultPrivate, paused: false, keeper: undefined };
+    return {
+      user: askerOf(user, []),
+      library,
+      defaultPrivate,
+      paused: false,
+      keeper: undefined,
+      channels: NO_CHANNELS,
+    };
   }
   const { library: own, keeper } = await servers.of(guild);
   const { settings } = keeper;
@@ -37,5 +47,6 @@ export async function hereOf(
     defaultPrivate: settings.defaultPrivate ?? defaultPrivate,
     paused: settings.paused,
     keeper,
+    channels: channelsOf?.(guild) ?? NO_CHANNELS,
   };
 }

@@ -1,9 +1,11 @@
 import type { Manner } from './answerer.js';
+import type { Channels } from './channels.js';
 import type {
   Choice,
   Command,
   CommandRequest,
   CompletionRequest,
+  Keeping,
   Press,
   PressRequest,
   Reply,
@@ -11,7 +13,6 @@ import type {
 } from './command.js';
 import { hereOf, type Here } from './here.js';
 import type { IncomingCommand, IncomingCompletion, IncomingMention, IncomingPress } from './incoming.js';
-import type { Keeper } from '../library/keeper.js';
 import type { Library } from '../library/library.js';
 import type { Servers } from '../library/servers.js';
 import { decodeCustomId } from '../reply/custom-id.js';
@@ -27,6 +28,8 @@ export interface Shelf {
   readonly library: Library;
   /** What each server keeps; where nothing is kept, everyone asks the shipped reports. */
   readonly servers?: Pick<Servers, 'of'>;
+  /** A server's channels; a terminal has none. */
+  readonly channelsOf?: (guild: string) => Channels;
   readonly defaultPrivate: boolean;
 }
 
@@ -58,7 +61,7 @@ export async function commandJob(shelf: Shelf, incoming: IncomingCommand): Promi
 
 function runCommand(command: Command, request: CommandRequest, here: Here): Reply | Promise<Reply> {
   if (command.right === undefined) return command.run(request);
-  return command.run({ ...request, keeper: keeperFor(command.right, here) });
+  return command.run({ ...request, ...keepingFor(command.right, here) });
 }
 
 /** Prepares the answer to a message. It is public: nothing else can be written under a message. */
@@ -84,7 +87,7 @@ export async function pressJob(shelf: Shelf, incoming: IncomingPress): Promise<J
 
 function runPress(press: Press, request: PressRequest, here: Here): Reply | Promise<Reply> {
   if (press.right === undefined) return press.run(request);
-  return press.run({ ...request, keeper: keeperFor(press.right, here) });
+  return press.run({ ...request, ...keepingFor(press.right, here) });
 }
 
 /** Finds the choices for what is being typed. */
@@ -94,14 +97,14 @@ export async function completeOption(shelf: Shelf, incoming: IncomingCompletion)
   const here = await hereOf(shelf, incoming);
   const request: CompletionRequest = { ...incoming, ...asking(shelf, here) };
   if (command.right === undefined) return command.complete(request);
-  return command.complete({ ...request, keeper: keeperFor(command.right, here) });
+  return command.complete({ ...request, ...keepingFor(command.right, here) });
 }
 
 /** @throws UserError where nothing is kept, or where the asker has not the right */
-function keeperFor(right: Right, { user, keeper }: Here): Keeper {
+function keepingFor(right: Right, { user, keeper, channels }: Here): Keeping {
   if (keeper === undefined) throw new UserError(NOTICES.nothingKeptHere);
   demand(right, user);
-  return keeper;
+  return { keeper, channels };
 }
 
 /** A job that only says something, privately. */

@@ -75,6 +75,8 @@ export interface Keeper {
     page: { readonly before?: number | undefined; readonly limit: number },
   ): Promise<readonly Change[]>;
   change(id: number): Promise<Change | undefined>;
+  /** The change that was published under a key. */
+  changeBy(interaction: string): Promise<Change | undefined>;
 
   saveDraft(draft: Omit<Draft, 'guild' | 'at'>): Promise<void>;
   draft(author: string, id: string): Promise<Draft | undefined>;

@@ -120,6 +120,7 @@ export function createServerKeeper(guild: string, kept: Kept, { store, below, no
     },
     history: (filter, page) => store.history(guild, filter, page),
     change: (id) => store.change(guild, id),
+    changeBy: (interaction) => store.changeBy(guild, interaction),
     saveDraft: (draft) => store.saveDraft({ ...draft, guild, at: now() }),
     draft: (author, id) => store.draft(guild, author, id),
     dropDraft: (author, id) => store.dropDraft(guild, author, id),

@@ -45,7 +45,12 @@ export function link(label: string, url: string): APIButtonComponent {
 }
 
 /** A row with one select of as many options as Discord takes; none where there are no options. */
-export function select(route: string, placeholder: string, options: readonly Option[]): Row[] {
+export function select(
+  route: string,
+  placeholder: string,
+  options: readonly Option[],
+  args: readonly string[] = [],
+): Row[] {
   if (options.length === 0) return [];
   const shown = options.slice(0, SELECT_OPTIONS_MAX).map(({ label, value, description }) => ({
     label: clip(plain(label), OPTION_TEXT_MAX) || '…',
@@ -58,7 +63,7 @@ export function select(route: string, placeholder: string, options: readonly Opt
       components: [
         {
           type: ComponentType.StringSelect,
-          custom_id: encodeCustomId(route),
+          custom_id: encodeCustomId(route, args),
           placeholder: clip(placeholder, PLACEHOLDER_MAX),
           options: shown,
         },

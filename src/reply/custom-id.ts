@@ -45,12 +45,12 @@ export function isUser(packed: string | undefined, id: string): boolean {
   return packed !== undefined && packed !== '' && packed === packUser(id);
 }
 
-/** Shortens a page's number. */
+/** Shortens a number: a page's, a revision's. */
 export function packPage(page: number): string {
   return page.toString(BASE);
 }
 
-/** @returns the page's number, 0 for what is none. */
+/** @returns the number, 0 for what is none. */
 export function readPage(packed: string | undefined): number {
   const page = Number.parseInt(packed ?? '', BASE);
   return Number.isSafeInteger(page) && page > 0 ? page : 0;

@@ -1,3 +1,4 @@
+import { withoutHidden } from '../report/hidden.js';
 import type { Span } from '../report/model.js';
 
 /**
@@ -5,11 +6,6 @@ import type { Span } from '../report/model.js';
  * `escapeMarkdown` of discord.js leaves subtext, quotes, mentions and every masked link but the first of a line alive.
  */
 const MARKUP = /[\\`*_~|<>[\]()#@:\-+.!]/g;
-/**
- * Controls, bidi controls and zero-width characters. Discord strips some of them after our check, which once turned
- * `@\u202Eeveryone` into a ping. U+200C and U+200D stay: emoji and some scripts need them.
- */
-const HIDDEN = /(?![\t\n\v\f\r\u0085])\p{Cc}|[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 /** All that breaks a line somewhere; a block quote needs its mark on each. */
 const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 /** Half a surrogate pair cannot be sent as UTF-8. */
@@ -17,7 +13,7 @@ const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 /** Takes out what cannot be seen and could change what is seen. */
 export function visible(text: string): string {
-  return text.replace(HIDDEN, '').replace(LONE_SURROGATE, '\ufffd');
+  return withoutHidden(text).replace(LONE_SURROGATE, '\ufffd');
 }
 
 /** Text as it is, on one line, for a place that reads markdown. */

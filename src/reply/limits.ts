@@ -30,3 +30,11 @@ export const CHOICE_MAX = 100;
 export const TYPED_MAX = 6000;
 /** The largest accent colour, white. */
 export const COLOUR_MAX = 0xffffff;
+/** Characters of a modal's title, and of a label in it. */
+export const MODAL_TITLE_MAX = 45;
+/** Characters of a text input's value. */
+export const INPUT_MAX = 4000;
+/** Characters of a label's description, of a text input's placeholder, and of a radio option's label and description, each. */
+export const HINT_MAX = 100;
+/** Components of a modal, outermost ones. */
+export const MODAL_PARTS_MAX = 5;

@@ -69,8 +69,14 @@ export function dateWords(iso: string): string {
   ].join(' ');
 }
 
+/** A statement, or any other stretch of a report. */
+export interface Placed {
+  readonly report: Report;
+  readonly statement: Span;
+}
+
 /** @returns the paragraphs in which a statement stands, the first one's number and the last one's, from 1. */
-export function paragraphsOf({ report, statement }: Found): { first: number; last: number; span: Span } {
+export function paragraphsOf({ report, statement }: Placed): { first: number; last: number; span: Span } {
   const held = report.paragraphs
     .map((span, i) => ({ span, number: i + 1 }))
     .filter(({ span }) => span.start < statement.end && span.end > statement.start);
@@ -82,8 +88,8 @@ export function paragraphsOf({ report, statement }: Found): { first: number; las
 }
 
 /** @returns `paragraph 3` or `paragraphs 3–4`. */
-export function place(found: Found): string {
-  const { first, last } = paragraphsOf(found);
+export function place(placed: Placed): string {
+  const { first, last } = paragraphsOf(placed);
   return first === last ? `paragraph ${first}` : `paragraphs ${first}–${last}`;
 }
 

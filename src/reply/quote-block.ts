@@ -3,7 +3,7 @@ import { blockQuote, escape } from './escape.js';
 import { measure } from './measure.js';
 import { container, text, type TopLevel } from './message.js';
 import { imprint, shortProvenance } from './provenance.js';
-import { boldIn } from './quote-card.js';
+import { boldIn } from './quote-body.js';
 import { originatorName, roleLine, stanceWords } from './voice.js';
 import { STANCE_LOOKS } from './wording.js';
 

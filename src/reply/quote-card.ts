@@ -1,23 +1,18 @@
 import type { APIButtonComponent } from 'discord-api-types/v10';
 import type { Found } from '../answer/outcome.js';
-import type { Span } from '../report/model.js';
 import { ownerOf, type Audience } from './audience.js';
 import { button, dismissButton, link, pager, row, type Row } from './controls.js';
-import { escape } from './escape.js';
 import { sentenceLink } from './fragment.js';
 import { TEXT_MAX } from './limits.js';
 import { measure } from './measure.js';
-import { container, divider, message, text, type MessageBody, type TopLevel } from './message.js';
-import { partsOf, quotePart } from './parts.js';
-import { provenance } from './provenance.js';
+import { container, message, text, type MessageBody, type TopLevel } from './message.js';
+import { quoteBody } from './quote-body.js';
 import { ROUTES } from './routes.js';
-import { originator, originatorName, roleLine, stanceWords } from './voice.js';
+import { originator } from './voice.js';
 import { STANCE_LOOKS } from './wording.js';
 
 /** Kept free above every quote, so that a verdict always fits and a quote has the same parts with and without one. */
 const ABOVE_MAX = 400;
-/** `Part 12 of 34 …`, in words. */
-const PART_LINE_MAX = 100;
 
 /** What may stand above a quote, each in its own place. */
 export interface Above {
@@ -29,39 +24,17 @@ export interface Above {
 
 /** One statement in full: who, the quote by itself, how it reached us, and what one can do with it. */
 export function quoteCard(found: Found, audience: Audience, above: Above = {}, part = 0): MessageBody {
-  const { statement } = found;
-  const head = text(
-    `### ${escape(originatorName(found))}\n-# ${[roleLine(found), `**${stanceWords(found)}**`].filter(Boolean).join(' · ')}`,
-  );
-  const foot = text(provenance(found));
-  const room = TEXT_MAX - measure([head, foot]).characters - ABOVE_MAX - PART_LINE_MAX;
-  const bold = boldIn(found);
-  const parts = partsOf(statement.quote, bold, room);
-  const at = Math.min(part, parts.length - 1);
-  const shown = parts[at] ?? { start: 0, end: 0 };
-
+  const body = quoteBody(found, ABOVE_MAX, part);
   const card = container(
     [
-      head,
-      text(quotePart(statement.quote, bold, shown)),
-      ...(parts.length === 1 ? [] : [text(partLine(at, parts.length))]),
-      divider(),
-      foot,
-      ...turnParts(found, audience, at, parts.length),
+      ...body.components,
+      ...turnParts(found, audience, body.part, body.parts),
       ...row(lookCloser(found)),
       ...row(passOn(found, audience)),
     ],
-    STANCE_LOOKS[statement.stance].colour,
+    STANCE_LOOKS[found.statement.stance].colour,
   );
   return message([...aboveThat(above, card), card]);
-}
-
-/**
- * @returns where the attributed words lie in the quote. Nothing where the whole quote is content: bold tells the
- * attributed words from the report's, and there is nothing to tell apart.
- */
-export function boldIn({ statement }: Found): Span[] {
-  return statement.content.map(({ start, end }) => ({ start: start - statement.start, end: end - statement.start }));
 }
 
 function aboveThat({ lead, aside, otherwise }: Above, card: TopLevel): TopLevel[] {
@@ -70,11 +43,6 @@ function aboveThat({ lead, aside, otherwise }: Above, card: TopLevel): TopLevel[
   const whole = [...first, text(aside)];
   if (measure([...whole, card]).characters <= TEXT_MAX) return whole;
   return otherwise === undefined ? first : [...first, text(otherwise)];
-}
-
-function partLine(at: number, parts: number): string {
-  const onward = at === parts - 1 ? 'The quote ends here.' : 'The quote goes on in the next part.';
-  return `-# Part ${at + 1} of ${parts} of this quote. ${onward}`;
 }
 
 function turnParts({ report, statement }: Found, audience: Audience, at: number, parts: number): Row[] {

@@ -33,4 +33,20 @@ export const ROUTES = {
   past: 'past',
   /** change; a select has it as its value instead */
   change: 'change',
+  /** A form for a statement, opened by a command: report, statement or empty, number */
+  form: 'form',
+  /** The same, opened from a draft's card: report, statement or empty, number, draft */
+  formAgain: 'form-again',
+  /** Publishes a draft: draft, number that was seen */
+  publish: 'publish',
+  /** Opens a draft's form again: the same */
+  rewrite: 'rewrite',
+  /** draft */
+  discard: 'discard',
+  /** A select of places that a draft's words could stand in: draft, number */
+  place: 'place',
+  /** Takes the printed words instead of a draft's own: draft, number */
+  take: 'take',
+  /** A part of a long preview: draft, number, part */
+  preview: 'preview',
 } as const;

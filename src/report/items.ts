@@ -47,6 +47,11 @@ export function itemsOf({ speakers, mentioned, topics, statements }: Knowledge):
   return new Map(items.map((item) => [itemName({ kind: item.kind, id: item.value.id }), item]));
 }
 
+/** @returns everybody a report knows, whether they speak in it or are only mentioned. */
+export function peopleIn({ speakers, mentioned }: Knowledge): KnowledgePerson[] {
+  return [...speakers, ...mentioned];
+}
+
 /**
  * Lays changed items over a report's knowledge: each replaces the one of its kind and id, new ones come last, those taken
  * out are left out. Who is a voice, or is spoken for, is a speaker; anybody else is mentioned.

@@ -1,7 +1,7 @@
 import { parseForm } from './form.js';
-import { CHANNEL, recipientOf } from './members.js';
+import { guildOfChannel, recipientOf } from './guilds.js';
 import { changedMessage, newMessage } from './message-limits.js';
-import { notTheAuthor, unknownChannel, unknownMessage } from './refusal.js';
+import { missingAccess, notTheAuthor, unknownChannel, unknownMessage } from './refusal.js';
 import type { Message, State } from './state.js';
 import { changeMessage, EPHEMERAL, keepMessage, removeMessage } from './keep-message.js';
 import { NO_CONTENT, ok, param, type Call, type Response, type Route } from './route.js';
@@ -59,10 +59,13 @@ function remove(call: Call): Response {
   return NO_CONTENT;
 }
 
-/** The channel of the path, if there is one such. */
+/** The channel of the path, if there is one such and the bot is there. */
 function channelOf(call: Call): string {
   const channel = param(call, 'channel');
-  if (channel !== CHANNEL && recipientOf(channel) === undefined) throw unknownChannel();
+  if (recipientOf(channel) !== undefined) return channel;
+  const guild = guildOfChannel(channel);
+  if (guild === undefined) throw unknownChannel();
+  if (!call.state.joined.has(guild.id)) throw missingAccess();
   return channel;
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fault, refuseRange, refuseRepeated } from './choice-limits.js';
 
 const id = z.int32().optional();
 const customId = z.string().min(1).max(100);
@@ -18,15 +19,12 @@ const button = z
   .superRefine(({ style, custom_id: own, url, label, emoji: sign }, context) => {
     const LINK = 5;
     if (style === LINK && (url === undefined || own !== undefined))
-      fault(context, 'url', 'A url is required, and no custom id');
+      fault(context, 'url', 'A url is required, and no custom id', 'BUTTON_COMPONENT_INVALID');
     if (style < LINK && (own === undefined || url !== undefined))
-      fault(context, 'custom_id', 'A custom id or url is required');
-    if (label === undefined && sign === undefined) fault(context, 'label', 'A button must have a label or an emoji');
+      fault(context, 'custom_id', 'A custom id or url is required', 'BUTTON_COMPONENT_INVALID');
+    if (label === undefined && sign === undefined)
+      fault(context, 'label', 'A button must have a label or an emoji', 'BUTTON_COMPONENT_INVALID');
   });
-
-function fault(context: z.core.$RefinementCtx, field: string, message: string): void {
-  context.addIssue({ code: 'custom', path: [field], message, params: { code: 'BUTTON_COMPONENT_INVALID' } });
-}
 
 const option = z.object({
   label: z.string().min(1).max(100),
@@ -48,12 +46,32 @@ const menu = {
 
 export const stringSelect = z
   .object({ type: z.literal(3), ...menu, options: z.array(option).min(1).max(25) })
-  .refine(({ options }) => new Set(options.map(({ value }) => value)).size === options.length, {
-    path: ['options'],
-    error: 'The specified option value is already used',
-    params: { code: 'SELECT_COMPONENT_OPTION_VALUE_DUPLICATED' },
+  .superRefine(({ options, ...asked }, context) => {
+    refuseRepeated(options, context);
+    refuseRange(asked, options.filter((one) => one.default === true).length, context);
   });
-export const entitySelect = z.object({ type: z.literal([5, 6, 7, 8]), ...menu });
+
+/** By the type of the select, what may be chosen from the start. */
+const CHOSEN: ReadonlyMap<number, readonly string[]> = new Map([
+  [5, ['user']],
+  [6, ['role']],
+  [7, ['user', 'role']],
+  [8, ['channel']],
+]);
+export const entitySelect = z
+  .object({
+    type: z.literal([5, 6, 7, 8]),
+    ...menu,
+    default_values: z
+      .array(z.object({ id: z.string().regex(/^\d+$/), type: z.literal(['user', 'role', 'channel']) }))
+      .optional(),
+    channel_types: z.array(z.int().min(0).max(16)).optional(),
+  })
+  .superRefine(({ type, default_values: chosen = [], ...asked }, context) => {
+    refuseRange(asked, chosen.length, context);
+    if (chosen.every((one) => CHOSEN.get(type)?.includes(one.type))) return;
+    fault(context, 'default_values', 'The type of a default value does not fit the select', 'BASE_TYPE_CHOICES');
+  });
 
 const row = z
   .object({
@@ -80,7 +98,13 @@ const section = z.object({
   accessory: z.union([button, thumbnail]),
 });
 const gallery = z.object({ type: z.literal(12), id, items: z.array(z.object({ media })).min(1).max(10) });
-const file = z.object({ type: z.literal(13), id, file: media });
+const file = z.object({
+  type: z.literal(13),
+  id,
+  // It shows what came with the message, and nothing else.
+  file: z.object({ url: z.string().startsWith('attachment://') }),
+  spoiler: z.boolean().optional(),
+});
 const separator = z.object({
   type: z.literal(14),
   id,

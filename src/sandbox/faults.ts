@@ -1,6 +1,7 @@
 /** Which requests a fault strikes. */
 export interface Where {
   readonly method?: string;
+  /** Tried on the path alone, and on the path with its query. */
   readonly path: RegExp;
 }
 
@@ -16,7 +17,7 @@ export interface Faults {
   /** The next `times` requests that match fail so. */
   add(where: Where, fault: Fault, times?: number): void;
   /** Takes the faults of one request, each of them once less from now on. */
-  take(method: string, path: string): readonly Fault[];
+  take(method: string, path: string, query: string): readonly Fault[];
 }
 
 interface Planned {
@@ -31,9 +32,10 @@ export function createFaults(): Faults {
     add(where, fault, times = 1) {
       planned.push({ where, fault, left: times });
     },
-    take(method, path) {
+    take(method, path, query) {
       const due = planned.filter(({ where, left }) => {
-        return left > 0 && where.path.test(path) && (where.method ?? method) === method;
+        const meant = where.path.test(path) || where.path.test(path + query);
+        return left > 0 && meant && (where.method ?? method) === method;
       });
       for (const plan of due) plan.left -= 1;
       return due.map(({ fault }) => fault);

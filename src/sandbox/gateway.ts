@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import { WebSocketServer, type RawData, type WebSocket } from 'ws';
 import { z } from 'zod';
-import { guildOf } from './directory-routes.js';
-import { GUILD } from './members.js';
+import { guildData } from './directory.js';
 import { ok, type Route } from './route.js';
 import { botUser, type State } from './state.js';
 
@@ -91,13 +90,13 @@ export function createGateway(state: State): Gateway {
       v: 10,
       user: { ...botUser(state), discriminator: '0', global_name: null, avatar: null },
       // As on Discord: every server is announced, and unavailable at first.
-      guilds: [{ id: GUILD, unavailable: true }],
+      guilds: [...state.joined].map((id) => ({ id, unavailable: true })),
       session_id: session.id,
       resume_gateway_url: url,
       shard,
       application: { id: state.settings.applicationId, flags: 0 },
     });
-    if (intents & GUILDS) emit(session, 'GUILD_CREATE', guildOf(state));
+    if (intents & GUILDS) for (const id of state.joined) emit(session, 'GUILD_CREATE', guildData(state, id));
     return session;
   }
 

@@ -1,8 +1,8 @@
 import type { MessageForm } from './message-limits.js';
-import { GUILD } from './members.js';
+import { GUILD, guildOfChannel } from './guilds.js';
 import { userOf } from './payload.js';
 import { botUser, tell, type Interaction, type Message, type State, type Upload } from './state.js';
-import { keepUploads, withAddresses } from './uploads.js';
+import { attach, withAddresses } from './uploads.js';
 
 export const EPHEMERAL = 1 << 6;
 export const IS_COMPONENTS_V2 = 1 << 15;
@@ -21,7 +21,7 @@ export interface Origin {
 /** Keeps a new message of the bot's. */
 export function keepMessage(state: State, channelId: string, form: MessageForm, origin: Origin = {}): Message {
   const { interaction, uploads = [] } = origin;
-  const attachments = keepUploads(state, channelId, uploads);
+  const attachments = attach(state, channelId, form, { uploads });
   const referenced = form.message_reference?.message_id ?? interaction?.source?.id;
   const message: Message = {
     id: state.nextId(),
@@ -53,8 +53,7 @@ export function changeMessage(
 ): Message {
   const lasting = message.flags & (EPHEMERAL | IS_COMPONENTS_V2);
   const said = (form.flags ?? message.flags) & ~(EPHEMERAL | LOADING);
-  const kept = message.attachments.filter(({ id }) => form.attachments?.some((one) => String(one.id) === id) ?? true);
-  const attachments = [...kept, ...keepUploads(state, message.channel_id, uploads)];
+  const attachments = attach(state, message.channel_id, form, { uploads, before: message.attachments });
   return put(state, {
     ...message,
     content: form.content ?? message.content,
@@ -95,8 +94,8 @@ function typeOf(interaction: Interaction | undefined): number {
   return interaction.menu ? TYPE.menu : TYPE.command;
 }
 
-function metadataOf({ id, type, userId, installed, name }: Interaction) {
-  const owners = installed ? { '0': GUILD } : { '1': userId };
+function metadataOf({ id, type, userId, channelId, installed, name }: Interaction) {
+  const owners = installed ? { '0': guildOfChannel(channelId)?.id ?? GUILD } : { '1': userId };
   const known = { id, type, user: userOf(userId), authorizing_integration_owners: owners };
   return { ...known, ...(name !== undefined && { name }) };
 }

@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { begin, TYPE, type Deed } from './begin.js';
 import type { Gateway } from './gateway.js';
 import { isSeenBy } from './keep-message.js';
-import { directChannel, CHANNEL } from './members.js';
+import { directChannel, CHANNEL } from './guilds.js';
 import { commandData } from './page-commands.js';
 import type { Choice, Outcome, Sent } from './page/wire.js';
 import { findComponent, target, type Place } from './payload.js';
+import { pressed } from './pressed.js';
 import { waitForFirst } from './played.js';
 import { say } from './say.js';
-import { fieldsOf } from './submitted.js';
+import { submission } from './submitted.js';
 import type { Interaction, Message, State } from './state.js';
 
 const MESSAGE_MENU = 3;
@@ -70,13 +71,12 @@ export async function carryOut(state: State, gateway: Gateway, act: Sent): Promi
       const source = seen(act.message);
       const part = source && findComponent(source, act.customId);
       if (!source || !part) return failed('This interaction failed');
-      const data = { custom_id: act.customId, component_type: part.type, ...(act.values && { values: act.values }) };
-      return play({ type: TYPE.component, data, source });
+      return play({ type: TYPE.component, data: pressed(state, part, act.values), source });
     }
     case 'submit': {
       const opened = [...state.interactions.values()].find(({ id }) => id === act.modal);
       if (opened?.first?.type !== MODAL || opened.userId !== user) return failed('Something went wrong. Try again.');
-      return play({ type: TYPE.modal, data: fieldsOf(opened.first.data, act.fields), source: opened.source });
+      return play({ type: TYPE.modal, data: submission(state, opened.first.data, act.fields), source: opened.source });
     }
     case 'say': {
       const { content } = act;

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Gateway } from './gateway.js';
 import { isSeenBy } from './keep-message.js';
-import { CHANNEL, CHANNEL_NAME, directChannel, GUILD_NAME, MEMBERS, ROLES } from './members.js';
+import { CHANNEL, directChannel, GUILD, guildBy, type TextChannel } from './guilds.js';
+import { findMember, MEMBERS, ROLES, sees } from './members.js';
 import { carryOut, sent } from './page-acts.js';
 import { commandsFor } from './page-commands.js';
 import { pageFile, uploadedFile, type Served } from './page-files.js';
@@ -27,35 +28,36 @@ export function createPageServer(state: State, gateway: Gateway, examples: reado
 
   function stream(request: IncomingMessage, response: ServerResponse, url: URL): true {
     const user = url.searchParams.get('as') ?? '';
-    const channel = url.searchParams.get('channel') === directChannel(user) ? directChannel(user) : CHANNEL;
+    const asked = url.searchParams.get('channel') ?? CHANNEL;
+    const direct = asked === directChannel(user);
+    const channel = direct || channelsOf(user).some(({ id }) => id === asked) ? asked : CHANNEL;
     const send = (event: Event) => void response.write(`data: ${JSON.stringify(event)}\n\n`);
     const watch = (change: Change): void => {
-      if (change.type === 'commands')
-        return send({ type: 'commands', commands: commandsFor(state, user, channel !== CHANNEL) });
+      if (change.type === 'commands') return send({ type: 'commands', commands: commandsFor(state, user, direct) });
       const { message } = change;
       if (message.channel_id !== channel || !isSeenBy(state, message, user)) return undefined;
       return send(change.type === 'gone' ? { type: 'gone', id: message.id } : { type: 'message', message });
     };
     response.writeHead(200, EVENTS);
-    send(snapshot(user, channel));
+    send(snapshot(user, channel, direct));
     state.watchers.add(watch);
     request.on('close', () => state.watchers.delete(watch));
     return true;
   }
 
-  function snapshot(user: string, channel: string): Snapshot {
+  function snapshot(user: string, channel: string, direct: boolean): Snapshot {
     const { applicationId, botName } = state.settings;
     return {
       type: 'snapshot',
-      server: GUILD_NAME,
+      server: guildBy(GUILD).name,
       you: user,
       bot: { id: applicationId, name: botName, role: 'App' },
       members: MEMBERS.map(({ id, name, roles }) => ({ id, name, role: roleName(roles) })),
       channels: [
-        { id: CHANNEL, name: CHANNEL_NAME, direct: false },
+        ...channelsOf(user).map(({ id, name }) => ({ id, name, direct: false })),
         { id: directChannel(user), name: botName, direct: true },
       ],
-      commands: commandsFor(state, user, channel !== CHANNEL),
+      commands: commandsFor(state, user, direct),
       messages: [...state.messages.values()].filter((message) => {
         return message.channel_id === channel && isSeenBy(state, message, user);
       }),
@@ -74,6 +76,11 @@ export function createPageServer(state: State, gateway: Gateway, examples: reado
       return answer(response, error.status, { code: error.code, message: error.message });
     }
   }
+}
+
+/** The channels of the page's server that a member sees. */
+function channelsOf(user: string): readonly TextChannel[] {
+  return guildBy(GUILD).channels.filter((channel) => sees(findMember(user), channel));
 }
 
 /** What a web page elsewhere sends here, or a name that was bent to this machine, is not the member's doing. */

@@ -1,4 +1,5 @@
-import { CHANNEL, directChannel, findMember, GUILD, MANAGE_MESSAGES, ORDINARY, permissionsOf } from './members.js';
+import { CHANNEL, directChannel, firstChannel, GUILD } from './guilds.js';
+import { EVERYTHING, findMember, MANAGE_MESSAGES, ORDINARY, permissionsOf } from './members.js';
 import { walk, type Part } from './walk.js';
 import type { Message, State } from './state.js';
 
@@ -8,9 +9,16 @@ const MEMBER = '100';
 /** Who does something, and where. */
 export interface Place {
   readonly user?: string;
+  /** With Manage Messages here, whatever their roles say. */
   readonly moderator?: boolean;
+  /** With every permission. */
+  readonly administrator?: boolean;
+  /** Roles besides those that the member has. */
+  readonly roles?: readonly string[];
   /** null: in the bot's direct messages. */
   readonly guild?: string | null;
+  /** Where in the server; its first channel unless it is said. */
+  readonly channel?: string;
   /** Whether the server itself installed the bot (the usual case); else the member brought it along. */
   readonly installed?: boolean;
   /** How many times the event is delivered. */
@@ -31,13 +39,13 @@ export function userOf(id: string) {
 }
 
 /** The member as Discord sends it. */
-export function member({ user = MEMBER, moderator = false }: Place) {
-  const known = findMember(user);
-  const permissions = permissionsOf(known);
+export function member({ user = MEMBER, moderator = false, administrator = false, roles = [] }: Place) {
+  const all = [...new Set([...findMember(user).roles, ...roles])];
+  const permissions = permissionsOf({ roles: all }) | (administrator ? EVERYTHING : 0n);
   return {
     user: userOf(user),
     permissions: String(moderator ? permissions | MANAGE_MESSAGES : permissions),
-    roles: [...known.roles],
+    roles: all,
     joined_at: '2024-01-01T00:00:00.000Z',
     deaf: false,
     mute: false,
@@ -49,9 +57,9 @@ export function member({ user = MEMBER, moderator = false }: Place) {
 
 /** What an interaction says of its surroundings. */
 export function where(place: Place) {
-  const { guild = GUILD, installed = guild !== null } = place;
+  const { guild = GUILD, channel, installed = guild !== null } = place;
   const { user, ...rest } = member(place);
-  const channelId = guild === null ? directChannel(user.id) : CHANNEL;
+  const channelId = guild === null ? directChannel(user.id) : (channel ?? firstChannel(guild));
   const common = { channelId, channel_id: channelId, channel: { id: channelId, type: guild === null ? 1 : 0 } };
   const settled = {
     ...common,
@@ -75,28 +83,10 @@ export function where(place: Place) {
   };
 }
 
-/** The command's id and name. One that is not registered is sent all the same, as a client with an old list would. */
+/** The command as it is registered. One that is not is sent all the same, as a client with an old list would. */
 export function findCommand(state: State, name: string, type: number) {
-  const all = [...state.commands.values()].flat();
-  return { id: all.find((one) => one.name === name && one.type === type)?.id ?? state.nextId(), name, type };
-}
-
-/** Options, nested in the subcommands of the path. */
-export function optionsOf(
-  [name, ...path]: readonly string[],
-  values: Readonly<Record<string, string | number | boolean>>,
-  focused?: string,
-): readonly object[] {
-  if (name !== undefined) return [{ type: path.length > 0 ? 2 : 1, name, options: optionsOf(path, values, focused) }];
-  return Object.entries(values).map(([option, value]) => {
-    return { name: option, type: typeOf(value), value, ...(option === focused && { focused: true }) };
-  });
-}
-
-function typeOf(value: string | number | boolean): number {
-  if (typeof value === 'string') return 3;
-  if (typeof value === 'boolean') return 5;
-  return Number.isInteger(value) ? 4 : 10;
+  const found = [...state.commands.values()].flat().find((one) => one.name === name && one.type === type);
+  return { head: { id: found?.id ?? state.nextId(), name, type }, options: found?.options ?? [] };
 }
 
 /** The message that was right-clicked: one in the channel, or words that a test makes up. */

@@ -30,10 +30,16 @@ export async function readBody(request: IncomingMessage): Promise<Body> {
 
 async function readForm(bytes: Buffer, type: string): Promise<Body> {
   const form = await new Response(new Uint8Array(bytes), { headers: { 'content-type': type } }).formData();
-  const files = [...form.values()].filter((value) => typeof value !== 'string');
-  if (files.some(({ size }) => size > FILE_MAX)) throw tooLarge();
-  const uploads = files.map(async (file) => {
-    return { filename: file.name, type: file.type, bytes: new Uint8Array(await file.arrayBuffer()) };
+  const files = [...form].flatMap(([field, file]) => (typeof file === 'string' ? [] : [{ field, file }]));
+  if (files.some(({ file }) => file.size > FILE_MAX)) throw tooLarge();
+  const uploads = files.map(async ({ field, file }): Promise<Upload> => {
+    return {
+      // Discord renames: a reference to the name as it was sent finds nothing.
+      filename: file.name.replaceAll(' ', '_'),
+      type: file.type,
+      bytes: new Uint8Array(await file.arrayBuffer()),
+      slot: /^files\[(\d+)\]$/.exec(field)?.[1],
+    };
   });
   const payload = form.get('payload_json');
   return { body: typeof payload === 'string' ? readJson(payload) : undefined, uploads: await Promise.all(uploads) };

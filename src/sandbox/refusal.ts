@@ -34,3 +34,13 @@ export const unknownMember = () => new Refusal(404, 10_007, 'Unknown Member');
 export const unknownGuild = () => new Refusal(404, 10_004, 'Unknown Guild');
 export const missingAccess = () => new Refusal(403, 50_001, 'Missing Access');
 export const invalidForm = (errors: object) => new Refusal(400, 50035, 'Invalid Form Body', errors);
+export const missingFile = (name: string) =>
+  formFault('components', 'UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND', `There is no attachment “${name}”.`);
+export const unknownAttachment = (index: number) =>
+  formFault('attachments', 'ATTACHMENT_NOT_FOUND', `The attachment at ${index} is neither sent nor there already.`);
+export const tooManyFiles = (most: number) =>
+  formFault('attachments', 'BASE_TYPE_MAX_LENGTH', `Must be ${most} or fewer in length.`);
+
+function formFault(field: string, code: string, message: string): Refusal {
+  return invalidForm({ [field]: { _errors: [{ code, message }] } });
+}

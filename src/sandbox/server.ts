@@ -54,7 +54,7 @@ export function createRestServer(state: State, further: readonly Route[], visit:
     if (!url.pathname.startsWith('/api/') && (await visit(request, response, url))) return;
     const path = url.pathname.slice(API.length);
     const read = await refusedOr(() => readBody(request));
-    const due = faults.take(method, path);
+    const due = faults.take(method, path, url.search);
     for (const fault of due) if (fault.kind === 'delay') await sleep(fault.milliseconds);
     const failure = due.find((fault) => fault.kind === 'fail');
     const { authorization } = request.headers;

@@ -1,4 +1,5 @@
 import type { SentCommand } from './command-limits.js';
+import { GUILDS } from './guilds.js';
 
 /** How this Discord behaves. */
 export interface Settings {
@@ -75,11 +76,13 @@ export interface Attachment {
   readonly proxy_url: string;
 }
 
-/** What the bot uploaded, served again to whoever sees the message. */
+/** A file that the bot or a member sent, served again to whoever sees it. */
 export interface Upload {
   readonly filename: string;
   readonly type: string;
   readonly bytes: Uint8Array;
+  /** The number by which the form names it, where it does. */
+  readonly slot?: string | undefined;
 }
 
 /** What whoever looks on is told of. */
@@ -135,6 +138,10 @@ export interface State {
   /** Who alone sees an ephemeral message. */
   readonly audience: Map<string, string>;
   readonly uploads: Map<string, Upload>;
+  /** What members attached, by the ids that stand in their commands and forms. */
+  readonly given: Map<string, Attachment>;
+  /** The servers that the bot is in. */
+  readonly joined: Set<string>;
   /** How many commands were made today, by scope. */
   readonly created: Map<string, number>;
   readonly watchers: Set<(change: Change) => void>;
@@ -158,6 +165,8 @@ export function createState(settings: Partial<Settings> = {}): State {
     messages: new Map(),
     audience: new Map(),
     uploads: new Map(),
+    given: new Map(),
+    joined: new Set(GUILDS.map(({ id }) => id)),
     created: new Map(),
     watchers: new Set(),
     address: '',

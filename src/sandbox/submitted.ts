@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { named } from './named.js';
+import { resolved } from './resolved.js';
+import type { State } from './state.js';
 
 interface Part {
   readonly type: number;
@@ -23,13 +26,24 @@ const modal = z.object({ custom_id: z.string(), components: z.array(part) });
 const SINGLE: readonly number[] = [4, 21];
 const CHECKBOX = 23;
 
+type Fields = Readonly<Record<string, readonly string[]>>;
+
 /** A filled in modal as Discord sends it: the parts as they were opened, each with what was put in. */
-export function fieldsOf(opened: unknown, fields: Readonly<Record<string, readonly string[]>>): object {
+export function submission(state: State, opened: unknown, fields: Fields): object {
   const { custom_id: customId, components } = modal.parse(opened);
-  return { custom_id: customId, components: components.map((one, index) => filled(one, fields, index + 1)) };
+  const chosen = components.flatMap(inputs).map(({ type, custom_id: id = '' }) => ({ type, values: fields[id] ?? [] }));
+  return {
+    custom_id: customId,
+    components: components.map((one, index) => filled(one, fields, index + 1)),
+    ...resolved(state, named(chosen)),
+  };
 }
 
-function filled(one: Part, fields: Readonly<Record<string, readonly string[]>>, number: number): object {
+function inputs(one: Part): Part[] {
+  return [one, ...(one.component ? inputs(one.component) : []), ...(one.components ?? []).flatMap(inputs)];
+}
+
+function filled(one: Part, fields: Fields, number: number): object {
   const { type, id = number, custom_id: customId, component, components } = one;
   return {
     type,

@@ -18,6 +18,7 @@ import {
   type LineQuestion,
   type LineRequest,
 } from './request-line.js';
+import { writtenFiles, type WrittenFile } from './written-files.js';
 
 /** The answer to one line. */
 export type LineAnswer = LineAnswered | LineForm | LineDeleted | LineError;
@@ -32,6 +33,7 @@ export interface LineAnswered {
   readonly ambiguous?: true;
   /** What Discord would get. */
   readonly message: MessageBody;
+  readonly files?: readonly WrittenFile[];
 }
 
 /** A form to fill in: its custom id is pressed, with the fields. */
@@ -118,6 +120,7 @@ function answerOf(reply: Reply): WithoutId<Exclude<LineAnswer, LineError>> {
   if (reply.type === 'modal') return { modal: reply.modal };
   if (reply.type === 'delete') return { deleted: true };
   const outcome = reply.type === 'message' ? reply.outcome : undefined;
+  const files = reply.files ?? [];
   return {
     ...(outcome === undefined ? {} : { verdict: outcome.verdict }),
     answers: written(outcome?.answers),
@@ -125,6 +128,7 @@ function answerOf(reply: Reply): WithoutId<Exclude<LineAnswer, LineError>> {
     ...(outcome === undefined || outcome.ascribed.length === 0 ? {} : { ascribed: written(outcome.ascribed) }),
     ...(outcome?.ambiguous === true ? { ambiguous: true } : {}),
     message: asSent(reply.message, reply.type === 'message' && reply.private),
+    ...(files.length === 0 ? {} : { files: writtenFiles(files) }),
   };
 }
 

@@ -12,6 +12,7 @@ const WIDTH_DEFAULT = 80;
 const EDGE = '┃ ';
 const QUOTE = '│ ';
 const INDENT = '  ';
+const ATTACHED = 'attachment://';
 
 export interface Canvas {
   /** Cells from edge to edge. */
@@ -44,6 +45,8 @@ function block(component: APIMessageComponent, width: number, paint: Paint): str
         .map((line) => paint.accent(EDGE, component.accent_color ?? undefined) + line);
     case ComponentType.Separator:
       return [''];
+    case ComponentType.File:
+      return small(`File: ${component.file.url.replace(ATTACHED, '')}`, width, paint);
     case ComponentType.ActionRow:
       return component.components
         .flatMap((inner) => (inner.type === ComponentType.Button ? [] : block(inner, width, paint)))

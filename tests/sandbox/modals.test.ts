@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { modal } from '../../src/sandbox/modal-limits.js';
 
 const options = (count: number) => Array.from({ length: count }, (_, i) => ({ label: `${i}`, value: `${i}` }));
+const chosen = (count: number) => options(count).map((one) => ({ ...one, default: true }));
 const label = (component: object) => ({ type: 18, label: 'A field', component });
 const words = (custom_id: string, more: object = {}) => label({ type: 4, custom_id, style: 1, ...more });
 const form = (...components: readonly object[]) => ({ custom_id: 'form', title: 'A form', components });
@@ -17,6 +18,17 @@ test('a form takes five parts of every kind', () => {
   expect(modal.safeParse(form(...parts)).success).toBe(true);
 });
 
+test('a form takes roles, channels and people, chosen from the start', () => {
+  const parts = [
+    label({ type: 6, custom_id: 'roles', max_values: 25, default_values: [{ id: '11', type: 'role' }] }),
+    label({ type: 8, custom_id: 'channel', channel_types: [0], default_values: [{ id: '4', type: 'channel' }] }),
+    label({ type: 7, custom_id: 'any', min_values: 0, required: false }),
+    label({ type: 3, custom_id: 'kind', options: chosen(1) }),
+    { type: 10, content: 'Words of ours' },
+  ];
+  expect(modal.safeParse(form(...parts)).error).toBeUndefined();
+});
+
 test.each([
   ['six parts', form(...['a', 'b', 'c', 'd', 'e', 'f'].map((id) => words(id)))],
   ['nothing in it', form()],
@@ -28,6 +40,19 @@ test.each([
   ['something switched off', form(label({ type: 3, custom_id: 'a', disabled: true, options: options(2) }))],
   ['too long a text', form(words('a', { value: 'x'.repeat(4001) }))],
   ['too long a placeholder', form(words('a', { placeholder: 'x'.repeat(101) }))],
+  ['a text that is longer than it may be', form(words('a', { value: 'xxxx', max_length: 3 }))],
+  ['a text of no possible length', form(words('a', { min_length: 4, max_length: 3 }))],
+  ['two radios chosen', form(label({ type: 21, custom_id: 'a', options: chosen(2) }))],
+  ['one value twice', form(label({ type: 21, custom_id: 'a', options: [...options(2), ...options(1)] }))],
+  ['more ticks than there may be', form(label({ type: 22, custom_id: 'a', max_values: 1, options: chosen(2) }))],
+  ['ticks that must and need not be', form(label({ type: 22, custom_id: 'a', min_values: 0, options: options(2) }))],
+  ['a tick that has to be', form(label({ type: 23, custom_id: 'a', required: true }))],
+  [
+    'a role that is a channel',
+    form(label({ type: 6, custom_id: 'a', default_values: [{ id: '4', type: 'channel' }] })),
+  ],
+  ['a long label', form({ ...words('a'), label: 'x'.repeat(46) })],
+  ['a long description', form({ ...words('a'), description: 'x'.repeat(101) })],
   ['a button', form({ type: 1, components: [{ type: 2, style: 2, custom_id: 'a', label: 'a' }] })],
 ])('a form with %s is refused', (_, sent) => {
   expect(modal.safeParse(sent).success).toBe(false);

@@ -1,0 +1,59 @@
+import { nameOf, resolvePeople } from '../../src/answer/people.js';
+import { scopeOf } from '../../src/answer/scope.js';
+import type { Judged, Ready } from '../../src/library/judge-draft.js';
+import type { Library } from '../../src/library/library.js';
+import { faultyDraftCard, goneCard, sameCard } from '../../src/reply/knowledge/draft-cards.js';
+import type { DraftAddress } from '../../src/reply/knowledge/draft-controls.js';
+import { misfitsCard } from '../../src/reply/knowledge/misfits-card.js';
+import { nearestCard } from '../../src/reply/knowledge/nearest-card.js';
+import { placesCard } from '../../src/reply/knowledge/places-card.js';
+import { previewCard } from '../../src/reply/knowledge/preview-card.js';
+import type { MessageBody } from '../../src/reply/message.js';
+import { nearestPassage } from '../../src/report/typed/nearest.js';
+import { judge, type DraftRequest, type OwnDraft } from './drafts.js';
+
+/** Draws a draft as it stands: a preview, or what has to be settled before there is one. */
+export async function drawDraft(
+  request: DraftRequest,
+  draft: OwnDraft,
+  number = draft.base,
+  part = 0,
+): Promise<MessageBody> {
+  const judged = await judge(request, draft, number);
+  return drawJudged(judged, request.library, { draft: draft.id, number }, part);
+}
+
+export function drawJudged(judged: Judged, library: Library, address: DraftAddress, part = 0): MessageBody {
+  switch (judged.kind) {
+    case 'gone':
+      return goneCard(address);
+    case 'elsewhere': {
+      const { report, typed } = judged;
+      return nearestCard(typed.words, report, nearestPassage(typed.words, report.source), address);
+    }
+    case 'several':
+      return placesCard(judged.report, judged.places, address);
+    case 'misfits':
+      return misfitsCard(judged.report, judged.place, judged.misfits, address);
+    case 'same':
+      return sameCard(address);
+    case 'faulty':
+      return faultyDraftCard(judged.faults, address);
+    default:
+      return drawReady(judged, library, address, part);
+  }
+}
+
+function drawReady(ready: Ready, library: Library, address: DraftAddress, part: number): MessageBody {
+  const { after, statement, newcomers } = ready;
+  const shown = after.statements.find(({ id }) => id === statement.id);
+  if (shown === undefined) throw new Error(`statement ${statement.id} is not in its own preview`);
+  const near = new Map(newcomers.map(({ id, name }) => [id, namesNear(name, library, ready.report.id)]));
+  return previewCard({ report: after, statement: shown }, { ready, near }, address, part);
+}
+
+/** @returns names that the report knows and that could have been meant: with a slip, by a part, by a role. */
+function namesNear(name: string, library: Library, report: string): string[] {
+  const people = resolvePeople(name, scopeOf(library, report).reports, name);
+  return people.filter(({ kind }) => kind !== 'unknown').map(nameOf);
+}

@@ -1,0 +1,84 @@
+import type { KeepingPress, Reply } from '../../../src/dispatch/command.js';
+import { draftKey } from '../../../src/library/draft-id.js';
+import type { Ready } from '../../../src/library/judge-draft.js';
+import type { Stale } from '../../../src/library/keeper.js';
+import { conflictCard } from '../../../src/reply/knowledge/conflict-card.js';
+import { faultyDraftCard } from '../../../src/reply/knowledge/draft-cards.js';
+import { readDraftAddress, type DraftAddress } from '../../../src/reply/knowledge/draft-controls.js';
+import { publishedCard } from '../../../src/reply/knowledge/published-card.js';
+import { ROUTES } from '../../../src/reply/routes.js';
+import { itemName } from '../../../src/report/items.js';
+import type { Change } from '../../../src/store/change.js';
+import { draftGone, judge, type DraftRequest, type OwnDraft } from '../drafts.js';
+import { drawDraft, drawJudged } from '../draw-draft.js';
+
+/** Ids of what is new are made when it is published: one that somebody took in that very moment is made anew. */
+const ATTEMPTS = 2;
+
+/**
+ * **Publish**: proves a draft again and puts it before the members. A draft makes one change, however often it is pressed;
+ * what somebody else changed in between is shown, and overwritten only where it is asked for with that very number.
+ */
+export const publish = {
+  route: ROUTES.publish,
+  right: 'moderate',
+  answers: 'in-place',
+  async run(request) {
+    const { keeper, user, args } = request;
+    const address = readDraftAddress(args);
+    const before = await keeper.changeBy(draftKey(address.draft));
+    if (before !== undefined && before.author === user.id) return confirmed(before);
+    const draft = await keeper.draft(user.id, address.draft);
+    return draft === undefined ? draftGone() : publishDraft(request, draft, address);
+  },
+} satisfies KeepingPress;
+
+async function publishDraft(request: DraftRequest, draft: OwnDraft, address: DraftAddress): Promise<Reply> {
+  const { keeper, user, library } = request;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const judged = await judge(request, draft, address.number);
+    if (judged.kind !== 'ready') return { type: 'update', message: drawJudged(judged, library, address) };
+    const publication = await keeper.publish(judged.edit, { author: user.id, interaction: draftKey(draft.id) });
+    switch (publication.kind) {
+      case 'published':
+      case 'repeated':
+        await letGo(request, draft);
+        return confirmed(publication.change);
+      case 'faulty':
+        return { type: 'update', message: faultyDraftCard(publication.faults, address) };
+      default: {
+        const theirs = publication.stale.find(({ key }) => itemName(key) === itemName(judged.key));
+        if (draft.subject !== undefined && theirs !== undefined) return conflict(request, draft, judged, theirs);
+      }
+    }
+  }
+  return { type: 'update', message: await drawDraft(request, draft, address.number) };
+}
+
+async function conflict(
+  { keeper }: DraftRequest,
+  draft: OwnDraft,
+  mine: Ready,
+  { key, number, now }: Stale,
+): Promise<Reply> {
+  const { report } = draft;
+  const [change] = await keeper.history({ report, key }, { limit: 1 });
+  // The request's library is as it was before the other change.
+  const present = keeper.preview({ report, action: 'edit', steps: [] }).report;
+  const statement = present?.statements.find(({ id }) => id === key.id);
+  const theirs =
+    present === undefined || statement === undefined || now?.kind !== 'statement'
+      ? undefined
+      : { found: { report: present, statement }, written: now.value };
+  const message = conflictCard({ change, theirs, mine: mine.statement }, { draft: draft.id, number });
+  return { type: 'update', message };
+}
+
+/** The change is kept already: a draft that cannot be let go now goes with the old ones. */
+async function letGo({ keeper, user }: DraftRequest, { id }: OwnDraft): Promise<void> {
+  await keeper.dropDraft(user.id, id).catch(() => undefined);
+}
+
+function confirmed(change: Change): Reply {
+  return { type: 'update', message: publishedCard(change) };
+}

@@ -1,0 +1,69 @@
+import type { Report, Span } from '../../report/model.js';
+import type { Misfit } from '../../report/typed/misfit.js';
+import { clip, escape } from '../escape.js';
+import { TEXT_MAX } from '../limits.js';
+import { measure } from '../measure.js';
+import { container, message, text, type MessageBody } from '../message.js';
+import { partsOf, quotePart } from '../parts.js';
+import { count, list } from '../wording.js';
+import { draftRow, type DraftAddress } from './draft-controls.js';
+import { fitLines } from './fit-lines.js';
+
+const WORDS_MAX = 120;
+const LINES_MAX = 1800;
+const IDS_MAX = 3;
+/** Kept free for what is said of the rest. */
+const FRAME_MAX = 200;
+
+const FIELDS: Readonly<Record<Misfit['field'], string>> = {
+  content: 'Attributed words',
+  chain: 'Chain',
+  kind: 'Kind',
+  stance: 'Stance',
+};
+
+/** Says which lines of a form do not fit the exact words, and shows these. */
+export function misfitsCard(
+  report: Report,
+  place: Span,
+  misfits: readonly Misfit[],
+  address: DraftAddress,
+): MessageBody {
+  const { shown, left } = fitLines(misfits.map(misfitLine), LINES_MAX);
+  const more = left === 0 ? [] : [`-# and ${count(left, 'more line')}`];
+  const lead = text(
+    [
+      '**Not yet.** The exact words are right; this does not fit them:',
+      ...shown,
+      ...more,
+      '-# Your draft is kept. Nobody sees it.',
+    ].join('\n'),
+  );
+  const quote = report.source.slice(place.start, place.end);
+  const [first, ...others] = partsOf(quote, [], TEXT_MAX - measure([lead]).characters - FRAME_MAX);
+  return message([
+    lead,
+    container([
+      text(quotePart(quote, [], first ?? place)),
+      ...(others.length === 0 ? [] : [text('-# The exact words go on.')]),
+    ]),
+    ...draftRow(address),
+  ]);
+}
+
+function misfitLine({ field, number, words, fault, ids = [] }: Misfit): string {
+  const where = `**${FIELDS[field]}${number === undefined ? '' : `, line ${number}`}:**`;
+  const typed = `“${escape(clip(words, WORDS_MAX))}”`;
+  switch (fault) {
+    case 'outside':
+      return `${where} ${typed} does not stand in the exact words.${field === 'chain' ? ' Write ? where no words name the voice.' : ''}`;
+    case 'nameless':
+      return `${where} ${typed} has no name before the first bar.`;
+    case 'sentence':
+      return `${where} that is too long for a name. Part it with bars: name \\| words \\| cue.`;
+    case 'ambiguous':
+      return `${where} ${typed} is ${list(ids.slice(0, IDS_MAX).map(escape))}${ids.length > IDS_MAX ? ' and others' : ''}. Write which.`;
+    default:
+      return `${where} choose one.`;
+  }
+}

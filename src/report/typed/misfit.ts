@@ -1,0 +1,21 @@
+/** One thing in a form that cannot stay as it was typed. */
+export interface Misfit {
+  readonly field: 'content' | 'chain' | 'kind' | 'stance';
+  /** The line of the field, from 1. */
+  readonly number?: number | undefined;
+  /** What was typed there. */
+  readonly words: string;
+  readonly fault:
+    /** Does not stand in the quote. */
+    | 'outside'
+    /** Names nobody. */
+    | 'nameless'
+    /** Too long for a name. */
+    | 'sentence'
+    /** A name that several people have. */
+    | 'ambiguous'
+    /** None of those that can be chosen. */
+    | 'unchosen';
+  /** Ids that would tell apart those whom the name fits. */
+  readonly ids?: readonly string[] | undefined;
+}

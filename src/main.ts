@@ -3,9 +3,14 @@ import { warmUp } from './answer/warm-up.js';
 import { ConfigError, loadEnv, readConfig, type Config } from './config.js';
 import { EXIT_CONFIG, StartError } from './discord/start-error.js';
 import { KnowledgeError, loadLibrary, type Loaded } from './library/load.js';
+import type { Library } from './library/library.js';
 import { createServers, type Servers } from './library/servers.js';
+import type { MessageBody } from './reply/message.js';
+import { changeCard } from './reply/knowledge/change-card.js';
 import { faultLine } from './report/fault.js';
+import type { Change } from './store/change.js';
 import { UserError } from './report/user-error.js';
+import { keepBackups } from './store/keep-backups.js';
 import { openStore } from './store/open-store.js';
 import type { Store } from './store/store.js';
 import { StoreStartError } from './store/store-start-error.js';
@@ -26,6 +31,8 @@ const VERBS: ReadonlyMap<string, Verb> = new Map([
   ['eval', evaluate],
   ['register', register],
   ['check', check],
+  ['backup', backup],
+  ['restore', restore],
 ]);
 const EXIT_FAILED = 1;
 const EXIT_USAGE = 2;
@@ -34,13 +41,15 @@ const terminal = () => ({ input: process.stdin, output: process.stdout });
 
 async function start(_: readonly string[], config: Config): Promise<number> {
   const loaded = await load(config);
+  // First: where the file cannot be used, nothing else is begun.
+  const store = await openStore(config.dataDir);
   const { token, logLevel } = config;
-  if (token !== undefined) return serve({ ...config, token }, loaded);
+  if (token !== undefined) return serve({ ...config, token }, loaded, store);
   const { startHere } = await import('./discord-here.js');
   const { api, page, token: ours } = await startHere(loaded.library, config.port);
   // What goes well is seen on the page, so only trouble is worth a line here.
   const quiet = logLevel === 'info' ? 'warn' : logLevel;
-  return serve({ ...config, token: ours, api, guild: undefined, logLevel: quiet }, loaded, () =>
+  return serve({ ...config, token: ours, api, guild: undefined, logLevel: quiet }, loaded, store, () =>
     tell(invitation(page)),
   );
 }
@@ -58,19 +67,32 @@ function invitation(page: string): string {
 async function serve(
   config: Config & { readonly token: string },
   loaded: Loaded,
+  store: Store,
   onReady: () => void = () => undefined,
 ): Promise<never> {
   const { library } = loaded;
-  const store = await openStore(config.dataDir);
   const servers = createServers(loaded, store);
   const [{ createLogger }, { runBot }] = await Promise.all([import('./discord/redact.js'), import('./discord/run.js')]);
   const log = createLogger(config.logLevel, [config.token]);
   warmUp(library);
-  const { exitCode, screen } = await runBot({ ...config, commands, presses, library, servers, log, onReady });
+  const endChores = keepBackups(store, config.dataDir, log);
+  const kept = {
+    servers: () => store.servers(),
+    setGone: (guild: string, since: Date | undefined) => store.setGone(guild, since),
+    erase: async (guild: string) => (await servers.of(guild)).keeper.erase(),
+  };
+  const parts = { ...config, commands, presses, library, servers, kept, drawChange, log, onReady };
+  const { exitCode, screen } = await runBot(parts);
+  endChores();
   await store.close();
   if (screen !== undefined) tell(screen);
   // Idle connections of the client would hold the process for seconds more.
   process.exit(exitCode);
+}
+
+/** A change as the log channel shows it; the report is named where there are several. */
+function drawChange(change: Change, { reports }: Library): MessageBody {
+  return changeCard(change, reports.size > 1 ? reports.get(change.report) : undefined);
 }
 
 async function ask(words: readonly string[], config: Config): Promise<number> {
@@ -109,6 +131,18 @@ async function check(_: readonly string[], { knowledgeDir }: Config): Promise<nu
   const { lines, ok } = await checkKnowledge(knowledgeDir, commands);
   await createWriter(process.stdout)(`${lines.join('\n')}\n`);
   return ok ? 0 : EXIT_FAILED;
+}
+
+async function backup(_: readonly string[], { dataDir }: Config): Promise<number> {
+  const { backUpStopped } = await import('./store/stopped-backup.js');
+  await createWriter(process.stdout)(`${await backUpStopped(dataDir, new Date())}\n`);
+  return 0;
+}
+
+async function restore(words: readonly string[], { dataDir }: Config): Promise<number> {
+  const { runRestore } = await import('./store/restore.js');
+  await createWriter(process.stdout)(`${await runRestore(words, dataDir, new Date())}\n`);
+  return 0;
 }
 
 /** Loads the knowledge. What is wrong with a report is told, and the others are asked. */

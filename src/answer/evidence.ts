@@ -117,7 +117,7 @@ function toAsk(ask: string): Ask {
   };
 }
 
-function contentOf({ content, quote }: Statement, { source }: Report): Term[] {
+function contentOf({ content, quote }: Statement, { source }: Report): readonly Term[] {
   if (content.length === 0) return termsOf(quote);
   return content.flatMap(({ start, end }) => termsOf(source.slice(start, end)));
 }

@@ -1,6 +1,6 @@
 import { clean } from './clean.js';
 import { matchWords, share, toField, type Field } from './coverage.js';
-import { termsOf, type Term } from './lexicon.js';
+import { termsOf, termsOfLines, type Term } from './lexicon.js';
 import { createNames, type Names } from './names.js';
 import { readQuestion } from './read.js';
 import type { AskedTerm } from './similarity.js';
@@ -112,7 +112,7 @@ function build(passages: readonly Passage[]): Built {
   const names = createNames(speakers.map((name) => ({ id: name, name, aliases: [], person: true })));
   const postings = new Map<string, number[]>();
   const entries = passages.map((passage, at) => {
-    const text = termsOf(passage.text);
+    const text = termsOfLines(passage.text);
     const topics = (passage.topics ?? []).flatMap(termsOf);
     const voices = passage.speakers.flatMap(termsOf);
     for (const key of new Set([...text, ...topics, ...voices].flatMap(keysOf))) {

@@ -100,9 +100,24 @@ function readTable(lines: string, keyOf: (word: string) => string): Table {
   return { words, pairs };
 }
 
-/** Reads a text into terms. */
-export function termsOf(text: string): Term[] {
-  return toTerms(tokenize(text));
+/** So many texts are remembered: those of some hundred reports, which are read again whenever one of them changes. */
+const REMEMBERED = 20_000;
+const remembered = new Map<string, readonly Term[]>();
+
+/** Reads a text of a report into terms; the same text gives the same terms. */
+export function termsOf(text: string): readonly Term[] {
+  const before = remembered.get(text);
+  if (before !== undefined) return before;
+  const terms = toTerms(tokenize(text));
+  const [oldest] = remembered.keys();
+  if (remembered.size >= REMEMBERED && oldest !== undefined) remembered.delete(oldest);
+  remembered.set(text, terms);
+  return terms;
+}
+
+/** Reads a text line by line: the end of one has nothing to do with the beginning of the next. */
+export function termsOfLines(text: string): Term[] {
+  return text.split('\n').flatMap(termsOf);
 }
 
 /** Looks up what each token means next to its neighbour. */

@@ -24,19 +24,14 @@ const MOST_CORRECTIONS = 4;
  */
 export function createSpeller(vocabulary: Iterable<string>, { english }: { english: boolean }): Speller {
   const words = new Set(vocabulary);
-  const byDeletes = new Map<string, string[]>();
-  for (const word of words) {
-    for (const rest of deletes(word)) {
-      const filed = byDeletes.get(rest);
-      if (filed === undefined) byDeletes.set(rest, [word]);
-      else filed.push(word);
-    }
-  }
+  // Made at the first mistyped word: most questions have none.
+  let made: ReadonlyMap<string, readonly string[]> | undefined;
   return {
     correct(typed) {
       if (words.has(typed) || isEnglishWord(typed) || !/^\p{L}/u.test(typed)) return [];
       const allowed = slipsAllowed(typed.length);
       if (allowed === 0) return [];
+      const byDeletes = (made ??= fileByDeletes(words));
       const near = new Set([...deletes(typed)].flatMap((rest) => byDeletes.get(rest) ?? []));
       const slipsTo = (word: string) => ({ word, slips: editDistance(typed, word, allowed) });
       const known = [...near]
@@ -52,6 +47,18 @@ export function createSpeller(vocabulary: Iterable<string>, { english }: { engli
         .toSorted((a, b) => b.quality - a.quality);
     },
   };
+}
+
+function fileByDeletes(words: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const filed = new Map<string, string[]>();
+  for (const word of words) {
+    for (const rest of deletes(word)) {
+      const held = filed.get(rest);
+      if (held === undefined) filed.set(rest, [word]);
+      else held.push(word);
+    }
+  }
+  return filed;
 }
 
 /** Letters that changed places are a surer slip than one too many or too few: `hnad` is `hand` rather than `had`. */

@@ -1,4 +1,4 @@
-import { termsOf, toTerms, type Term } from './lexicon.js';
+import { termsOf, termsOfLines, toTerms, type Term } from './lexicon.js';
 import type { AskedTerm } from './similarity.js';
 import { createSpeller } from './speller.js';
 import { stemOf } from './stems.js';
@@ -39,7 +39,7 @@ export function createVocabulary(texts: readonly string[]): Vocabulary {
   const groups = new Set<number>();
   const words = new Set<string>();
   for (const text of texts) {
-    const terms = termsOf(text);
+    const terms = termsOfLines(text);
     for (const stem of new Set(terms.map((term) => term.stem))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
     for (const term of terms) {
       words.add(term.word);

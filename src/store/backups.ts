@@ -1,6 +1,7 @@
-import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql, type Kysely } from 'kysely';
+import { flush } from './flush.js';
 import { backupsIn, stamp } from './places.js';
 import type { Tables } from './tables.js';
 
@@ -51,15 +52,6 @@ export async function makeBackup(db: Kysely<Tables>, dataDir: string, now: Date)
   }
   for (const { file: old } of (await listBackups(dataDir)).slice(KEPT)) await rm(old, { force: true });
   return file;
-}
-
-async function flush(path: string): Promise<void> {
-  const handle = await open(path, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }
 
 function hasCode(error: unknown, code: string): boolean {

@@ -5,97 +5,79 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-changes': { up: (db) => run(db, CHANGES) },
 };
 
-const CHANGES = `
-create table servers (
-  guild text primary key,
-  gone_since integer
-) strict, without rowid;
+const CHANGES: readonly string[] = [
+  `create table servers (
+    guild text primary key,
+    gone_since integer
+  ) strict, without rowid`,
+  `create table counter (
+    one integer primary key check (one = 1),
+    value integer not null
+  ) strict`,
+  `insert into counter (one, value) values (1, 0)`,
+  `create table changes (
+    id integer primary key,
+    guild text not null references servers (guild),
+    report text not null,
+    interaction text not null,
+    author text not null,
+    at integer not null,
+    action text not null,
+    reason text,
+    undoes integer,
+    unique (guild, id),
+    unique (guild, interaction),
+    foreign key (guild, undoes) references changes (guild, id)
+  ) strict`,
+  `create index changes_by_report on changes (guild, report, id)`,
+  `create index changes_undone on changes (guild, undoes) where undoes is not null`,
+  `create table revisions (
+    id integer primary key,
+    change_id integer not null,
+    guild text not null,
+    report text not null,
+    kind text not null,
+    item text not null,
+    number integer not null check (number = base + 1),
+    base integer not null check (base >= 0),
+    standing text not null,
+    shipped text,
+    unique (guild, report, kind, item, number),
+    foreign key (guild, change_id) references changes (guild, id)
+  ) strict`,
+  `create index revisions_by_change on revisions (guild, change_id)`,
+  `create table drafts (
+    guild text not null references servers (guild),
+    author text not null,
+    id text not null,
+    at integer not null,
+    report text not null,
+    kind text,
+    item text,
+    base integer not null,
+    fields text not null,
+    primary key (guild, author, id)
+  ) strict`,
+  `create index drafts_by_age on drafts (at)`,
+  `create table settings (
+    guild text primary key references servers (guild),
+    settings text not null
+  ) strict, without rowid`,
+  `create table erasing (
+    guild text primary key
+  ) strict, without rowid`,
+  `create trigger changes_stay before update on changes
+  begin select raise(abort, 'a change is never rewritten'); end`,
+  `create trigger changes_go_with_their_server before delete on changes
+  when not exists (select 1 from erasing where guild = old.guild)
+  begin select raise(abort, 'a change is never deleted'); end`,
+  `create trigger revisions_stay before update on revisions
+  begin select raise(abort, 'a revision is never rewritten'); end`,
+  `create trigger revisions_go_with_their_server before delete on revisions
+  when not exists (select 1 from erasing where guild = old.guild)
+  begin select raise(abort, 'a revision is never deleted'); end`,
+];
 
-create table counter (
-  one integer primary key check (one = 1),
-  value integer not null
-) strict;
-insert into counter (one, value) values (1, 0);
-
-create table changes (
-  id integer primary key,
-  guild text not null references servers (guild),
-  report text not null,
-  interaction text not null,
-  author text not null,
-  at integer not null,
-  action text not null,
-  reason text,
-  undoes integer,
-  unique (guild, id),
-  unique (guild, interaction),
-  foreign key (guild, undoes) references changes (guild, id)
-) strict;
-create index changes_by_report on changes (guild, report, id);
-create index changes_undone on changes (guild, undoes) where undoes is not null;
-
-create table revisions (
-  id integer primary key,
-  change_id integer not null,
-  guild text not null,
-  report text not null,
-  kind text not null,
-  item text not null,
-  number integer not null check (number = base + 1),
-  base integer not null check (base >= 0),
-  standing text not null,
-  shipped text,
-  unique (guild, report, kind, item, number),
-  foreign key (guild, change_id) references changes (guild, id)
-) strict;
-create index revisions_by_change on revisions (guild, change_id);
-
-create table drafts (
-  guild text not null references servers (guild),
-  author text not null,
-  id text not null,
-  at integer not null,
-  report text not null,
-  kind text,
-  item text,
-  base integer not null,
-  fields text not null,
-  primary key (guild, author, id)
-) strict;
-create index drafts_by_age on drafts (at);
-
-create table settings (
-  guild text primary key references servers (guild),
-  settings text not null
-) strict, without rowid;
-
-create table erasing (
-  guild text primary key
-) strict, without rowid;
-
-create trigger changes_stay before update on changes
-begin select raise(abort, 'a change is never rewritten'); end;
-
-create trigger changes_go_with_their_server before delete on changes
-when not exists (select 1 from erasing where guild = old.guild)
-begin select raise(abort, 'a change is never deleted'); end;
-
-create trigger revisions_stay before update on revisions
-begin select raise(abort, 'a revision is never rewritten'); end;
-
-create trigger revisions_go_with_their_server before delete on revisions
-when not exists (select 1 from erasing where guild = old.guild)
-begin select raise(abort, 'a revision is never deleted'); end;
-`;
-
-/** The statements of a script one by one; in a script, each begins a line after an empty one, or after the one before. */
-async function run(db: Kysely<unknown>, script: string): Promise<void> {
-  for (const statement of statementsOf(script)) await sql.raw(statement).execute(db);
-}
-
-function statementsOf(script: string): readonly string[] {
-  return script
-    .split(/;\n(?=\n|create|insert|$)/)
-    .map((statement) => statement.trim())
-    .filter((statement) => statement !== '');
+async function run(db: Kysely<unknown>, statements: readonly string[]): Promise<void> {
+  for (const statement of statements) await sql.raw(statement).execute(db);
 }

@@ -6,9 +6,19 @@ const OURS = 0x53_61_69_64;
 /** Why a file is not to be used, where no number of SQLite's says so. */
 export class FileRefusal extends Error {}
 
-/** Opens a file for this process alone, and looks it over; it is made where it is missing. */
+/**
+ * Opens a file for this process alone, and looks it over; it is made where it is missing.
+ * @throws FileRefusal where it is damaged or another program's; an error of SQLite's where it cannot be had
+ */
 export function openFile(file: string): Connection {
   const connection = connect(file);
+  try {
+    connection.exec('pragma locking_mode = exclusive');
+    identify(connection);
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
   try {
     takeForOurselves(connection);
     return connection;
@@ -18,20 +28,33 @@ export function openFile(file: string): Connection {
   }
 }
 
-function takeForOurselves(connection: Connection): void {
-  connection.exec('pragma locking_mode = exclusive');
-  connection.exec('pragma journal_mode = wal');
-  connection.exec('pragma synchronous = full');
-  connection.exec('pragma foreign_keys = on');
-  // What is erased is gone from the disk as well.
-  connection.exec('pragma secure_delete = on');
+/** Another program's file is left as it is. */
+function identify(connection: Connection): void {
   const owner = pragma(connection, 'application_id');
   const isNew = owner === 0 && connection.prepare('select 1 from sqlite_schema limit 1').all([]).length === 0;
   if (owner !== OURS && !isNew) throw new FileRefusal('it belongs to another program');
+}
+
+function takeForOurselves(connection: Connection): void {
+  connection.exec('pragma journal_mode = wal');
+  connection.exec('pragma synchronous = full');
+  connection.exec('pragma foreign_keys = on');
+  // Without it, a replacing insert would delete rows past the triggers that keep them.
+  connection.exec('pragma recursive_triggers = on');
+  // Reading needs no disk, so it goes on while that is full.
+  connection.exec('pragma temp_store = memory');
+  // What is erased is gone from the disk as well.
+  connection.exec('pragma secure_delete = on');
   // The lock is taken now, not at the first change: a second process should hear of the first at once.
   connection.exec(`begin immediate; pragma application_id = ${OURS}; commit`);
-  const verdict = pragma(connection, 'quick_check(1)', 'quick_check');
-  if (verdict !== 'ok') throw new FileRefusal(String(verdict));
+  demandSound(pragma(connection, 'quick_check(1)', 'quick_check'));
+}
+
+/** @throws FileRefusal unless one of SQLite's checks found nothing */
+export function demandSound(verdict: unknown): void {
+  if (verdict === 'ok') return;
+  const found = String(verdict).replace(/^\*+[^*]*\*+/, '');
+  throw new FileRefusal(`it is damaged (${found.replaceAll(/\s+/g, ' ').trim()})`);
 }
 
 /** Closes a file so that another connection can have it at once. */

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
-import type { Kysely } from 'kysely';
+import type { Kysely, Migration } from 'kysely';
 import { append } from './append.js';
-import { makeBackup } from './backups.js';
+import { listBackups, makeBackup } from './backups.js';
 import type { Connection } from './connection.js';
 import { databaseOver } from './database.js';
 import { dropDraft, dropDraftsBefore, readDraft, readDrafts, saveDraft } from './drafts.js';
@@ -10,9 +10,10 @@ import { readChangedServers, readHeads } from './heads.js';
 import { readChange, readChangeBy, readHistory } from './history.js';
 import { migrate } from './migrate.js';
 import { closeFile, openFile } from './open-file.js';
-import { fileIn } from './places.js';
+import { fileIn, isEmpty } from './places.js';
+import { stillThere } from './same-file.js';
 import { erase, readServers, readSettings, saveSettings, setGone } from './server-rows.js';
-import { startFault } from './start-faults.js';
+import { lost, startFault } from './start-faults.js';
 import type { Store } from './store.js';
 import type { Tables } from './tables.js';
 
@@ -21,51 +22,64 @@ const FOLDER_MODE = 0o700;
 
 export interface StoreOptions {
   readonly now?: () => Date;
+  /** The shapes that the file goes through; for tests. */
+  readonly migrations?: Readonly<Record<string, Migration>>;
 }
 
 /**
  * Opens what is kept in a folder, for this process alone; the folder and the file are made where they are missing.
  * @throws StoreStartError where the folder or the file cannot be used
  */
-export async function openStore(dataDir: string, { now = () => new Date() }: StoreOptions = {}): Promise<Store> {
+export async function openStore(dataDir: string, options: StoreOptions = {}): Promise<Store> {
+  const { now = () => new Date(), migrations } = options;
   const file = fileIn(dataDir);
+  let backups = 0;
   try {
     await mkdir(dataDir, { recursive: true, mode: FOLDER_MODE });
+    backups = (await listBackups(dataDir)).length;
+    if (backups > 0 && (await isEmpty(file))) throw lost(file, backups);
     const connection = openFile(file);
     const db = databaseOver(connection);
     try {
-      await migrate(db, () => makeBackup(db, dataDir, now()));
+      await migrate(db, () => makeBackup(db, dataDir, now()), migrations);
     } catch (error) {
       closeFile(connection);
       throw error;
     }
     return storeOver(connection, db, dataDir);
   } catch (error) {
-    throw startFault(file, error) ?? error;
+    throw startFault(file, error, backups) ?? error;
   }
 }
 
 /** All that a store does, on an open file. */
 export function storeOver(connection: Connection, db: Kysely<Tables>, dataDir: string): Store {
+  const demandFile = stillThere(fileIn(dataDir));
+  const write = <Result>(work: () => Promise<Result>): Promise<Result> =>
+    orUnsaved(async () => {
+      demandFile();
+      return work();
+    });
+  let closed: Promise<void> | undefined;
   return {
     changedServers: () => orUnsaved(() => readChangedServers(db)),
     heads: (guild) => orUnsaved(() => readHeads(db, guild)),
-    append: (change) => orUnsaved(() => append(db, change)),
+    append: (change) => write(() => append(db, change)),
     history: (guild, filter, page) => orUnsaved(() => readHistory(db, guild, filter, page)),
     change: (guild, id) => orUnsaved(() => readChange(db, guild, id)),
     changeBy: (guild, interaction) => orUnsaved(() => readChangeBy(db, guild, interaction)),
-    saveDraft: (draft) => orUnsaved(() => saveDraft(db, draft)),
+    saveDraft: (draft) => write(() => saveDraft(db, draft)),
     draft: (guild, author, id) => orUnsaved(() => readDraft(db, guild, author, id)),
     drafts: (guild, author, limit) => orUnsaved(() => readDrafts(db, guild, author, limit)),
-    dropDraft: (guild, author, id) => orUnsaved(() => dropDraft(db, guild, author, id)),
+    dropDraft: (guild, author, id) => write(() => dropDraft(db, guild, author, id)),
     settings: (guild) => orUnsaved(() => readSettings(db, guild)),
-    saveSettings: (guild, settings) => orUnsaved(() => saveSettings(db, guild, settings)),
+    saveSettings: (guild, settings) => write(() => saveSettings(db, guild, settings)),
     servers: () => orUnsaved(() => readServers(db)),
-    setGone: (guild, since) => orUnsaved(() => setGone(db, guild, since)),
-    erase: (guild) => orUnsaved(() => erase(db, guild)),
-    dropDraftsBefore: (moment) => orUnsaved(() => dropDraftsBefore(db, moment)),
+    setGone: (guild, since) => write(() => setGone(db, guild, since)),
+    erase: (guild) => write(() => erase(db, guild)),
+    dropDraftsBefore: (moment) => write(() => dropDraftsBefore(db, moment)),
     backup: (now) => orUnsaved(() => makeBackup(db, dataDir, now)),
     // What is under way is kept first.
-    close: () => db.connection().execute(async () => closeFile(connection)),
+    close: () => (closed ??= db.connection().execute(async () => closeFile(connection))),
   };
 }

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** The one file that all is kept in. */
@@ -16,4 +17,12 @@ export function stamp(moment: Date): string {
     .toISOString()
     .replaceAll(':', '')
     .replace(/\.\d+Z$/, '');
+}
+
+/** Whether nothing is in a file, or there is none. */
+export async function isEmpty(file: string): Promise<boolean> {
+  return stat(file).then(
+    ({ size }) => size === 0,
+    () => true,
+  );
 }

@@ -1,0 +1,103 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Draft } from '../../src/store/draft.js';
+import { DEFAULT_SETTINGS } from '../../src/store/settings.js';
+import type { Store } from '../../src/store/store.js';
+import { change, step } from './changes.js';
+import { open } from './folders.js';
+
+// The same few ids in all servers, so that whatever is not told apart by the server meets.
+const GUILDS = ['g1', 'g2', 'g3'];
+const IDS = ['a', 'b'];
+const MOST_CHANGES = 40;
+const RUNS = 60;
+
+/** One thing that somebody in one server does. */
+type Deed = (store: Store, guild: string) => Promise<unknown>;
+
+const id = fc.constantFrom(...IDS);
+const text = fc.string({ maxLength: 8 });
+const number = fc.integer({ min: 0, max: 3 });
+
+const appending = fc
+  .record({ report: id, interaction: id, item: id, base: number, name: text, undoes: fc.option(number) })
+  .map(({ report, interaction, item, base, name, undoes }): Deed => {
+    const steps = [step(base, `topic ${name}`, { kind: 'topic', id: item })];
+    return (store, guild) =>
+      // What is not there to be taken back, or is another server's, is refused by an error.
+      store.append(change({ guild, report, interaction, steps, undoes: undoes ?? undefined })).catch(() => undefined);
+  });
+const drafting = fc
+  .record({ id, author: id, report: id, base: number, at: number.map((at) => new Date(at)), typed: text })
+  .map(({ typed, ...rest }): Deed => {
+    const draft: Omit<Draft, 'guild'> = { ...rest, subject: undefined, fields: { typed } };
+    return (store, guild) => store.saveDraft({ ...draft, guild });
+  });
+const dropping = fc.record({ author: id, draft: id }).map(
+  ({ author, draft }): Deed =>
+    (store, guild) =>
+      store.dropDraft(guild, author, draft),
+);
+const setting = fc.record({ paused: fc.boolean(), logChannel: fc.option(id) }).map(
+  (set): Deed =>
+    (store, guild) =>
+      store.saveSettings(guild, { ...DEFAULT_SETTINGS, ...set }),
+);
+const erasing = fc.constant<Deed>((store, guild) => store.erase(guild));
+const leaving = fc.option(number).map(
+  (since): Deed =>
+    (store, guild) =>
+      store.setGone(guild, since === null ? undefined : new Date(since)),
+);
+
+const deed = fc.oneof(
+  { weight: 8, arbitrary: appending },
+  { weight: 3, arbitrary: drafting },
+  { weight: 1, arbitrary: dropping },
+  { weight: 2, arbitrary: setting },
+  { weight: 1, arbitrary: erasing },
+  { weight: 1, arbitrary: leaving },
+);
+
+/** All that one server can see, asked with every id there is. */
+async function seen(store: Store, guild: string) {
+  const changes = Array.from({ length: MOST_CHANGES + 1 }, (_, id) => store.change(guild, id));
+  const drafts = IDS.flatMap((author) => IDS.map((id) => store.draft(guild, author, id)));
+  const items = IDS.flatMap((report) =>
+    IDS.map((item) => store.history(guild, { report, key: { kind: 'topic', id: item } }, { limit: MOST_CHANGES })),
+  );
+  return {
+    heads: await store.heads(guild),
+    history: await store.history(guild, {}, { limit: MOST_CHANGES }),
+    items: await Promise.all(items),
+    changes: await Promise.all(changes),
+    by: await Promise.all(IDS.map((interaction) => store.changeBy(guild, interaction))),
+    drafts: await Promise.all(drafts),
+    settings: await store.settings(guild),
+    gone: (await store.servers()).find((server) => server.guild === guild),
+  };
+}
+
+test('whatever ids it is asked with, a server sees and changes its own alone', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.tuple(fc.constantFrom(...GUILDS), deed), { maxLength: MOST_CHANGES }),
+      async (deeds) => {
+        const store = await open();
+        let before = await Promise.all(GUILDS.map((guild) => seen(store, guild)));
+        for (const [guild, act] of deeds) {
+          await act(store, guild);
+          const after = await Promise.all(GUILDS.map((one) => seen(store, one)));
+          const others = (all: typeof after) => all.filter((_, i) => GUILDS[i] !== guild);
+          expect(others(after)).toStrictEqual(others(before));
+          before = after;
+        }
+        for (const [i, { history, changes, by, drafts }] of before.entries()) {
+          for (const one of [...history, ...changes, ...by, ...drafts]) expect(one?.guild ?? GUILDS[i]).toBe(GUILDS[i]);
+        }
+        await store.close();
+      },
+    ),
+    { numRuns: RUNS },
+  );
+});

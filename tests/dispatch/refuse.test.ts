@@ -13,6 +13,8 @@ const FULL = 'Nothing was saved: the disk is full.';
 const FIELDS = { words: ['Washington, however,\ndenies *it*'], content: [''], chain: ['Washington'], kind: ['act'] };
 const TYPED = 'words:\nWashington, however,\ndenies *it*\n\nchain:\nWashington\n\nkind:\nact';
 
+const nothing = () => Promise.resolve();
+
 /** Over a real file of which some calls fail as they do when the disk is full. */
 async function open(failing: Partial<Store>) {
   const { store, loaded } = await openServers();
@@ -36,7 +38,6 @@ function sent(more: Partial<IncomingPress> = {}): IncomingPress {
 
 async function answerTo(dispatcher: Dispatcher, incoming: IncomingPress): Promise<Extract<Ack, { type: 'message' }>> {
   const acks: Ack[] = [];
-  const nothing = () => Promise.resolve();
   const answerer: Answerer = {
     acknowledge(ack) {
       acks.push(ack);

@@ -144,15 +144,15 @@ describe('a changed statement', () => {
   });
 });
 
-describe('a statement that somebody changed in between', () => {
-  async function bothEdit(): Promise<{ desk: Desk; mine: Awaited<ReturnType<Desk['send']>> }> {
-    const desk = await openDesk();
-    const mine = await desk.send(await desk.edit('us-denial'), { stance: 'doubts' });
-    const other = desk.as({ user: ANOTHER });
-    await other.press(await other.send(await other.edit('us-denial'), { kind: 'indirect' }), 'Publish');
-    return { desk, mine };
-  }
+async function bothEdit(): Promise<{ desk: Desk; mine: Awaited<ReturnType<Desk['send']>> }> {
+  const desk = await openDesk();
+  const mine = await desk.send(await desk.edit('us-denial'), { stance: 'doubts' });
+  const other = desk.as({ user: ANOTHER });
+  await other.press(await other.send(await other.edit('us-denial'), { kind: 'indirect' }), 'Publish');
+  return { desk, mine };
+}
 
+describe('a statement that somebody changed in between', () => {
   test('is shown beside the draft, and nothing is overwritten', async () => {
     const { desk, mine } = await bothEdit();
     expect(seen(await desk.press(mine, 'Publish'))).toEqual([

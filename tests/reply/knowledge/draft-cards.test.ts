@@ -16,7 +16,6 @@ import { misfitsCard } from '../../../src/reply/knowledge/misfits-card.js';
 import { nearestCard } from '../../../src/reply/knowledge/nearest-card.js';
 import { placesCard } from '../../../src/reply/knowledge/places-card.js';
 import { previewCard } from '../../../src/reply/knowledge/preview-card.js';
-import type { MessageBody } from '../../../src/reply/message.js';
 import { payloadFaults } from '../../../src/reply/payload-faults.js';
 import { anyFound } from '../generated.js';
 import { hostileText } from '../hostile.js';
@@ -46,10 +45,6 @@ function written({ statement }: Found, other: string): KnowledgeStatement {
     aliases: [],
     asks: [other],
   };
-}
-
-function takenBy(card: MessageBody): void {
-  expect(payloadFaults(card)).toEqual([]);
 }
 
 describe('whatever a statement is, Discord takes', () => {
@@ -86,7 +81,7 @@ describe('whatever a statement is, Discord takes', () => {
           dropped,
           cleaned,
         };
-        takenBy(previewCard(found, { ready, near: new Map([['x', near]]) }, ADDRESS, part));
+        expect(payloadFaults(previewCard(found, { ready, near: new Map([['x', near]]) }, ADDRESS, part))).toEqual([]);
       }),
       { numRuns: 60 },
     );
@@ -107,7 +102,7 @@ describe('whatever a statement is, Discord takes', () => {
           revisions: [],
         } as const;
         const latest = made === undefined ? undefined : { ...kept, ...made };
-        takenBy(conflictCard({ change: latest, theirs, mine: written(found, '') }, ADDRESS));
+        expect(payloadFaults(conflictCard({ change: latest, theirs, mine: written(found, '') }, ADDRESS))).toEqual([]);
       }),
       { numRuns: 60 },
     );
@@ -117,8 +112,10 @@ describe('whatever a statement is, Discord takes', () => {
     fc.assert(
       fc.property(anyFound, long, fc.boolean(), ({ report, statement }, words, near) => {
         const typed = near ? statement.quote.toUpperCase() : words;
-        takenBy(nearestCard(typed, report, nearestPassage(typed, report.source), ADDRESS));
-        takenBy(nearestCard(words, report, { start: 0, end: report.source.length, slip: near }, ADDRESS));
+        expect(payloadFaults(nearestCard(typed, report, nearestPassage(typed, report.source), ADDRESS))).toEqual([]);
+        expect(
+          payloadFaults(nearestCard(words, report, { start: 0, end: report.source.length, slip: near }, ADDRESS)),
+        ).toEqual([]);
       }),
       { numRuns: 60 },
     );
@@ -132,7 +129,7 @@ describe('whatever a statement is, Discord takes', () => {
           start: at % length,
           end: Math.min(length, (at % length) + 1 + (at % 90)),
         }));
-        takenBy(placesCard(report, places, ADDRESS));
+        expect(payloadFaults(placesCard(report, places, ADDRESS))).toEqual([]);
       }),
       { numRuns: 60 },
     );
@@ -154,7 +151,7 @@ describe('whatever a statement is, Discord takes', () => {
     });
     fc.assert(
       fc.property(anyFound, fc.array(misfit, { minLength: 1, maxLength: 40 }), ({ report, statement }, misfits) => {
-        takenBy(misfitsCard(report, statement, misfits, ADDRESS));
+        expect(payloadFaults(misfitsCard(report, statement, misfits, ADDRESS))).toEqual([]);
       }),
       { numRuns: 60 },
     );
@@ -168,11 +165,13 @@ describe('whatever a statement is, Discord takes', () => {
     });
     fc.assert(
       fc.property(fc.array(draft, { maxLength: 25 }), long, (drafts, words) => {
-        takenBy(draftsCard(drafts.map((one, i) => ({ ...one, id: String(i).padStart(8, '0') }))));
-        takenBy(discardedNotice({ words, content: '', chain: '', kind: '', stance: '' }));
+        expect(payloadFaults(draftsCard(drafts.map((one, i) => ({ ...one, id: String(i).padStart(8, '0') }))))).toEqual(
+          [],
+        );
+        expect(payloadFaults(discardedNotice({ words, content: '', chain: '', kind: '', stance: '' }))).toEqual([]);
         const faults = drafts.map((one) => ({ file: 'x', at: one.words, fault: one.words, fatal: true }));
-        takenBy(faultyDraftCard(faults, ADDRESS));
-        takenBy(givenBack('No.', words).message);
+        expect(payloadFaults(faultyDraftCard(faults, ADDRESS))).toEqual([]);
+        expect(payloadFaults(givenBack('No.', words).message)).toEqual([]);
       }),
       { numRuns: 60 },
     );
@@ -203,7 +202,7 @@ describe('whatever a statement is, Discord takes', () => {
           const { component } = part;
           if ('value' in component) return [[component.custom_id, [component.value ?? '']]];
           if (!('options' in component)) return [];
-          const chosen = component.options.find((one) => 'default' in one && one.default === true);
+          const chosen = component.options.find((one) => 'default' in one && one.default);
           return chosen === undefined ? [] : [[component.custom_id, [chosen.value]]];
         });
         expect(readForm(Object.fromEntries(sent), form)).toEqual(form);

@@ -107,7 +107,10 @@ export function labels(reply: Reply): string[] {
   return controls(reply).map(({ label }) => label);
 }
 
-export function controlOf(reply: Reply, label: string): { readonly customId: string; readonly values: readonly string[] } {
+export function controlOf(
+  reply: Reply,
+  label: string,
+): { readonly customId: string; readonly values: readonly string[] } {
   const found = controls(reply).find((one) => one.label === label);
   if (found === undefined) throw new Error(`“${label}” is not among ${labels(reply).join(', ')}`);
   return found;

@@ -1,61 +1,78 @@
 import type { Choice, Reply } from '../../../src/dispatch/command.js';
 import type { Keeper } from '../../../src/library/keeper.js';
 import type { Loaded } from '../../../src/library/load.js';
+import type { Servers } from '../../../src/library/servers.js';
+import { decodeCustomId } from '../../../src/reply/custom-id.js';
 import { openServers, type Keeping } from '../../library/keeping.js';
 import * as requests from '../requests.js';
+import { controlOf, GUILD, MODERATOR, NOW } from './drafting.js';
 
-export const MODERATOR = '300000000000000001';
-export const ANOTHER = '300000000000000002';
-export const GUILD = '100000000000000001';
+export { ANOTHER, GUILD, MODERATOR, NOW, seen } from './drafting.js';
+export { REPORT } from '../../library/edits.js';
 export const OTHER_GUILD = '100000000000000002';
-export const REPORT = 'putin-peace-play';
-/** When every change of a test is made. */
-export const NOW = new Date('2024-02-01T12:00:00Z');
+/** How a card names the moderator, and when: every change of a test is made at one moment. */
+export const ME = `<@${MODERATOR}>`;
+export const WHEN = '<t:1706788800:f> · <t:1706788800:R>';
 
 type Options = Readonly<Record<string, string | number | boolean>>;
 
-/** A server with a real file under it, and what its moderators and members can do. */
-export interface Moderating extends Keeping {
-  keeper(): Promise<Keeper>;
+/** What the moderators and members of a server can do. */
+export interface Floor {
+  readonly servers: Servers;
+  keeper: (guild?: string) => Promise<Keeper>;
   /** A moderator's subcommand. */
-  knowledge(subcommand: string, options?: Options, by?: requests.By): Promise<Reply>;
-  press(route: string, args: readonly string[], values?: readonly string[], by?: requests.By): Promise<Reply>;
-  complete(subcommand: string, focused: string, options?: Options, by?: requests.By): Promise<readonly Choice[]>;
+  knowledge: (subcommand: string, options?: Options, by?: requests.By) => Promise<Reply>;
+  /** Presses a button of a reply, or chooses an option of its select. */
+  on: (reply: Reply, label: string, by?: requests.By) => Promise<Reply>;
+  press: (route: string, args: readonly string[], values?: readonly string[], by?: requests.By) => Promise<Reply>;
+  complete: (subcommand: string, focused: string, options?: Options, by?: requests.By) => Promise<readonly Choice[]>;
   /** A member's question. @returns its verdict and the statements that answer */
-  ask(question: string, guild?: string): Promise<string[]>;
-  whoSaid(words: string): Promise<string[]>;
+  ask: (question: string, guild?: string) => Promise<string[]>;
+  whoSaid: (words: string) => Promise<string[]>;
+  /** What a member reads. */
+  reads: (command: string, options: Options) => Promise<string[]>;
 }
 
-let requestsMade = 0;
-
-/** Opens a server that is gone when the test ends. */
+/** Opens a server over a real file, which is gone when the test ends. */
 export async function moderating(
   how: { readonly loaded?: Loaded; readonly now?: () => Date } = {},
-): Promise<Moderating> {
+): Promise<Keeping & Floor> {
   const keeping = await openServers({ now: () => NOW, ...how });
-  const { servers } = keeping;
+  return { ...keeping, ...floorOf(keeping.servers) };
+}
+
+let made = 0;
+
+export function floorOf(servers: Servers): Floor {
   const by = (others: requests.By): requests.By => {
-    requestsMade += 1;
-    return { id: String(requestsMade), user: MODERATOR, moderator: true, guild: GUILD, servers, ...others };
+    made += 1;
+    const id = `8${String(made).padStart(17, '0')}`;
+    return { id, user: MODERATOR, moderator: true, guild: GUILD, servers, ...others };
   };
-  const asked = async (command: string, options: Options, guild = GUILD) => {
-    const reply = await requests.run(command, options, by({ moderator: false, user: '5', guild }));
+  const member = (command: string, options: Options, guild = GUILD) =>
+    requests.run(command, options, by({ moderator: false, user: '500000000000000001', guild }));
+  const verdict = async (command: string, options: Options, guild?: string) => {
+    const reply = await member(command, options, guild);
     if (reply.type !== 'message' || reply.outcome === undefined) throw new Error('that was no answer');
     return [reply.outcome.verdict, ...reply.outcome.answers.map(({ statement }) => statement.id)];
   };
+  const press: Floor['press'] = (route, args, values = [], others = {}) =>
+    requests.press(route, args, values, by(others));
   return {
-    ...keeping,
-    keeper: async () => (await servers.of(GUILD)).keeper,
+    servers,
+    keeper: async (guild = GUILD) => (await servers.of(guild)).keeper,
     knowledge: (subcommand, options = {}, others = {}) => requests.run(`knowledge ${subcommand}`, options, by(others)),
-    press: (route, args, values = [], others = {}) => requests.press(route, args, values, by(others)),
+    on: (reply, label, others) => {
+      const { customId, values } = controlOf(reply, label);
+      const address = decodeCustomId(customId);
+      if (address === undefined) throw new Error(`nothing reads ${customId}`);
+      return press(address.route, address.args, values, others);
+    },
+    press,
     complete: (subcommand, focused, options = {}, others = {}) =>
       requests.complete(`knowledge ${subcommand}`, focused, options, by(others)),
-    ask: (question, guild) => asked('ask', { question }, guild),
-    whoSaid: (words) => asked('who-said', { words }),
+    ask: (question, guild) => verdict('ask', { question }, guild),
+    whoSaid: (words) => verdict('who-said', { words }),
+    reads: async (command, options) => requests.read(await member(command, options)),
   };
-}
-
-/** What a moderator reads, without the borders of the card. */
-export function lines(reply: Reply): string[] {
-  return requests.read(reply).map((line) => line.replace(/^┃ ?/, ''));
 }

@@ -145,6 +145,7 @@ describe('whatever a statement is, Discord takes', () => {
         'nameless' as const,
         'sentence' as const,
         'ambiguous' as const,
+        'many' as const,
         'unchosen' as const,
       ),
       ids: option(fc.array(fc.constant('a'.repeat(24)), { maxLength: 9 })),

@@ -163,6 +163,12 @@ describe('the attributed words', () => {
   });
 });
 
+test('attributed words in more pieces than there are words are not looked for', () => {
+  const content = 'any\n'.repeat(1000);
+  const reading = add({ content });
+  expect(reading).toMatchObject({ kind: 'misfits', misfits: [{ field: 'content', words: content, fault: 'many' }] });
+});
+
 describe('what the form does not hold', () => {
   test('is kept', () => {
     const was = written('signal');

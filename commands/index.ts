@@ -2,21 +2,21 @@ import type { Command, Press } from '../src/dispatch/command.js';
 import { ask } from './ask.js';
 import { help } from './help.js';
 import { knowledge } from './knowledge/index.js';
-import { discard, preview, rewrite } from './knowledge/presses/draft.js';
+import { discard, openDraft, preview, rewrite } from './knowledge/presses/draft.js';
 import { form, formAgain } from './knowledge/presses/form.js';
+import { change, history, past } from './knowledge/presses/history.js';
 import { publish } from './knowledge/presses/publish.js';
 import { place, take } from './knowledge/presses/settle.js';
+import { leave, undo, undoNow } from './knowledge/presses/undo.js';
 import { context } from './presses/context.js';
 import { copy } from './presses/copy.js';
 import { dismiss } from './presses/dismiss.js';
-import { change, history, past } from './presses/history.js';
 import { mistake } from './presses/mistake.js';
 import { more } from './presses/more.js';
 import { open } from './presses/open.js';
 import { partPage, quotesPage, sidesPage } from './presses/page.js';
 import { openReport } from './presses/report.js';
 import { share } from './presses/share.js';
-import { leave, undo, undoNow } from './presses/undo.js';
 import { quotes } from './quotes.js';
 import { report } from './report.js';
 import { sides } from './sides.js';
@@ -46,6 +46,7 @@ export const presses: readonly Press[] = [
   change,
   form,
   formAgain,
+  openDraft,
   rewrite,
   discard,
   preview,

@@ -1,5 +1,5 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
-import type { Command } from '../src/dispatch/command.js';
+import type { Asker, Command, CommandData, Right } from '../src/dispatch/command.js';
 import { helpCard } from '../src/reply/help-card.js';
 import { EVERYWHERE } from './options.js';
 
@@ -12,15 +12,20 @@ export const help = {
     description: 'What you can ask, and how',
   },
   isPrivate: () => true,
-  run({ commands, library }) {
+  run({ commands, library, user, guild, installed }) {
     const [report] = library.reports.values();
-    return {
-      type: 'message',
-      private: true,
-      message: helpCard(
-        commands.map(({ data }) => data),
-        report,
-      ),
-    };
+    const forAll = commands.filter(({ right }) => right === undefined);
+    const kept = guild !== null && installed;
+    const forKeepers = commands.filter(({ right }) => right !== undefined && kept && may(right, user));
+    return { type: 'message', private: true, message: helpCard(forAll.map(dataOf), forKeepers.map(dataOf), report) };
   },
 } satisfies Command;
+
+/** Whoever may not use a command need not read of it. */
+function may(right: Right, { moderator, administrator }: Asker): boolean {
+  return right === 'administer' ? administrator : moderator;
+}
+
+function dataOf({ data }: Command): CommandData {
+  return data;
+}

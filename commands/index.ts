@@ -7,21 +7,21 @@ import { eraseAll, eraseAsk } from './knowledge-admin/presses/erase.js';
 import { exportReport } from './knowledge-admin/presses/export.js';
 import { importLeave, importNow } from './knowledge-admin/presses/import.js';
 import { settingsLog, settingsPause, settingsPrivacy, settingsRoles } from './knowledge-admin/presses/settings.js';
-import { discard, preview, rewrite } from './knowledge/presses/draft.js';
+import { discard, openDraft, preview, rewrite } from './knowledge/presses/draft.js';
 import { form, formAgain } from './knowledge/presses/form.js';
+import { change, history, past } from './knowledge/presses/history.js';
 import { publish } from './knowledge/presses/publish.js';
 import { place, take } from './knowledge/presses/settle.js';
+import { leave, undo, undoNow } from './knowledge/presses/undo.js';
 import { context } from './presses/context.js';
 import { copy } from './presses/copy.js';
 import { dismiss } from './presses/dismiss.js';
-import { change, history, past } from './presses/history.js';
 import { mistake } from './presses/mistake.js';
 import { more } from './presses/more.js';
 import { open } from './presses/open.js';
 import { partPage, quotesPage, sidesPage } from './presses/page.js';
 import { openReport } from './presses/report.js';
 import { share } from './presses/share.js';
-import { leave, undo, undoNow } from './presses/undo.js';
 import { privacy } from './privacy.js';
 import { quotes } from './quotes.js';
 import { report } from './report.js';
@@ -63,6 +63,7 @@ export const presses: readonly Press[] = [
   change,
   form,
   formAgain,
+  openDraft,
   rewrite,
   discard,
   preview,

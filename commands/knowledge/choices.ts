@@ -43,13 +43,16 @@ export function choicesAmong(request: Request, all: readonly Choice[]): Choice[]
   return choices(all.filter(({ name, value }) => `${name}\n${value}`.toLowerCase().includes(words)));
 }
 
-/** @returns as many as Discord takes, none longer than it takes, and none twice. */
+/** @returns as many as Discord takes, none longer than it takes, none twice, and two of one name told apart by their ids. */
 export function choices(all: readonly Choice[]): Choice[] {
-  const fitting = all.map(({ name, value }) => ({
-    name: clip(plain(name), CHOICE_MAX) || value,
-    value: value.length <= CHOICE_MAX ? value : value.slice(0, CHOICE_MAX),
-  }));
-  return [...new Map(fitting.map((choice) => [choice.value, choice])).values()].slice(0, CHOICES_MAX);
+  const once = [...new Map(all.map((choice) => [choice.value, choice])).values()].slice(0, CHOICES_MAX);
+  return once.map(({ name, value }) => {
+    const shared = once.some((other) => other.name === name && other.value !== value);
+    return {
+      name: clip(plain(shared ? `${name} · ${value}` : name), CHOICE_MAX) || value,
+      value: value.slice(0, CHOICE_MAX),
+    };
+  });
 }
 
 export function focusedWords(request: Request): string {

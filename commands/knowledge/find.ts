@@ -94,6 +94,7 @@ const PLURAL = { statement: 'statements', person: 'people', topic: 'topics' } as
 
 function unclear(what: keyof typeof PLURAL, words: string, fitting: number, ids: readonly string[]): string {
   const asked = clip(words.trim(), SHOWN_MAX);
+  if (asked === '') return `Which ${what}? Choose one from the list while you type.`;
   const named = list(ids.slice(0, NAMED_MAX));
   const rest = ids.length > NAMED_MAX ? ` and ${ids.length - NAMED_MAX} more` : '';
   if (fitting > 1) return `“${asked}” could be ${fitting} ${PLURAL[what]}: ${named}${rest}. Choose one from the list.`;

@@ -17,7 +17,7 @@ type Request = (CommandRequest | PressRequest) & Keeping;
  */
 export async function publishEdit(request: Request, edit: Edit): Promise<Reply> {
   const settled = settle(request, edit);
-  if (settled.steps.length === 0) return (await confirmedBefore(request, edit)) ?? privately(unchangedNotice());
+  if (settled.steps.length === 0) return (await confirmedBefore(request)) ?? privately(unchangedNotice());
   const publication = await publish(request, settled);
   switch (publication.kind) {
     case 'published':
@@ -52,10 +52,9 @@ function settle({ keeper }: Request, { report, steps, ...edit }: Edit): Edit {
 }
 
 /** @returns the confirmation of what this very request changed already: it was delivered again. */
-export async function confirmedBefore(request: Request, { report, steps }: Edit): Promise<Reply | undefined> {
-  const key = steps[0]?.key;
-  const [latest] = key === undefined ? [] : await request.keeper.history({ report, key }, { limit: 1 });
-  return latest?.interaction === request.id ? confirmed(request, latest) : undefined;
+export async function confirmedBefore(request: Request): Promise<Reply | undefined> {
+  const change = await request.keeper.changeBy(request.id);
+  return change === undefined ? undefined : confirmed(request, change);
 }
 
 function confirmed({ type }: Request, change: Change): Reply {

@@ -3,7 +3,7 @@ import type { CompletionRequest, Keeping } from '../../src/dispatch/command.js';
 import { CHOICES_MAX } from '../../src/reply/limits.js';
 import { changeLabel } from '../../src/reply/knowledge/change-words.js';
 import type { Change } from '../../src/store/change.js';
-import { noSuchChange } from '../presses/undo.js';
+import { noSuchChange } from './presses/undo.js';
 import { typedChange } from './changes.js';
 import { choicesAmong, focusedWords } from './choices.js';
 import { chosen, wordsOf } from './options.js';

@@ -1,6 +1,7 @@
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
+  type APIApplicationCommandOption,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Report } from '../report/model.js';
@@ -19,16 +20,29 @@ const WELCOME = [
 ].join('\n');
 const MORE_MAX = 60;
 
-/** What one can do here, made from the list of commands itself, with examples that a report can answer. */
-export function helpCard(commands: readonly CommandData[], report?: Report): MessageBody {
+/**
+ * What one can do here, made from the list of commands itself, with examples that a report can answer.
+ * @param forKeepers what those who keep the knowledge can do besides; none for anybody else
+ */
+export function helpCard(
+  commands: readonly CommandData[],
+  forKeepers: readonly CommandData[] = [],
+  report?: Report,
+): MessageBody {
   const examples = tryThese(report);
+  const keeping = forKeepers.length === 0 ? [] : [['**For moderators**', ...forKeepers.map(commandLine)].join('\n')];
   const lines = commands.map(commandLine);
-  const room = TEXT_MAX - WELCOME.length - examples.length - MORE_MAX;
+  const room = TEXT_MAX - [WELCOME, ...keeping, examples].join('').length - MORE_MAX;
   const [shown = []] = pack(lines, (line) => line.length + 1, room, lines.length);
   const left = lines.length - shown.length;
   const more = left === 0 ? [] : [`-# and ${left} more: type \`/\` to see them all`];
   return message([
-    container([text(WELCOME), text([...shown, ...more].join('\n') || '-# There are no commands.'), text(examples)]),
+    container([
+      text(WELCOME),
+      text([...shown, ...more].join('\n') || '-# There are no commands.'),
+      ...keeping.map(text),
+      text(examples),
+    ]),
   ]);
 }
 
@@ -45,13 +59,16 @@ function commandLine(data: CommandData): string {
   if (data.type === ApplicationCommandType.Message) return `**${escape(data.name)}** · right-click a message`;
   if (data.type === ApplicationCommandType.User) return `**${escape(data.name)}** · right-click a member`;
   const description = 'description' in data ? (data.description ?? '') : '';
-  const options = ('options' in data ? (data.options ?? []) : []).map((option) => {
-    const name = escape(option.name);
-    const optional = !('required' in option && option.required);
-    const nested =
-      option.type === ApplicationCommandOptionType.Subcommand ||
-      option.type === ApplicationCommandOptionType.SubcommandGroup;
-    return optional && !nested ? `[${name}]` : name;
-  });
-  return `**/${escape(data.name)}**${options.length === 0 ? '' : ` ${options.join(' ')}`}\n-# ${escape(description)}`;
+  const options = 'options' in data ? (data.options ?? []) : [];
+  const usage = options.map(optionWords).join(options.some(isSubcommand) ? ' · ' : ' ');
+  return `**/${escape(data.name)}**${usage === '' ? '' : ` ${usage}`}\n-# ${escape(description)}`;
+}
+
+function optionWords(option: APIApplicationCommandOption): string {
+  const name = escape(option.name);
+  return isSubcommand(option) || ('required' in option && option.required) ? name : `[${name}]`;
+}
+
+function isSubcommand({ type }: APIApplicationCommandOption): boolean {
+  return type === ApplicationCommandOptionType.Subcommand || type === ApplicationCommandOptionType.SubcommandGroup;
 }

@@ -16,11 +16,14 @@ export interface Line {
   readonly runs: readonly Run<Style>[];
 }
 
+/** Opens a block of code; what it is written in may be said. */
+const FENCE = /^```[a-z]*$/;
+
 /** Reads the markdown that our cards are written in: enough of Discord's to draw them, and no more. */
 export function readMarkdown(markdown: string): Line[] {
   let code = false;
   return markdown.split('\n').flatMap((line): Line[] => {
-    if (line === '```') {
+    if (code ? line === '```' : FENCE.test(line)) {
       code = !code;
       return [];
     }

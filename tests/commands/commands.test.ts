@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.js';
+import { commandList } from '../../src/sandbox/command-limits.js';
 import { UserError } from '../../src/report/user-error.js';
 import { complete, library, read, run } from './requests.js';
 
 /** Words that stand in one statement, and in no other. */
 const DENIED = 'receiving any such message';
+
+const reading = commands.filter(({ right }) => right === undefined);
 
 async function pagesOf(about: string): Promise<string[]> {
   return read(await run('quotes', { speaker: 'russia', about })).filter((line) => line.includes('[▶]'));
@@ -12,7 +15,7 @@ async function pagesOf(about: string): Promise<string[]> {
 
 describe('the list of commands', () => {
   test('has the read commands in the order in which /help shows them', () => {
-    expect(commands.map(({ data }) => data.name)).toEqual([
+    expect(reading.map(({ data }) => data.name)).toEqual([
       'ask',
       'who-said',
       'Who said this?',
@@ -24,13 +27,22 @@ describe('the list of commands', () => {
   });
 
   test('can be used in servers, in direct messages and wherever a member brings the bot', () => {
-    for (const { data } of commands) {
+    for (const { data } of reading) {
       expect(data).toMatchObject({ integration_types: [0, 1], contexts: [0, 1, 2] });
     }
   });
 
+  test('has what keeps the knowledge in servers alone, by default for those who moderate or administer them', () => {
+    const by = { moderate: '8192', administer: '32' };
+    for (const { data, right } of commands) {
+      if (right === undefined) continue;
+      const permissions = { default_member_permissions: by[right] };
+      expect(data).toMatchObject({ integration_types: [0], contexts: [0], ...permissions });
+    }
+  });
+
   test('completes what the reports know and never free text', () => {
-    const completing = commands.flatMap(({ data }) =>
+    const completing = reading.flatMap(({ data }) =>
       ('options' in data ? (data.options ?? []) : []).flatMap((option) =>
         'autocomplete' in option && option.autocomplete ? [`${data.name} ${option.name}`] : [],
       ),
@@ -55,6 +67,15 @@ describe('the list of commands', () => {
     ]);
     expect(described.filter(({ length }) => length < 1 || length > 100)).toEqual([]);
     expect(commands.filter(({ data }) => data.name.length > 32)).toEqual([]);
+  });
+
+  test('is what Discord takes, with all options and choices', () => {
+    const { error } = commandList.safeParse(JSON.parse(JSON.stringify(commands.map(({ data }) => data))));
+    expect(error?.issues).toBeUndefined();
+    for (const { data } of commands) {
+      const texts = JSON.stringify(data).match(/"(?:name|description|value)":"[^"]*"/g) ?? [];
+      expect([data.name, texts.join('').length < 8000]).toEqual([data.name, true]);
+    }
   });
 });
 

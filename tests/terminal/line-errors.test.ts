@@ -22,7 +22,7 @@ describe('a line that cannot be answered', () => {
     [
       '{"id":"x","command":"tell"}',
       'x',
-      'There is no command “tell”. There are: ask, who-said, Who said this?, quotes, sides, report, help.',
+      'There is no command “tell”. There are: ask, who-said, Who said this?, quotes, sides, report, help, knowledge.',
     ],
     ['{"id":1,"command":"ask"}', 1, 'The option “question” of /ask is missing.'],
     ['{"id":1,"command":"ask","options":{"question":null}}', 1, 'The option “question” of /ask is missing.'],

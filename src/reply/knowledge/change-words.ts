@@ -10,7 +10,7 @@ const DID: Readonly<Record<Action, string>> = {
   edit: 'changed',
   retract: 'retracted',
   restore: 'restored',
-  undo: 'took back',
+  undo: 'undid',
   import: 'imported',
 };
 const HINT_MAX = 70;
@@ -18,7 +18,7 @@ const MILLISECONDS = 1000;
 
 /** @returns `<@1> retracted **statement us-denial**: it was wrong`, which names the moderator by id alone and pings nobody. */
 export function changeSentence({ author, action, undoes, revisions, reason }: Change, reasonMax: number): string {
-  const taken = undoes === undefined ? '' : ` #${undoes},`;
+  const taken = undoes === undefined ? '' : ` #${undoes} of`;
   const why = reason === undefined ? '' : `: ${escape(clip(reason, reasonMax))}`;
   return `<@${author}> ${DID[action]}${taken} ${subject(revisions)}${why}`;
 }
@@ -33,7 +33,7 @@ export function changeTime({ id, at }: Change): string {
 export function changeLabel({ id, action, undoes, revisions, reason }: Change): string {
   const [only, ...others] = revisions;
   const what = only === undefined || others.length > 0 ? count(revisions.length, 'item') : itemName(only.key);
-  const taken = undoes === undefined ? '' : ` #${undoes},`;
+  const taken = undoes === undefined ? '' : ` #${undoes} of`;
   return `#${id} ${DID[action]}${taken} ${what}${reason === undefined ? '' : `: ${reason}`}`;
 }
 

@@ -1,10 +1,10 @@
-import type { Press } from '../../src/dispatch/command.js';
-import { readHistoryOf, readHistoryPlace } from '../../src/reply/knowledge/history-address.js';
-import { wholeChange } from '../../src/reply/knowledge/whole-change.js';
-import { ROUTES } from '../../src/reply/routes.js';
-import { pressedChange } from '../knowledge/changes.js';
-import { privately } from '../knowledge/replies.js';
-import { historyPage } from '../knowledge/history-page.js';
+import type { Press } from '../../../src/dispatch/command.js';
+import { readHistoryOf, readHistoryPlace } from '../../../src/reply/knowledge/history-address.js';
+import { wholeChange } from '../../../src/reply/knowledge/whole-change.js';
+import { ROUTES } from '../../../src/reply/routes.js';
+import { pressedChange } from '../changes.js';
+import { privately } from '../replies.js';
+import { historyPage } from '../history-page.js';
 import { noSuchChange } from './undo.js';
 
 /** **History**: what was changed in an item, a report or the server, privately. */

@@ -1,12 +1,12 @@
-import type { Press, Reply } from '../../src/dispatch/command.js';
-import { readChange } from '../../src/reply/knowledge/change-id.js';
-import { leftNotice } from '../../src/reply/knowledge/undo-card.js';
-import { notice } from '../../src/reply/notice.js';
-import { ROUTES } from '../../src/reply/routes.js';
-import { pressedChange } from '../knowledge/changes.js';
-import { privately } from '../knowledge/replies.js';
-import { confirmedBefore, publishEdit } from '../knowledge/publish-edit.js';
-import { seenIn, undoPreview } from '../knowledge/undo-preview.js';
+import type { Press, Reply } from '../../../src/dispatch/command.js';
+import { readChange } from '../../../src/reply/knowledge/change-id.js';
+import { leftNotice } from '../../../src/reply/knowledge/undo-card.js';
+import { notice } from '../../../src/reply/notice.js';
+import { ROUTES } from '../../../src/reply/routes.js';
+import { pressedChange } from '../changes.js';
+import { privately } from '../replies.js';
+import { confirmedBefore, publishEdit } from '../publish-edit.js';
+import { seenIn, undoPreview } from '../undo-preview.js';
 
 const NO_SUCH_CHANGE = 'There is no such change in this server’s history. `/knowledge history` lists those there are.';
 
@@ -32,7 +32,7 @@ export const undoNow = {
     if (change === undefined) return noSuchChange();
     const edit = request.keeper.undoing(change);
     if (seenIn(edit) !== readChange(request.args[1])) {
-      const before = await confirmedBefore(request, edit);
+      const before = await confirmedBefore(request);
       return before ?? { type: 'update', message: await undoPreview(request, change, true) };
     }
     return publishEdit(request, edit);

@@ -15,11 +15,24 @@ export const KEPT: readonly Kept[] = [
   {
     name: 'Changes',
     holds:
-      'what a moderator changed, how it was before and as shipped, when, the reason given, and the id of the moderator and of the interaction. No name',
+      'what a moderator changed, before and after and as shipped, when and why, with the ids of the moderator and of the request. No name',
     until: () => 'as long as I am in the server, since the history is never rewritten',
     columns: {
       changes: ['id', 'guild', 'report', 'interaction', 'author', 'at', 'action', 'reason', 'undoes'],
-      revisions: ['id', 'change_id', 'guild', 'report', 'kind', 'item', 'number', 'base', 'standing', 'shipped'],
+      revisions: [
+        'id',
+        'change_id',
+        'guild',
+        'report',
+        'kind',
+        'item',
+        'number',
+        'base',
+        'state',
+        'written',
+        'shipped',
+      ],
+      items: ['id', 'guild', 'hash', 'item'],
     },
   },
   {

@@ -4,7 +4,7 @@ import { container, divider, message, text, type MessageBody } from './message.j
 
 const MEMBERS = [
   '### What I keep',
-  '**Of those who ask: nothing.** No questions, no answers, no messages, no names. I read no channels: I get what is sent to me, which is a command, a press, or a message that you look up.',
+  '**Of those who ask: nothing.** No questions, no answers, no messages, no names. I read no channels: I get what is sent to me: a command, a press, a message that you look up or that mentions me.',
   '-# So that nobody asks too much at once, I remember an id for a few seconds, in memory alone.',
 ].join('\n');
 

@@ -22,6 +22,7 @@ describe('the list of commands', () => {
       'quotes',
       'sides',
       'report',
+      'privacy',
       'help',
     ]);
   });
@@ -268,6 +269,8 @@ test('/help is private and lists every command', async () => {
       "┃ Everyone who speaks on a point, side by side, and who disputes whom",
       "┃ /report [report]",
       "┃ What the report is: its date, who speaks in it, and when things were said",
+      "┃ /privacy",
+      "┃ What I keep of you and of this server, and for how long",
       "┃ /help",
       "┃ What you can ask, and how",
       "┃",

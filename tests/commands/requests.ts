@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { commands, presses } from '../../commands/index.js';
-import type { Choice, Reply } from '../../src/dispatch/command.js';
+import type { Channels } from '../../src/dispatch/channels.js';
+import type { Choice, GivenFile, Reply } from '../../src/dispatch/command.js';
 import { commandJob, completeOption, pressJob, type Shelf } from '../../src/dispatch/job.js';
 import { loadLibrary } from '../../src/library/load.js';
 import type { Library } from '../../src/library/library.js';
@@ -27,6 +28,10 @@ export interface By {
   readonly defaultPrivate?: boolean;
   readonly library?: Library;
   readonly servers?: Servers;
+  /** Where the bot can post. */
+  readonly channels?: Channels;
+  /** What is attached to a command, by the names of its options. */
+  readonly files?: Readonly<Record<string, GivenFile>>;
 }
 
 function from({ id = '1', user = ASKER, moderator = false, administrator = false, roles = [], ...by }: By) {
@@ -34,8 +39,15 @@ function from({ id = '1', user = ASKER, moderator = false, administrator = false
   return { id, user: { id: user, moderator, administrator, roles }, guild, installed };
 }
 
-function shelf({ library: own = library, servers, defaultPrivate = false }: By): Shelf {
-  return { commands, presses, library: own, defaultPrivate, ...(servers === undefined ? {} : { servers }) };
+function shelf({ library: own = library, servers, channels, defaultPrivate = false }: By): Shelf {
+  return {
+    commands,
+    presses,
+    library: own,
+    defaultPrivate,
+    ...(servers === undefined ? {} : { servers }),
+    ...(channels === undefined ? {} : { channelsOf: () => channels }),
+  };
 }
 
 type Options = Readonly<Record<string, string | number | boolean>>;
@@ -45,7 +57,8 @@ export async function run(name: string, options: Options = {}, by: By = {}, word
   if (!commands.some(({ data }) => [name, name.split(' ')[0]].includes(data.name)))
     throw new Error(`there is no ${name}`);
   const target = words === undefined ? {} : { target: { id: '1', words } };
-  const job = await commandJob(shelf(by), { ...from(by), type: 'command', name, options, ...target });
+  const files = by.files === undefined ? {} : { files: by.files };
+  const job = await commandJob(shelf(by), { ...from(by), type: 'command', name, options, ...target, ...files });
   return checked(await job.run());
 }
 

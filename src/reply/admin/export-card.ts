@@ -44,7 +44,7 @@ export function exportCard({ report, knowledge, changed, faults }: Exported): Wi
         ...files.map(({ name }) => fileOf(name)),
         text(complaints(faults)),
         text(
-          `-# For a pull request: they are \`report.yaml\` and \`source.txt\` in the report’s folder of \`knowledge/\`. Comments of the shipped file are not in it. \`/knowledge-admin import\` reads it again.`,
+          `-# For a pull request: they are \`report.yaml\` and \`source.txt\` in the report’s folder of \`knowledge/\`. Comments beside single lines of the shipped file are not in it. \`/knowledge-admin import\` reads it again.`,
         ),
       ]),
     ]),

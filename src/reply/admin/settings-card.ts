@@ -4,7 +4,7 @@ import type { Settings } from '../../store/settings.js';
 import { button, row, type Row } from '../controls.js';
 import { encodeCustomId } from '../custom-id.js';
 import { SELECT_OPTIONS_MAX } from '../limits.js';
-import { container, message, text, type MessageBody } from '../message.js';
+import { container, divider, message, text, type MessageBody } from '../message.js';
 import { ROUTES } from '../routes.js';
 import { PRIVACIES } from './privacy-values.js';
 import { channelSelect, rolesSelect } from './setting-controls.js';
@@ -26,14 +26,18 @@ export function settingsCard(
   return message([
     container([
       text(['### Settings of this server', ...(news === undefined ? [] : [news])].join('\n')),
+      divider(),
       text(`**Who may moderate**\n${moderators(roles)}`),
       rolesSelect(roles, rolesStamp(moderatorRoles)),
+      divider(),
       text(
         `**Log of changes**\n${logChannel === null ? 'Nowhere; `/knowledge history` has them all.' : `Each change is posted in <#${logChannel}>.`}`,
       ),
       channelSelect(logChannel),
+      divider(),
       text(`**Who sees answers**, unless the member says otherwise`),
       privacySelect(defaultPrivate),
+      divider(),
       text(pauseWords(paused)),
       ...row([
         paused

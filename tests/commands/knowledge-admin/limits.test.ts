@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { RETENTION } from '../../../src/library/retention.js';
+import { chooseReportCard } from '../../../src/reply/admin/choose-report.js';
+import { eraseCard, erasedCard, eraseForm, notErased } from '../../../src/reply/admin/erase-cards.js';
+import { exportCard } from '../../../src/reply/admin/export-card.js';
+import { faultyImport, importCard, nothingToImport } from '../../../src/reply/admin/import-cards.js';
+import { settingsCard } from '../../../src/reply/admin/settings-card.js';
+import { payloadFaults } from '../../../src/reply/payload-faults.js';
+import { privacyCard } from '../../../src/reply/privacy-card.js';
+import type { Fault } from '../../../src/report/fault.js';
+import { stepsTo } from '../../../src/report/steps.js';
+import { modal } from '../../../src/sandbox/modal-limits.js';
+import { newMessage } from '../../../src/sandbox/message-limits.js';
+import type { Settings } from '../../../src/store/settings.js';
+import { anyKnowledge } from '../../report/generated-knowledge.js';
+import { anyFound } from '../../reply/generated.js';
+import { hostileText } from '../../reply/hostile.js';
+
+const snowflake = fc.bigInt({ min: 1n, max: (1n << 64n) - 1n }).map(String);
+const anySettings: fc.Arbitrary<Settings> = fc.record({
+  moderatorRoles: fc.uniqueArray(snowflake, { maxLength: 40 }),
+  logChannel: fc.option(snowflake),
+  defaultPrivate: fc.option(fc.boolean()),
+  paused: fc.boolean(),
+});
+const anyFaults: fc.Arbitrary<Fault[]> = fc.array(
+  fc.record({
+    file: hostileText,
+    at: hostileText,
+    fault: hostileText.map((words) => words.repeat(9)),
+    fatal: fc.boolean(),
+  }),
+  { minLength: 1, maxLength: 60 },
+);
+
+/** What Discord itself would say of a message, as our own small Discord knows it. */
+function refusals(message: object): unknown[] {
+  return newMessage.safeParse(JSON.parse(JSON.stringify(message))).error?.issues ?? [];
+}
+
+function expectFits(message: Parameters<typeof payloadFaults>[0]): void {
+  expect(payloadFaults(message)).toEqual([]);
+  expect(refusals(message)).toEqual([]);
+}
+
+describe('nothing goes out that Discord would refuse', () => {
+  test('for any settings and any word of what became of them', () => {
+    fc.assert(
+      fc.property(anySettings, fc.option(hostileText, { nil: undefined }), (settings, typed) => {
+        expectFits(settingsCard(settings, typed === undefined ? undefined : notErased(typed)));
+      }),
+    );
+  });
+
+  test('for any export', () => {
+    fc.assert(
+      fc.property(anyKnowledge, anyKnowledge, anyFound, anyFaults, (knowledge, shipped, { report }, faults) => {
+        const changed = stepsTo(knowledge, { now: shipped, shipped });
+        const { message, files } = exportCard({ report, knowledge, changed, faults });
+        expectFits(message);
+        for (const { name } of files) expect(JSON.stringify(message)).toContain(`"attachment://${name}"`);
+      }),
+      { numRuns: 60 },
+    );
+  }, 60_000);
+
+  test('for any import', () => {
+    fc.assert(
+      fc.property(
+        fc.tuple(anyKnowledge, anyKnowledge),
+        anyFound,
+        anyFaults,
+        fc.record({ reason: fc.option(hostileText, { nil: undefined }), again: fc.boolean() }),
+        ([wanted, now], { report }, notes, more) => {
+          const steps = stepsTo(wanted, { now, shipped: now });
+          const seen = createHash('sha256').digest('hex').slice(0, 16);
+          const ignored = Object.keys(now.report);
+          if (steps.length > 0)
+            expectFits(importCard({ report, steps, notes, ignored, ...more, draft: 'abcdefgh', seen }));
+          expectFits(nothingToImport(ignored));
+          expectFits(faultyImport(notes, report.headline).message);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  }, 60_000);
+
+  test('for any number of reports', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(anyFound, { maxLength: 40, minLength: 1, selector: ({ report }) => report.id }),
+        (found) => {
+          expectFits(chooseReportCard(found.map(({ report }) => report)));
+        },
+      ),
+      { numRuns: 20 },
+    );
+  }, 60_000);
+
+  test('for what is always the same', () => {
+    for (const message of [eraseCard(RETENTION), erasedCard(RETENTION), privacyCard(RETENTION)]) expectFits(message);
+    expect(modal.safeParse(eraseForm()).error).toBeUndefined();
+  });
+});
+
+test('each fault is one line of the file, and none is lost before there are too many', () => {
+  fc.assert(
+    fc.property(anyFaults, (faults) => {
+      const [file] = faultyImport(faults, 'report.yaml').files;
+      expect(file?.data.split('\n')).toHaveLength(faults.length + 1);
+    }),
+  );
+});

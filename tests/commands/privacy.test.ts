@@ -1,0 +1,72 @@
+import Database from 'libsql';
+import { expect, test } from 'vitest';
+import { KEPT, BOOKKEEPING } from '../../src/reply/kept.js';
+import { DEFAULT_SETTINGS } from '../../src/store/settings.js';
+import { fileIn } from '../../src/store/places.js';
+import { openServers } from '../library/keeping.js';
+import { read, run } from './requests.js';
+
+test('says what is kept and for how long, privately', async () => {
+  const lines = read(await run('privacy', {}, { guild: null })).map((line) => line.replace(/^┃ ?/, ''));
+  expect(lines).toMatchInlineSnapshot(`
+    [
+      "private",
+      "What I keep",
+      "Of those who ask: nothing. No questions, no answers, no messages, no names. I read no channels: I",
+      "get what is sent to me: a command, a press, a message that you look up or that mentions me.",
+      "So that nobody asks too much at once, I remember an id for a few seconds, in memory alone.",
+      "",
+      "Of a server whose moderators keep the reports:",
+      "Changes · what a moderator changed, before and after and as shipped, when and why, with the ids of",
+      "the moderator and of the request. No name.",
+      "Kept as long as I am in the server, since the history is never rewritten.",
+      "Drafts · what a moderator typed into a form or attached to import, with their id, and shown to",
+      "them alone.",
+      "Kept until it is published or discarded, and 30 days at most.",
+      "Settings · the roles that may moderate, the log channel, whether answers are private, whether I am",
+      "paused.",
+      "Kept until they are set otherwise.",
+      "The server · its id and, where I was removed, since when.",
+      "Kept as long as any of this is kept.",
+      "",
+      "How it goes",
+      "An administrator has all of it erased at once with /knowledge-admin erase.",
+      "When I am removed from a server, it goes after 30 days.",
+      "A copy of everything is made each day, and the last 7 are kept: what was erased is in none of them",
+      "any more after 7 days.",
+      "Where a server has not added me, nothing is kept at all.",
+      "What stands in Discord itself, like answers and the log channel, stays there until somebody",
+      "deletes it. The operator’s own log has what failed and who tried what they may not do, by ids, and",
+      "not what was asked.",
+    ]
+  `);
+  expect(lines.join('\n').length).toBeLessThan(2500);
+});
+
+test('is silent about nothing that is kept: every column of the real file is in its list', async () => {
+  const { store, dataDir } = await openServers();
+  await store.close();
+  const file = new Database(fileIn(dataDir));
+  const names = (sql: string) =>
+    file
+      .prepare(sql)
+      .all()
+      .map((row) => String(Object(row).name));
+  const tables = names(
+    "select name from sqlite_master where type = 'table' and name not like 'sqlite\\_%' escape '\\'",
+  );
+  const columns = Object.fromEntries(
+    tables.map((table) => [table, names(`select name from pragma_table_info('${table}')`)]),
+  );
+  file.close();
+  const listed = [...KEPT.map((kept) => kept.columns), BOOKKEEPING];
+  expect(Object.assign({}, ...listed)).toEqual(columns);
+  expect(listed.flatMap(Object.keys).toSorted()).toEqual(tables.toSorted());
+});
+
+test('names every setting that is kept', () => {
+  const words = { moderatorRoles: 'roles', logChannel: 'log channel', defaultPrivate: 'private', paused: 'paused' };
+  expect(Object.keys(words)).toEqual(Object.keys(DEFAULT_SETTINGS));
+  const { holds = '' } = KEPT.find(({ name }) => name === 'Settings') ?? {};
+  for (const word of Object.values(words)) expect(holds).toContain(word);
+});

@@ -6,7 +6,7 @@ export const PRIVACIES: readonly {
   readonly setting: Settings['defaultPrivate'];
   readonly label: string;
 }[] = [
-  { value: 'operator', setting: null, label: 'As the operator of this bot has set it' },
+  { value: 'operator', setting: null, label: 'As the operator set it' },
   { value: 'public', setting: false, label: 'Everyone in the channel' },
   { value: 'private', setting: true, label: 'Only who asked' },
 ];

@@ -38,14 +38,14 @@ describe('/knowledge-admin settings', () => {
       '',
       'Who sees answers, unless the member says otherwise',
       'Choose one',
-      '  1. As the operator of this bot has set it',
+      '  1. As the operator set it',
       '  2. Everyone in the channel',
       '  3. Only who asked',
       '',
       'I answer. Paused, I tell members just that; /knowledge and /knowledge-admin still work.',
       '[Pause]',
     ]);
-    expect(chosenIn(reply)).toEqual(['As the operator of this bot has set it']);
+    expect(chosenIn(reply)).toEqual(['As the operator set it']);
   });
 
   test('shows what was set, after a restart too', async () => {

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser } from 'playwright-core';
 
@@ -35,9 +37,10 @@ export async function npmStart(): Promise<Started> {
   return { address, took: performance.now() - began, stop };
 }
 
-/** Whatever is set for the real bot, this one goes nowhere. */
+/** Whatever is set for the real bot, this one goes nowhere, and leaves what that keeps alone. */
 function environment(): NodeJS.ProcessEnv {
-  return { ...baseEnvironment(), DISCORD_TOKEN: '', PORT: '0' };
+  const dataDir = mkdtempSync(join(tmpdir(), 'who-said-'));
+  return { ...baseEnvironment(), DISCORD_TOKEN: '', PORT: '0', DATA_DIR: dataDir };
 }
 
 function baseEnvironment(): NodeJS.ProcessEnv {

@@ -2,7 +2,7 @@ import type { Command, Press } from '../src/dispatch/command.js';
 import { ask } from './ask.js';
 import { help } from './help.js';
 import { knowledge } from './knowledge/index.js';
-import { discard, preview, rewrite } from './knowledge/presses/draft.js';
+import { discard, openDraft, preview, rewrite } from './knowledge/presses/draft.js';
 import { form, formAgain } from './knowledge/presses/form.js';
 import { change, history, past } from './knowledge/presses/history.js';
 import { publish } from './knowledge/presses/publish.js';
@@ -46,6 +46,7 @@ export const presses: readonly Press[] = [
   change,
   form,
   formAgain,
+  openDraft,
   rewrite,
   discard,
   preview,

@@ -49,9 +49,8 @@ async function start(_: readonly string[], config: Config): Promise<number> {
   const { api, page, token: ours } = await startHere(loaded.library, config.port);
   // What goes well is seen on the page, so only trouble is worth a line here.
   const quiet = logLevel === 'info' ? 'warn' : logLevel;
-  return serve({ ...config, token: ours, api, guild: undefined, logLevel: quiet }, loaded, store, () =>
-    tell(invitation(page)),
-  );
+  const here = { ...config, token: ours, api, guild: undefined, logLevel: quiet };
+  return serve(here, loaded, store, { isDiscord: false, onReady: () => tell(invitation(page)) });
 }
 
 function invitation(page: string): string {
@@ -64,11 +63,17 @@ function invitation(page: string): string {
   ].join('\n');
 }
 
+interface Serving {
+  /** Not on the small one of our own, which knows none of the servers that the real one does. */
+  readonly isDiscord: boolean;
+  readonly onReady: () => void;
+}
+
 async function serve(
   config: Config & { readonly token: string },
   loaded: Loaded,
   store: Store,
-  onReady: () => void = () => undefined,
+  { isDiscord, onReady }: Serving = { isDiscord: true, onReady: () => undefined },
 ): Promise<never> {
   const { library } = loaded;
   const servers = createServers(loaded, store);
@@ -81,7 +86,17 @@ async function serve(
     setGone: (guild: string, since: Date | undefined) => store.setGone(guild, since),
     erase: async (guild: string) => (await servers.of(guild)).keeper.erase(),
   };
-  const parts = { ...config, commands, presses, library, servers, kept, drawChange, log, onReady };
+  const parts = {
+    ...config,
+    commands,
+    presses,
+    library,
+    servers,
+    drawChange,
+    log,
+    onReady,
+    ...(isDiscord && { kept }),
+  };
   const { exitCode, screen } = await runBot(parts);
   endChores();
   await store.close();

@@ -10,7 +10,7 @@ import { placesCard } from '../../src/reply/knowledge/places-card.js';
 import { previewCard } from '../../src/reply/knowledge/preview-card.js';
 import type { MessageBody } from '../../src/reply/message.js';
 import { nearestPassage } from '../../src/report/typed/nearest.js';
-import { judge, type DraftRequest, type OwnDraft } from './drafts.js';
+import { judge, type DraftRequest, type OwnDraft } from './keep-draft.js';
 
 /** Draws a draft as it stands: a preview, or what has to be settled before there is one. */
 export async function drawDraft(

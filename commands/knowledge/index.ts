@@ -8,6 +8,7 @@ import type { KeepingCommand } from '../../src/dispatch/command.js';
 import { add } from './add.js';
 import { aliases } from './aliases.js';
 import { ask } from './ask.js';
+import { drafts } from './drafts.js';
 import { edit } from './edit.js';
 import { history } from './history.js';
 import { told } from './replies.js';
@@ -24,6 +25,7 @@ import { undo } from './undo.js';
 export const subcommands: readonly Subcommand[] = [
   add,
   edit,
+  drafts,
   retract,
   restore,
   ask,

@@ -13,7 +13,7 @@ import { watchDepartures, type KeptServers } from './departures.js';
 import { listen } from './gateway.js';
 import { givenFiles } from './given-files.js';
 import { registerCommands } from './registration.js';
-import { createInteractionRest, warnOfInvalidRequests } from './rest.js';
+import { createInteractionRest, createUploadRest, warnOfInvalidRequests } from './rest.js';
 import { checkStarts, connect } from './connect.js';
 import { fatalClose, type StartError } from './start-error.js';
 
@@ -70,6 +70,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
     log,
     tally,
     interactionRest: createInteractionRest(api, log),
+    uploadRest: createUploadRest(api, log),
     answerMentions: parts.answerMentions,
     toGivenFile: givenFiles(api),
   });

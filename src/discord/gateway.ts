@@ -14,6 +14,7 @@ interface Means {
   readonly log: Log;
   readonly tally: Tally;
   readonly interactionRest: REST;
+  readonly uploadRest: REST;
   readonly answerMentions: boolean;
   readonly toGivenFile: ToGivenFile;
 }
@@ -26,7 +27,7 @@ const NO_TYPE = 0;
  * until it is ready, and drops messages of channels that it does not know, which without the Guilds intent is all of them.
  */
 export function listen(client: Client, means: Means): void {
-  const { dispatcher, log, tally, interactionRest, answerMentions, toGivenFile } = means;
+  const { dispatcher, log, tally, interactionRest: rest, uploadRest, answerMentions, toGivenFile } = means;
   const guarded = (take: (raw: unknown) => Promise<void> | undefined) => (raw: unknown) => {
     try {
       void take(raw);
@@ -39,7 +40,7 @@ export function listen(client: Client, means: Means): void {
     GatewayDispatchEvents.InteractionCreate,
     guarded((raw) => {
       const { address, incoming } = readAndDisarm(raw, toGivenFile);
-      return dispatcher.dispatch(incoming, createInteractionAnswerer(address, { rest: interactionRest, log, tally }));
+      return dispatcher.dispatch(incoming, createInteractionAnswerer(address, { rest, uploadRest, log, tally }));
     }),
   );
   if (!answerMentions) return;

@@ -20,12 +20,17 @@ export interface InteractionAddress {
 
 interface Means {
   readonly rest: REST;
+  /** For what has files. */
+  readonly uploadRest: REST;
   readonly log: Log;
   readonly tally: Tally;
 }
 
 /** Answers one interaction: the callback first, then its webhook. None of it needs the bot's token. */
-export function createInteractionAnswerer(address: InteractionAddress, { rest, log, tally }: Means): Answerer {
+export function createInteractionAnswerer(
+  address: InteractionAddress,
+  { rest, uploadRest, log, tally }: Means,
+): Answerer {
   const { id, token, applicationId } = address;
   const original = Routes.webhookMessage(applicationId, token);
 
@@ -57,7 +62,8 @@ export function createInteractionAnswerer(address: InteractionAddress, { rest, l
     },
     async edit(message, files) {
       const body = naming(asSent(message), files);
-      settle(await attempt(() => rest.patch(original, { auth: false, body, ...uploads(files) })));
+      const way = files === undefined ? rest : uploadRest;
+      settle(await attempt(() => way.patch(original, { auth: false, body, ...uploads(files) })));
     },
     async remove() {
       settle(await attempt(() => rest.delete(original, { auth: false })));
@@ -65,7 +71,8 @@ export function createInteractionAnswerer(address: InteractionAddress, { rest, l
     async followUp(message, isPrivate, files) {
       const given = { auth: false, body: naming(asSent(message, isPrivate), files), ...uploads(files) };
       // Sent once: with its reply lost, a repeat would show it twice.
-      settle(await attempt(() => rest.post(Routes.webhook(applicationId, token), given), []));
+      const way = files === undefined ? rest : uploadRest;
+      settle(await attempt(() => way.post(Routes.webhook(applicationId, token), given), []));
     },
   };
 

@@ -5,6 +5,8 @@ import type { Log } from '../dispatch/log.js';
 export const INVALID_REQUEST_WARNING_INTERVAL = 500;
 /** A callback that is not through by then is too late. */
 const INTERACTION_TIMEOUT = 3_000;
+/** Files take their time, and are sent after the first answer, which has none. */
+const UPLOAD_TIMEOUT = 30_000;
 /** Discord does not count answers to interactions against its 50 requests a second; the library would. */
 const INTERACTIONS_PER_SECOND = 1_000;
 
@@ -12,17 +14,22 @@ const INTERACTIONS_PER_SECOND = 1_000;
  * The way to the interaction endpoints, apart from the client's own. They take no bot token, know no global limit, and
  * attempts at them are ours to repeat: whether one was repeated tells what a refusal means.
  */
-export function createInteractionRest(api: string, log: Log): REST {
+export function createInteractionRest(api: string, log: Log, timeout = INTERACTION_TIMEOUT): REST {
   const rest = new REST({
     version: '10',
     api,
     retries: 0,
-    timeout: INTERACTION_TIMEOUT,
+    timeout,
     globalRequestsPerSecond: INTERACTIONS_PER_SECOND,
     invalidRequestWarningInterval: INVALID_REQUEST_WARNING_INTERVAL,
   });
   warnOfInvalidRequests(rest, log);
   return rest;
+}
+
+/** The same for answers with files. */
+export function createUploadRest(api: string, log: Log): REST {
+  return createInteractionRest(api, log, UPLOAD_TIMEOUT);
 }
 
 /** Puts a line into the log before Discord bans the address. */

@@ -7,7 +7,8 @@ import { createExchange, type Exchange } from './exchange.js';
 import type { Incoming, IncomingCompletion } from './incoming.js';
 import { commandJob, completeOption, mentionJob, pressJob, publicly, told, type Job, type Shelf } from './job.js';
 import type { Log } from './log.js';
-import { brokenDown, comeBack, NOTICES, privately, privatelyPlain } from './notices.js';
+import { brokenDown, comeBack, NOTICES } from './notices.js';
+import { refuse, refusePlainly } from './refuse.js';
 import { RefusedError } from './rights.js';
 import { createSeen } from './seen.js';
 import { createTally, type Tally } from './tally.js';
@@ -67,7 +68,8 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
       if (!job) return;
       const manner = incoming.type === 'mention' ? 'publicly' : job.manner;
       timer = setTimeout(() => void announce(exchange, manner), deadlines.announceAfter);
-      await exchange.answer(shown(await job.run()));
+      const reply = job.refusal === undefined ? await job.run() : refuse(incoming, job.refusal);
+      await exchange.answer(shown(reply));
       tally.add('answered');
     } catch (error) {
       await exchange.answer(shown(explain(incoming, error)));
@@ -87,12 +89,12 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
   function explain(incoming: Incoming, error: unknown): Reply {
     if (error instanceof UserError) {
       note(incoming, error);
-      return privatelyPlain(error.message);
+      return refusePlainly(incoming, error.message);
     }
     const errorId = randomUUID().slice(0, 8);
     tally.add('faults');
     log.error({ err: error, errorId, type: incoming.type, ...addressOf(incoming) }, 'A request failed.');
-    return privately(brokenDown(errorId));
+    return refuse(incoming, brokenDown(errorId));
   }
 
   /** What a person is told is finished; the log has who was refused, and what was behind a sentence about a fault. */

@@ -10,6 +10,9 @@ export interface Exchange {
   complete(choices: readonly Choice[]): Promise<void>;
 }
 
+/** Files that are larger together are announced first: a first answer has three seconds, on whatever line. */
+const AT_ONCE_MAX = 256 * 1024;
+
 /**
  * Follows one request from idle over acking to acked. It does so by itself and not by the library's `replied` flags, which
  * stay false when an acknowledgement landed but its reply was lost on the way.
@@ -32,7 +35,13 @@ export function createExchange(answerer: Answerer): Exchange {
     }
   }
 
+  function announce(manner: Manner): Promise<Delivery> {
+    announced = { manner, delivery: acknowledge({ type: 'defer', manner }) };
+    return announced.delivery;
+  }
+
   async function answer(reply: Reply): Promise<void> {
+    if (state === 'idle' && filesOf(reply) > AT_ONCE_MAX) announce(mannerOf(reply)).catch(() => undefined);
     if (announced) {
       // A failed announcement was reported when it failed, and left the request open for a first answer.
       const delivery = await announced.delivery.catch(() => undefined);
@@ -48,8 +57,7 @@ export function createExchange(answerer: Answerer): Exchange {
   return {
     async defer(manner) {
       if (state !== 'idle') return false;
-      announced = { manner, delivery: acknowledge({ type: 'defer', manner }) };
-      await announced.delivery;
+      await announce(manner);
       return true;
     },
     async answer(reply) {
@@ -61,6 +69,17 @@ export function createExchange(answerer: Answerer): Exchange {
       await acknowledge({ type: 'choices', choices });
     },
   };
+}
+
+/** How many bytes come with a reply, a letter taken for one. */
+function filesOf(reply: Reply): number {
+  const files = 'files' in reply ? (reply.files ?? []) : [];
+  return files.reduce((sum, { data }) => sum + data.length, 0);
+}
+
+function mannerOf(reply: Reply): Manner {
+  if (reply.type !== 'message') return 'in-place';
+  return reply.private ? 'privately' : 'publicly';
 }
 
 /** Puts the answer where it was announced. */

@@ -36,6 +36,8 @@ export interface Shelf {
 /** A request that was looked up: how a late answer is announced, and what makes the answer. */
 export interface Job {
   readonly manner: Manner;
+  /** Where it only refuses: why, in markdown. */
+  readonly refusal?: string;
   run(): Reply | Promise<Reply>;
 }
 
@@ -109,7 +111,7 @@ function keepingFor(right: Right, { user, keeper, channels }: Here): Keeping {
 
 /** A job that only says something, privately. */
 export function told(text: string): Job {
-  return { manner: 'privately', run: () => privately(text) };
+  return { manner: 'privately', refusal: text, run: () => privately(text) };
 }
 
 /** The same reply for everyone to see. */

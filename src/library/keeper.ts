@@ -80,6 +80,8 @@ export interface Keeper {
 
   saveDraft(draft: Omit<Draft, 'guild' | 'at'>): Promise<void>;
   draft(author: string, id: string): Promise<Draft | undefined>;
+  /** An author's drafts, newest first, at most `limit`. */
+  drafts(author: string, limit: number): Promise<readonly Draft[]>;
   dropDraft(author: string, id: string): Promise<void>;
 
   /** Deletes all that is kept of this server, for good; its members ask the shipped reports again. */

@@ -123,6 +123,7 @@ export function createServerKeeper(guild: string, kept: Kept, { store, below, no
     changeBy: (interaction) => store.changeBy(guild, interaction),
     saveDraft: (draft) => store.saveDraft({ ...draft, guild, at: now() }),
     draft: (author, id) => store.draft(guild, author, id),
+    drafts: (author, limit) => store.drafts(guild, author, limit),
     dropDraft: (author, id) => store.dropDraft(guild, author, id),
     async erase() {
       await queue.run(async () => {

@@ -47,7 +47,8 @@ export function blockQuote(text: string, bold: readonly Span[] = []): string {
 }
 
 /** Bold for one line. Spaces stay outside the marks, where they cannot switch them off. */
-export function strong(line: string): string {
+export function strong(text: string): string {
+  const line = visible(text).split(LINE_BREAK).join(' ');
   const words = line.trim();
   if (words === '') return line;
   const start = line.indexOf(words);
@@ -55,7 +56,8 @@ export function strong(line: string): string {
 }
 
 /** Strike-through for one line, the spaces outside its marks; a space after it keeps what replaced the word apart. */
-export function struck(line: string): string {
+export function struck(text: string): string {
+  const line = visible(text).split(LINE_BREAK).join(' ');
   const inner = line.trim();
   if (inner === '') return line;
   return `${line.startsWith(' ') ? ' ' : ''}~~${escape(inner)}~~ `;

@@ -47,6 +47,8 @@ export const ROUTES = {
   place: 'place',
   /** Takes the printed words instead of a draft's own: draft, number */
   take: 'take',
+  /** A select of drafts */
+  draft: 'draft',
   /** A part of a long preview: draft, number, part */
   preview: 'preview',
 } as const;

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { begin, TYPE, type Deed } from './begin.js';
 import type { Gateway } from './gateway.js';
 import { isSeenBy } from './keep-message.js';
-import { directChannel, CHANNEL } from './guilds.js';
+import { directChannel } from './guilds.js';
+import { channelsOf } from './page-channels.js';
 import { commandData } from './page-commands.js';
 import type { Choice, Outcome, Sent } from './page/wire.js';
 import { findComponent, target, type Place } from './payload.js';
@@ -46,8 +47,8 @@ const NOT_HERE = failed('You cannot use this here.');
 export async function carryOut(state: State, gateway: Gateway, act: Sent): Promise<Outcome> {
   const { as: user, channel } = act;
   const direct = channel === directChannel(user);
-  if (!direct && channel !== CHANNEL) return NOT_HERE;
-  const place: Place = { user, guild: direct ? null : '1' };
+  if (!direct && !channelsOf(user).some(({ id }) => id === channel)) return NOT_HERE;
+  const place: Place = { user, ...(direct ? { guild: null } : { channel }) };
   const play = (deed: Omit<Deed, 'place'>) => wait(state, begin(state, gateway, { ...deed, place }));
   const seen = (id: string): Message | undefined => {
     const message = state.messages.get(id);

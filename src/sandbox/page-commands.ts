@@ -1,3 +1,5 @@
+import { commandOptions } from './command-data.js';
+import { GUILD } from './guilds.js';
 import { findMember, permissionsOf } from './members.js';
 import type { Command as Shown, Option as ShownOption, Values } from './page/wire.js';
 import type { Command, State } from './state.js';
@@ -5,7 +7,6 @@ import type { Command, State } from './state.js';
 const CHAT_INPUT = 1;
 const SUBCOMMAND = 1;
 const GROUP = 2;
-const USER = 6;
 const IN_GUILD = 0;
 const IN_DIRECT = 1;
 
@@ -27,7 +28,8 @@ function flatten(above: Omit<Shown, 'options'>, options: readonly Option[]): Sho
 }
 
 function shown({ type, name, description, ...rest }: Option): ShownOption {
-  const { required = false, autocomplete = false, choices = [], min_length, max_length } = rest;
+  const { required = false, autocomplete = false, choices = [] } = rest;
+  const { min_length, max_length, min_value, max_value, channel_types } = rest;
   return {
     type,
     name,
@@ -37,6 +39,9 @@ function shown({ type, name, description, ...rest }: Option): ShownOption {
     choices: choices.map((choice) => ({ name: choice.name, value: choice.value })),
     ...(min_length !== undefined && { min_length }),
     ...(max_length !== undefined && { max_length }),
+    ...(min_value !== undefined && { min_value }),
+    ...(max_value !== undefined && { max_value }),
+    ...(channel_types !== undefined && { channel_types }),
   };
 }
 
@@ -46,7 +51,8 @@ function isNesting({ type }: Option): boolean {
 
 function usable(state: State, user: string, direct: boolean): readonly Command[] {
   const permissions = permissionsOf(findMember(user));
-  return [...state.commands.values()].flat().filter((command) => {
+  const everywhere = state.commands.get('') ?? [];
+  return [...everywhere, ...(state.commands.get(GUILD) ?? [])].filter((command) => {
     const { contexts, default_member_permissions: asked } = command;
     if (!(contexts?.includes(direct ? IN_DIRECT : IN_GUILD) ?? true)) return false;
     if (direct || asked === null || asked === undefined) return true;
@@ -68,41 +74,11 @@ export function commandData(
   const command = own.find(({ name }) => name === asked.name || asked.name.startsWith(`${name} `));
   if (!command) return undefined;
   const path = command.name === asked.name ? [] : asked.name.slice(command.name.length + 1).split(' ');
-  const options = optionsAlong(path, command.options ?? [], asked);
+  const { values, focused } = asked;
   return {
     id: command.id,
     name: command.name,
     type,
-    options,
-    ...resolvedOf(command.options ?? [], path, asked.values),
-  };
-}
-
-function optionsAlong(
-  [name, ...path]: readonly string[],
-  options: readonly Option[],
-  asked: { readonly values: Values; readonly focused?: string },
-): readonly object[] {
-  const next = options.find((option) => option.name === name);
-  if (next) return [{ type: next.type, name: next.name, options: optionsAlong(path, next.options ?? [], asked) }];
-  return options.flatMap(({ name, type }) => {
-    const value = asked.values[name];
-    if (value === undefined) return [];
-    return [{ name, type, value, ...(asked.focused === name && { focused: true }) }];
-  });
-}
-
-/** Members stand in the values by their ids; whoever reads them wants to know who they are. */
-function resolvedOf(options: readonly Option[], path: readonly string[], values: Values): object {
-  const [name, ...rest] = path;
-  const next = options.find((option) => option.name === name);
-  if (next) return resolvedOf(next.options ?? [], rest, values);
-  const ids = options.filter(({ type }) => type === USER).flatMap((option) => values[option.name] ?? []);
-  if (ids.length === 0) return {};
-  const users = ids.map((id) => [String(id), findMember(String(id))] as const);
-  return {
-    resolved: {
-      users: Object.fromEntries(users.map(([id, { username, name }]) => [id, { id, username, global_name: name }])),
-    },
+    ...commandOptions(state, command.options ?? [], { path, values, focused }),
   };
 }

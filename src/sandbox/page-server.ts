@@ -1,12 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Gateway } from './gateway.js';
 import { isSeenBy } from './keep-message.js';
-import { CHANNEL, directChannel, GUILD, guildBy, type TextChannel } from './guilds.js';
-import { findMember, MEMBERS, ROLES, sees } from './members.js';
+import { give } from './given.js';
+import { CHANNEL, directChannel, GUILD, guildBy } from './guilds.js';
+import { MEMBERS, ROLES } from './members.js';
 import { carryOut, sent } from './page-acts.js';
+import { channelsOf } from './page-channels.js';
 import { commandsFor } from './page-commands.js';
 import { pageFile, uploadedFile, type Served } from './page-files.js';
-import type { Event, Example, Snapshot } from './page/wire.js';
+import type { Event, Example, Given, Snapshot } from './page/wire.js';
 import { readBody } from './read-body.js';
 import { Refusal } from './refusal.js';
 import type { Visit } from './server.js';
@@ -21,7 +23,8 @@ export function createPageServer(state: State, gateway: Gateway, examples: reado
     const { pathname } = url;
     if (!isOurs(request)) return serve(response, FORBIDDEN);
     if (request.method === 'GET' && pathname === '/page/events') return stream(request, response, url);
-    if (request.method === 'POST' && pathname === '/page/act') return act(request, response);
+    if (request.method === 'POST' && pathname === '/page/act') return answered(response, () => act(request));
+    if (request.method === 'POST' && pathname === '/page/files') return answered(response, () => take(request));
     const file = request.method === 'GET' ? (uploadedFile(state, pathname) ?? (await pageFile(pathname))) : undefined;
     return file !== undefined && serve(response, file, request.headers['accept-encoding']);
   };
@@ -35,7 +38,11 @@ export function createPageServer(state: State, gateway: Gateway, examples: reado
     const watch = (change: Change): void => {
       if (change.type === 'commands') return send({ type: 'commands', commands: commandsFor(state, user, direct) });
       const { message } = change;
-      if (message.channel_id !== channel || !isSeenBy(state, message, user)) return undefined;
+      if (!isSeenBy(state, message, user)) return undefined;
+      if (message.channel_id !== channel) {
+        const here = [directChannel(user), ...channelsOf(user).map(({ id }) => id)].includes(message.channel_id);
+        return here && change.type === 'message' ? send({ type: 'unread', channel: message.channel_id }) : undefined;
+      }
       return send(change.type === 'gone' ? { type: 'gone', id: message.id } : { type: 'message', message });
     };
     response.writeHead(200, EVENTS);
@@ -53,6 +60,7 @@ export function createPageServer(state: State, gateway: Gateway, examples: reado
       you: user,
       bot: { id: applicationId, name: botName, role: 'App' },
       members: MEMBERS.map(({ id, name, roles }) => ({ id, name, role: roleName(roles) })),
+      roles: ROLES.map(({ id, name }) => ({ id, name })),
       channels: [
         ...channelsOf(user).map(({ id, name }) => ({ id, name, direct: false })),
         { id: directChannel(user), name: botName, direct: true },
@@ -65,22 +73,30 @@ export function createPageServer(state: State, gateway: Gateway, examples: reado
     };
   }
 
-  async function act(request: IncomingMessage, response: ServerResponse): Promise<true> {
-    try {
-      const { body } = await readBody(request);
-      const read = sent.safeParse(body);
-      if (!read.success) return answer(response, 400, { message: read.error.message });
-      return answer(response, 200, await carryOut(state, gateway, read.data));
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      return answer(response, error.status, { code: error.code, message: error.message });
-    }
+  async function act(request: IncomingMessage): Promise<object> {
+    const { body } = await readBody(request);
+    const read = sent.safeParse(body);
+    if (!read.success) throw new Refusal(400, 0, read.error.message);
+    return carryOut(state, gateway, read.data);
+  }
+
+  /** Takes a file that a member attaches, before it is sent with a command or a form. */
+  async function take(request: IncomingMessage): Promise<Given> {
+    const [upload] = (await readBody(request)).uploads;
+    if (upload === undefined) throw new Refusal(400, 0, 'There is no file.');
+    const { id, filename, size } = give(state, upload);
+    return { id, name: filename, size };
   }
 }
 
-/** The channels of the page's server that a member sees. */
-function channelsOf(user: string): readonly TextChannel[] {
-  return guildBy(GUILD).channels.filter((channel) => sees(findMember(user), channel));
+/** Answers what a page asks, or refuses it. */
+async function answered(response: ServerResponse, get: () => Promise<object>): Promise<true> {
+  try {
+    return answer(response, 200, await get());
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return answer(response, error.status, { code: error.code, message: error.message });
+  }
 }
 
 /** What a web page elsewhere sends here, or a name that was bent to this machine, is not the member's doing. */

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import type { Kysely, Transaction } from 'kysely';
+import type { Item } from '../report/items.js';
 import type { Appended, NewChange, Step } from './change.js';
 import { readChange, readChangeBy } from './history.js';
 import { knowServer } from './known-server.js';
@@ -46,20 +48,31 @@ async function write(trx: Transaction<Tables>, change: NewChange): Promise<numbe
     .values({ ...row, undoes: change.undoes ?? null })
     .execute();
   for (const { key, base, standing, shipped } of change.steps) {
+    const item = { guild, report, kind: key.kind, item: key.id, number: base + 1, base };
+    const written = standing.state === 'written' ? await keepItem(trx, guild, standing.item) : null;
+    const as = { written, shipped: shipped === undefined ? null : await keepItem(trx, guild, shipped) };
     await trx
       .insertInto('revisions')
-      .values({
-        change_id: id,
-        guild,
-        report,
-        kind: key.kind,
-        item: key.id,
-        number: base + 1,
-        base,
-        standing: JSON.stringify(standing),
-        shipped: shipped === undefined ? null : JSON.stringify(shipped),
-      })
+      .values({ change_id: id, ...item, state: standing.state, ...as })
       .execute();
   }
+  return id;
+}
+
+/** @returns the number of an item's text, which is kept once. */
+async function keepItem(trx: Transaction<Tables>, guild: string, value: Item): Promise<number> {
+  const item = JSON.stringify(value);
+  const hash = createHash('sha256').update(item).digest('base64url');
+  await trx
+    .insertInto('items')
+    .values({ guild, hash, item })
+    .onConflict((conflict) => conflict.columns(['guild', 'hash']).doNothing())
+    .execute();
+  const { id } = await trx
+    .selectFrom('items')
+    .select('id')
+    .where('guild', '=', guild)
+    .where('hash', '=', hash)
+    .executeTakeFirstOrThrow();
   return id;
 }

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 import type { Draft } from './draft.js';
 import { knowServer } from './known-server.js';
 import { columns, readColumn } from './rows.js';
@@ -32,23 +32,30 @@ export async function readDraft(
   author: string,
   id: string,
 ): Promise<Draft | undefined> {
-  const row = await db
-    .selectFrom('drafts')
-    .selectAll()
-    .where('guild', '=', guild)
-    .where('author', '=', author)
-    .where('id', '=', id)
-    .executeTakeFirst();
-  if (row === undefined) return undefined;
+  const row = await own(db, guild, author).where('id', '=', id).executeTakeFirst();
+  return row === undefined ? undefined : toDraft(row);
+}
+
+/** An author's drafts, newest first. */
+export async function readDrafts(db: Kysely<Tables>, guild: string, author: string, limit: number): Promise<Draft[]> {
+  const rows = await own(db, guild, author).orderBy('at', 'desc').orderBy('id').limit(limit).execute();
+  return rows.map(toDraft);
+}
+
+function own(db: Kysely<Tables>, guild: string, author: string) {
+  return db.selectFrom('drafts').selectAll().where('guild', '=', guild).where('author', '=', author);
+}
+
+function toDraft({ guild, author, id, at, report, kind, item, base, fields }: Selectable<Tables['drafts']>): Draft {
   return {
     guild,
     author,
     id,
-    at: new Date(row.at),
-    report: row.report,
-    subject: row.kind === null || row.item === null ? undefined : { kind: row.kind, id: row.item },
-    base: row.base,
-    fields: readColumn(columns.fields, row.fields, `the draft ${id} of server ${guild}`),
+    at: new Date(at),
+    report,
+    subject: kind === null || item === null ? undefined : { kind, id: item },
+    base,
+    fields: readColumn(columns.fields, fields, `the draft ${id} of server ${guild}`),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Head } from './change.js';
-import { columns, readColumn } from './rows.js';
+import { readShipped, readStanding } from './rows.js';
 import type { Tables } from './tables.js';
 
 /** The servers with changes of their own. */
@@ -17,7 +17,10 @@ export async function readChangedServers(db: Kysely<Tables>): Promise<readonly s
 export async function readHeads(db: Kysely<Tables>, guild: string): Promise<readonly Head[]> {
   const rows = await db
     .selectFrom('revisions as now')
-    .select(['now.id', 'now.report', 'now.kind', 'now.item', 'now.number', 'now.standing', 'now.shipped'])
+    .leftJoin('items as written', 'written.id', 'now.written')
+    .leftJoin('items as shipped', 'shipped.id', 'now.shipped')
+    .select(['now.id', 'now.report', 'now.kind', 'now.item', 'now.number', 'now.state'])
+    .select(['written.item as written', 'shipped.item as shipped'])
     .where('now.guild', '=', guild)
     .where((eb) => {
       const later = eb
@@ -32,11 +35,11 @@ export async function readHeads(db: Kysely<Tables>, guild: string): Promise<read
     })
     .orderBy('now.id')
     .execute();
-  return rows.map(({ id, report, kind, item, number, standing, shipped }) => ({
+  return rows.map(({ id, report, kind, item, number, state, written, shipped }) => ({
     report,
     key: { kind, id: item },
     number,
-    standing: readColumn(columns.standing, standing, `the standing in revision ${id}`),
-    shipped: readColumn(columns.shipped, shipped, `the shipped item in revision ${id}`),
+    standing: readStanding(state, written, `revision ${id}`),
+    shipped: readShipped(shipped, `the shipped item of revision ${id}`),
   }));
 }

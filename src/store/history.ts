@@ -1,6 +1,6 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { Change, Revision } from './change.js';
-import { columns, readColumn } from './rows.js';
+import { columns, readColumn, readShipped, readStanding } from './rows.js';
 import type { Filter } from './store.js';
 import type { Tables } from './tables.js';
 
@@ -68,7 +68,7 @@ async function withRevisions(
     author: row.author,
     at: new Date(row.at),
     action: row.action,
-    reason: readColumn(columns.reason, row.reason, `the reason of change ${row.id}`),
+    reason: row.reason === null ? undefined : readColumn(columns.reason, row.reason, `the reason of change ${row.id}`),
     undoes: row.undoes ?? undefined,
     revisions: revisions.get(row.id) ?? [],
   }));
@@ -89,8 +89,12 @@ async function readRevisions(
         .onRef('former.item', '=', 'now.item')
         .onRef('former.number', '=', 'now.base'),
     )
-    .selectAll('now')
-    .select(['former.id as former_id', 'former.standing as former_standing'])
+    .leftJoin('items as written', 'written.id', 'now.written')
+    .leftJoin('items as shipped', 'shipped.id', 'now.shipped')
+    .leftJoin('items as before', 'before.id', 'former.written')
+    .select(['now.id', 'now.change_id', 'now.kind', 'now.item', 'now.number', 'now.base', 'now.state'])
+    .select(['written.item as written', 'shipped.item as shipped'])
+    .select(['former.id as former_id', 'former.state as former_state', 'before.item as before'])
     .where('now.guild', '=', guild)
     .where('now.change_id', 'in', changes)
     .orderBy('now.id')
@@ -101,12 +105,9 @@ async function readRevisions(
       key: { kind: row.kind, id: row.item },
       number: row.number,
       base: row.base,
-      standing: readColumn(columns.standing, row.standing, `the standing in revision ${row.id}`),
-      shipped: readColumn(columns.shipped, row.shipped, `the shipped item in revision ${row.id}`),
-      before:
-        row.former_standing === null
-          ? { state: 'shipped' }
-          : readColumn(columns.standing, row.former_standing, `the standing in revision ${row.former_id}`),
+      standing: readStanding(row.state, row.written, `revision ${row.id}`),
+      shipped: readShipped(row.shipped, `the shipped item of revision ${row.id}`),
+      before: readStanding(row.former_state ?? 'shipped', row.before, `revision ${row.former_id}`),
     };
     const others = revisions.get(row.change_id);
     if (others === undefined) revisions.set(row.change_id, [revision]);

@@ -40,12 +40,20 @@ const CHANGES: readonly string[] = [
     item text not null,
     number integer not null check (number = base + 1),
     base integer not null check (base >= 0),
-    standing text not null,
-    shipped text,
+    state text not null check (state in ('shipped', 'absent', 'written')),
+    written integer check ((state = 'written') = (written is not null)),
+    shipped integer,
     unique (guild, report, kind, item, number),
     foreign key (guild, change_id) references changes (guild, id)
   ) strict`,
   `create index revisions_by_change on revisions (guild, change_id)`,
+  `create table items (
+    id integer primary key,
+    guild text not null references servers (guild),
+    hash text not null,
+    item text not null,
+    unique (guild, hash)
+  ) strict`,
   `create table drafts (
     guild text not null references servers (guild),
     author text not null,
@@ -66,17 +74,19 @@ const CHANGES: readonly string[] = [
   `create table erasing (
     guild text primary key
   ) strict, without rowid`,
-  `create trigger changes_stay before update on changes
-  begin select raise(abort, 'a change is never rewritten'); end`,
-  `create trigger changes_go_with_their_server before delete on changes
-  when not exists (select 1 from erasing where guild = old.guild)
-  begin select raise(abort, 'a change is never deleted'); end`,
-  `create trigger revisions_stay before update on revisions
-  begin select raise(abort, 'a revision is never rewritten'); end`,
-  `create trigger revisions_go_with_their_server before delete on revisions
-  when not exists (select 1 from erasing where guild = old.guild)
-  begin select raise(abort, 'a revision is never deleted'); end`,
+  ...['changes', 'revisions', 'items'].flatMap(keptForGood),
 ];
+
+/** A table whose rows are written once, and go with their server alone. */
+function keptForGood(table: string): readonly string[] {
+  return [
+    `create trigger ${table}_stay before update on ${table}
+    begin select raise(abort, '${table} are never rewritten'); end`,
+    `create trigger ${table}_go_with_their_server before delete on ${table}
+    when not exists (select 1 from erasing where guild = old.guild)
+    begin select raise(abort, '${table} are never deleted'); end`,
+  ];
+}
 
 async function run(db: Kysely<unknown>, statements: readonly string[]): Promise<void> {
   for (const statement of statements) await sql.raw(statement).execute(db);

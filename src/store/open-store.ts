@@ -4,7 +4,7 @@ import { append } from './append.js';
 import { listBackups, makeBackup } from './backups.js';
 import type { Connection } from './connection.js';
 import { databaseOver } from './database.js';
-import { dropDraft, dropDraftsBefore, readDraft, saveDraft } from './drafts.js';
+import { dropDraft, dropDraftsBefore, readDraft, readDrafts, saveDraft } from './drafts.js';
 import { orUnsaved } from './faults.js';
 import { readChangedServers, readHeads } from './heads.js';
 import { readChange, readChangeBy, readHistory } from './history.js';
@@ -70,6 +70,7 @@ export function storeOver(connection: Connection, db: Kysely<Tables>, dataDir: s
     changeBy: (guild, interaction) => orUnsaved(() => readChangeBy(db, guild, interaction)),
     saveDraft: (draft) => write(() => saveDraft(db, draft)),
     draft: (guild, author, id) => orUnsaved(() => readDraft(db, guild, author, id)),
+    drafts: (guild, author, limit) => orUnsaved(() => readDrafts(db, guild, author, limit)),
     dropDraft: (guild, author, id) => write(() => dropDraft(db, guild, author, id)),
     settings: (guild) => orUnsaved(() => readSettings(db, guild)),
     saveSettings: (guild, settings) => write(() => saveSettings(db, guild, settings)),

@@ -1,21 +1,15 @@
 import { z } from 'zod';
+import type { Item, Standing } from '../report/items.js';
 import { itemSchema } from '../report/schema.js';
 import { UnsavedError } from './unsaved-error.js';
 
 const DAMAGED =
   'Nothing was saved: something that I keep of this server cannot be read any more. Whoever runs me finds in the log what it is.';
 
-const standing = z.discriminatedUnion('state', [
-  z.strictObject({ state: z.literal('shipped') }),
-  z.strictObject({ state: z.literal('absent') }),
-  z.strictObject({ state: z.literal('written'), item: itemSchema }),
-]);
-
 /** How the columns are read that hold JSON. */
 export const columns = {
-  standing,
-  shipped: itemSchema.optional(),
-  reason: z.string().optional(),
+  item: itemSchema,
+  reason: z.string(),
   fields: z.record(z.string(), z.string()),
   settings: z.object({
     moderatorRoles: z.array(z.string()),
@@ -26,17 +20,23 @@ export const columns = {
 };
 
 /**
- * Reads a column that holds JSON, or nothing.
- * @throws UnsavedError where it does not hold what it should; its cause names the row for the log.
+ * Reads a column that holds JSON.
+ * @throws UnsavedError where it does not hold what it should; its cause names the row for the log
  */
-export function readColumn<Schema extends z.ZodType>(
-  schema: Schema,
-  text: string | null,
-  row: string,
-): z.output<Schema> {
-  const read = schema.safeParse(text === null ? undefined : parse(text, row));
+export function readColumn<Schema extends z.ZodType>(schema: Schema, text: string, row: string): z.output<Schema> {
+  const read = schema.safeParse(parse(text, row));
   if (read.success) return read.data;
   throw unreadable(row, read.error);
+}
+
+/** Reads how an item stood after a revision. */
+export function readStanding(state: Standing['state'], written: string | null, row: string): Standing {
+  return state === 'written' ? { state, item: readColumn(columns.item, written ?? '', row) } : { state };
+}
+
+/** Reads a shipped item, where one was shipped. */
+export function readShipped(shipped: string | null, row: string): Item | undefined {
+  return shipped === null ? undefined : readColumn(columns.item, shipped, row);
 }
 
 function parse(text: string, row: string): unknown {

@@ -47,7 +47,7 @@ export async function setGone(db: Kysely<Tables>, guild: string, since: Date | u
 export function erase(db: Kysely<Tables>, guild: string): Promise<void> {
   return db.transaction().execute(async (trx) => {
     await trx.insertInto('erasing').values({ guild }).execute();
-    for (const table of ['revisions', 'changes', 'drafts', 'settings', 'servers', 'erasing'] as const) {
+    for (const table of ['revisions', 'items', 'changes', 'drafts', 'settings', 'servers', 'erasing'] as const) {
       await trx.deleteFrom(table).where('guild', '=', guild).execute();
     }
   });

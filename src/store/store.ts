@@ -39,6 +39,8 @@ export interface Store {
 
   saveDraft(draft: Draft): Promise<void>;
   draft(guild: string, author: string, id: string): Promise<Draft | undefined>;
+  /** An author's drafts, newest first, at most `limit`. */
+  drafts(guild: string, author: string, limit: number): Promise<readonly Draft[]>;
   dropDraft(guild: string, author: string, id: string): Promise<void>;
 
   settings(guild: string): Promise<Settings>;

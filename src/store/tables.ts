@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely';
-import type { ItemKind } from '../report/items.js';
+import type { ItemKind, Standing } from '../report/items.js';
 import type { Action } from './change.js';
 
 /** Moments are milliseconds since 1970; what people typed and all items are JSON, which has a way to write any sign. */
@@ -27,9 +27,14 @@ export interface Tables {
     item: string;
     number: number;
     base: number;
-    standing: string;
-    shipped: string | null;
+    state: Standing['state'];
+    /** Which of the items it was written as. */
+    written: number | null;
+    /** Which of the items was shipped then. */
+    shipped: number | null;
   };
+  /** Items as they were written or shipped, each text once a server: most changes leave the shipped one as it was. */
+  items: { id: Generated<number>; guild: string; hash: string; item: string };
   drafts: {
     guild: string;
     author: string;

@@ -1,32 +1,14 @@
-import { createRequire } from 'node:module';
-import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
 import { startHere } from '../../src/discord-here.js';
 import { startBot } from '../../src/discord/bot.js';
 import { castFor, openStage } from '../discord/stage.js';
+import { PHONE, serious, widthOf } from './accessible.js';
 import { newest, run, useBrowser, withoutBrowser } from './browser.js';
 import { openAnything } from './any-page.js';
 import { REAL } from './real.js';
 
-const PHONE = { viewport: { width: 390, height: 760 }, hasTouch: true, isMobile: true };
 const FIRST_LOAD_MAX = 200_000;
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const findings = z.array(
-  z.object({ id: z.string(), impact: z.string().nullable(), nodes: z.array(z.looseObject({ html: z.string() })) }),
-);
 const open = useBrowser();
-
-/** What axe finds that keeps somebody out. */
-async function serious(page: Page): Promise<readonly string[]> {
-  // The page's own policy lets no foreign script in, so it is run and not loaded.
-  await page.evaluate(await readFile(AXE, 'utf8'));
-  const found = findings.parse(await page.evaluate('axe.run().then(({ violations }) => violations)'));
-  return found
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 describe.skipIf(withoutBrowser)('the page', () => {
   test.each(['dark', 'light'] as const)('keeps nobody out, in %s', async (colorScheme) => {
@@ -70,7 +52,7 @@ describe.skipIf(withoutBrowser)('the page', () => {
     await run(page, 'sides peace talks');
     await page.getByRole('combobox', { name: 'Open one in full' }).tap();
     await page.getByRole('listbox').waitFor();
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(PHONE.viewport.width);
+    expect(await widthOf(page)).toBe(PHONE.viewport.width);
     expect(await serious(page)).toEqual([]);
   });
 

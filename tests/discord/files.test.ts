@@ -16,6 +16,7 @@ const FILES: readonly ReplyFile[] = [
   { name: 'words.yaml', data: 'said: “the words”\n' },
   { name: 'bytes.bin', data: new Uint8Array([0, 159, 146, 150]) },
 ];
+const [, ...rest] = FILES;
 const CARD = message([text('Here they are.'), ...FILES.map(({ name }) => fileOf(name))]);
 
 function fileOf(name: string) {
@@ -71,7 +72,8 @@ const again: ReadingPress = {
   },
 };
 
-const CAST = { commands: [ask, take], presses: [again], deadlines: SOON };
+const CAST = { commands: [ask, take], presses: [again] };
+const HURRIED = { ...CAST, deadlines: SOON };
 type Sandbox = Awaited<ReturnType<typeof openStage>>['sandbox'];
 
 /** What is attached to a message, as whoever opens it gets it. */
@@ -96,10 +98,10 @@ function shownFiles(shown: Message | undefined): readonly unknown[] {
 
 describe('files come back', () => {
   test.each([
-    ['with an answer', { question: 'openly' }, 4],
-    ['with an answer that was announced', { question: 'openly', after: LATE }, 5],
-  ])('%s', async (_, options, type) => {
-    const { sandbox } = await openStage(CAST);
+    ['with an answer', CAST, { question: 'openly' }, 4],
+    ['with an answer that was announced', HURRIED, { question: 'openly', after: LATE }, 5],
+  ])('%s', async (_, cast, options, type) => {
+    const { sandbox } = await openStage(cast);
     const played = await sandbox.interact({ command: 'ask', options });
     expect([played.first?.type, textOf(played.message)]).toEqual([type, 'Here they are.']);
     expect(await attached(played.message)).toEqual(SENT);
@@ -107,18 +109,32 @@ describe('files come back', () => {
     expect(shownFiles(played.message)).toMatchObject(urls);
   });
 
+  test('after an announcement where they are large: a first answer has three seconds', async () => {
+    const large: ReplyFile = { name: 'words.yaml', data: 'x'.repeat(MEGABYTE) };
+    const run: ReadingCommand['run'] = () => ({
+      type: 'message',
+      private: true,
+      message: CARD,
+      files: [large, ...rest],
+    });
+    const { sandbox } = await openStage({ ...CAST, commands: [{ ...ask, run }] });
+    const played = await sandbox.interact({ command: 'ask', options: { question: 'x' } });
+    expect([played.first?.type, played.ephemeral]).toEqual([5, true]);
+    expect(played.message?.attachments.map(({ size }) => size)).toEqual([MEGABYTE, 4]);
+  });
+
   test('with an answer that takes the place of a public announcement', async () => {
-    const { sandbox } = await openStage(CAST);
+    const { sandbox } = await openStage(HURRIED);
     const played = await sandbox.interact({ command: 'ask', options: { question: 'privately', after: LATE } });
     expect([played.deleted, played.followUps.length]).toEqual([true, 1]);
     expect(await attached(played.followUps[0])).toEqual(SENT);
   });
 
   test.each([
-    ['at once', '0', 7],
-    ['late', String(LATE), 6],
-  ])('with a change of the pressed message, %s', async (_, after, type) => {
-    const { sandbox } = await openStage({ ...CAST, commands: [{ ...ask, run: () => card(after) }] });
+    ['at once', CAST, '0', 7],
+    ['late', HURRIED, String(LATE), 6],
+  ])('with a change of the pressed message, %s', async (_, cast, after, type) => {
+    const { sandbox } = await openStage({ ...cast, commands: [{ ...ask, run: () => card(after) }] });
     const { message: pressed } = await sandbox.interact({ command: 'ask', options: { question: 'x' } });
     const played = pressed && (await sandbox.press(pressed, `k1:more:${after}`));
     expect([played?.first?.type, played?.message?.id]).toEqual([type, pressed?.id]);

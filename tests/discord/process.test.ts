@@ -1,7 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
+import { openStore } from '../../src/store/open-store.js';
+import { DEFAULT_SETTINGS } from '../../src/store/settings.js';
 import { openSandbox } from './stage.js';
 import type { Sandbox } from '../../src/sandbox/sandbox.js';
 
@@ -15,7 +20,8 @@ interface Run {
 }
 
 function run(verb: string, sandbox: Sandbox, env: Readonly<Record<string, string>> = {}, input = ''): Run {
-  const settings = { DISCORD_API: sandbox.api, DISCORD_TOKEN: sandbox.token, KNOWLEDGE_DIR: KNOWLEDGE, ...env };
+  const own = { KNOWLEDGE_DIR: KNOWLEDGE, DATA_DIR: env['DATA_DIR'] ?? emptyFolder() };
+  const settings = { DISCORD_API: sandbox.api, DISCORD_TOKEN: sandbox.token, ...own, ...env };
   const child = spawn(process.execPath, [MAIN, verb], { env: settings, stdio: 'pipe' });
   child.stdin.end(input);
   onTestFinished(() => void child.kill('SIGKILL'));
@@ -24,6 +30,12 @@ function run(verb: string, sandbox: Sandbox, env: Readonly<Record<string, string
     stream.setEncoding('utf8').on('data', (part) => (text += String(part)));
   const exit = once(child, 'exit').then(([code]) => (typeof code === 'number' ? code : null));
   return { child, output: () => text, exit };
+}
+
+function emptyFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'who-said-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }
 
 test('the built bot answers a real question, and SIGTERM ends it with one in flight answered', async () => {
@@ -65,6 +77,20 @@ test('without a token the built bot comes up on a Discord of its own, at one loc
   expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
   bot.child.kill('SIGTERM');
   expect(await bot.exit).toBe(0);
+});
+
+test('on a Discord of its own the bot takes no server of the real one for one that it was removed from', async () => {
+  const folder = emptyFolder();
+  const store = await openStore(folder);
+  await store.saveSettings('77', DEFAULT_SETTINGS);
+  await store.close();
+  const bot = run('start', await openSandbox(), { DISCORD_TOKEN: '', PORT: '0', DATA_DIR: folder });
+  await expect.poll(bot.output, { timeout: 10_000 }).toMatch(/npm run ask/);
+  bot.child.kill('SIGTERM');
+  expect(await bot.exit).toBe(0);
+  const again = await openStore(folder);
+  expect(await again.servers()).toEqual([{ guild: '77', goneSince: undefined }]);
+  await again.close();
 });
 
 test('a taken port is said, with the way out', async () => {

@@ -6,33 +6,31 @@ import { openRaw } from './raw.js';
 const UNREADABLE =
   'Nothing was saved: something that I keep of this server cannot be read any more. Whoever runs me finds in the log what it is.';
 
-/** Puts a second revision of the bridge beside the first, with a standing of the test's own. */
-async function withStanding(standing: string) {
+/** Puts a second revision of the bridge beside the first, written as the test says. */
+async function withItem(item: string) {
   const { store, connection } = await openRaw();
   await store.append(change());
   await store.append(change({ guild: 'g2' }));
   connection.exec('update counter set value = 3');
   connection.exec(`insert into changes values (3, 'g1', 'harbour', 'i3', 'u1', 0, 'edit', null, null)`);
-  connection.exec(`insert into revisions values (3, 3, 'g1', 'harbour', 'topic', 'bridge', 2, 1, '${standing}', null)`);
+  connection.exec(`insert into items values (99, 'g1', 'a hash', '${item}')`);
+  connection.exec(`insert into revisions values (3, 3, 'g1', 'harbour', 'topic', 'bridge', 2, 1, 'written', 99, null)`);
   return store;
 }
 
-const STANDINGS = [
-  ['no JSON', '{"state":'],
-  ['JSON of another shape', '{"state":"shelved"}'],
-  [
-    'an item with a field that no item has',
-    '{"state":"written","item":{"kind":"topic","value":{"id":"b","name":"b","x":1}}}',
-  ],
+const ITEMS = [
+  ['no JSON', '{"kind":'],
+  ['JSON of another shape', '{"kind":"shelf"}'],
+  ['a field that no item has', '{"kind":"topic","value":{"id":"b","name":"b","x":1}}'],
 ] as const;
 
-test.each(STANDINGS)('a row with %s is named for the log, and the other servers stay readable', async (_, standing) => {
-  const store = await withStanding(standing);
+test.each(ITEMS)('a row with %s is named for the log, and the other servers stay readable', async (_, item) => {
+  const store = await withItem(item);
   const fault: unknown = await store.heads('g1').catch((error: unknown) => error);
   expect(fault).toBeInstanceOf(UnsavedError);
   expect(fault).toMatchObject({
     message: UNREADABLE,
-    cause: { message: 'the standing in revision 3 cannot be read' },
+    cause: { message: 'revision 3 cannot be read' },
   });
   await expect(store.change('g1', 3)).rejects.toThrow(UNREADABLE);
   await expect(store.history('g1', {}, { limit: 9 })).rejects.toThrow(UNREADABLE);
@@ -43,16 +41,18 @@ test.each(STANDINGS)('a row with %s is named for the log, and the other servers 
 });
 
 test('what was kept before a row that cannot be read stays readable by itself', async () => {
-  const store = await withStanding('{}');
+  const store = await withItem('{}');
   expect(await store.change('g1', 1)).toMatchObject({ id: 1, revisions: [{ number: 1 }] });
 });
 
 const REWRITES = [
-  [`update changes set author = 'u9'`, 'a change is never rewritten'],
-  [`update revisions set standing = '{}'`, 'a revision is never rewritten'],
-  [`delete from changes`, 'a change is never deleted'],
-  [`delete from revisions`, 'a revision is never deleted'],
-  [`insert or replace into revisions select * from revisions where guild = 'g1'`, 'a revision is never deleted'],
+  [`update changes set author = 'u9'`, 'changes are never rewritten'],
+  [`update revisions set state = 'absent', written = null`, 'revisions are never rewritten'],
+  [`update items set item = '{}'`, 'items are never rewritten'],
+  [`delete from changes`, 'changes are never deleted'],
+  [`delete from revisions`, 'revisions are never deleted'],
+  [`delete from items`, 'items are never deleted'],
+  [`insert or replace into revisions select * from revisions where guild = 'g1'`, 'revisions are never deleted'],
 ] as const;
 
 test.each(REWRITES)('%s is refused by the file itself', async (sql, refusal) => {

@@ -103,7 +103,7 @@ test('a damaged page is found at start, and the way back is shown', async () => 
   await handle.write(Buffer.alloc(size / 2, 0xa5), 0, size / 2, size / 2);
   await handle.close();
   const [first, ...rest] = (await refusal(dataDir)).split('\n');
-  expect(first).toMatch(/who-said\.db cannot be used: it is damaged \(Tree \d+ page \d+: .*\)$/);
+  expect(first).toMatch(/who-said\.db cannot be used: it is damaged( \(.+\))?$/);
   expect(rest).toStrictEqual(['', ...WITH_BACKUP]);
 });
 

@@ -4,8 +4,21 @@ import { readPage } from '../../../src/reply/custom-id.js';
 import { discardedNotice } from '../../../src/reply/knowledge/draft-cards.js';
 import { statementForm } from '../../../src/reply/knowledge/form.js';
 import { ROUTES } from '../../../src/reply/routes.js';
-import { withDraft } from '../drafts.js';
+import { withDraft } from '../keep-draft.js';
 import { drawDraft } from '../draw-draft.js';
+
+/** *Go on with a draft*: the chosen draft as it stands. */
+export const openDraft = {
+  route: ROUTES.draft,
+  right: 'moderate',
+  answers: 'in-place',
+  run(request) {
+    return withDraft({ ...request, args: request.values }, async (draft) => ({
+      type: 'update',
+      message: await drawDraft(request, draft),
+    }));
+  },
+} satisfies KeepingPress;
 
 /** **Edit**: a draft's form again, filled in with what was typed. */
 export const rewrite = {

@@ -5,7 +5,7 @@ import { ROUTES } from '../../../src/reply/routes.js';
 import { peopleIn, type ItemKey } from '../../../src/report/items.js';
 import { typedOf, type Typed } from '../../../src/report/typed/typed.js';
 import { UserError } from '../../../src/report/user-error.js';
-import { keepDraft, type DraftRequest, type OwnDraft } from '../drafts.js';
+import { keepDraft, type DraftRequest, type OwnDraft } from '../keep-draft.js';
 import { drawDraft } from '../draw-draft.js';
 
 /** A form that a command opened was sent off: what was typed is kept, and then shown as members will see it. */

@@ -9,7 +9,7 @@ import { publishedCard } from '../../../src/reply/knowledge/published-card.js';
 import { ROUTES } from '../../../src/reply/routes.js';
 import { itemName } from '../../../src/report/items.js';
 import type { Change } from '../../../src/store/change.js';
-import { draftGone, judge, type DraftRequest, type OwnDraft } from '../drafts.js';
+import { draftGone, judge, type DraftRequest, type OwnDraft } from '../keep-draft.js';
 import { drawDraft, drawJudged } from '../draw-draft.js';
 
 /** Ids of what is new are made when it is published: one that somebody took in that very moment is made anew. */

@@ -7,7 +7,7 @@ import type { Span } from '../../../src/report/model.js';
 import { nearestPassage } from '../../../src/report/typed/nearest.js';
 import { prefixFor } from '../../../src/report/typed/place-prefix.js';
 import type { Typed } from '../../../src/report/typed/typed.js';
-import { judge, keepDraft, withDraft, type DraftRequest, type OwnDraft } from '../drafts.js';
+import { judge, keepDraft, withDraft, type DraftRequest, type OwnDraft } from '../keep-draft.js';
 import { drawDraft } from '../draw-draft.js';
 
 /** **Take the printed words**: the nearest passage as it is printed, instead of what was typed. */

@@ -27,5 +27,6 @@ export function faultyDraftCard(faults: readonly Fault[], address: DraftAddress)
 
 /** Confirms that a draft was discarded, with its words, for whoever pressed by mistake. */
 export function discardedNotice({ words }: Typed): MessageBody {
-  return notice(`**Discarded.** Its words were:\n${escape(clip(words, TYPED_MAX))}`);
+  const typed = escape(clip(words.trim(), TYPED_MAX));
+  return notice(typed === '' ? '**Discarded.**' : `**Discarded.** Its words were:\n${typed}`);
 }

@@ -61,6 +61,8 @@ function misfitLine({ field, number, words, fault, ids = [] }: Misfit): string {
       return `${where} ${typed} has no name before the first bar.`;
     case 'sentence':
       return `${where} that is too long for a name. Part it with bars: name \\| words \\| cue.`;
+    case 'many':
+      return `${where} so many lines cannot be right.`;
     case 'ambiguous':
       return `${where} ${typed} is ${list(ids.slice(0, IDS_MAX).map(escape))}${ids.length > IDS_MAX ? ' and others' : ''}. Write which.`;
     default:

@@ -14,6 +14,8 @@ export interface Misfit {
     | 'sentence'
     /** A name that several people have. */
     | 'ambiguous'
+    /** More lines than anybody would read; none of them was. */
+    | 'many'
     /** None of those that can be chosen. */
     | 'unchosen';
   /** Ids that would tell apart those whom the name fits. */

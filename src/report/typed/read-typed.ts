@@ -76,9 +76,17 @@ export function readTyped(typed: Typed, { source, people, was, taken }: ReadAt):
   return { kind: 'read', statement, newcomers: chain.newcomers, dropped, cleaned };
 }
 
+/** Far more pieces than any quote has. */
+const PIECES_MAX = 50;
+
 /** Reads the attributed words, a line each. All of the quote is written as none of it. */
 function readContent(text: string, quote: string, was: readonly string[], misfits: Misfit[]): string[] {
-  const content = linesIn(text).flatMap(({ line, number }) => {
+  const lines = linesIn(text);
+  if (lines.length > Math.max(PIECES_MAX, was.length)) {
+    misfits.push({ field: 'content', words: text, fault: 'many' });
+    return [];
+  }
+  const content = lines.flatMap(({ line, number }) => {
     const before = was.find((words) => sameText(toPart(words), line) && standsIn(words, quote));
     const words = before ?? fragmentIn(fromLine(line), quote);
     if (words === undefined) misfits.push({ field: 'content', number, words: fromLine(line), fault: 'outside' });

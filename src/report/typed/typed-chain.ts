@@ -9,6 +9,8 @@ import { whoIs } from './who.js';
 
 /** Longer than this it is a sentence, and its writer forgot the bars. */
 const NAME_MAX = 100;
+/** Far more voices than any chain has: each is looked up among everybody, and nobody else is answered meanwhile. */
+const VOICES_MAX = 25;
 /** The report is the outermost voice of every chain, and is not written. */
 const THE_REPORT = /^the (?:report|article)$/i;
 
@@ -37,7 +39,11 @@ export function readChain(text: string, at: ChainAt): TypedChain {
   const chain: KnowledgeVoice[] = [];
   const newcomers: KnowledgePerson[] = [];
   const misfits: Misfit[] = [];
-  for (const line of readChainLines(text)) {
+  const lines = readChainLines(text);
+  if (lines.length > Math.max(VOICES_MAX, at.was.length)) {
+    return { chain, newcomers, misfits: [{ field: 'chain', words: text, fault: 'many' }] };
+  }
+  for (const line of lines) {
     const before = at.was.find((voice) => sameText(voiceLine(voice, at.people), line.line));
     const printed = [before?.as ?? line.as, before?.cue ?? line.cue].flatMap((words) => words ?? []);
     const fits = (words: string) =>

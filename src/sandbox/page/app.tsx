@@ -12,34 +12,46 @@ const YOU = 'member';
 /** Who one is until one says otherwise, and where. */
 const FIRST_MEMBER = '200000000000000001';
 const CHANNEL = '2';
+/** Wherever one writes to the bot alone, whoever one is. */
+const DIRECT = 'direct';
 
-/** A Discord with one server, its channel, and the bot's direct messages. */
+/** A Discord with one server, its channels, and the bot's direct messages. */
 export function App() {
   const [you, setYou] = useState(() => sessionStorage.getItem(YOU) ?? FIRST_MEMBER);
-  const [direct, setDirect] = useState(false);
+  const [room, setRoom] = useState(CHANNEL);
   const [view, show] = useReducer(after, NOTHING);
-  const channel = direct ? `3${you}` : CHANNEL;
+  const channel = room === DIRECT ? `3${you}` : room;
 
   useEffect(
     () => listen({ as: you, channel }, show, (connected) => show({ type: 'connected', connected })),
     [you, channel],
   );
   useEffect(() => sessionStorage.setItem(YOU, you), [you]);
+  useEffect(() => show({ type: 'read', channel }), [channel]);
 
   const act = useCallback((done: Act) => send({ ...done, as: you, channel }), [you, channel]);
-  const { server, bot, members, channels, commands, examples } = view;
+  const { server, bot, members, roles, channels, commands, examples } = view;
   const desk: Desk = useMemo(
-    () => ({ view: { server, bot, members, channels, commands, examples }, you, act, show }),
-    [server, bot, members, channels, commands, examples, you, act],
+    () => ({ view: { server, bot, members, roles, channels, commands, examples }, you, act, show }),
+    [server, bot, members, roles, channels, commands, examples, you, act],
   );
   useEffect(() => {
     document.title = view.bot.name === '' ? 'Sandbox' : `${view.bot.name} · ${view.server}`;
   }, [view.bot.name, view.server]);
   const here = view.channels.find(({ id }) => id === channel);
+  // Whoever one becomes may not see the channel that one was in.
+  useEffect(() => {
+    if (view.ready && view.you === you && here === undefined) setRoom(CHANNEL);
+  }, [view.ready, view.you, you, here]);
 
   return (
     <DeskContext.Provider value={desk}>
-      <Header direct={direct} onDirect={setDirect} onYou={setYou} />
+      <Header
+        channel={channel}
+        unread={view.unread}
+        onChannel={({ id, direct }) => setRoom(direct ? DIRECT : id)}
+        onYou={setYou}
+      />
       <main>
         {!view.connected && (
           <p class="offline" role="alert">

@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Draft } from './desk.js';
+import { FileOption } from './file-option.js';
 import { OptionField } from './option-field.js';
-import { readValue } from './option-values.js';
+import { readValue, TYPE } from './option-values.js';
 import { useCompletion } from './use-completion.js';
 import type { Command, Value, Values } from './wire.js';
 
@@ -25,7 +26,7 @@ export function CommandBox({ command, draft, onRun, onLeave }: CommandBoxProps) 
   const shown = command.options.filter(({ name, required }) => required || added.includes(name));
   const others = command.options.filter((option) => !shown.includes(option));
 
-  const focus = (name: string) => form.current?.querySelector<HTMLInputElement>(`[data-option="${name}"]`)?.focus();
+  const focus = (name: string) => form.current?.querySelector<HTMLElement>(`[data-option="${name}"]`)?.focus();
   const [wanted, want] = useState<string | undefined>(shown[0]?.name);
   // At once, so that the next key is not lost.
   useLayoutEffect(() => {
@@ -79,23 +80,25 @@ export function CommandBox({ command, draft, onRun, onLeave }: CommandBoxProps) 
       <b class="name" title={command.description}>
         /{command.name}
       </b>
-      {shown.map((option) => (
-        <OptionField
-          key={option.name}
-          option={option}
-          text={texts[option.name] ?? ''}
-          fault={faults[option.name]}
-          completion={completion}
-          focused={focused === option.name}
-          onFocus={setFocused}
-          onText={(text) => {
+      {shown.map((option) => {
+        const field = {
+          option,
+          text: texts[option.name] ?? '',
+          fault: faults[option.name],
+          focused: focused === option.name,
+          onFocus: setFocused,
+          onText: (text: string) => {
             setTexts((before) => ({ ...before, [option.name]: text }));
             setFaults({});
-          }}
-          onRun={run}
-          onRemove={() => remove(option.name)}
-        />
-      ))}
+          },
+          onRemove: () => remove(option.name),
+        };
+        return option.type === TYPE.attachment ? (
+          <FileOption key={option.name} {...field} />
+        ) : (
+          <OptionField key={option.name} {...field} completion={completion} onRun={run} />
+        );
+      })}
       {others.map(({ name, description }) => (
         <button
           key={name}

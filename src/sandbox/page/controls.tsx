@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { useDesk } from './desk.js';
 import { Dropdown } from './dropdown.js';
-import { KIND, type Part, type PartOption } from './part.js';
+import { chosenAtFirst, type Part, type PartOption } from './part.js';
+import { useOptions } from './use-options.js';
 
 /** What happens when a part is used; resolves when the bot has answered. */
 export type Use = (part: Part, values?: readonly string[]) => Promise<void>;
@@ -56,9 +56,7 @@ const SPOKEN: ReadonlyMap<string, string> = new Map([
 export function BotSelect({ part, onUse }: ControlProps) {
   const options = useOptions(part);
   const { placeholder, disabled = false, min_values: least = 1, max_values: most = 1 } = part;
-  const [chosen, setChosen] = useState<readonly string[]>(() => {
-    return options.filter((option) => option.default === true).map(({ value }) => value);
-  });
+  const [chosen, setChosen] = useState<readonly string[]>(() => chosenAtFirst(part));
   const [busy, setBusy] = useState(false);
   const title = placeholder ?? 'Make a selection';
   const sendOff = (values: readonly string[]) => {
@@ -68,8 +66,11 @@ export function BotSelect({ part, onUse }: ControlProps) {
   if ((most ?? 1) > 1) {
     return (
       <details class="several">
-        <summary>{title}</summary>
-        <Checks options={options} chosen={chosen} onChosen={setChosen} name={part.custom_id ?? ''} />
+        <summary>
+          {title}
+          {chosen.length > 0 && <small class="muted clip"> {labelsOf(options, chosen)}</small>}
+        </summary>
+        <Checks options={options} chosen={chosen} most={most ?? 1} onChosen={setChosen} name={part.custom_id ?? ''} />
         <button
           type="button"
           class="button primary"
@@ -92,6 +93,13 @@ export function BotSelect({ part, onUse }: ControlProps) {
   );
 }
 
+function labelsOf(options: readonly PartOption[], chosen: readonly string[]): string {
+  return options
+    .filter(({ value }) => chosen.includes(value))
+    .map(({ label }) => label)
+    .join(', ');
+}
+
 /** The options of a select as the browser draws them. */
 export function Choices({ options }: { readonly options: readonly PartOption[] }) {
   return (
@@ -110,12 +118,13 @@ interface ChecksProps {
   readonly chosen: readonly string[];
   readonly name: string;
   readonly radio?: boolean;
-  readonly required?: boolean;
+  /** How many may be ticked; the others cannot be then. */
+  readonly most?: number;
   readonly onChosen: (values: readonly string[]) => void;
 }
 
 /** Options to tick. */
-export function Checks({ options, chosen, name, radio = false, required = false, onChosen }: ChecksProps) {
+export function Checks({ options, chosen, name, radio = false, most = Infinity, onChosen }: ChecksProps) {
   return (
     <div class="checks">
       {options.map(({ value, label, description }) => (
@@ -123,7 +132,7 @@ export function Checks({ options, chosen, name, radio = false, required = false,
           <input
             type={radio ? 'radio' : 'checkbox'}
             name={name}
-            required={required && chosen.length === 0}
+            disabled={!radio && chosen.length >= most && !chosen.includes(value)}
             checked={chosen.includes(value)}
             onChange={({ currentTarget }) => {
               const others = radio ? [] : chosen.filter((one) => one !== value);
@@ -138,13 +147,4 @@ export function Checks({ options, chosen, name, radio = false, required = false,
       ))}
     </div>
   );
-}
-
-/** A select's own options, or whoever can be chosen. */
-export function useOptions(part: Part): readonly PartOption[] {
-  const { view } = useDesk();
-  const people = view.members.map(({ id, name }) => ({ value: id, label: name }));
-  const channels = view.channels.map(({ id, name }) => ({ value: id, label: name }));
-  if (part.type === KIND.userSelect || part.type === KIND.mentionableSelect) return people;
-  return part.type === KIND.channelSelect ? channels : (part.options ?? []);
 }

@@ -1,14 +1,17 @@
 import { useState } from 'preact/hooks';
 import { useDesk } from './desk.js';
+import type { Channel } from './wire.js';
 
 interface HeaderProps {
-  readonly direct: boolean;
-  readonly onDirect: (direct: boolean) => void;
+  /** Where one is. */
+  readonly channel: string;
+  readonly unread: readonly string[];
+  readonly onChannel: (channel: Channel) => void;
   readonly onYou: (id: string) => void;
 }
 
 /** The channels, and who one is. */
-export function Header({ direct, onDirect, onYou }: HeaderProps) {
+export function Header({ channel: here, unread, onChannel, onYou }: HeaderProps) {
   const { view, you } = useDesk();
   return (
     <header>
@@ -19,10 +22,13 @@ export function Header({ direct, onDirect, onYou }: HeaderProps) {
             key={channel.direct ? 'direct' : channel.id}
             type="button"
             class="channel"
-            aria-current={channel.direct === direct ? 'page' : undefined}
-            onClick={() => onDirect(channel.direct)}
+            aria-current={channel.id === here ? 'page' : undefined}
+            onClick={() => onChannel(channel)}
           >
             <span aria-hidden="true">{channel.direct ? '@' : '#'}</span> {channel.name}
+            {channel.id !== here && unread.includes(channel.id) && (
+              <span class="unread" role="img" aria-label="unread" />
+            )}
           </button>
         ))}
       </nav>

@@ -1,5 +1,6 @@
-import type { Event, Outcome, Sent } from './wire.js';
+import type { Event, Given, Outcome, Sent } from './wire.js';
 
+const TOO_LARGE = 413;
 const UNREACHABLE: Outcome = {
   type: 'failed',
   reason: 'This Discord does not answer. Is it still running in the terminal?',
@@ -18,6 +19,21 @@ export async function send(sent: Sent): Promise<Outcome> {
     return outcome;
   } catch {
     return UNREACHABLE;
+  }
+}
+
+/** Attaches a file; says why where that did not work. */
+export async function attach(file: File): Promise<Given | { readonly fault: string }> {
+  const body = new FormData();
+  body.append('file', file);
+  try {
+    const response = await fetch('/page/files', { method: 'POST', body });
+    if (response.status === TOO_LARGE) return { fault: 'Your file is too powerful! The most is 10 MB' };
+    if (!response.ok) return { fault: 'The file could not be attached' };
+    const given: Given = await response.json();
+    return given;
+  } catch {
+    return { fault: 'The file could not be attached' };
   }
 }
 

@@ -138,7 +138,7 @@ function One({ node }: { readonly node: Node }): ComponentChildren {
       return <span class="mention">@{person?.name ?? 'unknown-user'}</span>;
     }
     case 'role':
-      return <span class="mention">@role</span>;
+      return <span class="mention">@{view.roles.find(({ id }) => id === node.id)?.name ?? 'unknown-role'}</span>;
     case 'channel':
       return <span class="mention">#{view.channels.find(({ id }) => id === node.id)?.name ?? 'unknown'}</span>;
     case 'everyone':

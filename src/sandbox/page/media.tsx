@@ -1,12 +1,8 @@
 /** Files that the bot uploaded lie here; nothing is fetched from elsewhere. */
-function localPath(url: string): string | undefined {
+export function localPath(url: string): string | undefined {
   if (!URL.canParse(url)) return undefined;
   const { hostname, pathname } = new URL(url);
   return ['127.0.0.1', 'localhost'].includes(hostname) && pathname.startsWith('/attachments/') ? pathname : undefined;
-}
-
-function fileName(url: string): string {
-  return decodeURIComponent(url.split(/[?#]/)[0]?.split('/').at(-1) ?? '') || url;
 }
 
 function hostOf(url: string): string {
@@ -32,22 +28,5 @@ export function Picture({
         ? 'Picture, not loaded'
         : `Picture at ${hostOf(url)}, not loaded: this page fetches nothing from elsewhere`}
     </span>
-  );
-}
-
-/** A file to save. */
-export function FileCard({ url }: { readonly url: string }) {
-  const path = localPath(url);
-  return (
-    <p class="file">
-      File:{' '}
-      {path === undefined ? (
-        fileName(url)
-      ) : (
-        <a href={path} download>
-          {fileName(url)}
-        </a>
-      )}
-    </p>
   );
 }

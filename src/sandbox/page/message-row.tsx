@@ -2,7 +2,8 @@ import { useMemo } from 'preact/hooks';
 import { Avatar } from './avatar.js';
 import { press, useDesk, type Desk } from './desk.js';
 import { Embed } from './embed.js';
-import { FileCard, Picture } from './media.js';
+import { FileCard } from './file-card.js';
+import { Picture } from './media.js';
 import { Markdown } from './markdown.js';
 import { PrivateFoot, UsedLine } from './message-frame.js';
 import { MessageMenu } from './message-menu.js';
@@ -88,7 +89,7 @@ function Attached({ file }: { readonly file: Message['attachments'][number] }) {
   return file.content_type.startsWith('image/') ? (
     <Picture url={file.url} alt={file.filename} />
   ) : (
-    <FileCard url={file.url} />
+    <FileCard url={file.url} name={file.filename} size={file.size} />
   );
 }
 

@@ -1,84 +1,94 @@
 import { useId } from 'preact/hooks';
-import { Checks, Choices, useOptions } from './controls.js';
-import { KIND, nameOf, type Part } from './part.js';
-
-const SHORT = 1;
-const TEXT_MAX = 4000;
-
-export type Filled = Readonly<Record<string, readonly string[]>>;
+import { Checks } from './controls.js';
+import { ModalInput } from './modal-input.js';
+import { fieldOf, isRequired, mostOf } from './modal-faults.js';
+import { KIND, type Part } from './part.js';
+import { useOptions } from './use-options.js';
 
 interface FieldProps {
   readonly part: Part;
-  readonly filled: Filled;
-  readonly onFilled: (filled: Filled) => void;
+  readonly values: readonly string[];
+  readonly fault: string | undefined;
+  readonly onValues: (values: readonly string[]) => void;
 }
 
-/** One field of a modal with its label. */
-export function Field({ part, filled, onFilled }: FieldProps) {
+const TICKED: readonly number[] = [KIND.radio, KIND.checkboxes, KIND.checkbox];
+
+/** One field of a form with its label, what it is for, and what is wrong with it. */
+export function Field({ part, values, fault, onValues }: FieldProps) {
   const id = useId();
-  const field = part.component ?? part.components?.[0] ?? part;
+  const field = fieldOf(part);
+  const required = isRequired(field);
   const label = part.label ?? field.label ?? '';
-  const required = field.required ?? true;
-  const name = field.custom_id ?? '';
-  const set = (values: readonly string[]) => onFilled({ ...filled, [name]: values });
+  const help = part.description ? `${id}-help` : undefined;
+  const told = [help, fault === undefined ? undefined : `${id}-fault`].filter(Boolean).join(' ') || undefined;
   const title = (
     <>
-      {label}{' '}
+      {label}
       {required && (
         <span class="required" aria-hidden="true">
+          {' '}
           *
         </span>
       )}
     </>
   );
-  const help = part.description && (
-    <small class="muted" id={`${id}-help`}>
-      {part.description}
-    </small>
+  // Above the field: below a long list of ticks nobody would see what is wrong.
+  const about = (
+    <>
+      {help && (
+        <small class="muted" id={help}>
+          {part.description}
+        </small>
+      )}
+      {fault !== undefined && (
+        <small class="failure" id={`${id}-fault`} role="alert">
+          {fault}
+        </small>
+      )}
+    </>
   );
   // A group of ticks has a legend; a single input has a label.
-  if (
-    field.type === KIND.radio ||
-    field.type === KIND.checkboxes ||
-    field.type === KIND.checkbox ||
-    (field.max_values ?? 1) > 1
-  ) {
+  if (TICKED.includes(field.type) || (mostOf(field) > 1 && field.type !== KIND.fileUpload)) {
     return (
-      <fieldset>
-        <legend>{title}</legend>
-        {help}
-        <Ticks
-          field={field}
-          label={label}
-          required={required && field.type !== KIND.checkbox}
-          values={filled[name] ?? []}
-          onValues={set}
-        />
+      <fieldset
+        class={fault === undefined ? 'field' : 'field wrong'}
+        data-field={field.custom_id}
+        aria-describedby={told}
+      >
+        {/* A single tick has its label beside it. */}
+        <legend class={field.type === KIND.checkbox ? 'unseen' : undefined}>{title}</legend>
+        {about}
+        <Ticks field={field} label={label} values={values} onValues={onValues} />
       </fieldset>
     );
   }
   return (
-    <div class="field">
+    <div class={fault === undefined ? 'field' : 'field wrong'} data-field={field.custom_id}>
       <label for={id}>{title}</label>
-      {help}
-      <Input id={id} field={field} required={required} values={filled[name] ?? []} onValues={set} />
+      {about}
+      <ModalInput
+        id={id}
+        field={field}
+        label={label}
+        required={required}
+        invalid={fault !== undefined}
+        describedBy={told}
+        values={values}
+        onValues={onValues}
+      />
     </div>
   );
 }
 
-interface InputProps {
+interface TicksProps {
   readonly field: Part;
+  readonly label: string;
   readonly values: readonly string[];
   readonly onValues: (values: readonly string[]) => void;
 }
 
-function Ticks({
-  field,
-  label,
-  required,
-  values,
-  onValues,
-}: InputProps & { readonly label: string; readonly required: boolean }) {
+function Ticks({ field, label, values, onValues }: TicksProps) {
   const own = useOptions(field);
   const options = field.type === KIND.checkbox ? [{ value: 'true', label }] : own;
   return (
@@ -87,52 +97,8 @@ function Ticks({
       chosen={values}
       name={field.custom_id ?? ''}
       radio={field.type === KIND.radio}
-      required={required}
+      most={mostOf(field)}
       onChosen={onValues}
     />
-  );
-}
-
-function Input({
-  id,
-  field,
-  required,
-  values,
-  onValues,
-}: InputProps & { readonly id: string; readonly required: boolean }) {
-  const options = useOptions(field);
-  const { type, style, placeholder, min_length: least, max_length: most } = field;
-  if (type === KIND.textInput) {
-    const common = {
-      id,
-      required,
-      value: values[0] ?? '',
-      placeholder: placeholder ?? '',
-      minLength: least ?? 0,
-      maxLength: most ?? TEXT_MAX,
-    };
-    return style === SHORT ? (
-      <input type="text" {...common} onInput={({ currentTarget }) => onValues([currentTarget.value])} />
-    ) : (
-      <textarea rows={4} {...common} onInput={({ currentTarget }) => onValues([currentTarget.value])} />
-    );
-  }
-  if (type === KIND.fileUpload || (options.length === 0 && type !== KIND.select)) {
-    return (
-      <p class="unknown" id={id}>
-        [{nameOf(field)}]
-      </p>
-    );
-  }
-  return (
-    <select
-      id={id}
-      required={required}
-      value={values[0] ?? ''}
-      onChange={({ currentTarget }) => onValues([currentTarget.value])}
-    >
-      <option value="">{placeholder ?? 'Make a selection'}</option>
-      <Choices options={options} />
-    </select>
   );
 }

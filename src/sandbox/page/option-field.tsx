@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Listbox, useChoosing } from './listbox.js';
+import { Pill } from './pill.js';
 import type { Completion } from './use-completion.js';
 import type { Option } from './wire.js';
 
@@ -18,7 +19,7 @@ interface OptionFieldProps {
 /** One option while it is filled in, with what can be chosen above it. */
 export function OptionField(props: OptionFieldProps) {
   const { option, text, fault, completion, focused, onFocus, onText, onRun, onRemove } = props;
-  const { name, description, required, autocomplete } = option;
+  const { name, required, autocomplete } = option;
   const id = `option-${name}`;
   const [open, setOpen] = useState(true);
   useEffect(() => setOpen(true), [focused]);
@@ -55,27 +56,17 @@ export function OptionField(props: OptionFieldProps) {
     }
   };
   return (
-    <div class={fault === undefined ? 'pill' : 'pill wrong'}>
-      {focused && (
-        <div class="above">
-          {items.length > 0 && (
-            <Listbox id={`${id}-list`} label={name} items={items} choosing={choosing} onPick={pick} />
-          )}
-          <p class="hint" id={`${id}-hint`}>
-            <b>{name}</b> {description}
-            {required ? ' · required' : ' · optional'}
-            {autocomplete && completion.fault !== undefined && <span class="failure"> {completion.fault}</span>}
-          </p>
-        </div>
-      )}
-      <label for={id}>
-        {name}
-        {required && (
-          <span class="required" aria-hidden="true">
-            *
-          </span>
-        )}
-      </label>
+    <Pill
+      option={option}
+      id={id}
+      fault={fault}
+      focused={focused}
+      note={autocomplete ? completion.fault : undefined}
+      list={
+        items.length > 0 && <Listbox id={`${id}-list`} label={name} items={items} choosing={choosing} onPick={pick} />
+      }
+      onRemove={onRemove}
+    >
       <input
         id={id}
         data-option={name}
@@ -96,11 +87,6 @@ export function OptionField(props: OptionFieldProps) {
         }}
         onKeyDown={onKeyDown}
       />
-      {fault !== undefined && (
-        <small class="failure" id={`${id}-fault`} role="alert">
-          {fault}
-        </small>
-      )}
-    </div>
+    </Pill>
   );
 }

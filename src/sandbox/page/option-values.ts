@@ -1,6 +1,16 @@
 import type { Choice, Option, Value } from './wire.js';
 
-export const TYPE = { string: 3, integer: 4, boolean: 5, user: 6, channel: 7, number: 10, attachment: 11 } as const;
+export const TYPE = {
+  string: 3,
+  integer: 4,
+  boolean: 5,
+  user: 6,
+  channel: 7,
+  role: 8,
+  mentionable: 9,
+  number: 10,
+  attachment: 11,
+} as const;
 const TRUE: readonly string[] = ['true', 'yes', '1'];
 const FALSE: readonly string[] = ['false', 'no', '0'];
 
@@ -20,17 +30,30 @@ export function readValue(option: Option, typed: string, choices: readonly Choic
       if (TRUE.includes(text.toLowerCase())) return { value: true };
       return FALSE.includes(text.toLowerCase()) ? { value: false } : { fault: 'Choose True or False' };
     case TYPE.integer:
-      return /^-?\d+$/.test(text) ? { value: Number(text) } : { fault: 'Input a valid integer' };
+      return /^-?\d+$/.test(text) ? readNumber(option, Number(text)) : { fault: 'Input a valid integer' };
     case TYPE.number:
-      return Number.isFinite(Number(text)) ? { value: Number(text) } : { fault: 'Input a valid number' };
+      return Number.isFinite(Number(text)) ? readNumber(option, Number(text)) : { fault: 'Input a valid number' };
     case TYPE.string:
       return readText(option, typed);
+    case TYPE.attachment:
+      return { value: text };
     case TYPE.user:
     case TYPE.channel:
+    case TYPE.role:
+    case TYPE.mentionable:
       return { fault: 'Choose one of the list' };
     default:
       return { fault: 'This page cannot fill in this kind of option' };
   }
+}
+
+function readNumber(
+  { choices, min_value: least = -Infinity, max_value: most = Infinity }: Option,
+  value: number,
+): Read {
+  if (choices.length > 0) return { fault: 'Choose one of the list' };
+  if (value < least) return { fault: `Must be ${least} or more` };
+  return value > most ? { fault: `Must be ${most} or less` } : { value };
 }
 
 function readText({ choices, min_length: least = 0, max_length: most = 6000 }: Option, text: string): Read {

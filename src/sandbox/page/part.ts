@@ -28,6 +28,11 @@ export interface Part {
   readonly items?: readonly { readonly media: Media; readonly description?: string | null }[];
   readonly file?: Media;
   readonly default?: boolean;
+  readonly default_values?: readonly { readonly id: string }[];
+  readonly channel_types?: readonly number[];
+  /** Of a file. */
+  readonly name?: string;
+  readonly size?: number;
 }
 
 export interface PartOption {
@@ -72,6 +77,14 @@ export function partsOf(components: readonly unknown[]): Part[] {
 
 export function isPart(value: unknown): value is Part {
   return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'number';
+}
+
+/** What is chosen in a select before anybody has chosen. */
+export function chosenAtFirst({ options = [], default_values: chosen = [] }: Part): readonly string[] {
+  return [
+    ...options.filter((option) => option.default === true).map(({ value }) => value),
+    ...chosen.map(({ id }) => id),
+  ];
 }
 
 /** What a component is called, for one that cannot be drawn. */

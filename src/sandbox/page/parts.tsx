@@ -1,5 +1,6 @@
 import { BotButton, BotSelect, type Use } from './controls.js';
-import { FileCard, Picture } from './media.js';
+import { FileCard } from './file-card.js';
+import { Picture } from './media.js';
 import { Markdown } from './markdown.js';
 import { KIND, nameOf, type Part } from './part.js';
 import { Revealed } from './revealed.js';
@@ -55,7 +56,7 @@ function OnePart({ part, onUse }: { readonly part: Part; readonly onUse: Use }) 
         </div>
       );
     case KIND.file:
-      return <FileCard url={part.file?.url ?? ''} />;
+      return <FileCard url={part.file?.url ?? ''} name={part.name} size={part.size} />;
     case KIND.separator: {
       const name = part.spacing === WIDE ? 'wide' : undefined;
       return part.divider === false ? <div class={`gap ${name ?? ''}`} /> : <hr class={name} />;

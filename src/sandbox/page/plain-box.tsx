@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useDesk } from './desk.js';
 import { Listbox, useChoosing, type Item } from './listbox.js';
+import { matching } from './matching.js';
 import type { Channel, Command, Person } from './wire.js';
 
 const LIST = 'suggestions';
@@ -49,9 +50,8 @@ export function PlainBox({ channel, commands, text, onText, onCommand }: PlainBo
     setFault(undefined);
     setClosed(false);
     // A pasted command with its words is one that was begun.
-    const [, name = '', rest = ''] = /^\/(\S+)\s([^]*)$/.exec(next) ?? [];
-    const begun = commands.find((command) => command.name === name);
-    if (begun) onCommand(begun, rest);
+    const begun = commands.find(({ name }) => next.startsWith(`/${name} `) || next.startsWith(`/${name}\n`));
+    if (begun) onCommand(begun, next.slice(begun.name.length + 2));
     else onText(next);
   };
   const sendOff = async () => {
@@ -97,16 +97,6 @@ export function PlainBox({ channel, commands, text, onText, onCommand }: PlainBo
       />
     </>
   );
-}
-
-/** Those that begin with what was typed, then those that have it elsewhere. */
-function matching(commands: readonly Command[], typed: string): readonly Command[] {
-  const words = typed.toLowerCase();
-  const inside = commands.filter(({ name }) => name.includes(words));
-  return [
-    ...inside.filter(({ name }) => name.startsWith(words)),
-    ...inside.filter(({ name }) => !name.startsWith(words)),
-  ];
 }
 
 function CommandLine({ command }: { readonly command: Command }) {

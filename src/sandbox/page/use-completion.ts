@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useDesk } from './desk.js';
+import { entitiesOf, ENTITIES } from './entities.js';
 import { readValue, TYPE } from './option-values.js';
 import type { Choice, Command, Option, Value } from './wire.js';
 
@@ -66,9 +67,7 @@ export function useCompletion(
     choicesOf(option) {
       if (option.autocomplete) return found[option.name]?.choices ?? [];
       if (option.type === TYPE.boolean) return BOOLEAN;
-      if (option.type === TYPE.user) return view.members.map(({ id, name }) => ({ name, value: id }));
-      if (option.type === TYPE.channel) return view.channels.map(({ id, name }) => ({ name, value: id }));
-      return option.choices;
+      return ENTITIES.has(option.type) ? entitiesOf(option, view) : option.choices;
     },
   };
 }

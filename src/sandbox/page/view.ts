@@ -1,4 +1,4 @@
-import type { Channel, Command, Event, Example, Message, Person } from './wire.js';
+import type { Channel, Command, Event, Example, Message, Person, Role } from './wire.js';
 
 /** A row that only this page knows: something on its way, or something that went wrong. */
 export interface Note {
@@ -18,10 +18,15 @@ export interface Opened {
 /** All that the page shows. */
 export interface View {
   readonly ready: boolean;
+  /** Whose view it is. */
+  readonly you: string;
   readonly server: string;
   readonly bot: Person;
   readonly members: readonly Person[];
+  readonly roles: readonly Role[];
   readonly channels: readonly Channel[];
+  /** Channels in which something was written since one was there. */
+  readonly unread: readonly string[];
   readonly commands: readonly Command[];
   readonly examples: readonly Example[];
   readonly messages: readonly Message[];
@@ -33,7 +38,7 @@ export interface View {
 }
 
 /** What of it seldom changes, so that every message need not be drawn again for each new one. */
-export type Surroundings = Pick<View, 'server' | 'bot' | 'members' | 'channels' | 'commands' | 'examples'>;
+export type Surroundings = Pick<View, 'server' | 'bot' | 'members' | 'roles' | 'channels' | 'commands' | 'examples'>;
 
 export type Step =
   | Event
@@ -41,14 +46,18 @@ export type Step =
   | { readonly type: 'forget'; readonly id: number }
   | { readonly type: 'fault'; readonly message: string; readonly text: string | undefined }
   | { readonly type: 'modal'; readonly modal: Opened | undefined }
+  | { readonly type: 'read'; readonly channel: string }
   | { readonly type: 'connected'; readonly connected: boolean };
 
 export const NOTHING: View = {
   ready: false,
+  you: '',
   server: '',
   bot: { id: '', name: '', role: '' },
   members: [],
+  roles: [],
   channels: [],
+  unread: [],
   commands: [],
   examples: [],
   messages: [],
@@ -62,9 +71,13 @@ export const NOTHING: View = {
 export function after(view: View, step: Step): View {
   switch (step.type) {
     case 'snapshot': {
-      const { type: _, you: __, ...shown } = step;
+      const { type: _, ...shown } = step;
       return { ...view, ...shown, ready: true, connected: true, notes: [], faults: {} };
     }
+    case 'unread':
+      return { ...view, unread: [...view.unread.filter((id) => id !== step.channel), step.channel] };
+    case 'read':
+      return { ...view, unread: view.unread.filter((id) => id !== step.channel) };
     case 'message':
       return { ...view, messages: replaced(view.messages, step.message) };
     case 'gone':

@@ -7,10 +7,22 @@ export interface Person {
   readonly role: string;
 }
 
+export interface Role {
+  readonly id: string;
+  readonly name: string;
+}
+
 export interface Channel {
   readonly id: string;
   readonly name: string;
   readonly direct: boolean;
+}
+
+/** A file that a member has attached, and that waits to be sent with a command or a form. */
+export interface Given {
+  readonly id: string;
+  readonly name: string;
+  readonly size: number;
 }
 
 /** One option of a command, as it was registered. */
@@ -23,6 +35,10 @@ export interface Option {
   readonly choices: readonly Choice[];
   readonly min_length?: number;
   readonly max_length?: number;
+  readonly min_value?: number;
+  readonly max_value?: number;
+  /** Of an option for a channel, where not every kind will do. */
+  readonly channel_types?: readonly number[];
 }
 
 /** A command that can be used here; one with subcommands is one entry for each of them. */
@@ -87,6 +103,7 @@ export interface Snapshot {
   readonly you: string;
   readonly bot: Person;
   readonly members: readonly Person[];
+  readonly roles: readonly Role[];
   readonly channels: readonly Channel[];
   readonly commands: readonly Command[];
   readonly messages: readonly Message[];
@@ -97,6 +114,8 @@ export type Event =
   | Snapshot
   | { readonly type: 'message'; readonly message: Message }
   | { readonly type: 'gone'; readonly id: string }
+  /** Something was written in another channel. */
+  | { readonly type: 'unread'; readonly channel: string }
   | { readonly type: 'commands'; readonly commands: readonly Command[] };
 
 /** What a member does. */

@@ -21,10 +21,13 @@ export type Fields = Readonly<Record<string, string>>;
 /** One moderator at one screen. */
 export interface Desk extends Keeping {
   keeper(): Promise<Keeper>;
-  /** Another moderator of the same server. */
+  /** The same after a restart. */
+  restarted(): Promise<Desk>;
+  /** Somebody else, or elsewhere. */
   as(by: requests.By): Desk;
   add(options?: Options): Promise<Reply>;
   edit(statement: string): Promise<Reply>;
+  run(subcommand: string, options?: Options): Promise<Reply>;
   /** Sends a form off as it was filled in, but for some fields. */
   send(form: Reply, fields?: Fields): Promise<Reply>;
   /** Presses a button of a message, or chooses an option of its select. */
@@ -61,9 +64,11 @@ export function deskOf(keeping: Keeping, by: requests.By): Desk {
   const desk: Desk = {
     ...keeping,
     keeper: async () => (await servers.of(GUILD)).keeper,
+    restarted: async () => deskOf(await keeping.reopen(), by),
     as: (others) => deskOf(keeping, { ...by, ...others }),
-    add: (options = {}) => requests.run('knowledge add', options, asked()),
-    edit: (statement) => requests.run('knowledge edit', { statement }, asked()),
+    add: (options = {}) => desk.run('add', options),
+    edit: (statement) => desk.run('edit', { statement }),
+    run: (subcommand, options = {}) => requests.run(`knowledge ${subcommand}`, options, asked()),
     send: (form, fields = {}) => {
       const { custom_id: customId } = modalOf(form);
       const all = Object.entries({ ...filled(form), ...fields });

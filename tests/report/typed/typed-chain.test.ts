@@ -93,3 +93,8 @@ test('a name that several have is told with what tells them apart', () => {
   const untouched = 'Bloomberg | the agency\npeskov | Kremlin spokesman Dmitry Peskov | told';
   expect(readChain(untouched, at)).toEqual({ chain: was, newcomers: [], misfits: [] });
 });
+
+test('a form full of lines is not read at all', () => {
+  const lines = Array.from({ length: 2000 }, (_, i) => `Voice ${i}`).join('\n');
+  expect(read(lines)).toEqual({ chain: [], newcomers: [], misfits: [{ field: 'chain', words: lines, fault: 'many' }] });
+});

@@ -1,0 +1,51 @@
+import type { Keeping, PressRequest, Reply } from '../../src/dispatch/command.js';
+import { draftId } from '../../src/library/draft-id.js';
+import { judgeDraft, type Judged } from '../../src/library/judge-draft.js';
+import { toFields } from '../../src/library/typed-fields.js';
+import { readDraftAddress, type DraftAddress } from '../../src/reply/knowledge/draft-controls.js';
+import { notice } from '../../src/reply/notice.js';
+import type { Typed } from '../../src/report/typed/typed.js';
+import type { Draft } from '../../src/store/draft.js';
+
+export type DraftRequest = PressRequest & Keeping;
+/** A draft as its author sees it. */
+export type OwnDraft = Omit<Draft, 'guild' | 'at'>;
+
+const GONE = 'This draft is gone: it was published or discarded.\n-# `/knowledge drafts` lists those that you have.';
+
+/** Finds the draft that a button names. Another's is nobody's: drafts are found for their author alone. */
+export async function withDraft(
+  { keeper, user, args }: DraftRequest,
+  show: (draft: OwnDraft, address: DraftAddress) => Reply | Promise<Reply>,
+): Promise<Reply> {
+  const address = readDraftAddress(args);
+  const draft = await keeper.draft(user.id, address.draft);
+  return draft === undefined ? draftGone() : show(draft, address);
+}
+
+export function draftGone(): Reply {
+  return { type: 'message', private: true, message: notice(GONE) };
+}
+
+/** What is kept of a form besides its texts. */
+interface Kept extends Pick<Draft, 'report' | 'subject' | 'base'> {
+  readonly typed: Typed;
+  /** The draft that this one takes the place of. */
+  readonly before?: string | undefined;
+}
+
+/**
+ * Keeps what was typed as a draft of its own, before anything is said of it. Drafts never change: what a card shows is
+ * what its button publishes.
+ */
+export async function keepDraft({ keeper, user, id }: DraftRequest, { typed, before, ...of }: Kept): Promise<OwnDraft> {
+  const draft: OwnDraft = { ...of, id: draftId(id), author: user.id, fields: toFields(typed) };
+  await keeper.saveDraft(draft);
+  if (before !== undefined && before !== draft.id) await keeper.dropDraft(user.id, before);
+  return draft;
+}
+
+/** @param number the number of the revision that the draft's author saw last */
+export function judge({ keeper, library }: DraftRequest, draft: OwnDraft, number: number): Promise<Judged> {
+  return judgeDraft(draft, number, { keeper, reports: library.reports });
+}

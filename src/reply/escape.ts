@@ -18,7 +18,12 @@ export function visible(text: string): string {
 
 /** Text as it is, on one line, for a place that reads markdown. */
 export function escape(text: string): string {
-  return escapeLine(visible(text).split(LINE_BREAK).join(' '));
+  return escapeLine(oneLine(text));
+}
+
+/** Text on one line, without what cannot be seen. */
+export function oneLine(text: string): string {
+  return visible(text).split(LINE_BREAK).join(' ');
 }
 
 /** Text as it is, on one line, for a place that shows plain text: a label, an option, a choice. */

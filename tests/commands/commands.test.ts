@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.js';
 import { commandList } from '../../src/sandbox/command-limits.js';
 import { UserError } from '../../src/report/user-error.js';
-import { complete, library, read, run } from './requests.js';
+import { complete, library, read, run, type By } from './requests.js';
 
 /** Words that stand in one statement, and in no other. */
 const DENIED = 'receiving any such message';
@@ -282,6 +282,22 @@ test('/help is private and lists every command', async () => {
       "┃ Right-click a message, then Apps › Who said this?",
     ]
   `);
+});
+
+/** What `/help` says under its title for moderators. */
+async function keepingIn(by: By): Promise<string[]> {
+  const lines = read(await run('help', {}, by));
+  const at = lines.indexOf('┃ For moderators');
+  return at === -1 ? [] : lines.slice(at + 1).filter((line) => line.startsWith('┃ /knowledge'));
+}
+
+describe('/help', () => {
+  test('tells moderators what they can do besides, and nobody else', async () => {
+    expect((await keepingIn({ moderator: true }))[0]).toMatch(/^┃ \/knowledge add · edit · .* · retract · restore · /);
+    expect(await keepingIn({ moderator: false })).toEqual([]);
+    expect(await keepingIn({ moderator: true, guild: null })).toEqual([]);
+    expect(await keepingIn({ moderator: true, installed: false })).toEqual([]);
+  });
 });
 
 describe('completion', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Command } from '../../src/dispatch/command.js';
 import { answerLine } from '../../src/terminal/answer-line.js';
 import { contextOf, shipped } from '../reports.js';
+import { WAYS } from '../commands/knowledge/ways.js';
 
 const context = contextOf(shipped);
 const OBJECT = 'A request is one JSON object a line, like {"id":1,"command":"ask","options":{"question":"…"}}.';
@@ -22,7 +23,7 @@ describe('a line that cannot be answered', () => {
     [
       '{"id":"x","command":"tell"}',
       'x',
-      'There is no command “tell”. There are: ask, who-said, Who said this?, quotes, sides, report, help, knowledge.',
+      `There is no command “tell”. There are: ${WAYS.map(({ name }) => name).join(', ')}.`,
     ],
     ['{"id":1,"command":"ask"}', 1, 'The option “question” of /ask is missing.'],
     ['{"id":1,"command":"ask","options":{"question":null}}', 1, 'The option “question” of /ask is missing.'],

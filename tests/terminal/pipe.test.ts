@@ -127,7 +127,9 @@ describe('the built pipe', () => {
 
   test('does not know every word', async () => {
     const { errors, exit } = start('pip');
-    expect(await errors).toBe('There is no “pip”. There are: start, ask, pipe, eval, register, check.\n');
+    expect(await errors).toBe(
+      'There is no “pip”. There are: start, ask, pipe, eval, register, check, backup, restore.\n',
+    );
     expect(await exit).toEqual([2, null]);
   });
 });

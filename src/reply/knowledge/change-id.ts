@@ -1,6 +1,6 @@
 const BASE = 36;
 /** Of the digits in base 36 no more than a safe integer has. */
-const PACKED = /^[1-9a-z][0-9a-z]{0,9}$/;
+const PACKED = /^[1-9a-z][0-9a-z]{0,10}$/;
 
 /** Shortens a change's number for a custom id or a select's value. */
 export function packChange(id: number): string {

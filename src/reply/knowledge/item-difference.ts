@@ -1,7 +1,7 @@
 import type { Item } from '../../report/items.js';
-import { escape, strong, struck } from '../escape.js';
+import { escape } from '../escape.js';
 import { fieldsOf, type Field } from './fields.js';
-import { wordDifference } from './word-difference.js';
+import { replaced, wordDifference } from './word-difference.js';
 
 /** A minus sign: a hyphen would begin a list. */
 const GONE = '−';
@@ -61,8 +61,4 @@ function listed(mark: string, label: string, value: string): string {
 
 function shown({ kind }: Field, value: string): string {
   return escape(kind === 'words' ? `“${value}”` : value);
-}
-
-function replaced(was: string, is: string): string {
-  return `${struck(was)}→ ${strong(is)}`;
 }

@@ -1,5 +1,5 @@
 import { diffWordsWithSpace } from 'diff';
-import { escape, strong, struck } from '../escape.js';
+import { escape, oneLine, strong, struck } from '../escape.js';
 
 /** Past so many changed words the two have nothing to do with each other; also keeps a hostile text from taking long. */
 const EDITS_MAX = 400;
@@ -10,19 +10,26 @@ const AROUND = 48;
 
 /** Sets what a text was against what it is, word by word: ~~gone~~, **new**. Most of what stays is left out. */
 export function wordDifference(was: string, is: string): string {
-  const changes = diffWordsWithSpace(was, is, { maxEditLength: EDITS_MAX });
+  const [old, now] = [oneLine(was), oneLine(is)];
+  const changes = diffWordsWithSpace(old, now, { maxEditLength: EDITS_MAX });
   const kept = (changes ?? []).flatMap(({ value, added, removed }) => (added || removed ? [] : [value]));
-  if (changes === undefined || kept.join('').length < KEPT_MIN * Math.max(was.length, is.length)) {
-    return `${struck(was)}→ ${strong(is)}`;
+  if (changes === undefined || kept.join('').length < KEPT_MIN * Math.max(old.length, now.length)) {
+    return replaced(old, now);
   }
-  const seen = changes.filter(({ value, added, removed }) => (added || removed) && value.trim() !== '');
-  if (seen.length === 0) return `${escape(is)} (only spaces differ)`;
+  if (changes.every(({ value, added, removed }) => !(added || removed) || value.trim() === '')) {
+    return `${escape(now)} (only what cannot be seen differs)`;
+  }
   const last = changes.length - 1;
   const pieces = changes.map(({ value, added, removed }, i) => {
     if (added) return strong(value);
     return removed ? struck(value) : escape(around(value, i === 0, i === last));
   });
   return pieces.join('').replace(/ {2,}/g, ' ').trim();
+}
+
+/** Sets two texts one after the other: ~~gone~~ → **new**. */
+export function replaced(was: string, is: string): string {
+  return `${struck(oneLine(was))}→ ${strong(oneLine(is))}`;
 }
 
 /** What is near a change: the end of what comes first, the beginning of what comes last, both of what is between. */

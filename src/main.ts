@@ -11,6 +11,7 @@ import { faultLine } from './report/fault.js';
 import type { Change } from './store/change.js';
 import { UserError } from './report/user-error.js';
 import { keepBackups } from './store/keep-backups.js';
+import { letOldDraftsGo } from './store/old-drafts.js';
 import { openStore } from './store/open-store.js';
 import type { Store } from './store/store.js';
 import { StoreStartError } from './store/store-start-error.js';
@@ -80,7 +81,7 @@ async function serve(
   const [{ createLogger }, { runBot }] = await Promise.all([import('./discord/redact.js'), import('./discord/run.js')]);
   const log = createLogger(config.logLevel, [config.token]);
   warmUp(library);
-  const endChores = keepBackups(store, config.dataDir, log);
+  const chores = [keepBackups(store, config.dataDir, log), letOldDraftsGo(store, log)];
   const kept = {
     servers: () => store.servers(),
     setGone: (guild: string, since: Date | undefined) => store.setGone(guild, since),
@@ -98,7 +99,7 @@ async function serve(
     ...(isDiscord && { kept }),
   };
   const { exitCode, screen } = await runBot(parts);
-  endChores();
+  for (const end of chores) end();
   await store.close();
   if (screen !== undefined) tell(screen);
   // Idle connections of the client would hold the process for seconds more.

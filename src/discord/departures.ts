@@ -1,10 +1,11 @@
 import type { REST } from 'discord.js';
 import type { Log } from '../dispatch/log.js';
+import { RETENTION } from '../library/retention.js';
 import { listGuilds } from './guilds.js';
 
 const DAY = 24 * 60 * 60_000;
 /** How long a server's data waits for the bot to come back. */
-const GRACE = 30 * DAY;
+const GRACE = RETENTION.goneDays * DAY;
 
 /** What is kept, by server. */
 export interface KeptServers {
@@ -37,10 +38,13 @@ export async function checkDepartures({ rest, kept, log, now = () => new Date() 
         if (goneSince !== undefined) await kept.setGone(guild, undefined);
       } else if (goneSince === undefined) {
         await kept.setGone(guild, today);
-        log.info({ guild }, 'The bot is no longer in a server; what is kept of it goes in 30 days.');
+        log.info({ guild }, `The bot is no longer in a server; what is kept of it goes in ${RETENTION.goneDays} days.`);
       } else if (today.getTime() - goneSince.getTime() >= GRACE) {
         await kept.erase(guild);
-        log.info({ guild, goneSince }, 'All that was kept of a server was deleted, 30 days after the bot left it.');
+        log.info(
+          { guild, goneSince },
+          `All that was kept of a server was deleted, ${RETENTION.goneDays} days after the bot left it.`,
+        );
       }
     }
   } catch (err) {

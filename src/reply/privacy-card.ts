@@ -21,7 +21,7 @@ export function privacyCard(retention: Retention): MessageBody {
       divider(),
       text([SERVERS, ...KEPT.map((kept) => keptLines(kept, retention))].join('\n')),
       divider(),
-      text([goes(retention), ELSEWHERE].join('\n')),
+      text(goes(retention)),
       text(DISCORD),
     ]),
   ]);
@@ -34,8 +34,9 @@ function keptLines({ name, holds, until }: Kept, retention: Retention): string {
 function goes({ goneDays, backups }: Retention): string {
   return [
     '**How it goes**',
-    'An administrator has all of it erased at once with `/knowledge-admin erase`.',
-    `When I am removed from a server, it goes after ${goneDays} days.`,
-    `A copy of everything is made each day, and the last ${backups} are kept: what was erased is in none of them any more after ${backups} days.`,
+    '- An administrator has all of it erased at once with `/knowledge-admin erase`.',
+    `- When I am removed from a server, it goes after ${goneDays} days.`,
+    `- A copy of everything is made each day, and the last ${backups} are kept: what was erased is in none of them any more after ${backups} days.`,
+    `- ${ELSEWHERE}`,
   ].join('\n');
 }

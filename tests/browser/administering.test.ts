@@ -33,7 +33,6 @@ describe.skipIf(withoutBrowser)('an administrator at a phone', () => {
     await send(page, 'knowledge-admin settings');
     const card = newest(page);
     await card.getByText('Settings of this server').waitFor();
-    await page.screenshot({ path: '/tmp/admin-settings.png', fullPage: true });
     expect([await widthOf(page), await serious(page)]).toEqual([PHONE.viewport.width, []]);
     await card.locator('summary').click();
     await card.getByRole('checkbox', { name: /Editor/ }).check();
@@ -41,21 +40,17 @@ describe.skipIf(withoutBrowser)('an administrator at a phone', () => {
     await expect.poll(async () => (await settings()).moderatorRoles).toEqual(['13']);
     await card.getByRole('button', { name: 'Pause' }).click();
     await card.getByText('I am paused.').waitFor();
-    await page.screenshot({ path: '/tmp/admin-settings2.png', fullPage: true });
 
     await send(page, 'knowledge-admin export');
     await newest(page).getByRole('link', { name: 'putin-peace-play.report.yaml' }).waitFor();
-    await page.screenshot({ path: '/tmp/admin-export.png', fullPage: true });
     await send(page, 'knowledge-admin erase');
     await newest(page).getByRole('button', { name: 'Erase …' }).click();
     const form = page.getByRole('dialog');
-    await page.screenshot({ path: '/tmp/admin-erase.png', fullPage: true });
     await form.getByRole('textbox', { name: 'Type ERASE' }).fill('ERASE');
     await form.getByRole('button', { name: 'Submit' }).click();
     await newest(page).getByText('Nothing is kept of this server any more').waitFor();
     expect((await settings()).paused).toBe(false);
     await send(page, 'privacy');
     await newest(page).getByText('What I keep').waitFor();
-    await page.screenshot({ path: '/tmp/admin-privacy.png', fullPage: true });
   });
 });

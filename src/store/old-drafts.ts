@@ -1,0 +1,24 @@
+import { DRAFT_DAYS } from './retention.js';
+import type { Store } from './store.js';
+
+const DAY = 24 * 3_600_000;
+
+/** Where it is told what went wrong; the bot's log fits. */
+interface DraftLog {
+  error(fields: object, text: string): void;
+}
+
+/** Lets drafts that nobody published or discarded go, now and once a day. @returns ends it */
+export function letOldDraftsGo(
+  store: Pick<Store, 'dropDraftsBefore'>,
+  log: DraftLog,
+  now: () => Date = () => new Date(),
+): () => void {
+  const look = () => {
+    const moment = new Date(now().getTime() - DRAFT_DAYS * DAY);
+    store.dropDraftsBefore(moment).catch((err: unknown) => log.error({ err }, 'Old drafts could not be let go.'));
+  };
+  look();
+  const timer = setInterval(look, DAY).unref();
+  return () => clearInterval(timer);
+}

@@ -5,7 +5,7 @@ import { isEnglishWord } from '../search/words/commonness.js';
 import { SPEECH_VERBS } from '../search/words/frames.js';
 import type { Corpus } from './corpus.js';
 import { strangeName, type Terms } from './agree.js';
-import { EQUAL } from './ask.js';
+import { EQUAL } from './matter.js';
 import { restates } from './enough.js';
 import { prepare } from './evidence.js';
 import { judge, overshadows, termsOfCorpus, unopposed } from './judge.js';

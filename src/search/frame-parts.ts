@@ -67,9 +67,23 @@ export function subjectAndVerb<T extends Token>(
     if (isBe(rest[i - 1]) || (NOUN_AFTER.test(rest[i - 1]?.word ?? '') && !hasTo(rest.slice(0, i)))) continue;
     if (slot.length > LONGEST_GUESS && !knows.known(slot)) continue;
     if (mind && !knows.known(slot) && !knows.nameLike(slot) && !isNobody(slot)) continue;
-    return { ...subject(slot), mind, verb, ...objectOf(rest.slice(i + 1), bare) };
+    return { ...subject(slot), mind, verb, ...objectOf(withoutAudience(verb, rest.slice(i + 1)), bare) };
   }
   return undefined;
+}
+
+const AUDIENCE =
+  /^(?:(?:the|his|her|their|its|an?) )?(?:reporters?|journalists?|press|media|news|newspapers?|paper|agency|public|people|world|everyone|everybody|us|me|them|panel|inquiry|hearing|court|parliament|lawmakers|crowd|rally|audience)(?=$| (?:about|on|that|of|regarding|in|at|when|after)\b)/;
+
+/** "tell reporters about it": whom somebody tells is not what they tell. */
+function withoutAudience<T extends Token>(verb: Token, rest: readonly T[]): readonly T[] {
+  if (!/^(?:tell|tells|told|telling|say|said)$/.test(verb.word)) return rest;
+  const line = rest
+    .map(({ word }) => word)
+    .join(' ')
+    .replace(/^to /, '');
+  const audience = AUDIENCE.exec(line)?.[0];
+  return audience === undefined ? rest : rest.slice(audience.split(' ').length + (rest[0]?.word === 'to' ? 1 : 0));
 }
 
 /** Words that stand in no unknown name. */

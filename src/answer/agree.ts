@@ -12,6 +12,8 @@ import { countriesLedBy, nameSame, namesIn } from './proper-names.js';
 export interface Terms {
   readonly reports: ReadonlyMap<string, Report>;
   readonly names: ReadonlySet<string>;
+  /** Names that go without saying: of where the reports are set. */
+  readonly setting: ReadonlySet<string>;
   readonly knows: (term: AskedTerm) => boolean;
   readonly weight: (term: AskedTerm) => number;
 }
@@ -24,7 +26,7 @@ export interface Terms {
 export function strangeName(
   asked: readonly AskedTerm[],
   held: Field,
-  { reports, names, knows }: Terms,
+  { reports, names, knows, setting }: Terms,
   strict: boolean,
 ): AskedTerm | undefined {
   return asked.find((term) => {
@@ -32,6 +34,7 @@ export function strangeName(
     if (!isName(term, names)) return false;
     if (matchesAny(term, held)) return false;
     if (strict) return true;
+    if (setting.has(term.word)) return false;
     const led = countriesLedBy(term, reports);
     return !held.terms.some(({ place }) => place !== undefined && led.has(place));
   });

@@ -5,10 +5,13 @@ import type { Token } from './tokens.js';
 
 export type { Frame, Knows } from './frame-parts.js';
 
+/** What a question word asks for. */
+export type Wanted = 'number' | 'date' | 'reason';
+
 /** A question, taken apart. Frame words count as such only where they stand in the frame. */
 export interface Reading<T extends Token> extends Frame<T> {
   /** What the answer has to hold. */
-  readonly wants?: 'number' | 'date';
+  readonly wants?: Wanted;
 }
 
 /** What people say before they ask. */
@@ -37,6 +40,8 @@ export function readQuestion<T extends Token>(tokens: readonly T[], knows: Knows
   if (/^(?:since )?(?:when|what (?:date|day|year|month|time)|which (?:date|day|year|month))\b/.test(line.text)) {
     return { ...frame, wants: 'date' };
   }
+  if (/^(?:why|how come|what (?:is|was) the reason|for what reason)\b/.test(line.text))
+    return { ...frame, wants: 'reason' };
   return frame;
 }
 

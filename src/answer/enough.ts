@@ -56,8 +56,8 @@ function standingOut(
   return leads.some((lead) => score >= lead.least && ahead >= lead.ahead) ? [first] : [];
 }
 
-function holdsSome({ any, sure, names }: Judged): boolean {
-  return any + names > 1 && any > 0 && (any > 2 || sure > 0);
+function holdsSome({ any, sure, names, evidence }: Judged): boolean {
+  return any > 0 && (any > 2 || sure > 0) && (any + names > 1 || evidence.score >= FREE);
 }
 
 function holdsMuch({ any, sure }: Judged): boolean {

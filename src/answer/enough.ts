@@ -16,7 +16,7 @@ interface Lead {
 const LEAD: Lead = { least: 0.38, ahead: 0.15 };
 const LEAD_OF_SPEAKER: Lead = { least: 0.3, ahead: 0.15 };
 /** A nearly full match needs no great lead. */
-const NEARLY: Lead = { least: 0.52, ahead: 0.1 };
+const NEARLY: Lead = { least: 0.52, ahead: 0.06 };
 /** From this likeness to an ask on, a question made of everyday words alone is that ask. */
 const ALIKE = 0.78;
 /** A vetoed statement this near to the first is what was meant, changed. */

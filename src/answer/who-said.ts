@@ -23,7 +23,7 @@ const REWORDED = 0.57;
 const REWORDED_OF_SPEAKER = 0.45;
 const BESIDE_THE_FIRST = 0.85;
 /** From here on a statement says as much in other words. */
-const RELATED = 0.7;
+const RELATED = 0.64;
 const LEAST_WORDS = 2;
 /** Fewer words will do where a moderator attached the very sentence. */
 const SAID_SO = 0.9;

@@ -6,6 +6,7 @@ import { isNumber } from '../search/tokens.js';
 import { align } from './align.js';
 import type { Ask, Prepared } from './evidence.js';
 import { isName, isUnknownName } from './name-likeness.js';
+import { negations } from './polarity.js';
 import { countriesLedBy, nameSame, namesIn } from './proper-names.js';
 
 /** What the agreement of a question with a statement is judged by. */
@@ -87,15 +88,19 @@ export function dates({ quote }: Prepared, { when }: Statement): boolean {
   );
 }
 
-/** @returns the first word of a claim that stands where the text has its opposite. */
+/** @returns the first word of a claim that stands where the text has its opposite, or in its stead. */
 export function turnedRound(
   asked: readonly AskedTerm[],
   text: readonly Term[],
   { weight }: Terms,
 ): AskedTerm | undefined {
-  return gapsOf(asked, text, 0, weight)
-    .flatMap(({ ours, theirs }) => ours.filter((term) => theirs.some((other) => areOpposite(term, other))))
-    .at(0);
+  const inGaps = gapsOf(asked, text, 0, weight).flatMap(({ ours, theirs }) =>
+    ours.filter((term) => theirs.some((other) => areOpposite(term, other))),
+  );
+  if (inGaps.length > 0) return inGaps[0];
+  const ours = asked.filter((term) => !term.stop && !text.some((other) => similarity(term, other) !== undefined));
+  const theirs = text.filter((other) => !other.stop && !asked.some((term) => similarity(term, other) !== undefined));
+  return ours.find((term) => theirs.some((other) => areOpposite(term, other)));
 }
 
 interface Gap {
@@ -168,16 +173,6 @@ const IN_ORDER = 0.75;
 const NEGATION_REACH = 4;
 /** Even words that say nothing keep their order, but give way to those that do. */
 const STOP_WORTH = 0.01;
-
-/** "nobody else" and "no one but" single out rather than deny. */
-export function negations(terms: readonly (Term | AskedTerm)[]): number {
-  return terms.filter((term, i) => {
-    const one = /^(?:one|body)$/.test(terms[i + 1]?.word ?? '') ? 1 : 0;
-    const after = terms[i + 1 + one]?.word ?? '';
-    if (/^(?:no|nobody|nothing|none|noone)$/.test(term.word) && /^(?:else|but|other)$/.test(after)) return false;
-    return term.negation || ('corrections' in term && term.corrections[0]?.term.negation === true);
-  }).length;
-}
 
 /**
  * A name in the place where the statement has another one: "Ukraine signaled its readiness" for Russia's. Both may name

@@ -19,6 +19,8 @@ import { negations } from './polarity.js';
 export interface Ask {
   readonly terms: readonly Term[];
   readonly question: boolean;
+  /** An odd number of its words turn it round. */
+  readonly turned: boolean;
   readonly field: Field;
   readonly whole: Field;
   /** The terms as if they were asked, to see how much of the ask a question holds. */
@@ -123,6 +125,7 @@ function toAsk(ask: string): Ask {
   return {
     terms,
     question: ask.includes('?') && !PRESUPPOSES.test(ask),
+    turned: negations(terms) % 2 === 1,
     field: toField(terms, WORTH.ask),
     whole: toField(terms, 1),
     asked,
@@ -171,21 +174,21 @@ export function weigh(
   const ownShare = best.share;
   const asks = verbatim ? [] : of.asks;
   const inFull = asks.length > 0 ? matchWords(asked, [], frameWorth(vocabulary)) : [];
-  const turned = negations(asked) % 2;
+  const turned = negations(asked) % 2 === 1;
   for (const ask of asks) {
     // A question asserts nothing, so it carries no claim.
     if (claim && ask.question) continue;
     const alike = likenessOf(inFull, ask, asked, vocabulary);
     const withAsk = shareWith(own, ask.field);
     const held = Math.max(withAsk, alike);
-    if (held * (negations(ask.terms) % 2 === turned ? 1 : OTHER_SENSE) <= best.share) continue;
+    if (held * (ask.turned === turned ? 1 : OTHER_SENSE) <= best.share) continue;
     const carries = alike > 0 || held > ownShare + BY_ASK;
     best = { share: held, hits: matchMore(own, ask.field), alike, ...(carries ? { ask } : {}) };
   }
   if (!verbatim) {
     const profile = claim ? of.stated : of.profile;
     const held = shareWith(best.hits, profile);
-    if (held > best.share + 0.001) best = { ...best, share: held, hits: matchMore(best.hits, profile) };
+    if (held > best.share) best = { ...best, share: held, hits: matchMore(best.hits, profile) };
   }
   const content = share(matchWords(asked, [of.said], worth));
   const tie = ORDER * inOrder(asked, best.ask?.terms ?? of.quote) + CONTENT * content;

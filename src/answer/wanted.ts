@@ -1,3 +1,4 @@
+import type { Term } from '../search/lexicon.js';
 import { similarity } from '../search/similarity.js';
 import { isNumber } from '../search/tokens.js';
 import type { Evidence, Prepared } from './evidence.js';
@@ -16,8 +17,8 @@ export function givesWanted({ wants }: Matter, { quote }: Prepared, { hits, scor
   if (wants === 'reason') return REASON.test(quote.map(({ word }) => word).join(' ')) ? GIVEN : 0;
   if (wants !== 'number') return 0;
   const asked = hits.filter(({ quality }) => quality > 0).map(({ asked }) => asked);
-  const counts = quote.some(({ word, start }, at) => {
-    if (!isNumber(word) || YEAR.test(word) || isTimeOfDay(quote, at, start)) return false;
+  const counts = quote.some(({ word }, at) => {
+    if (!isNumber(word) || YEAR.test(word) || isTimeOfDay(quote, at)) return false;
     const near = quote.slice(Math.max(0, at - NEAR), at + NEAR + 1);
     return near.some((term) => asked.some((one) => similarity(one, term) !== undefined));
   });
@@ -25,9 +26,10 @@ export function givesWanted({ wants }: Matter, { quote }: Prepared, { hits, scor
 }
 
 /** "1:50" is read as two numbers with one mark between them. */
-function isTimeOfDay(quote: Prepared['quote'], at: number, start: number): boolean {
-  const [before, after] = [quote[at - 1], quote[at + 1]];
-  const own = quote[at];
-  const joined = (word: string | undefined, gap: number) => word !== undefined && isNumber(word) && gap === 1;
-  return joined(before?.word, start - (before?.end ?? 0)) || joined(after?.word, (after?.start ?? 0) - (own?.end ?? 0));
+function isTimeOfDay(quote: Prepared['quote'], at: number): boolean {
+  return joins(quote[at - 1], quote[at]) || joins(quote[at], quote[at + 1]);
+}
+
+function joins(a: Term | undefined, b: Term | undefined): boolean {
+  return a !== undefined && b !== undefined && isNumber(a.word) && isNumber(b.word) && b.start - a.end === 1;
 }

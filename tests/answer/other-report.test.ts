@@ -9,6 +9,7 @@ const FILES: readonly (readonly [report: string, file: string])[] = [
   ['harbour-strike', 'tests/fixtures/knowledge/harbour-strike/questions.yaml'],
   ['dengue-trial', 'tests/fixtures/knowledge/dengue-trial/questions.yaml'],
   ['border-talks', 'tests/fixtures/knowledge/border-talks/questions.yaml'],
+  ['ferry-inquiry', 'tests/fixtures/knowledge/ferry-inquiry/questions.yaml'],
 ];
 
 /** Questions so general that another report may answer them as well: they name nobody and nothing of their own. */

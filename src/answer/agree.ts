@@ -155,7 +155,8 @@ export function isOpposite(
   const theirs = ends.map((end) => negations(of.quote.slice(from, end + 1)));
   const total = asked.reduce((sum, term) => sum + weight(term) + STOP_WORTH, 0);
   const veryWords = aligned >= total * VERY_WORDS;
-  if (veryWords && !theirs.includes(ours)) return true;
+  const spoken = [carrying.at(-1)?.asked, asked.length - 1].map((end) => negations(asked.slice(0, (end ?? 0) + 1)));
+  if (veryWords && theirs.every((count, i) => count !== spoken[carrying.length > 0 ? i : 1])) return true;
   // Parts told in another order: the same "not" stands elsewhere in the statement.
   const there = asked.reduce((sum, term) => sum + (matchesAny(term, of.whole) ? weight(term) : 0), 0);
   if (aligned < there * IN_ORDER && ours > 0 && ours === negations(of.content)) return false;

@@ -1,4 +1,5 @@
 import { clean, type Cleaned } from '../search/clean.js';
+import { FEELS } from '../search/frame-parts.js';
 import { readQuestion } from '../search/read.js';
 import type { AskedTerm } from '../search/similarity.js';
 import { isEnglishWord } from '../search/words/commonness.js';
@@ -31,12 +32,18 @@ function askQuoted(scope: Corpus, phrase: string, { before, around }: Cleaned): 
 /** What somebody writes around a question need not be part of it. */
 function askParts(scope: Corpus, text: string): Outcome | undefined {
   for (const part of partsOf(text)) {
-    const outcome = isNoise(scope, part.rest)
-      ? unlessCutShort(scope, part.text, part.rest, text, sharesSome)
-      : undefined;
+    const outcome =
+      isNoise(scope, part.rest) && asksOfSomething(scope, part.text)
+        ? unlessCutShort(scope, part.text, part.rest, text, sharesSome)
+        : undefined;
     if (outcome !== undefined) return outcome;
   }
   return undefined;
+}
+
+/** "what has she said" alone asks of nothing. */
+function asksOfSomething({ index }: Corpus, text: string): boolean {
+  return index.vocabulary.read(text).some(({ stop, light }) => !stop && !light);
 }
 
 /** @returns what answers a text alone, unless the rest of what was asked belongs to it as well. */
@@ -48,7 +55,7 @@ function unlessCutShort(
   belongs: typeof overlaps,
 ): Outcome | undefined {
   const { read } = scope.index.vocabulary;
-  const outcome = askText(scope, text, question);
+  const outcome = askText(scope, text, question, belongs === overlaps);
   const [first] = outcome.answers;
   return first === undefined || belongs(read(rest), read(text), first) ? undefined : outcome;
 }
@@ -66,7 +73,7 @@ function isNoise({ reports, index }: Corpus, around: string): boolean {
 const AUXILIARY = /^\W*(?:did|does|do|has|have|is|was|will|would|can)\b/i;
 const CONFIRMS = /^(?:confirm|admit|acknowledge|deny|denie|concede|agree|accept|reject|refute|dispute)/;
 
-function askText(scope: Corpus, text: string, question: string): Outcome {
+function askText(scope: Corpus, text: string, question: string, quoted = false): Outcome {
   const { vocabulary } = scope.index;
   const { names, knows } = termsOfCorpus(scope);
   const whole = vocabulary.read(text);
@@ -74,11 +81,12 @@ function askText(scope: Corpus, text: string, question: string): Outcome {
   const asked =
     reading.asked === undefined ? [] : resolvePeople(reading.asked, scope.reports, typedOf(reading.asked, text));
   const confirms = AUXILIARY.test(text) && CONFIRMS.test(reading.verb?.word ?? '');
-  const states = reading.kind === 'open' && isSentence(whole, question) && !isFragment(whole);
+  const states = reading.kind === 'open' && isSentence(whole, question) && (quoted || !isFragment(whole));
   // A verb that says more than "say" belongs to what is claimed: "who denied receiving a message".
   const verb = reading.verb !== undefined && reading.verb.negation ? [reading.verb] : [];
+  const felt = asked.length === 0 && reading.verb !== undefined && FEELS.test(reading.verb.word) ? [reading.verb] : [];
   const matter: Matter = {
-    asked: reading.kind === 'claim' ? [...verb, ...reading.matter] : reading.matter,
+    asked: reading.kind === 'claim' ? [...verb, ...reading.matter] : [...felt, ...reading.matter],
     claim: (reading.kind === 'claim' && !confirms && !(AUXILIARY.test(text) && leavesOpen(reading.matter))) || states,
     wants: reading.wants,
     verb: reading.verb,
@@ -111,7 +119,7 @@ function isSentence(terms: readonly AskedTerm[], question: string): boolean {
   return terms.length >= 4 && first !== undefined && !asks.test(first.word) && !question.includes('?');
 }
 
-const LONGEST_FRAGMENT = 7;
+const LONGEST_FRAGMENT = 5;
 const FINITE =
   /^(?:is|are|am|was|were|will|would|shall|should|can|could|may|might|must|has|have|had|does|do|did|not|i|he|she|they|we|you)$/;
 

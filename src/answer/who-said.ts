@@ -23,7 +23,7 @@ const REWORDED = 0.57;
 const REWORDED_OF_SPEAKER = 0.45;
 const BESIDE_THE_FIRST = 0.85;
 /** From here on a statement says as much in other words. */
-const RELATED = 0.64;
+const RELATED = 0.7;
 const LEAST_WORDS = 2;
 /** Fewer words will do where a moderator attached the very sentence. */
 const SAID_SO = 0.9;
@@ -144,7 +144,9 @@ const MOST_SENTENCES = 5;
 
 /** @returns the sentences of a text of several: a pasted message says more than it quotes. */
 function sentencesOf(text: string): string[] {
-  const sentences = text.split(/(?<=[.!?…]["”“»’']?)\s+/u).filter((sentence) => sentence.split(' ').length > 3);
+  const sentences = text
+    .split(/(?<=[.!?…]["”“»’']?)\s+(?=[\p{Lu}"“„«‘-])/u)
+    .filter((sentence) => sentence.split(' ').length > 3);
   return sentences.length > 1 ? sentences.slice(0, MOST_SENTENCES) : [];
 }
 

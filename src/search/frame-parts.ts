@@ -38,7 +38,7 @@ const ADVERBS =
   '(?:(?:really|actually|ever|even|just|exactly|also|himself|herself|themselves|literally|really ever|have|to|publicly|explicitly|specifically|already|first|then|recently|still|now|currently|reportedly|maybe|possibly|probably|seem to|seems to|actually) )*';
 
 /** What somebody is, and says by that: "what is the mayor worried about". */
-const FEELS =
+export const FEELS =
   /^(?:worried|concerned|unsure|sure|certain|afraid|scared|frightened|nervous|anxious|unhappy|upset|angry|confident|sceptical|skeptical|hopeful|optimistic|pessimistic)$/;
 
 /** "was X told" puts no words in X's mouth; "was X saying" does. */
@@ -73,7 +73,7 @@ export function subjectAndVerb<T extends Token>(
 }
 
 const AUDIENCE =
-  /^(?:(?:the|his|her|their|its|an?) )?(?:reporters?|journalists?|press|media|news|newspapers?|paper|agency|public|people|world|everyone|everybody|us|me|them|panel|inquiry|hearing|court|parliament|lawmakers|crowd|rally|audience)(?=$| (?:about|on|that|of|regarding|in|at|when|after)\b)/;
+  /^(?:(?:the|his|her|their|its|an?) )?(?:reporters?|journalists?|press|media|public|people|world|everyone|everybody|us|me|them|audience)(?=$| (?:about|on|that|of|regarding|in|at|when|after)\b)/;
 
 /** "tell reporters about it": whom somebody tells is not what they tell. */
 function withoutAudience<T extends Token>(verb: Token, rest: readonly T[]): readonly T[] {

@@ -231,7 +231,6 @@ hang hangs hung hanging
 spread spreads spreading
 shrink shrinks shrank shrunk
 drink drinks drank drunk drinking
-witness witnesses witnessed
 burn burns burned burnt burning
 freeze freezes froze frozen freezing
 refuse refuses refused refusal
@@ -240,14 +239,10 @@ confess confesses confessed confession
 betray betrays betrayed betrayal
 survey surveys surveyed surveyor
 compensate compensates compensated compensation
-recommend recommends recommended recommendation
-register registers registered registration
 collide collides collided collision
 explode explodes exploded explosion explosions explosive
 detect detects detected detection
 inspect inspects inspected inspection inspections inspector inspectors
 maintain maintains maintained maintenance
-endure endures endured endurance
 proceed proceeds proceeded proceedings
-coordinate coordinates coordinated coordination
 `;

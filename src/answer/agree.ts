@@ -6,12 +6,15 @@ import { isNumber } from '../search/tokens.js';
 import { align } from './align.js';
 import type { Ask, Prepared } from './evidence.js';
 import { isName, isUnknownName } from './name-likeness.js';
+import { negations } from './polarity.js';
 import { countriesLedBy, nameSame, namesIn } from './proper-names.js';
 
 /** What the agreement of a question with a statement is judged by. */
 export interface Terms {
   readonly reports: ReadonlyMap<string, Report>;
   readonly names: ReadonlySet<string>;
+  /** Names that go without saying: of where the reports are set. */
+  readonly setting: ReadonlySet<string>;
   readonly knows: (term: AskedTerm) => boolean;
   readonly weight: (term: AskedTerm) => number;
 }
@@ -24,7 +27,7 @@ export interface Terms {
 export function strangeName(
   asked: readonly AskedTerm[],
   held: Field,
-  { reports, names, knows }: Terms,
+  { reports, names, knows, setting }: Terms,
   strict: boolean,
 ): AskedTerm | undefined {
   return asked.find((term) => {
@@ -32,6 +35,7 @@ export function strangeName(
     if (!isName(term, names)) return false;
     if (matchesAny(term, held)) return false;
     if (strict) return true;
+    if (setting.has(term.word)) return false;
     const led = countriesLedBy(term, reports);
     return !held.terms.some(({ place }) => place !== undefined && led.has(place));
   });
@@ -84,15 +88,19 @@ export function dates({ quote }: Prepared, { when }: Statement): boolean {
   );
 }
 
-/** @returns the first word of a claim that stands where the text has its opposite. */
+/** @returns the first word of a claim that stands where the text has its opposite, or in its stead. */
 export function turnedRound(
   asked: readonly AskedTerm[],
   text: readonly Term[],
   { weight }: Terms,
 ): AskedTerm | undefined {
-  return gapsOf(asked, text, 0, weight)
-    .flatMap(({ ours, theirs }) => ours.filter((term) => theirs.some((other) => areOpposite(term, other))))
-    .at(0);
+  const inGaps = gapsOf(asked, text, 0, weight).flatMap(({ ours, theirs }) =>
+    ours.filter((term) => theirs.some((other) => areOpposite(term, other))),
+  );
+  if (inGaps.length > 0) return inGaps[0];
+  const ours = asked.filter((term) => !term.stop && !text.some((other) => similarity(term, other) !== undefined));
+  const theirs = text.filter((other) => !other.stop && !asked.some((term) => similarity(term, other) !== undefined));
+  return ours.find((term) => theirs.some((other) => areOpposite(term, other)));
 }
 
 interface Gap {
@@ -147,7 +155,8 @@ export function isOpposite(
   const theirs = ends.map((end) => negations(of.quote.slice(from, end + 1)));
   const total = asked.reduce((sum, term) => sum + weight(term) + STOP_WORTH, 0);
   const veryWords = aligned >= total * VERY_WORDS;
-  if (veryWords && !theirs.includes(ours)) return true;
+  const spoken = [carrying.at(-1)?.asked, asked.length - 1].map((end) => negations(asked.slice(0, (end ?? 0) + 1)));
+  if (veryWords && theirs.every((count, i) => count !== spoken[carrying.length > 0 ? i : 1])) return true;
   // Parts told in another order: the same "not" stands elsewhere in the statement.
   const there = asked.reduce((sum, term) => sum + (matchesAny(term, of.whole) ? weight(term) : 0), 0);
   if (aligned < there * IN_ORDER && ours > 0 && ours === negations(of.content)) return false;
@@ -165,16 +174,6 @@ const IN_ORDER = 0.75;
 const NEGATION_REACH = 4;
 /** Even words that say nothing keep their order, but give way to those that do. */
 const STOP_WORTH = 0.01;
-
-/** "nobody else" and "no one but" single out rather than deny. */
-export function negations(terms: readonly (Term | AskedTerm)[]): number {
-  return terms.filter((term, i) => {
-    const one = /^(?:one|body)$/.test(terms[i + 1]?.word ?? '') ? 1 : 0;
-    const after = terms[i + 1 + one]?.word ?? '';
-    if (/^(?:no|nobody|nothing|none|noone)$/.test(term.word) && /^(?:else|but|other)$/.test(after)) return false;
-    return term.negation || ('corrections' in term && term.corrections[0]?.term.negation === true);
-  }).length;
-}
 
 /**
  * A name in the place where the statement has another one: "Ukraine signaled its readiness" for Russia's. Both may name

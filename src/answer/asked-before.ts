@@ -1,10 +1,11 @@
 import { toField } from '../search/coverage.js';
 import type { AskedTerm } from '../search/similarity.js';
-import { negations, strangeFigure, strangeName } from './agree.js';
+import { strangeFigure, strangeName } from './agree.js';
 import type { Corpus } from './corpus.js';
 import { askedBefore, prepare } from './evidence.js';
 import { candidates, termsOfCorpus } from './judge.js';
 import type { Found } from './outcome.js';
+import { negations } from './polarity.js';
 
 /** From this likeness on a question is one that a moderator attached, in slightly other words. */
 const SAME_QUESTION = 0.86;

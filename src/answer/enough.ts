@@ -16,7 +16,7 @@ interface Lead {
 const LEAD: Lead = { least: 0.38, ahead: 0.15 };
 const LEAD_OF_SPEAKER: Lead = { least: 0.3, ahead: 0.15 };
 /** A nearly full match needs no great lead. */
-const NEARLY: Lead = { least: 0.52, ahead: 0.1 };
+const NEARLY: Lead = { least: 0.52, ahead: 0.06 };
 /** From this likeness to an ask on, a question made of everyday words alone is that ask. */
 const ALIKE = 0.78;
 /** A vetoed statement this near to the first is what was meant, changed. */
@@ -56,8 +56,8 @@ function standingOut(
   return leads.some((lead) => score >= lead.least && ahead >= lead.ahead) ? [first] : [];
 }
 
-function holdsSome({ any, sure, names }: Judged): boolean {
-  return any + names > 1 && any > 0 && (any > 2 || sure > 0);
+function holdsSome({ any, sure, names, evidence }: Judged): boolean {
+  return any > 0 && (any > 2 || sure > 0) && (any + names > 1 || evidence.score >= FREE);
 }
 
 function holdsMuch({ any, sure }: Judged): boolean {

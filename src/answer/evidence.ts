@@ -13,11 +13,14 @@ import { termsOf, type Term } from '../search/lexicon.js';
 import type { AskedTerm } from '../search/similarity.js';
 import { withCorrections, type Vocabulary } from '../search/vocabulary.js';
 import { wordsFor } from './people.js';
+import { negations } from './polarity.js';
 
 /** A question the statement answers, or a sentence that says as much. */
 export interface Ask {
   readonly terms: readonly Term[];
   readonly question: boolean;
+  /** An odd number of its words turn it round. */
+  readonly turned: boolean;
   readonly field: Field;
   readonly whole: Field;
   /** The terms as if they were asked, to see how much of the ask a question holds. */
@@ -46,13 +49,16 @@ export interface Prepared {
   readonly figures: ReadonlySet<string>;
   /** All the words that may match, by what a match in them is worth. */
   readonly fields: readonly Field[];
+  /** The words of all its asks together, and of those that state something. */
+  readonly profile: Field;
+  readonly stated: Field;
   /** The content, and the quote, as fields that count whole. */
   readonly said: Field;
   readonly whole: Field;
 }
 
 /** A match in the content counts whole; elsewhere it counts this much of it. */
-const WORTH = { quote: 0.92, ask: 0.95, topic: 0.75, people: 0.5, related: 0.45 } as const;
+const WORTH = { quote: 0.92, ask: 0.95, profile: 0.85, topic: 0.75, people: 0.5, related: 0.45 } as const;
 
 const prepared = new WeakMap<Statement, Prepared>();
 
@@ -95,6 +101,14 @@ export function prepare(statement: Statement, report: Report): Prepared {
       toField(people, WORTH.people),
       toField(related, WORTH.related),
     ],
+    profile: toField(
+      asks.flatMap(({ terms }) => terms),
+      WORTH.profile,
+    ),
+    stated: toField(
+      asks.filter(({ question }) => !question).flatMap(({ terms }) => terms),
+      WORTH.profile,
+    ),
     said: toField(content, 1),
     whole: toField(quote, 1),
   };
@@ -111,6 +125,7 @@ function toAsk(ask: string): Ask {
   return {
     terms,
     question: ask.includes('?') && !PRESUPPOSES.test(ask),
+    turned: negations(terms) % 2 === 1,
     field: toField(terms, WORTH.ask),
     whole: toField(terms, 1),
     asked,
@@ -159,15 +174,21 @@ export function weigh(
   const ownShare = best.share;
   const asks = verbatim ? [] : of.asks;
   const inFull = asks.length > 0 ? matchWords(asked, [], frameWorth(vocabulary)) : [];
+  const turned = negations(asked) % 2 === 1;
   for (const ask of asks) {
     // A question asserts nothing, so it carries no claim.
     if (claim && ask.question) continue;
     const alike = likenessOf(inFull, ask, asked, vocabulary);
     const withAsk = shareWith(own, ask.field);
     const held = Math.max(withAsk, alike);
-    if (held <= best.share) continue;
+    if (held * (ask.turned === turned ? 1 : OTHER_SENSE) <= best.share) continue;
     const carries = alike > 0 || held > ownShare + BY_ASK;
     best = { share: held, hits: matchMore(own, ask.field), alike, ...(carries ? { ask } : {}) };
+  }
+  if (!verbatim) {
+    const profile = claim ? of.stated : of.profile;
+    const held = shareWith(best.hits, profile);
+    if (held > best.share) best = { ...best, share: held, hits: matchMore(best.hits, profile) };
   }
   const content = share(matchWords(asked, [of.said], worth));
   const tie = ORDER * inOrder(asked, best.ask?.terms ?? of.quote) + CONTENT * content;
@@ -181,6 +202,8 @@ export function weigh(
 
 /** An ask that adds this much to what the statement's words hold is what carries the evidence. */
 const BY_ASK = 0.1;
+/** Of asks that hold alike, one that is turned as the question is carries. */
+const OTHER_SENSE = 0.85;
 /** From this likeness on a question is an ask, in slightly other words. */
 const ALIKE = 0.72;
 /** In whole sentences even the words that say nothing tell what is meant: "it is up to them and nobody else". */

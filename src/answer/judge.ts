@@ -1,5 +1,6 @@
 import type { Report, Statement } from '../report/model.js';
 import { toField, type Field } from '../search/coverage.js';
+import type { Wanted } from '../search/read.js';
 import type { AskedTerm } from '../search/similarity.js';
 import {
   counts,
@@ -14,9 +15,10 @@ import {
 } from './agree.js';
 import type { Corpus } from './corpus.js';
 import { prepare, weigh, type Ask, type Evidence, type Prepared } from './evidence.js';
+import { givesWanted } from './wanted.js';
 import type { Found } from './outcome.js';
 import { isName } from './name-likeness.js';
-import { properNamesOf } from './proper-names.js';
+import { properNamesOf, settingOf } from './proper-names.js';
 
 /** What is asked of the statements, without who is asked. */
 export interface Matter {
@@ -25,7 +27,7 @@ export interface Matter {
   readonly claim: boolean;
   /** Only the printed words are compared, not the asks. */
   readonly verbatim?: boolean;
-  readonly wants?: 'number' | 'date' | undefined;
+  readonly wants?: Wanted | undefined;
   /** The verb of the question: of equals, one that says it in that way comes first. */
   readonly verb?: AskedTerm | undefined;
 }
@@ -47,6 +49,8 @@ export interface Judged {
 
 /** A name says whom a question is about, not what: it must agree, but carries little. */
 const NAME_WORTH = 0.35;
+/** Where a report is set is said once and meant throughout. */
+const SETTING_WORTH = 0.1;
 const RETRIEVED = 80;
 const OPPOSITE = 'it says the opposite';
 const NO_NUMBER = 'no number here';
@@ -61,6 +65,7 @@ export function termsOfCorpus({ reports, index }: Corpus): Terms {
   return {
     reports,
     names: properNamesOf(reports),
+    setting: settingOf(reports),
     knows: (term) => vocabulary.knows(term),
     weight: (term) => vocabulary.weight(term),
   };
@@ -87,7 +92,10 @@ export function judge(corpus: Corpus, matter: Matter, among: (found: Found) => b
         sure: held.filter(({ by }) => by !== 'synonym').length,
         any: held.length,
         found,
-        evidence: said ? { ...evidence, score: Math.min(1, evidence.score + SAME_VERB) } : evidence,
+        evidence: {
+          ...evidence,
+          score: Math.min(1, evidence.score + (said ? SAME_VERB : 0) + givesWanted(matter, of, evidence)),
+        },
         lacks: veto === NO_NUMBER || veto === NO_DATE,
         ...(veto === undefined ? {} : { veto }),
       };
@@ -139,11 +147,14 @@ export function findById(reports: ReadonlyMap<string, Report>, id: string): Foun
   return report === undefined || statement === undefined ? undefined : { report, statement };
 }
 
-function worthOf(asked: readonly AskedTerm[], { names, weight }: Terms): (term: AskedTerm) => number {
+function worthOf(asked: readonly AskedTerm[], { names, weight, setting }: Terms): (term: AskedTerm) => number {
   const onlyNames = asked.every((term) => weight(term) === 0 || term.light || isName(term, names));
   return onlyNames
     ? weight
-    : (term) => weight(term) * (isName(term, names) || term.figure !== undefined ? NAME_WORTH : 1);
+    : (term) => {
+        if (setting.has(term.word)) return weight(term) * SETTING_WORTH;
+        return weight(term) * (isName(term, names) || term.figure !== undefined ? NAME_WORTH : 1);
+      };
 }
 
 function vetoOf(

@@ -39,5 +39,10 @@ const NEGATION_REACH = 4;
 
 /** Whether what stands before quoted words turns them round. */
 export function isNegated(before: readonly AskedTerm[]): boolean {
-  return before.slice(-NEGATION_REACH).some(({ negation }) => negation);
+  return before.slice(-NEGATION_REACH).some(({ negation }, i, near) => negation && !isTag(near[i + 1]));
+}
+
+/** "didn't someone say", "wasn't there something like" expect a yes. */
+function isTag(after: AskedTerm | undefined): boolean {
+  return /^(?:someone|somebody|anyone|anybody|there|he|she|they|it|that|this|you|we|i)$/.test(after?.word ?? '');
 }

@@ -1,6 +1,6 @@
 /** Before a word that asks, a comma ends what somebody says first: "stop hiding it, what did …". */
 const BREAKS =
-  /(?<=[.!?…]["”’)]?)\s+|\s*[\n;]\s*|[,:]\s+(?=(?:what|who|whose|how|why|when|where|which|did|does|do|is|are|was|were|has|have|will|would|can|could)\b)/giu;
+  /(?<=[!?…]["”’)]?)\s+|(?<=\.["”’)]?)\s+(?=\p{Lu})|\s*[\n;]\s*|[,:]\s+(?=(?:what|who|whose|how|why|when|where|which|did|does|do|is|are|was|were|has|have|will|would|can|could)\b)/giu;
 const ASKS =
   /^\W*(?:what|who|whose|how|why|when|where|which|did|does|do|is|are|was|were|has|have|will|would|can|could)\b/i;
 const FEWEST_WORDS = 3;

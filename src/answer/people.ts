@@ -133,9 +133,10 @@ export function isAscribed(statement: Statement, report: Report, asked: Asked): 
   return statement.about.includes(personOf(asked).id) && sayingOf(statement, report, asked) === undefined;
 }
 
-/** Whether a statement tells of somebody, or names them. */
+/** Whether a statement that is not theirs tells of somebody, or names them. */
 export function isTold(statement: Statement, report: Report, asked: Asked): boolean {
   if (asked.kind === 'unknown' || asked.report.id !== report.id) return false;
+  if (sayingOf(statement, report, asked) !== undefined) return false;
   const { id, name, aliases } = personOf(asked);
   if (statement.about.includes(id)) return true;
   const said = new Set(termsOf(statement.quote).map(({ word }) => word));

@@ -37,6 +37,31 @@ function properNamesIn(report: Report): Set<string> {
   );
 }
 
+const settings = new WeakMap<ReadonlyMap<string, Report>, ReadonlySet<string>>();
+
+/** How much of a source tells where and of what it is. */
+const OPENING_CHARACTERS = 400;
+
+/**
+ * @returns the names of where a report is set and what it is about: those in its headline and opening that belong to nobody
+ * in it. They go without saying in all that follows.
+ */
+export function settingOf(reports: ReadonlyMap<string, Report>): ReadonlySet<string> {
+  const before = settings.get(reports);
+  if (before !== undefined) return before;
+  const found = new Set([...reports.values()].flatMap((report) => [...settingIn(report)]));
+  settings.set(reports, found);
+  return found;
+}
+
+function settingIn(report: Report): string[] {
+  const people = [...report.speakers.values(), ...report.mentioned.values()];
+  const theirs = new Set(people.flatMap(({ name }) => termsOf(name)).map(({ word }) => word));
+  const opening = termsOf(`${report.headline}\n${report.source.slice(0, OPENING_CHARACTERS)}`);
+  const names = properNamesIn(report);
+  return opening.map(({ word }) => word).filter((word) => names.has(word) && !theirs.has(word));
+}
+
 /** Heads of state and government stand for their countries in talk: "Putin's offer" is Russia's. */
 const HEADS = /\b(?:president|premier|prime minister|chancellor|king|queen|emperor|leader|chairman|dictator)\b/i;
 

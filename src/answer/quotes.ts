@@ -1,6 +1,6 @@
 import { clean } from '../search/clean.js';
 import type { Corpus } from './corpus.js';
-import { askSomebody } from './ask.js';
+import { askSomebody } from './matter.js';
 import { allOf } from './judge.js';
 import type { Asked, Found, Outcome } from './outcome.js';
 import type { Statement } from '../report/model.js';

@@ -5,7 +5,7 @@ import { isEnglishWord } from '../search/words/commonness.js';
 import { SPEECH_VERBS } from '../search/words/frames.js';
 import type { Corpus } from './corpus.js';
 import { strangeName, type Terms } from './agree.js';
-import { EQUAL } from './ask.js';
+import { EQUAL } from './matter.js';
 import { restates } from './enough.js';
 import { prepare } from './evidence.js';
 import { judge, overshadows, termsOfCorpus, unopposed } from './judge.js';
@@ -144,7 +144,9 @@ const MOST_SENTENCES = 5;
 
 /** @returns the sentences of a text of several: a pasted message says more than it quotes. */
 function sentencesOf(text: string): string[] {
-  const sentences = text.split(/(?<=[.!?…]["”“»’']?)\s+/u).filter((sentence) => sentence.split(' ').length > 3);
+  const sentences = text
+    .split(/(?<=[.!?…]["”“»’']?)\s+(?=[\p{Lu}"“„«‘-])/u)
+    .filter((sentence) => sentence.split(' ').length > 3);
   return sentences.length > 1 ? sentences.slice(0, MOST_SENTENCES) : [];
 }
 

@@ -26,6 +26,10 @@ const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifie
 const SHORTCODE = /(?<![\w:]):[a-z0-9_+-]{2,32}:(?![\w:])/gi;
 /** The head of a line copied out of a chat log: `[18:52] name:`. */
 const LOG_HEAD = /^\s*\[?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?\]?\s*(?:[-–—]\s*)?(?:<?[\w.-]{2,32}>?:\s)?/gim;
+/** Who is passed on: `RT @name:`. */
+const PASSED_ON = /(?:^|(?<=\s))RT @\w{1,32}:?\s/g;
+/** Hashtags after the words file a message; inside a sentence they are words. */
+const FILED_UNDER = /(?:\s+#[\p{L}\p{N}_]+)+\s*$/u;
 const EVERYONE = /@(?:everyone|here)\b/g;
 const MARKS =
   /\*{1,3}|_{2,3}|~~|\|\||`{1,3}|^\s{0,3}(?:#{1,3}|-#)\s+|^\s{0,3}>{1,3}\s?|(?<![\p{L}\p{N}])[#@](?=\p{L})/gmu;
@@ -41,12 +45,14 @@ export function clean(input: string): Cleaned {
   const shown = cut(input.replace(/\r\n?/g, '\n').replace(TABS, ' ').replace(HIDDEN, ''));
   const plain = shown
     .replace(LOG_HEAD, '')
+    .replace(PASSED_ON, '')
     .replace(MASKED_LINK, '$1')
     .replace(LINK, ' ')
     .replace(DISCORD_MARKUP, ' ')
     .replace(EVERYONE, ' ')
     .replace(SHORTCODE, ' ')
-    .replace(EMOJI, ' ');
+    .replace(EMOJI, ' ')
+    .replace(FILED_UNDER, '');
   const text = tidy(plain);
   const found = phraseIn(plain);
   if (found === undefined) return { text, before: '', after: '', around: '' };

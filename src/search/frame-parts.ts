@@ -38,7 +38,7 @@ const ADVERBS =
   '(?:(?:really|actually|ever|even|just|exactly|also|himself|herself|themselves|literally|really ever|have|to|publicly|explicitly|specifically|already|first|then|recently|still|now|currently|reportedly|maybe|possibly|probably|seem to|seems to|actually) )*';
 
 /** What somebody is, and says by that: "what is the mayor worried about". */
-const FEELS =
+export const FEELS =
   /^(?:worried|concerned|unsure|sure|certain|afraid|scared|frightened|nervous|anxious|unhappy|upset|angry|confident|sceptical|skeptical|hopeful|optimistic|pessimistic)$/;
 
 /** "was X told" puts no words in X's mouth; "was X saying" does. */
@@ -67,9 +67,23 @@ export function subjectAndVerb<T extends Token>(
     if (isBe(rest[i - 1]) || (NOUN_AFTER.test(rest[i - 1]?.word ?? '') && !hasTo(rest.slice(0, i)))) continue;
     if (slot.length > LONGEST_GUESS && !knows.known(slot)) continue;
     if (mind && !knows.known(slot) && !knows.nameLike(slot) && !isNobody(slot)) continue;
-    return { ...subject(slot), mind, verb, ...objectOf(rest.slice(i + 1), bare) };
+    return { ...subject(slot), mind, verb, ...objectOf(withoutAudience(verb, rest.slice(i + 1)), bare) };
   }
   return undefined;
+}
+
+const AUDIENCE =
+  /^(?:(?:the|his|her|their|its|an?) )?(?:reporters?|journalists?|press|media|public|people|world|everyone|everybody|us|me|them|audience)(?=$| (?:about|on|that|of|regarding|in|at|when|after)\b)/;
+
+/** "tell reporters about it": whom somebody tells is not what they tell. */
+function withoutAudience<T extends Token>(verb: Token, rest: readonly T[]): readonly T[] {
+  if (!/^(?:tell|tells|told|telling|say|said)$/.test(verb.word)) return rest;
+  const line = rest
+    .map(({ word }) => word)
+    .join(' ')
+    .replace(/^to /, '');
+  const audience = AUDIENCE.exec(line)?.[0];
+  return audience === undefined ? rest : rest.slice(audience.split(' ').length + (rest[0]?.word === 'to' ? 1 : 0));
 }
 
 /** Words that stand in no unknown name. */

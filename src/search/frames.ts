@@ -71,7 +71,7 @@ function whatDidTheySay<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<
 /** "X, her exact words please" */
 function nameThenWords<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
   const pattern =
-    /^(?:what says |what said |what does |and )?(?<slot>.+?)(?: (?:his|her|their|s)?(?: ?(?:exact|own|actual|full|real|very))* (?:words|quotes?|statements?|comments?|remarks?))?$/d;
+    /^(?:what says |what said |what does |and )?(?<slot>.+?)(?: (?:his|her|their|s)?(?: ?(?:exact|own|actual|full|real|very))* (?:words|quotes?|statements?|comments?|remarks?))?(?: (?:everything|anything|all)(?: (?:he|she|they|it) (?:says?|said|tells?|told)(?: (?:them|us|anyone))?)?)?$/d;
   const parts = matchLine(line, pattern);
   if (parts === undefined || !knows.known(parts('slot'))) return undefined;
   return { ...subject(parts('slot')), mind: false, kind: 'topic', matter: [] };

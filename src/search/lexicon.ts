@@ -149,7 +149,8 @@ export function toTerms(tokens: readonly Token[]): Term[] {
       stop: place === undefined && figure === undefined && !tail && (STOP_WORDS.has(word) || word.length === 1),
       light: pairGroups === undefined && LIGHT_WORDS.has(word),
       negation: negations.has(stemOf(word)) && !isNoun(word, tokens[i - 1]),
-      rarity: figure === undefined ? rarity(word) : 1,
+      rarity:
+        figure === undefined ? Math.max(rarity(word), pairGroups === undefined ? 0 : rarity(next?.word ?? '')) : 1,
       tail: wasTail,
     };
   });

@@ -4,6 +4,7 @@ import { termsOf, type Term } from './lexicon.js';
 import { qualityOf } from './name-fit.js';
 import { isFiller, PREPOSITION, toEntry, wordsOf } from './name-forms.js';
 import { isEnglishWord } from './words/commonness.js';
+import { SPEECH_VERBS } from './words/frames.js';
 
 /** Somebody or something that can be named: by name, by other names, by role. */
 export interface Name {
@@ -33,6 +34,10 @@ export interface Names {
 /** Half the letters may differ in what fuse.js proposes; edit distance and sound then decide. */
 const FUZZY_THRESHOLD = 0.5;
 const MOST_REMEMBERED = 5000;
+/** Words so loose name somebody only where they fit nobody else. */
+const SEVERAL_FIT = 0.75;
+/** A longer clause after a name is no part of what somebody is called. */
+const LONGEST_CLAUSE = 8;
 
 /** Prepares names for resolving and completing. */
 export function createNames(names: readonly Name[]): Names {
@@ -84,7 +89,9 @@ export function createNames(names: readonly Name[]): Names {
       return quality > 0 ? [{ id: entry.name.id, quality }] : [];
     });
     const best = Math.max(...found.map(({ quality }) => quality));
-    const named = found.filter(({ quality }) => quality > best - 0.01);
+    const alike = found.filter(({ quality }) => quality > best - 0.01);
+    // "people in the government" fits several who speak for it, and so names none of them.
+    const named = alike.length > 1 && best <= SEVERAL_FIT ? [] : alike;
     if (resolved.size > MOST_REMEMBERED) resolved.clear();
     resolved.set(key, named);
     return named;
@@ -96,9 +103,13 @@ export function createNames(names: readonly Name[]): Names {
       const found = resolveAll(words);
       const clause = words.findIndex(({ word }, i) => i > 0 && /^(?:who|whom|that|which|whose)$/.test(word));
       if (found.length > 0 || clause === -1) return found;
-      // "the student who made it off the ship": what a clause tells need not be known, but no name may be in it.
-      const named = words.slice(clause).some(({ capital, place }) => capital || place !== undefined);
-      return named ? [] : resolveAll(words.slice(0, clause));
+      // "the student who made it off the ship": what a clause tells need not be known, but it names and says nothing.
+      const told = words.slice(clause + 1);
+      const more = told.some(
+        ({ capital, place, figure, stem, negation }) =>
+          negation || capital || place !== undefined || figure !== undefined || SPEECH_VERBS.has(stem),
+      );
+      return more || told.length > LONGEST_CLAUSE ? [] : resolveAll(words.slice(0, clause));
     },
     complete(typed, limit) {
       const text = termsOf(typed)

@@ -5,15 +5,18 @@ import type { Token } from './tokens.js';
 
 export type { Frame, Knows } from './frame-parts.js';
 
+/** What a question word asks for. */
+export type Wanted = 'number' | 'date' | 'reason';
+
 /** A question, taken apart. Frame words count as such only where they stand in the frame. */
 export interface Reading<T extends Token> extends Frame<T> {
   /** What the answer has to hold. */
-  readonly wants?: 'number' | 'date';
+  readonly wants?: Wanted;
 }
 
 /** What people say before they ask. */
 const OPENING =
-  /^(?:hey|hi|hello|yo|ok|okay|so|well|um+|uh|pls|plz|please|bot|guys|bro|dude|lol|lmao|but|and|wait|also|btw|honestly|seriously|sorry|idk|hmm+|ah|oh|good (?:morning|evening|afternoon)|(?:quick|serious|stupid|dumb|another|one) (?:question|one)|real quick|question|all right|alright|lets settle (?:this|an argument|a bet)|settle (?:an argument|a bet)|just wondering|just curious|what about this|(?:i am |i was )?(?:wondering|curious)|i wonder|(?:can|could|would|will) (?:you|u|someone|anyone|anybody|somebody) (?:please )?(?:tell|show|remind|give|explain to|explain|find|get)(?: (?:me|us))?|(?:do|does|did) (?:you|u|anyone|anybody|someone|we) (?:know|remember|recall|catch)(?: if| whether)?|(?:anyone|anybody|someone) (?:know|knows|remember|remembers)(?: if| whether)?|(?:tell|show|remind|give) (?:me|us)|i (?:want|need|would like|d like|like)(?: to (?:know|see|hear|read|find|find out|have))?|(?:am|are) (?:i|we) right that|any idea|is it (?:true|right|correct)(?: that)?|i heard(?: that)?|i read(?: that)?|i think(?: that)?|what i want to know is)(?= )/;
+  /^(?:hey|hi|hello|yo|ok|okay|so|well|um+|uh|pls|plz|please|bot|guys|bro|dude|lol|lmao|but|and|wait|also|btw|honestly|seriously|sorry|idk|hmm+|ah|oh|good (?:morning|evening|afternoon)|(?:quick|serious|stupid|dumb|another|one) (?:question|one)|real quick|question|all right|alright|lets settle (?:this|an argument|a bet)|settle (?:an argument|a bet)|just wondering|just curious|what about this|(?:i am |i was )?(?:wondering|curious)|i wonder|(?:can|could|would|will) (?:you|u|someone|anyone|anybody|somebody) (?:please )?(?:tell|show|remind|give|explain to|explain|find|get)(?: (?:me|us))?|(?:do|does|did) (?:you|u|anyone|anybody|someone|we) (?:know|remember|recall|catch)(?: if| whether)?|(?:anyone|anybody|someone) (?:know|knows|remember|remembers)(?: if| whether)?|(?:tell|show|remind|give) (?:me|us)|i (?:want|need|would like|d like|like)(?: to (?:know|see|hear|read|find|find out|have))?|(?:am|are) (?:i|we) right that|(?:is|was) there (?:something|anything) (?:like|along the lines of)|any idea|is it (?:true|right|correct)(?: that)?|i heard(?: that)?|i read(?: that)?|i think(?: that)?|what i want to know is)(?= )/;
 
 /** What people say after they have asked. */
 const CLOSING =
@@ -29,7 +32,7 @@ const COUNTS =
 
 /** Reads a question's frame: who is asked, about what, and how. */
 export function readQuestion<T extends Token>(tokens: readonly T[], knows: Knows<T>): Reading<T> {
-  const words = withoutCourtesies(tokens);
+  const words = withoutCourtesies(withoutTag(tokens));
   const line = lineOf(words);
   const plain = whoSaysSo(line) ?? frameOf(words, knows);
   const frame = plain.asked === undefined ? (nameBefore(words, knows) ?? plain) : plain;
@@ -37,7 +40,19 @@ export function readQuestion<T extends Token>(tokens: readonly T[], knows: Knows
   if (/^(?:since )?(?:when|what (?:date|day|year|month|time)|which (?:date|day|year|month))\b/.test(line.text)) {
     return { ...frame, wants: 'date' };
   }
+  if (/^(?:why|how come|what (?:is|was) the reason|for what reason)\b/.test(line.text))
+    return { ...frame, wants: 'reason' };
   return frame;
+}
+
+/** "wasn't there …", "didn't he …" expect a yes: the "not" denies nothing. */
+function withoutTag<T extends Token>(tokens: readonly T[]): readonly T[] {
+  const opens =
+    /^(?:(?:but|and|so|wait|hey|lol|ok) )*(?:is|was|were|are|did|does|do|has|have|had|would|will|can|could) not /;
+  const at = (opens.exec(lineOf(tokens).text)?.[0].trim().split(' ').length ?? 0) - 1;
+  const [verb, not, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const contracted = verb !== undefined && not !== undefined && verb.start === not.start;
+  return contracted && next !== undefined ? tokens.filter((_, i) => i !== at) : tokens;
 }
 
 function frameOf<T extends Token>(words: readonly T[], knows: Knows<T>): Frame<T> {

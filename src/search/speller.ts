@@ -64,9 +64,12 @@ function fileByDeletes(words: ReadonlySet<string>): ReadonlyMap<string, readonly
 /** Letters that changed places are a surer slip than one too many or too few: `hnad` is `hand` rather than `had`. */
 const SWAP = 0.9;
 
+function lettersOf(word: string): string {
+  return Array.from(word).toSorted().join('');
+}
+
 function qualityOf(typed: string, word: string, slips: number): number {
-  const sorted = (text: string) => [...text].toSorted().join('');
-  const swapped = slips === 1 && typed[0] === word[0] && sorted(typed) === sorted(word);
+  const swapped = slips === 1 && typed[0] === word[0] && lettersOf(typed) === lettersOf(word);
   return swapped ? SWAP : SLIP ** slips;
 }
 

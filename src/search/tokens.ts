@@ -16,7 +16,7 @@ export interface Token {
 }
 
 const WORD =
-  /per\scent|think[\s-]tank|head\sof\sstate|head\sof\sgovernment|(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th|k|m|bn|tn)?(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’‘`´ʼ][\p{L}\p{M}]+)*|[%€$£]/giu;
+  /per\scent|two\stimes|think[\s-]tank|head\sof\sstate|head\sof\sgovernment|(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th|k|m|bn|tn)?(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’‘`´ʼ][\p{L}\p{M}]+)*|[%€$£]/giu;
 
 const SIGNS: ReadonlyMap<string, string> = new Map([
   ['%', 'percent'],
@@ -29,6 +29,7 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
 const PHRASES: ReadonlyMap<string, string> = new Map([
   ['per cent', 'percent'],
   ['head of state', 'president'],
+  ['two times', 'twice'],
   ['think tank', 'thinktank'],
   ['think-tank', 'thinktank'],
   ['head of government', 'premier'],

@@ -166,7 +166,7 @@ function joinSplitWords(tokens: readonly Token[], words: ReadonlySet<string>): T
     const next = tokens[i + 1];
     if (token === undefined) break;
     const word = next === undefined ? '' : token.word + next.word;
-    if (next !== undefined && word.length > 6 && next.start > token.end - 1 && words.has(word)) {
+    if (next !== undefined && word.length > 6 && words.has(word) && !(words.has(token.word) && words.has(next.word))) {
       joined.push({ ...token, word, typed: `${token.word} ${next.word}`, end: next.end });
       i++;
     } else joined.push(token);

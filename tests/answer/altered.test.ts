@@ -7,7 +7,8 @@ import { alteredTexts } from './altered.js';
 
 /**
  * What machines cannot tell from an altered text: the look-alike that really says it, words that are right in a sentence
- * that tells something else of where they were said, and a verb that begins like a question.
+ * that tells something else of where they were said, a verb that begins like a question, and one
+ * "never" of two.
  */
 const TRUE_ALL_THE_SAME: readonly string[] = [
   'nine-percent, a number, who-said: twelve-percent',
@@ -15,6 +16,9 @@ const TRUE_ALL_THE_SAME: readonly string[] = [
   'nine-percent, a number, ask who: twelve-percent',
   'water-for-silence, a name, who-said: water-for-silence',
   'army-smugglers, a not left out, ask: army-smugglers',
+  'minister-denial, a not left out, who-said: minister-denial',
+  'minister-denial, a not left out, ask: minister-denial',
+  'minister-denial, a not left out, ask who: minister-denial',
 ];
 
 /** Hundreds of altered texts, each put in three ways. */

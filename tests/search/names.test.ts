@@ -52,6 +52,7 @@ describe('somebody is found', () => {
     ['by nationality', 'the Swede', 'landerholm'],
     ['by nationality and a word that fits anybody', 'the Swedish official', 'landerholm'],
     ['by an alias', "Trump's former Russia adviser", 'hill'],
+    ['by a role with a clause that tells more', 'the political scientist who is close to them', 'lukyanov'],
     ['by a wrong letter', 'Blinkin', 'blinken'],
     ['by a letter left out', 'Peskv', 'peskov'],
     ['by ear', 'Loukianoff', 'lukyanov'],
@@ -78,6 +79,7 @@ describe('nobody is found', () => {
     ['by words that objects know', 'constructor'],
     ['by nothing', ''],
     ['by marks', '?!'],
+    ['by a role with a clause that says something', 'the Swede who said no'],
   ])('%s: %j', (_, words) => {
     expect(resolved(words)).toEqual([]);
   });

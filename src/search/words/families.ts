@@ -222,4 +222,27 @@ arrest arrests arrested
 release releases released
 investigate investigates investigated investigation investigations investigator investigators
 evacuate evacuates evacuated evacuation
+board boards boarded aboard onboard
+float floats floated floating afloat
+aid aids aided
+aide aides
+sink sinks sank sunk sinking
+hang hangs hung hanging
+spread spreads spreading
+shrink shrinks shrank shrunk
+drink drinks drank drunk drinking
+burn burns burned burnt burning
+freeze freezes froze frozen freezing
+refuse refuses refused refusal
+bury buries buried burial
+confess confesses confessed confession
+betray betrays betrayed betrayal
+survey surveys surveyed surveyor
+compensate compensates compensated compensation
+collide collides collided collision
+explode explodes exploded explosion explosions explosive
+detect detects detected detection
+inspect inspects inspected inspection inspections inspector inspectors
+maintain maintains maintained maintenance
+proceed proceeds proceeded proceedings
 `;

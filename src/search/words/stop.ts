@@ -47,6 +47,7 @@ export const LIGHT_WORDS: ReadonlySet<string> = new Set(
  real exactly specifically especially generally overall back away down round anymore any anyway apparently supposedly
  allegedly somehow likely probably definitely certainly clearly obviously honestly reckon reckons reckoned guess side
  sides thoughts view views opinion opinions position stance stand stands big biggest main
+ alleged supposed purported apparent reported claimed ordinary mere mention far lets sort sorts kinds
  report reports reported reporting article story news quote quotes quoted statement statements word words line lines`.split(
     /\s+/,
   ),

@@ -1,0 +1,35 @@
+import type { Term } from '../search/lexicon.js';
+import { similarity } from '../search/similarity.js';
+import { isNumber } from '../search/tokens.js';
+import type { Evidence, Prepared } from './evidence.js';
+import type { Matter } from './judge.js';
+
+/** A statement that gives what a question word wants comes before one that only holds its words. */
+const GIVEN = 0.07;
+/** A number so few words away from an asked one counts it: "208 people were aboard". */
+const NEAR = 3;
+const YEAR = /^(?:1[89]|20)\d\d$/;
+const REASON = /\b(?:because|since|so that|due to|in order to|as a result|owing to|thanks to|after)\b/;
+
+/** @returns what is added to the score of a statement that gives the number or the reason that is wanted. */
+export function givesWanted({ wants }: Matter, { quote }: Prepared, { hits, score }: Evidence): number {
+  if (score === 0) return 0;
+  if (wants === 'reason') return REASON.test(quote.map(({ word }) => word).join(' ')) ? GIVEN : 0;
+  if (wants !== 'number') return 0;
+  const asked = hits.filter(({ quality }) => quality > 0).map(({ asked }) => asked);
+  const counts = quote.some(({ word }, at) => {
+    if (!isNumber(word) || YEAR.test(word) || isTimeOfDay(quote, at)) return false;
+    const near = quote.slice(Math.max(0, at - NEAR), at + NEAR + 1);
+    return near.some((term) => asked.some((one) => similarity(one, term) !== undefined));
+  });
+  return counts ? GIVEN : 0;
+}
+
+/** "1:50" is read as two numbers with one mark between them. */
+function isTimeOfDay(quote: Prepared['quote'], at: number): boolean {
+  return joins(quote[at - 1], quote[at]) || joins(quote[at], quote[at + 1]);
+}
+
+function joins(a: Term | undefined, b: Term | undefined): boolean {
+  return a !== undefined && b !== undefined && isNumber(a.word) && isNumber(b.word) && b.start - a.end === 1;
+}

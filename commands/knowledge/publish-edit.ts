@@ -4,7 +4,7 @@ import { faultyCard, staleCard, unchangedNotice } from '../../src/reply/knowledg
 import { publishedCard } from '../../src/reply/knowledge/published-card.js';
 import { isSameItem, standingItem } from '../../src/report/items.js';
 import type { Change } from '../../src/store/change.js';
-import { UnsavedError } from '../../src/store/unsaved-error.js';
+import { UnsavedError } from '../../src/report/unsaved-error.js';
 import { privately } from './replies.js';
 
 type Request = (CommandRequest | PressRequest) & Keeping;

@@ -4,7 +4,7 @@ import { commands } from '../../../commands/index.js';
 import { NO_CHANNELS } from '../../../src/dispatch/channels.js';
 import { loadLibrary } from '../../../src/library/load.js';
 import { createServers } from '../../../src/library/servers.js';
-import { UnsavedError } from '../../../src/store/unsaved-error.js';
+import { UnsavedError } from '../../../src/report/unsaved-error.js';
 import { by, changing } from '../../library/edits.js';
 import { openRaw } from '../../store/raw.js';
 import { ANOTHER, floorOf, GUILD, ME, moderating, MODERATOR, NOW, REPORT, seen, WHEN } from './moderating.js';

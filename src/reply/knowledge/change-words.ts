@@ -1,6 +1,7 @@
 import { itemName, standingItem, type Item } from '../../report/items.js';
 import type { Action, Change, Revision } from '../../store/change.js';
 import { clip, escape } from '../escape.js';
+import { timestamp } from '../timestamp.js';
 import { count } from '../wording.js';
 import { itemDifference } from './item-difference.js';
 
@@ -14,27 +15,25 @@ const DID: Readonly<Record<Action, string>> = {
   import: 'imported',
 };
 const HINT_MAX = 70;
-const MILLISECONDS = 1000;
 
 /** @returns `<@1> retracted **statement us-denial**: it was wrong`, which names the moderator by id alone and pings nobody. */
-export function changeSentence({ author, action, undoes, revisions, reason }: Change, reasonMax: number): string {
+export function changeSentence(change: Change, reasonMax: number): string {
+  const { author, action, undoes, reason } = change;
   const taken = undoes === undefined ? '' : ` #${undoes} of`;
   const why = reason === undefined ? '' : `: ${escape(clip(reason, reasonMax))}`;
-  return `<@${author}> ${DID[action]}${taken} ${subject(revisions)}${why}`;
+  return `<@${author}> ${DID[action]}${taken} **${subjectOf(change)}**${why}`;
 }
 
 /** @returns `#12 · 26 January 2024 at 03:39 · 3 days ago`, in the reader's own clock. */
 export function changeTime({ id, at }: Change): string {
-  const seconds = Math.floor(at.getTime() / MILLISECONDS);
-  return `#${id} · <t:${seconds}:f> · <t:${seconds}:R>`;
+  return `#${id} · ${timestamp(at, 'full')} · ${timestamp(at, 'relative')}`;
 }
 
 /** @returns `#12 retracted statement us-denial: it was wrong`, plain, for a label. */
-export function changeLabel({ id, action, undoes, revisions, reason }: Change): string {
-  const [only, ...others] = revisions;
-  const what = only === undefined || others.length > 0 ? count(revisions.length, 'item') : itemName(only.key);
+export function changeLabel(change: Change): string {
+  const { id, action, undoes, reason } = change;
   const taken = undoes === undefined ? '' : ` #${undoes} of`;
-  return `#${id} ${DID[action]}${taken} ${what}${reason === undefined ? '' : `: ${reason}`}`;
+  return `#${id} ${DID[action]}${taken} ${subjectOf(change)}${reason === undefined ? '' : `: ${reason}`}`;
 }
 
 /** @returns every difference that a change made, a line each; where it changed several items each has a line with its name first. */
@@ -47,9 +46,9 @@ export function changeLines({ revisions }: Pick<Change, 'revisions'>): string[] 
 }
 
 /** @returns the first words of the statement that was changed, as a small line; nothing where its difference says them. */
-export function changeHint({ revisions }: Change): string[] {
-  const [only, ...others] = revisions;
-  if (only === undefined || others.length > 0) return [];
+export function changeHint(change: Change): string[] {
+  const only = onlyRevision(change);
+  if (only === undefined) return [];
   const items = [itemBefore(only), itemAfter(only)];
   const quotes = items.flatMap((item) => (item?.kind === 'statement' ? [item.value.quote] : []));
   const [quote, ...same] = new Set(quotes);
@@ -67,8 +66,13 @@ export function itemAfter({ standing, shipped }: Revision): Item | undefined {
   return standingItem(standing, shipped);
 }
 
-function subject(revisions: readonly Revision[]): string {
+/** @returns the revision of a change that is of one item alone. */
+export function onlyRevision({ revisions }: Pick<Change, 'revisions'>): Revision | undefined {
   const [only, ...others] = revisions;
-  if (only === undefined || others.length > 0) return `**${count(revisions.length, 'item')}**`;
-  return `**${itemName(only.key)}**`;
+  return others.length === 0 ? only : undefined;
+}
+
+function subjectOf(change: Pick<Change, 'revisions'>): string {
+  const only = onlyRevision(change);
+  return only === undefined ? count(change.revisions.length, 'item') : itemName(only.key);
 }

@@ -4,7 +4,7 @@ import { clip, escape } from '../escape.js';
 import { message, text, type MessageBody } from '../message.js';
 import { notice } from '../notice.js';
 import { draftRow, type DraftAddress } from './draft-controls.js';
-import { faultLines } from './problem-cards.js';
+import { faultLines } from './fault-lines.js';
 
 const FAULTS_MAX = 3000;
 const TYPED_MAX = 1500;

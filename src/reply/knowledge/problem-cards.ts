@@ -1,31 +1,20 @@
-import { faultWords } from './fault-words.js';
 import type { Edit, Stale } from '../../library/keeper.js';
 import type { Fault } from '../../report/fault.js';
 import { itemName, standingItem, type Item } from '../../report/items.js';
 import { TEXT_MAX } from '../limits.js';
 import { container, message, text, type MessageBody } from '../message.js';
 import { notice } from '../notice.js';
-import { count } from '../wording.js';
-import { fitLines } from './fit-lines.js';
+import { faultLines } from './fault-lines.js';
+import { linesWithin } from './fit-lines.js';
 import { itemDifference } from './item-difference.js';
 
 /** Kept free for what stands around the lines. */
 const FRAME_MAX = 400;
 
 /** Says that an edit cannot be proved, one line a fault. */
-export function faultyCard(
-  faults: readonly Fault[],
-  lead = '**Nothing was changed.** The knowledge would not hold:',
-): MessageBody {
+export function faultyCard(faults: readonly Fault[]): MessageBody {
+  const lead = '**Nothing was changed.** The knowledge would not hold:';
   return message([container([text([lead, ...faultLines(faults, TEXT_MAX - FRAME_MAX)].join('\n'))])]);
-}
-
-/** @returns one line a fault, as many as fit, as markdown. */
-export function faultLines(faults: readonly Fault[], room: number): string[] {
-  return cut(
-    faults.map((fault) => faultWords(fault)),
-    room,
-  );
 }
 
 /**
@@ -51,7 +40,7 @@ export function staleCard(
       text(
         '**Somebody else changed this in between.** Nothing was overwritten.\n-# ~~struck out~~ or −: as it stands now · **bold** or \\+: as you would have it',
       ),
-      text(cut(lines, TEXT_MAX - FRAME_MAX).join('\n')),
+      text(linesWithin(lines, TEXT_MAX - FRAME_MAX).join('\n')),
       text('-# To put yours in all the same, do it again: it then starts from what stands there now.'),
     ]),
   ]);
@@ -60,9 +49,4 @@ export function staleCard(
 /** Says that nothing would be another than it is. */
 export function unchangedNotice(): MessageBody {
   return notice('It stands there like that already. Nothing was changed.');
-}
-
-function cut(lines: readonly string[], room: number): string[] {
-  const { shown, left } = fitLines(lines, room);
-  return left === 0 ? [...shown] : [...shown, `-# and ${count(left, 'more line')}`];
 }

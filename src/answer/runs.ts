@@ -1,0 +1,51 @@
+import type { Term } from '../search/lexicon.js';
+import type { AskedTerm } from '../search/similarity.js';
+import type { Corpus } from './corpus.js';
+import { prepare } from './evidence.js';
+import { allOf } from './judge.js';
+import type { Found } from './outcome.js';
+import { outside, shared } from './overlap.js';
+
+/** From so many words in a row on, of which so many say something, words are a statement's and no chance. */
+const WORDS = 5;
+const CARRYING = 3;
+/** What is around a quote in chat is more than a word or two: those are the quote, altered. */
+const AROUND = 6;
+
+/**
+ * @returns the longest stretch of a text that stands in a statement word for word, where the rest of the text is chat
+ * around it; nothing where there is none.
+ */
+export function longestRun(corpus: Corpus, text: readonly AskedTerm[]): AskedTerm[] | undefined {
+  if (text.length < CARRYING + AROUND) return undefined;
+  const runs = [...corpus.reports.values()].flatMap(allOf).map((found) => {
+    return { found, words: runIn(text, prepare(found.statement, found.report).quote) };
+  });
+  const longest = runs.reduce((a, b) => (b.words.length > a.words.length ? b : a));
+  const carrying = longest.words.filter(({ stop }) => !stop).length;
+  if (carrying < CARRYING || (longest.words.length < WORDS && carrying < longest.words.length)) return undefined;
+  const around = outside(text, longest.words);
+  return around.length >= AROUND && isChat(around, longest.found) ? longest.words : undefined;
+}
+
+/** Chat has none of the statement's other words, and nothing in it that a statement could be altered by. */
+function isChat(around: readonly AskedTerm[], found: Found): boolean {
+  return shared(around, found) === 0 && around.every(({ figure }) => figure === undefined);
+}
+
+/** The longest common stretch, by the lengths of the stretches that end at each pair of words. */
+function runIn(text: readonly AskedTerm[], quote: readonly Term[]): AskedTerm[] {
+  let before: number[] = [];
+  let best = { length: 0, end: 0 };
+  text.forEach((asked, i) => {
+    const lengths = quote.map(({ word }, j) => (isWord(asked, word) ? 1 + (before[j - 1] ?? 0) : 0));
+    const longest = Math.max(0, ...lengths);
+    if (longest > best.length) best = { length: longest, end: i + 1 };
+    before = lengths;
+  });
+  return text.slice(best.end - best.length, best.end);
+}
+
+function isWord({ word, corrections }: AskedTerm, other: string): boolean {
+  return word === other || corrections.some(({ term }) => term.word === other);
+}

@@ -8,8 +8,8 @@ import { changeItem } from './change-item.js';
 import { choices, choicesAmong, focusedWords } from './choices.js';
 import { findPerson, findTopic, whileTyping } from './find.js';
 import { chosen, namesIn, REASON_OPTION, wordsOf, written } from './options.js';
-import { told } from './replies.js';
-import type { Subcommand } from './subcommand.js';
+import { told } from '../replies.js';
+import type { Subcommand } from '../subcommand.js';
 
 const ADDED_MAX = 600;
 

@@ -2,7 +2,8 @@ import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { fromFields } from '../../src/library/typed-fields.js';
 import { draftsCard } from '../../src/reply/knowledge/drafts-card.js';
 import { SELECT_OPTIONS_MAX } from '../../src/reply/limits.js';
-import type { Subcommand } from './subcommand.js';
+import { privately } from '../replies.js';
+import type { Subcommand } from '../subcommand.js';
 
 /** `/knowledge drafts`: what a moderator began and neither published nor discarded, since a private card is easily lost. */
 export const drafts = {
@@ -19,6 +20,6 @@ export const drafts = {
       statement: subject?.id,
       words: fromFields(fields).words,
     }));
-    return { type: 'message', private: true, message: draftsCard(listed) };
+    return privately(draftsCard(listed));
   },
 } satisfies Subcommand;

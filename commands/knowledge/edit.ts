@@ -6,7 +6,7 @@ import { UserError } from '../../src/report/user-error.js';
 import { statementChoices } from './choices.js';
 import { findStatement } from './find.js';
 import { STATEMENT_OPTION } from './options.js';
-import type { Subcommand } from './subcommand.js';
+import type { Subcommand } from '../subcommand.js';
 
 /** `/knowledge edit`: opens the form of a statement, filled in as this server has it. */
 export const edit = {

@@ -6,6 +6,7 @@ import { readDraftAddress, type DraftAddress } from '../../src/reply/knowledge/d
 import { notice } from '../../src/reply/notice.js';
 import type { Typed } from '../../src/report/typed/typed.js';
 import type { Draft } from '../../src/store/draft.js';
+import { privately } from '../replies.js';
 
 export type DraftRequest = PressRequest & Keeping;
 /** A draft as its author sees it. */
@@ -24,7 +25,7 @@ export async function withDraft(
 }
 
 export function draftGone(): Reply {
-  return { type: 'message', private: true, message: notice(GONE) };
+  return privately(notice(GONE));
 }
 
 /** What is kept of a form besides its texts. */

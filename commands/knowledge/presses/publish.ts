@@ -7,7 +7,7 @@ import { faultyDraftCard } from '../../../src/reply/knowledge/draft-cards.js';
 import { readDraftAddress, type DraftAddress } from '../../../src/reply/knowledge/draft-controls.js';
 import { publishedCard } from '../../../src/reply/knowledge/published-card.js';
 import { ROUTES } from '../../../src/reply/routes.js';
-import { itemName } from '../../../src/report/items.js';
+import { isSameKey } from '../../../src/report/items.js';
 import type { Change } from '../../../src/store/change.js';
 import { draftGone, judge, type DraftRequest, type OwnDraft } from '../keep-draft.js';
 import { drawDraft, drawJudged } from '../draw-draft.js';
@@ -47,7 +47,7 @@ async function publishDraft(request: DraftRequest, draft: OwnDraft, address: Dra
       case 'faulty':
         return { type: 'update', message: faultyDraftCard(publication.faults, address) };
       default: {
-        const theirs = publication.stale.find(({ key }) => itemName(key) === itemName(judged.key));
+        const theirs = publication.stale.find(({ key }) => isSameKey(key, judged.key));
         if (draft.subject !== undefined && theirs !== undefined) return conflict(request, draft, judged, theirs);
       }
     }

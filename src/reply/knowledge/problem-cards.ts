@@ -1,6 +1,6 @@
 import type { Edit, Stale } from '../../library/keeper.js';
 import type { Fault } from '../../report/fault.js';
-import { itemName, standingItem, type Item } from '../../report/items.js';
+import { isSameKey, itemName, standingItem, type Item } from '../../report/items.js';
 import { TEXT_MAX } from '../limits.js';
 import { container, message, text, type MessageBody } from '../message.js';
 import { notice } from '../notice.js';
@@ -28,7 +28,7 @@ export function staleCard(
   shipped: (one: Stale) => Item | undefined,
 ): MessageBody {
   const lines = stale.flatMap((one) => {
-    const step = steps.find(({ key }) => itemName(key) === itemName(one.key));
+    const step = steps.find(({ key }) => isSameKey(key, one.key));
     const mine = step === undefined ? undefined : standingItem(step.standing, shipped(one));
     return [
       `**${itemName(one.key)}** is at revision ${one.number} now; yours was made on ${one.base}.`,

@@ -11,6 +11,7 @@ import {
 } from '../../../src/reply/admin/import-cards.js';
 import { publishedCard } from '../../../src/reply/knowledge/published-card.js';
 import { ROUTES } from '../../../src/reply/routes.js';
+import { letGo, publishedBefore } from '../../knowledge/keep-draft.js';
 
 type Request = PressRequest & Keeping;
 
@@ -25,8 +26,8 @@ export const importNow = {
   async run(request) {
     const { keeper, user, args } = request;
     const [id = '', seen] = args;
-    const before = await keeper.changeBy(draftKey(id));
-    if (before !== undefined && before.author === user.id) return { type: 'update', message: publishedCard(before) };
+    const before = await publishedBefore(request, id);
+    if (before !== undefined) return { type: 'update', message: publishedCard(before) };
     const kept = await keeper.draft(user.id, id);
     const draft = kept === undefined ? undefined : importIn(kept.fields);
     if (draft === undefined) return { type: 'update', message: importGone() };
@@ -58,8 +59,7 @@ async function publish(request: Request, judged: ReadyImport, draft: ImportDraft
   switch (publication.kind) {
     case 'published':
     case 'repeated':
-      // The change is kept already: a draft that cannot be let go now goes with the old ones.
-      await keeper.dropDraft(user.id, id).catch(() => undefined);
+      await letGo(request, id);
       return { type: 'update', message: publishedCard(publication.change) };
     case 'faulty':
       return { type: 'update', ...faultyImport(publication.faults, draft.file) };

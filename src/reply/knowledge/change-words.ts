@@ -17,11 +17,10 @@ const DID: Readonly<Record<Action, string>> = {
 const HINT_MAX = 70;
 
 /** @returns `<@1> retracted **statement us-denial**: it was wrong`, which names the moderator by id alone and pings nobody. */
-export function changeSentence(change: Change, reasonMax: number): string {
-  const { author, action, undoes, reason } = change;
+export function changeSentence({ author, action, undoes, revisions, reason }: Change, reasonMax: number): string {
   const taken = undoes === undefined ? '' : ` #${undoes} of`;
   const why = reason === undefined ? '' : `: ${escape(clip(reason, reasonMax))}`;
-  return `<@${author}> ${DID[action]}${taken} **${subjectOf(change)}**${why}`;
+  return `<@${author}> ${DID[action]}${taken} ${subject(revisions)}${why}`;
 }
 
 /** @returns `#12 · 26 January 2024 at 03:39 · 3 days ago`, in the reader's own clock. */
@@ -30,10 +29,11 @@ export function changeTime({ id, at }: Change): string {
 }
 
 /** @returns `#12 retracted statement us-denial: it was wrong`, plain, for a label. */
-export function changeLabel(change: Change): string {
-  const { id, action, undoes, reason } = change;
+export function changeLabel({ id, action, undoes, revisions, reason }: Change): string {
+  const [only, ...others] = revisions;
+  const what = only === undefined || others.length > 0 ? count(revisions.length, 'item') : itemName(only.key);
   const taken = undoes === undefined ? '' : ` #${undoes} of`;
-  return `#${id} ${DID[action]}${taken} ${subjectOf(change)}${reason === undefined ? '' : `: ${reason}`}`;
+  return `#${id} ${DID[action]}${taken} ${what}${reason === undefined ? '' : `: ${reason}`}`;
 }
 
 /** @returns every difference that a change made, a line each; where it changed several items each has a line with its name first. */
@@ -46,14 +46,19 @@ export function changeLines({ revisions }: Pick<Change, 'revisions'>): string[] 
 }
 
 /** @returns the first words of the statement that was changed, as a small line; nothing where its difference says them. */
-export function changeHint(change: Change): string[] {
-  const only = onlyRevision(change);
-  if (only === undefined) return [];
+export function changeHint({ revisions }: Change): string[] {
+  const [only, ...others] = revisions;
+  if (only === undefined || others.length > 0) return [];
   const items = [itemBefore(only), itemAfter(only)];
   const quotes = items.flatMap((item) => (item?.kind === 'statement' ? [item.value.quote] : []));
   const [quote, ...same] = new Set(quotes);
   if (quote === undefined || same.length > 0 || quotes.length < items.length) return [];
   return [`-# “${escape(clip(quote, HINT_MAX))}”`];
+}
+
+/** @returns the one revision of a change that is of one item alone. */
+export function onlyRevision({ revisions }: Change): Revision | undefined {
+  return revisions.length === 1 ? revisions[0] : undefined;
 }
 
 /** @returns an item as it stood before a change. */
@@ -66,13 +71,8 @@ export function itemAfter({ standing, shipped }: Revision): Item | undefined {
   return standingItem(standing, shipped);
 }
 
-/** @returns the revision of a change that is of one item alone. */
-export function onlyRevision({ revisions }: Pick<Change, 'revisions'>): Revision | undefined {
+function subject(revisions: readonly Revision[]): string {
   const [only, ...others] = revisions;
-  return others.length === 0 ? only : undefined;
-}
-
-function subjectOf(change: Pick<Change, 'revisions'>): string {
-  const only = onlyRevision(change);
-  return only === undefined ? count(change.revisions.length, 'item') : itemName(only.key);
+  if (only === undefined || others.length > 0) return `**${count(revisions.length, 'item')}**`;
+  return `**${itemName(only.key)}**`;
 }

@@ -138,7 +138,7 @@ function readings(
   if (cleaned.phrase !== undefined) all.push({ words: index.vocabulary.read(cleaned.phrase), text: cleaned.phrase });
   for (const sentence of sentencesOf(cleaned.text))
     all.push({ words: index.vocabulary.read(sentence), text: sentence });
-  const run = longestRun(scope, whole);
+  const run = longestRun(scope, whole, cleaned.text);
   if (run !== undefined) all.push({ words: run, text: cleaned.text.slice(run[0]?.start, run.at(-1)?.end) });
   if (matter.length > 0) all.push({ words: matter, text: cleaned.text.slice(matter[0]?.start, matter.at(-1)?.end) });
   return all;

@@ -19,7 +19,7 @@ export const edit = {
   run(request) {
     const { report, value } = findStatement(request);
     const knowledge = request.keeper.knowledge(report);
-    if (knowledge === undefined) throw new UserError('This report is no longer there.');
+    if (knowledge === undefined) throw new UserError('This report is no longer there. /report shows those that are.');
     const number = request.keeper.number(report, { kind: 'statement', id: value.id });
     return {
       type: 'modal',

@@ -9,7 +9,7 @@ import { STANCE_LOOKS } from '../wording.js';
 import { changeSentence, changeTime } from './change-words.js';
 import { draftRow, publishButton, type DraftAddress } from './draft-controls.js';
 import { linesWithin } from './fit-lines.js';
-import { itemDifference } from './item-difference.js';
+import { itemDifference, LEGEND } from './item-difference.js';
 
 const REASON_MAX = 200;
 const CHANGES_MIN = 800;
@@ -60,7 +60,7 @@ function differenceOf(theirs: KnowledgeStatement | undefined, mine: KnowledgeSta
     [
       '**What yours would change**',
       ...linesWithin(itemDifference(was, { kind: 'statement', value: mine }), room),
-      ...(theirs === undefined ? [] : ['-# ~~struck out~~ or −: as it is now · **bold** or \\+: yours']),
+      ...(theirs === undefined ? [] : [LEGEND]),
     ].join('\n'),
   );
 }

@@ -4,9 +4,9 @@ import { isSameKey, itemName, standingItem, type Item } from '../../report/items
 import { TEXT_MAX } from '../limits.js';
 import { container, message, text, type MessageBody } from '../message.js';
 import { notice } from '../notice.js';
-import { faultLines } from './fault-lines.js';
+import { faultLines, MEND_FIRST } from './fault-lines.js';
 import { linesWithin } from './fit-lines.js';
-import { itemDifference } from './item-difference.js';
+import { itemDifference, LEGEND } from './item-difference.js';
 
 /** Kept free for what stands around the lines. */
 const FRAME_MAX = 400;
@@ -14,7 +14,7 @@ const FRAME_MAX = 400;
 /** Says that an edit cannot be proved, one line a fault. */
 export function faultyCard(faults: readonly Fault[]): MessageBody {
   const lead = '**Nothing was changed.** The knowledge would not hold:';
-  return message([container([text([lead, ...faultLines(faults, TEXT_MAX - FRAME_MAX)].join('\n'))])]);
+  return message([container([text([lead, ...faultLines(faults, TEXT_MAX - FRAME_MAX), MEND_FIRST].join('\n'))])]);
 }
 
 /**
@@ -37,9 +37,7 @@ export function staleCard(
   });
   return message([
     container([
-      text(
-        '**Somebody else changed this in between.** Nothing was overwritten.\n-# ~~struck out~~ or −: as it stands now · **bold** or \\+: as you would have it',
-      ),
+      text(`**Somebody else changed this in between.** Nothing was overwritten.\n${LEGEND}`),
       text(linesWithin(lines, TEXT_MAX - FRAME_MAX).join('\n')),
       text('-# To put yours in all the same, do it again: it then starts from what stands there now.'),
     ]),

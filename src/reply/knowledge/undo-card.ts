@@ -9,7 +9,7 @@ import { ROUTES } from '../routes.js';
 import { count, list } from '../wording.js';
 import { packChange } from './change-id.js';
 import { changeHint, changeSentence, changeTime } from './change-words.js';
-import { faultLines } from './fault-lines.js';
+import { faultLines, MEND_FIRST } from './fault-lines.js';
 import { linesWithin } from './fit-lines.js';
 import { itemDifference } from './item-difference.js';
 
@@ -69,7 +69,7 @@ export function leftNotice(): MessageBody {
 function asking({ id }: Change, items: readonly UndoneItem[], faults: readonly Fault[], seen: number) {
   const room = TEXT_MAX - FRAME_MAX;
   if (faults.length > 0) {
-    return [text(['**It cannot be undone as things are:**', ...faultLines(faults, room)].join('\n'))];
+    return [text(['**It cannot be undone as things are:**', ...faultLines(faults, room), MEND_FIRST].join('\n'))];
   }
   const lines = linesWithin(items.flatMap(backLines(items.length > 1)), room);
   return [

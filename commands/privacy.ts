@@ -12,6 +12,7 @@ export const privacy = {
     name: 'privacy',
     description: 'What I keep of you and of this server, and for how long',
   },
+  whilePaused: true,
   isPrivate: () => true,
   run: () => ({ type: 'message', private: true, message: privacyCard(RETENTION) }),
 } satisfies Command;

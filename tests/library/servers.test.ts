@@ -5,6 +5,7 @@ import type { Library } from '../../src/library/library.js';
 import type { Loaded } from '../../src/library/load.js';
 import { createServers } from '../../src/library/servers.js';
 import type { Knowledge } from '../../src/report/schema.js';
+import { UnsavedError } from '../../src/store/unsaved-error.js';
 import { by, changing, editOf, REPORT, retracting, statementOf, writing } from './edits.js';
 import { openServers } from './keeping.js';
 
@@ -153,6 +154,43 @@ test('who is away for long is read anew, and finds what was kept', async () => {
   const after = await servers.of(ONE);
   expect(after.keeper).not.toBe(before.keeper);
   expect(denial(after.library)).toEqual(['withdrawn']);
+});
+
+test('a server is not read anew under a request that may still change it, however many others ask', async () => {
+  let seconds = 0;
+  const { servers } = await openServers({ now: () => new Date(Date.UTC(2024, 0, 26, 0, 0, seconds)) });
+  const before = await servers.of(ONE);
+  const others = async () => {
+    for (let i = 0; i < 201; i++) await servers.of(`2000${i}`);
+  };
+  await others();
+  seconds = 14;
+  const { keeper } = await servers.of(ONE);
+  expect(keeper).toBe(before.keeper);
+  await keeper.publish(retracting(keeper, 'us-denial', 'It was misread.'), by());
+  seconds = 30;
+  await others();
+  const after = await servers.of(ONE);
+  expect(after.keeper).not.toBe(keeper);
+  expect(denial(after.library)).toEqual(['withdrawn']);
+});
+
+test('where what a server keeps cannot be read, nobody is answered as if there were nothing; then it is tried again', async () => {
+  const { servers, store, loaded } = await openServers();
+  const { keeper } = await servers.of(ONE);
+  await keeper.publish(retracting(keeper, 'us-denial', 'It was misread.'), by());
+  const cause = new Error('disk I/O error');
+  let fails = true;
+  const heads = (guild: string) =>
+    fails ? Promise.reject(new UnsavedError('Nothing was saved.', cause)) : store.heads(guild);
+  const after = createServers(loaded, { ...store, heads });
+  await expect(after.of(ONE)).rejects.toMatchObject({
+    message:
+      'I cannot read what this server keeps at the moment, so nothing was answered and nothing was saved. Whoever runs me has to look at the disk; then try again.',
+    cause,
+  });
+  fails = false;
+  expect(denial((await after.of(ONE)).library)).toEqual(['withdrawn']);
 });
 
 test('what is erased is gone, and the members ask the shipped reports again', async () => {

@@ -64,6 +64,35 @@ test('a new statement with a new speaker is found at once, with its revision', a
   expect(library.reports.get(REPORT)?.mentioned.has('sullivan')).toBe(false);
 });
 
+test('a change makes anew what it changes, and what reads that, and nothing else', async () => {
+  const { servers, loaded } = await openServers();
+  const { keeper, library: shipped } = await servers.of(ONE);
+  const renewed = async (before: Library) => {
+    const { library } = await servers.of(ONE);
+    const former = new Set(before.reports.get(REPORT)?.statements);
+    const statements = library.reports.get(REPORT)?.statements.filter((one) => !former.has(one));
+    return { library, statements: statements?.map(({ id }) => id), isIndexKept: library.index === before.index };
+  };
+  await keeper.publish(retracting(keeper, 'us-denial', 'It was misread.'), by());
+  const retracted = await renewed(shipped);
+  // `signal` is what `us-denial` disputes, and reads nothing of it.
+  expect([retracted.statements, retracted.isIndexKept]).toEqual([['us-denial'], true]);
+  await keeper.publish(changing(keeper, 'signal', { asks: ['Did the pigeon arrive?'] }), by());
+  const asked = await renewed(retracted.library);
+  const disputing = shipped.reports
+    .get(REPORT)
+    ?.statements.filter(({ relations }) => relations.some(({ to }) => to === 'signal'));
+  expect(asked.statements?.toSorted()).toEqual(['signal', ...(disputing ?? []).map(({ id }) => id)].toSorted());
+  expect(asked.isIndexKept).toBe(false);
+  const sourcing = keeper.item(REPORT, { kind: 'topic', id: 'sourcing' });
+  if (sourcing?.kind !== 'topic') throw new Error('there is no such topic');
+  const renamed = { ...sourcing.value, aliases: ['provenance'] };
+  await keeper.publish(writing(keeper, { kind: 'topic', value: renamed }), by());
+  const untopical = await renewed(asked.library);
+  expect(untopical.statements).toHaveLength(shipped.reports.get(REPORT)?.statements.length ?? 0);
+  expect(denial(loaded.library)).toEqual(['answered', 'us-denial 0']);
+});
+
 test('words that do not stand in the source are refused, and nothing is kept', async () => {
   const { servers, store } = await openServers();
   const { keeper } = await servers.of(ONE);

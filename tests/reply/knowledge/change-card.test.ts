@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { changeCard } from '../../../src/reply/knowledge/change-card.js';
+import type { Item } from '../../../src/report/items.js';
 import type { Change } from '../../../src/store/change.js';
 import { report, shown } from '../shipped.js';
 
@@ -50,7 +51,7 @@ test('what does not fit is left for a button', () => {
 });
 
 test('a statement is named before the people who came with it', () => {
-  const person = { kind: 'person', value: { id: 'roe', name: 'Ana Roe', anonymity: 'named', aliases: [] } } as const;
+  const person: Item = { kind: 'person', value: { id: 'roe', name: 'Ana Roe', anonymity: 'named', aliases: [] } };
   const topic = CHANGE.revisions;
   const added = (kind: 'person' | 'statement', id: string): Change['revisions'][number] => ({
     key: { kind, id },

@@ -12,6 +12,7 @@ export const help = {
     name: 'help',
     description: 'What you can ask, and how',
   },
+  whilePaused: true,
   isPrivate: () => true,
   run({ commands, library, user, guild, installed }) {
     const [report] = library.reports.values();

@@ -13,6 +13,7 @@ export const privacy = {
     name: 'privacy',
     description: 'What I keep of you and of this server, and for how long',
   },
+  whilePaused: true,
   isPrivate: () => true,
   run: () => privately(privacyCard(RETENTION)),
 } satisfies Command;

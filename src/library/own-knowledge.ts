@@ -55,14 +55,15 @@ export function withReport(
     library: libraryOf(
       library,
       [...laid.values()].map(({ report }) => report),
+      before.library,
     ),
     leftOut: before.leftOut.filter((head) => !renewed.has(nameOf(head))),
   };
 }
 
-function libraryOf(shipped: Library, reports: readonly Report[]): Library {
+function libraryOf(shipped: Library, reports: readonly Report[], before = shipped): Library {
   const own = reports.some((report) => shipped.reports.get(report.id) !== report);
-  return own ? createLibrary(new Map(reports.map((report) => [report.id, report]))) : shipped;
+  return own ? createLibrary(new Map(reports.map((report) => [report.id, report])), before) : shipped;
 }
 
 /** @returns how an item stands in a server; nothing where the server never changed it. */

@@ -58,6 +58,6 @@ function moderators(roles: readonly string[]): string {
 
 function pauseWords(paused: boolean): string {
   return paused
-    ? '**I am paused.** Members read just that; `/knowledge` and `/knowledge-admin` work.'
-    : '**I answer.** Paused, I tell members just that; `/knowledge` and `/knowledge-admin` still work.';
+    ? '**I am paused.** Members read just that; moderators go on, and `/help` and `/privacy` answer.'
+    : '**I answer.** Paused, I tell members just that; moderators go on, and `/help` and `/privacy` answer.';
 }

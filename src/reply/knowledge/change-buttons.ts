@@ -3,13 +3,13 @@ import type { Change } from '../../store/change.js';
 import { button } from '../controls.js';
 import { ROUTES } from '../routes.js';
 import { packChange } from './change-id.js';
-import { onlyRevision } from './change-words.js';
+import { mainOf } from './change-words.js';
 import { historyArgs } from './history-address.js';
 
 /** **Undo** and **History**: what one can do about a change, wherever it is told of. */
-export function changeButtons(change: Change): APIButtonComponent[] {
-  const { id, report } = change;
-  const of = { report, key: onlyRevision(change)?.key };
+export function changeButtons({ id, report, revisions }: Change): APIButtonComponent[] {
+  const main = mainOf(revisions);
+  const of = main === undefined ? { report } : { report, key: main.key };
   return [button('Undo', ROUTES.undo, [packChange(id)]), button('History', ROUTES.history, historyArgs(of))];
 }
 

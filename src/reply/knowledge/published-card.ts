@@ -6,7 +6,7 @@ import { container, message, text, type MessageBody } from '../message.js';
 import { count } from '../wording.js';
 import { changeButtons, wholeButton } from './change-buttons.js';
 import { changeEntry } from './change-entry.js';
-import { onlyRevision } from './change-words.js';
+import { mainOf } from './change-words.js';
 
 /** Kept free for what stands around the change. */
 const FRAME_MAX = 300;
@@ -24,8 +24,7 @@ export function publishedCard(change: Change): MessageBody {
   ]);
 }
 
-function revisionWords(change: Change): string {
-  const only = onlyRevision(change);
-  if (only === undefined) return count(change.revisions.length, 'item');
-  return `${itemName(only.key)}, revision ${only.number}`;
+function revisionWords({ revisions }: Change): string {
+  const main = mainOf(revisions);
+  return main === undefined ? count(revisions.length, 'item') : `${itemName(main.key)}, revision ${main.number}`;
 }

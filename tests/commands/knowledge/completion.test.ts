@@ -71,8 +71,12 @@ describe('statements', () => {
     const { store } = await moderating();
     const { complete, knowledge } = floorOf(createServers(loaded, store));
     const choices = await complete('show', 'statement', { statement: 'headline' });
-    expect(choices.map(({ value }) => value)).toEqual([...reports.keys()].map((id) => `${id}/headline`));
-    await expect(knowledge('show', { statement: 'headline' })).rejects.toThrow('“headline” could be 4 statements: ');
+    expect(choices.slice(0, reports.size).map(({ value }) => value)).toEqual(
+      [...reports.keys()].map((id) => `${id}/headline`),
+    );
+    await expect(knowledge('show', { statement: 'headline' })).rejects.toThrow(
+      `“headline” could be ${reports.size} statements: `,
+    );
     await expect(knowledge('topic', { topic: 'gardening' })).rejects.toThrow(
       'There are several reports here. Choose one under “report”.',
     );

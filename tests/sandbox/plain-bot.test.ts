@@ -12,7 +12,7 @@ test('a bot of ten lines that knows nothing of this Discord logs in, registers a
     bot.kill();
     await sandbox.close();
   });
-  await expect.poll(() => sandbox.state.commands.size, { timeout: 10_000 }).toBe(1);
+  await expect.poll(() => sandbox.state.commands.size).toBe(1);
   const played = await sandbox.interact({ command: 'ping' });
   expect([played.first?.type, played.message?.content]).toEqual([4, 'pong to member-100']);
 });

@@ -50,7 +50,7 @@ const YEAR = /^(?:1[89]|20)\d\d$/;
 
 /** @returns whether a statement has a number that is no year, and tells of what is counted: "how many dockers". */
 export function counts(asked: readonly AskedTerm[], { quote, asks }: Prepared): boolean {
-  if (!quote.some(({ word }) => isNumber(word) && !YEAR.test(word))) return false;
+  if (!quote.some((_, i) => isCount(quote, i))) return false;
   const from = asked.findIndex(({ word }) => word === 'many');
   const counted = asked.slice(from + 1).find(({ stop }) => !stop);
   // "how many walked out" counts nobody by name.
@@ -58,8 +58,17 @@ export function counts(asked: readonly AskedTerm[], { quote, asks }: Prepared): 
   return [...quote, ...asks.flatMap(({ terms }) => terms)].some((term) => similarity(counted, term) !== undefined);
 }
 
+/** Whether a word is a number that counts: "2000 jobs" are so many, "in 2000" is when. */
+function isCount(text: readonly Term[], at: number): boolean {
+  const word = text[at]?.word ?? '';
+  const next = text[at + 1];
+  if (!isNumber(word)) return false;
+  return !YEAR.test(word) || (next !== undefined && !next.stop && next.figure === undefined && next.word.endsWith('s'));
+}
+
 /** Words that pick one of several: "the last strike" is no other strike. */
 const PICKING = /^(?:last|first|next|previous|former|latest|earliest|only)$/;
+const BEFORE = /^(?:previous|former|predecessor|ex|earlier)$/;
 
 /** "last December", "next year" tell when, not which. */
 function isTime(term: AskedTerm | undefined): boolean {
@@ -76,7 +85,7 @@ export function unpicked(asked: readonly AskedTerm[], { naming }: Prepared): Ask
       PICKING.test(word) &&
       asked[i + 1]?.stop === false &&
       !isTime(asked[i + 1]) &&
-      !naming.terms.some((term) => term.word === word)
+      !naming.terms.some((term) => term.word === word || (BEFORE.test(word) && BEFORE.test(term.word)))
     );
   });
 }

@@ -70,7 +70,7 @@ function isNoise({ reports, index }: Corpus, around: string): boolean {
 }
 
 /** Questions of a yes or no by these verbs are answered by a denial as well. */
-const AUXILIARY = /^\W*(?:did|does|do|has|have|is|was|will|would|can)\b/i;
+const AUXILIARY = /(?:^|[,.;:!?]\s)\W*(?:did|does|do|has|have|is|was|will|would|can)\b/i;
 const CONFIRMS = /^(?:confirm|admit|acknowledge|deny|denie|concede|agree|accept|reject|refute|dispute)/;
 
 function askText(scope: Corpus, text: string, question: string, quoted = false): Outcome {

@@ -148,7 +148,7 @@ export function toTerms(tokens: readonly Token[]): Term[] {
       ...(figure === undefined ? {} : { figure }),
       stop: place === undefined && figure === undefined && !tail && (STOP_WORDS.has(word) || word.length === 1),
       light: pairGroups === undefined && LIGHT_WORDS.has(word),
-      negation: negations.has(stemOf(word)) && !isNoun(word, tokens[i - 1]),
+      negation: negations.has(stemOf(word)) && !deniesNothing(word, tokens[i - 1]),
       rarity:
         figure === undefined ? Math.max(rarity(word), pairGroups === undefined ? 0 : rarity(next?.word ?? '')) : 1,
       tail: wasTail,
@@ -156,8 +156,9 @@ export function toTerms(tokens: readonly Token[]): Term[] {
   });
 }
 
-/** "the dispute" is a quarrel and "a decline" a fall: as nouns they deny nothing. */
-function isNoun(word: string, before: Token | undefined): boolean {
+/** "the dispute" is a quarrel, "a decline" a fall, and what "goes nowhere" goes all the same. */
+function deniesNothing(word: string, before: Token | undefined): boolean {
+  if (word === 'nowhere') return /^(?:go|goes|going|gone|went|lead|leads|led|get|gets|got)$/.test(before?.word ?? '');
   return (
     /^(?:dispute|disputes|decline|declines|refuse)$/.test(word) &&
     /^(?:the|a|an|this|that|their|its|of|in|into|over|any|no|pay|labour|labor|trade|border|wage)$/.test(

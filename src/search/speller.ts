@@ -91,7 +91,8 @@ function likeliestEnglish(typed: string, limit: number): string | undefined {
 
 /** A slip hardly ever hits the first letter, and another first letter is mostly another word ("loving" is not "moving"). */
 function keepsItsHead(typed: string, word: string): boolean {
-  return typed[0] === word[0] || (typed[0] === word[1] && typed[1] === word[0]);
+  const swapped = typed.length === word.length && typed[0] === word[1] && typed[1] === word[0];
+  return typed[0] === word[0] || swapped;
 }
 
 /** Only the head of a long word is filed, so that one word costs a bounded number of entries. */

@@ -99,6 +99,7 @@ test('a button that turns the page changes the card at once', async () => {
 test('a button that turns the page changes the card when it is late', async () => {
   const { sandbox } = await openStage({ deadlines: { announceAfter: 50, completeWithin: 800 } });
   const card = await openCard(sandbox);
+  await sandbox.press(card, 'k1:page:2');
   const late = await sandbox.press(card, 'k1:late');
   expect([late.first?.type, late.message?.id, textOf(late.message)]).toEqual([6, card.id, 'page at last']);
 });

@@ -6,7 +6,7 @@ import { startSandbox } from '../../src/sandbox/sandbox.js';
 const BOT = fileURLToPath(new URL('./plain-bot.mjs', import.meta.url));
 
 test('a bot of ten lines that knows nothing of this Discord logs in, registers and answers', async () => {
-  const sandbox = await startSandbox();
+  const sandbox = await startSandbox({ answerWithin: 15_000 });
   const bot = spawn(process.execPath, [BOT, sandbox.api, sandbox.token], { stdio: 'inherit' });
   onTestFinished(async () => {
     bot.kill();

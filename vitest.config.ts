@@ -29,6 +29,8 @@ export default defineConfig({
     globalSetup: ['tests/browser/chromium.ts'],
     // The files of a worker share what they import: reading it anew for each is a third of all the time.
     isolate: false,
+    // One a core: by itself vitest leaves one free, and of two that is half.
+    maxWorkers: '100%',
     sequence: { sequencer: LongestFirst },
     testTimeout: PATIENCE,
     hookTimeout: PATIENCE,

@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** A machine that runs everything at once, and more besides, is slow; nothing here asks how fast it is. */
-const PATIENCE = 60_000;
+const PATIENCE = 120_000;
 const POLLED = 20_000;
 /** What takes longest, by its path: begun last, one worker would go on with it while the others have nothing left to do. */
 const LONGEST: readonly string[] = [

@@ -10,7 +10,7 @@ const FLAGS = [
   '--no-first-run',
   '--disable-quic',
 ];
-const PATIENCE = 15_000;
+const PATIENCE = 30_000;
 const executablePath = inject('chromium');
 
 /** Whether tests that need a browser cannot run. */

@@ -19,6 +19,8 @@ export interface Entry {
 export interface Around {
   /** Of how many of its items, as they stand here now, the shipped version has changed since. */
   readonly movedOn?: number;
+  /** How many of its items are kept and not shown, since what is shipped now leaves no room for them. */
+  readonly waiting?: number;
   /** Which report it is in, where there are several. */
   readonly report?: string | undefined;
 }
@@ -27,10 +29,10 @@ export interface Around {
  * Draws one change: its number and time, who did what and why, and what was and is.
  * @param room how long it may be; differences that do not fit are left out whole, and counted
  */
-export function changeEntry(change: Change, room: number, { movedOn = 0, report }: Around = {}): Entry {
+export function changeEntry(change: Change, room: number, { movedOn = 0, waiting = 0, report }: Around = {}): Entry {
   const time = [changeTime(change), ...(report === undefined ? [] : [escape(report)])];
   const head = [`-# ${time.join(' · ')}`, changeSentence(change, REASON_MAX), ...changeHint(change)];
-  const foot = movedOnLines(movedOn);
+  const foot = [...movedOnLines(movedOn), ...waitingLines(waiting)];
   const taken = [...head, ...foot].join('\n').length + LEFT_MAX;
   const { shown, left } = fitLines(changeLines(change), room - taken);
   return { text: [...head, ...shown, ...leftLine(left), ...foot].join('\n'), whole: left === 0 };
@@ -40,4 +42,10 @@ function movedOnLines(items: number): string[] {
   if (items === 0) return [];
   const what = items === 1 ? 'The shipped version has' : `The shipped versions of ${items} items have`;
   return [`-# ${what} changed since; this server’s own still counts.`];
+}
+
+function waitingLines(items: number): string[] {
+  if (items === 0) return [];
+  const what = items === 1 ? 'It is' : `${count(items, 'item')} of it are`;
+  return [`-# ${what} kept but not shown: what is shipped now leaves no room for ${items === 1 ? 'it' : 'them'}.`];
 }

@@ -34,12 +34,12 @@ export function changeLabel({ id, action, undoes, revisions, reason }: Change): 
   return `#${id} ${DID[action]}${taken} ${subject(revisions)}${reason === undefined ? '' : `: ${reason}`}`;
 }
 
-/** @returns every difference that a change made, a line each; where it changed several items each has a line with its name first. */
+/** @returns every difference that a change made, a line each; what the change is not named for has a line with its name first. */
 export function changeLines({ revisions }: Pick<Change, 'revisions'>): string[] {
-  const several = revisions.length > 1;
+  const main = mainOf(revisions);
   return revisions.toSorted(statementsFirst).flatMap((revision) => {
     const lines = itemDifference(itemBefore(revision), itemAfter(revision));
-    return several && lines.length > 0 ? [`**${itemName(revision.key)}**`, ...lines] : lines;
+    return revision !== main && lines.length > 0 ? [`**${itemName(revision.key)}**`, ...lines] : lines;
   });
 }
 

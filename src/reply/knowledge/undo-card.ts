@@ -54,7 +54,7 @@ export function undoCard({ change, items, faults, seen, again }: Undo): MessageB
         ].join('\n'),
       ),
       divider(),
-      ...(changed.length === 0
+      ...(changed.length === 0 && faults.length === 0
         ? [text('All of it stands as it stood before already. There is nothing to undo.')]
         : asking(change, changed, faults, seen)),
     ]),

@@ -208,18 +208,16 @@ describe('what was changed in between', () => {
 describe('the question', () => {
   test('holds after a restart, for a file of 2 MB', async () => {
     const office = await administering();
-    const asks = Array.from(
-      { length: 8000 },
-      (_, i) => `Question number ${i}: ${'who said what and when '.repeat(9)}?`,
-    );
+    // A note is kept like everything else, and not indexed, which would take most of the time.
+    const note = 'who said what and when, '.repeat(75_000).trim();
     const yaml = shippedWith(office, ({ statements }) => ({
-      statements: statements.map((one) => (one.id === 'signal' ? { ...one, asks } : one)),
+      statements: statements.map((one) => (one.id === 'signal' ? { ...one, note } : one)),
     }));
     expect(yaml.length).toBeGreaterThan(1_700_000);
     const question = await office.attach(yaml);
     const later = await office.restarted();
     await later.on(question, 'Import');
-    expect(statementOf(await later.keeper(), 'signal').asks).toEqual(asks);
+    expect(statementOf(await later.keeper(), 'signal').note).toBe(note);
   });
 
   test('makes one change, however often its button is pressed', async () => {
@@ -246,13 +244,6 @@ describe('the question', () => {
     expect(seen(await office.on(question, 'Import', { guild: OTHER_GUILD }))).toEqual(['update', GONE]);
     await office.on(question, 'Leave it', { user: COLLEAGUE });
     expect(seen(await office.on(question, 'Import'))[1]).toBe('Published');
-  });
-
-  test('is none of the drafts that one goes on writing', async () => {
-    const office = await administering();
-    await office.attach(changed(office));
-    const drafts = await office.member('knowledge drafts', {}, { user: ADMINISTRATOR, moderator: true });
-    expect(seen(drafts)).toEqual(['private', 'You have no drafts. What you publish or discard is none any more.']);
   });
 
   test('is none of a draft that holds a form', async () => {
@@ -362,8 +353,9 @@ describe('a file with faults', () => {
     const loaded = await loadLibrary('tests/fixtures/knowledge');
     const office = await administering({ loaded });
     const other = await administering();
-    expect(seen(await office.attach(await exportedFrom(other))).join(' ')).toContain(
-      'report: there is no “putin-peace-play” here, only border-talks, dengue-trial, ferry-inquiry, harbour-strike',
+    const said = seen(await office.attach(await exportedFrom(other))).join(' ');
+    expect(said).toContain(
+      `report: there is no “putin-peace-play” here, only ${[...loaded.shipped.keys()].join(', ')}`,
     );
   });
 });

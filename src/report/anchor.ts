@@ -27,7 +27,7 @@ const RUN_TOGETHER = /^\p{Ll}\p{Lu}$/u;
 export function cutsWord({ start, end }: Span, source: string): boolean {
   return [start, end].some((at) => {
     // Two code units hold the whole sign on each side.
-    const before = [...source.slice(Math.max(0, at - 2), at)].at(-1) ?? '';
+    const before = Array.from(source.slice(Math.max(0, at - 2), at)).at(-1) ?? '';
     const [after = ''] = source.slice(at, at + 2);
     return OF_A_WORD.test(before) && OF_A_WORD.test(after) && !RUN_TOGETHER.test(before + after);
   });

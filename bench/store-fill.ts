@@ -2,6 +2,7 @@ import { itemsOf, type Item } from '../src/report/items.js';
 import type { Knowledge } from '../src/report/schema.js';
 import type { NewChange, Step } from '../src/store/change.js';
 import { databaseOver } from '../src/store/database.js';
+import { flush } from '../src/store/flush.js';
 import { migrate } from '../src/store/migrate.js';
 import { closeFile, openFile } from '../src/store/open-file.js';
 import { storeOver } from '../src/store/open-store.js';
@@ -15,8 +16,16 @@ export function guildOf(server: number): string {
   return `1000000000000000${server}`;
 }
 
+type ToEdit = (guild: string, i: number, items: readonly Item[]) => NewChange;
+
 /** Fills a folder with servers that each have so many changes of one statement, as long as real ones are. */
-export async function fill(dataDir: string, knowledge: Knowledge, servers: number, revisions: number): Promise<void> {
+export async function fill(
+  dataDir: string,
+  knowledge: Knowledge,
+  servers: number,
+  revisions: number,
+  toEdit: ToEdit = edit,
+): Promise<void> {
   const connection = openFile(fileIn(dataDir));
   const db = databaseOver(connection);
   await migrate(db, async () => undefined);
@@ -25,9 +34,11 @@ export async function fill(dataDir: string, knowledge: Knowledge, servers: numbe
   const store = storeOver(connection, db, dataDir);
   const items = statementsOf(knowledge);
   for (let server = 0; server < servers; server++) {
-    for (let i = 0; i < revisions; i++) await store.append(edit(guildOf(server), i, items));
+    for (let i = 0; i < revisions; i++) await store.append(toEdit(guildOf(server), i, items));
   }
   closeFile(connection);
+  // What the system still holds would be written by whoever opens it first.
+  await flush(fileIn(dataDir));
 }
 
 /** The statements of a report as they are shipped. */
@@ -49,6 +60,13 @@ export function edit(guild: string, i: number, items: readonly Item[]): NewChang
     reason: 'A slip of the pen in the second line.',
     steps: [stepOf(i, items)],
   };
+}
+
+/** The same of a statement that is shipped, so that members can ask it. */
+export function shippedEdit(guild: string, i: number, items: readonly Item[]): NewChange {
+  const step = stepOf(i, items);
+  const key = { kind: step.key.kind, id: step.shipped?.value.id ?? step.key.id };
+  return { ...edit(guild, i, items), steps: [{ ...step, key, base: Math.floor(i / items.length) }] };
 }
 
 function stepOf(i: number, items: readonly Item[]): Step {

@@ -2,7 +2,6 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { z } from 'zod';
@@ -10,6 +9,7 @@ import { loadLibrary } from '../src/library/load.js';
 import { openStore } from '../src/store/open-store.js';
 import { fileIn } from '../src/store/places.js';
 import type { Store } from '../src/store/store.js';
+import { tell, times as timesOf } from './clock.js';
 import { edit, fill, guildOf, statementsOf } from './store-fill.js';
 
 /** `npm run bench:store`: how fast what is kept is read and written, against what it has to reach. */
@@ -93,23 +93,7 @@ async function benchMany(): Promise<void> {
   });
 }
 
-/** Milliseconds that each round took. */
-async function times(work: (round: number) => Promise<unknown>, rounds = ROUNDS): Promise<readonly number[]> {
-  const taken: number[] = [];
-  for (let round = 0; round < rounds; round++) {
-    const begin = performance.now();
-    await work(round);
-    taken.push(performance.now() - begin);
-  }
-  return taken.toSorted((one, other) => one - other);
-}
-
-function tell(what: string, sorted: readonly number[], bar?: number): void {
-  const median = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-  const most = sorted.at(-1) ?? Number.NaN;
-  const limit = bar === undefined ? '' : ` (bar ${bar} ms)`;
-  console.log(`${what.padEnd(28)}${median.toFixed(1).padStart(8)} ms, at most ${most.toFixed(1)} ms${limit}`);
-}
+const times = (work: (round: number) => Promise<unknown>, rounds = ROUNDS) => timesOf(work, rounds);
 
 async function start(dataDir: string): Promise<z.output<typeof started>> {
   const { stdout } = await promisify(execFile)(process.execPath, [START, dataDir]);

@@ -3,7 +3,7 @@ import type { Keeper } from '../../src/library/keeper.js';
 import { FIRST, type HistoryOf, type HistoryPlace } from '../../src/reply/knowledge/history-address.js';
 import { CHANGES_PER_PAGE, historyCard } from '../../src/reply/knowledge/history-card.js';
 import type { MessageBody } from '../../src/reply/message.js';
-import { isSameItem } from '../../src/report/items.js';
+import { isSameItem, standingItem } from '../../src/report/items.js';
 import type { Change, Revision } from '../../src/store/change.js';
 
 /** Of a change with very many items the others are not compared with what is shipped. */
@@ -20,15 +20,21 @@ export async function historyPage(
   const mixed = of.report === undefined && library.reports.size > 1;
   const changes = found.slice(0, CHANGES_PER_PAGE).map((change) => ({
     change,
-    movedOn: movedOnIn(keeper, change),
+    movedOn: countIn(change, (one) => isMovedOn(keeper, change.report, one) && !isWaiting(keeper, change.report, one)),
+    waiting: countIn(change, (one) => isWaiting(keeper, change.report, one)),
     report: mixed ? change.report : undefined,
   }));
   return historyCard({ of, place, changes, older: found.length > CHANGES_PER_PAGE });
 }
 
-/** @returns of how many items, which still stand as this change left them, another version is shipped now. */
-function movedOnIn(keeper: Keeper, { report, revisions }: Change): number {
-  return revisions.slice(0, COMPARED_MAX).filter((revision) => isMovedOn(keeper, report, revision)).length;
+function countIn({ revisions }: Change, is: (revision: Revision) => boolean): number {
+  return revisions.slice(0, COMPARED_MAX).filter(is).length;
+}
+
+/** Whether what a revision left is kept and not shown: what is shipped now has no room for it, or not even its report. */
+function isWaiting(keeper: Keeper, report: string, { key, number, standing }: Revision): boolean {
+  if (standing.state === 'shipped' || keeper.number(report, key) !== number) return false;
+  return !isSameItem(standingItem(standing, undefined), keeper.item(report, key));
 }
 
 /** Whether an item still stands as a revision left it, and another version is shipped now than then. */

@@ -125,6 +125,8 @@ interface CommandOf<Extra> {
 /** A command that only reads: anybody may, and a pure function answers. */
 export interface ReadingCommand extends CommandOf<unknown> {
   readonly right?: never;
+  /** Answers in a paused server as well: it says what the bot is, and nothing of the reports. */
+  readonly whilePaused?: true;
 }
 
 /** A command that keeps a server's knowledge: it runs for those alone who have the right, in a server that installed the bot. */

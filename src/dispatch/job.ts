@@ -49,7 +49,7 @@ export async function commandJob(shelf: Shelf, incoming: IncomingCommand): Promi
   const command = findCommand(shelf, incoming.name);
   if (!command) return told(NOTICES.unknownCommand);
   const here = await hereOf(shelf, incoming);
-  if (here.paused && command.right === undefined) return told(NOTICES.paused);
+  if (here.paused && !worksPaused(command)) return told(NOTICES.paused);
   const request: CommandRequest = { ...incoming, ...asking(shelf, here) };
   const isPrivate = command.isPrivate(request);
   return {
@@ -117,6 +117,11 @@ export function told(text: string): Job {
 /** The same reply for everyone to see. */
 export function publicly(reply: Reply): Reply {
   return reply.type === 'message' ? { ...reply, private: false } : reply;
+}
+
+/** A pause is for the members' questions: who keeps the knowledge goes on, and so does what explains the bot. */
+function worksPaused(command: Command): boolean {
+  return command.right !== undefined || command.whilePaused === true;
 }
 
 /** Only the names of menus have spaces of their own; after a slash, what follows one is a subcommand. */

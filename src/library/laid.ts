@@ -5,6 +5,7 @@ import { prove } from '../report/proof.js';
 import type { Knowledge } from '../report/schema.js';
 import type { Head } from '../store/change.js';
 import type { Shipped } from './load.js';
+import { sharing } from './share.js';
 
 /** One item as a server has it. */
 export interface LaidItem {
@@ -19,16 +20,21 @@ export interface Laid {
   readonly report: Report;
 }
 
-/** Lays changes over a shipped report and proves the whole. @returns the fatal faults where it cannot be proved */
+/**
+ * Lays changes over a shipped report and proves the whole.
+ * @param before how it was until now
+ * @returns the fatal faults where it cannot be proved
+ */
 export function lay(
-  { knowledge: below, report: { source } }: Shipped,
+  shipped: Shipped,
   items: readonly LaidItem[],
+  before: Laid = shipped,
 ): Laid | { readonly faults: readonly Fault[] } {
-  const knowledge = layOver(below, items);
-  const { report, faults } = prove(knowledge, source, `${below.report.id}/report.yaml`);
+  const knowledge = layOver(shipped.knowledge, items);
+  const { report, faults } = prove(knowledge, shipped.report.source, `${shipped.report.id}/report.yaml`);
   return report === undefined
     ? { faults: faults.filter(({ fatal }) => fatal) }
-    : { knowledge, report: numbered(report, items) };
+    : { knowledge, report: sharing({ knowledge, report: numbered(report, items) }, before) };
 }
 
 /**

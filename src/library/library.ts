@@ -1,23 +1,39 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Report, Speaker, Statement } from '../report/model.js';
 import { createIndex, type Index, type Passage } from '../search/index.js';
 
 /** All that one server's members can ask. */
 export interface Library {
   readonly reports: ReadonlyMap<string, Report>;
-  /** Over all statements that are not withdrawn; ids are `report/statement`. */
+  /** Over all statements, those withdrawn as well; ids are `report/statement`. Never changed: libraries may share it. */
   readonly index: Index;
 }
 
-/** Indexes reports. */
-export function createLibrary(reports: ReadonlyMap<string, Report>): Library {
-  const passages = [...reports.values()].flatMap((report) => {
-    return report.statements.map((statement) => toPassage(report, statement));
-  });
-  return { reports, index: createIndex(passages) };
+const indexed = new WeakMap<Index, readonly Passage[]>();
+
+/**
+ * Indexes reports.
+ * @param before a library whose index is taken where it would be the same: nothing changes an index once it is made
+ */
+export function createLibrary(reports: ReadonlyMap<string, Report>, before?: Library): Library {
+  const former = before === undefined ? [] : (indexed.get(before.index) ?? []);
+  const known = new Map(former.map((passage) => [passage.id, passage]));
+  const passages = [...reports.values()].flatMap((report) =>
+    report.statements.map((statement) => {
+      const passage = toPassage(report, statement);
+      const same = known.get(passage.id);
+      return same !== undefined && isDeepStrictEqual(same, passage) ? same : passage;
+    }),
+  );
+  const isSame = passages.length === former.length && passages.every((passage, i) => passage === former[i]);
+  if (before !== undefined && isSame) return { reports, index: before.index };
+  const index = createIndex(passages);
+  indexed.set(index, passages);
+  return { reports, index };
 }
 
 /** @returns what the index reads of a statement. */
-export function toPassage(report: Report, statement: Statement): Passage {
+function toPassage(report: Report, statement: Statement): Passage {
   const voices = statement.chain.flatMap(({ by }) => report.speakers.get(by) ?? []).toReversed();
   const behalf = voices.flatMap((voice) => report.speakers.get(voice.behalf ?? '') ?? []);
   return {

@@ -1,4 +1,4 @@
-import { isSameItem, itemName, itemOf, type Item, type ItemKey } from '../report/items.js';
+import { isSameItem, isSameKey, itemName, itemOf, type Item, type ItemKey } from '../report/items.js';
 import type { Report } from '../report/model.js';
 import type { Head } from '../store/change.js';
 import { layProvable, type Laid } from './laid.js';
@@ -55,19 +55,20 @@ export function withReport(
     library: libraryOf(
       library,
       [...laid.values()].map(({ report }) => report),
+      before.library,
     ),
     leftOut: before.leftOut.filter((head) => !renewed.has(nameOf(head))),
   };
 }
 
-function libraryOf(shipped: Library, reports: readonly Report[]): Library {
+function libraryOf(shipped: Library, reports: readonly Report[], before = shipped): Library {
   const own = reports.some((report) => shipped.reports.get(report.id) !== report);
-  return own ? createLibrary(new Map(reports.map((report) => [report.id, report]))) : shipped;
+  return own ? createLibrary(new Map(reports.map((report) => [report.id, report])), before) : shipped;
 }
 
 /** @returns how an item stands in a server; nothing where the server never changed it. */
-export function headOf({ heads }: OwnKnowledge, report: string, { kind, id }: ItemKey): Head | undefined {
-  return heads.find((head) => head.report === report && head.key.kind === kind && head.key.id === id);
+export function headOf({ heads }: OwnKnowledge, report: string, key: ItemKey): Head | undefined {
+  return heads.find((head) => head.report === report && isSameKey(head.key, key));
 }
 
 /** @returns the changed items whose shipped version is another now than when they were changed. */

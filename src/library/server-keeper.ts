@@ -145,5 +145,6 @@ function layEdit(own: OwnKnowledge, { shipped }: Below, { report, steps }: Edit)
   const kept: LaidItem[] = own.heads.filter((head) => {
     return head.report === report && !changed.has(itemName(head.key)) && !own.leftOut.includes(head);
   });
-  return lay(below, [...kept, ...steps.map(({ base, ...step }) => ({ ...step, number: base + 1 }))]);
+  const items = [...kept, ...steps.map(({ base, ...step }) => ({ ...step, number: base + 1 }))];
+  return lay(below, items, own.laid.get(report));
 }

@@ -1,5 +1,6 @@
 import type { Change } from '../store/change.js';
 import type { Store } from '../store/store.js';
+import { UnsavedError } from '../store/unsaved-error.js';
 import type { Keeper } from './keeper.js';
 import type { Library } from './library.js';
 import type { Below } from './own-knowledge.js';
@@ -21,8 +22,16 @@ export interface Servers {
 
 /** A server that nobody asked for so long is read anew when somebody does. */
 const IDLE_MILLISECONDS = 30 * 60_000;
-/** So many are held at most, but for those with a change under way. */
+/** So many are held at most, but for those with a change under way and those asked just now. */
 const HELD_MAX = 200;
+/**
+ * A request keeps what it was given, and may still change it: were the server read anew meanwhile, what its members ask
+ * would not have that change. Fetching an attached file takes longest.
+ */
+const REQUEST_MILLISECONDS = 15_000;
+
+const UNREADABLE =
+  'I cannot read what this server keeps at the moment, so nothing was answered and nothing was saved. Whoever runs me has to look at the disk; then try again.';
 
 interface Held {
   readonly loading: Promise<LoadedServer>;
@@ -47,13 +56,15 @@ export function createServers(below: Below, store: Store, now: () => Date = () =
       return server;
     } catch (error) {
       held.delete(guild);
-      throw error;
+      // The shipped reports are no way out: what the moderators took back would answer again.
+      throw error instanceof UnsavedError ? new UnsavedError(UNREADABLE, error.cause) : error;
     }
   }
 
   function letGo(): void {
     for (const [guild, { askedAt, server }] of held) {
-      if (held.size <= HELD_MAX && now().getTime() - askedAt < IDLE_MILLISECONDS) return;
+      const away = now().getTime() - askedAt;
+      if (away < REQUEST_MILLISECONDS || (held.size <= HELD_MAX && away < IDLE_MILLISECONDS)) return;
       if (server !== undefined && !server.busy()) held.delete(guild);
     }
   }

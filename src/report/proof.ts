@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { contentSpans, paragraphsOf, placesAfter, placesOf, plainSpaces } from './anchor.js';
+import { contentSpans, cutsWord, paragraphsOf, placesAfter, placesOf, plainSpaces } from './anchor.js';
 import type { Fault } from './fault.js';
 import { RELATIONS, type Report, type Span, type Statement } from './model.js';
 import type { Knowledge, KnowledgeStatement } from './schema.js';
@@ -56,6 +56,7 @@ function anchor(written: KnowledgeStatement, source: string, fault: (text: strin
     fault(`the quote stands in the source ${places.length} times; give a prefix`);
     return undefined;
   }
+  if (cutsWord(quote, source)) fault('the quote begins or ends inside a word');
   if (all.length > 1 && !written.repeats && written.prefix === undefined) fault('the quote is repeated');
 
   const within = plainSpaces(written.quote);

@@ -5,6 +5,7 @@ import type { Library } from '../../src/library/library.js';
 import type { Loaded } from '../../src/library/load.js';
 import { createServers } from '../../src/library/servers.js';
 import type { Knowledge } from '../../src/report/schema.js';
+import { UnsavedError } from '../../src/store/unsaved-error.js';
 import { by, changing, editOf, REPORT, retracting, statementOf, writing } from './edits.js';
 import { openServers } from './keeping.js';
 
@@ -61,6 +62,35 @@ test('a new statement with a new speaker is found at once, with its revision', a
   // Who has words is a speaker from then on.
   expect(library.reports.get(REPORT)?.speakers.get('sullivan')?.type).toBe('Person');
   expect(library.reports.get(REPORT)?.mentioned.has('sullivan')).toBe(false);
+});
+
+test('a change makes anew what it changes, and what reads that, and nothing else', async () => {
+  const { servers, loaded } = await openServers();
+  const { keeper, library: shipped } = await servers.of(ONE);
+  const renewed = async (before: Library) => {
+    const { library } = await servers.of(ONE);
+    const former = new Set(before.reports.get(REPORT)?.statements);
+    const statements = library.reports.get(REPORT)?.statements.filter((one) => !former.has(one));
+    return { library, statements: statements?.map(({ id }) => id), isIndexKept: library.index === before.index };
+  };
+  await keeper.publish(retracting(keeper, 'us-denial', 'It was misread.'), by());
+  const retracted = await renewed(shipped);
+  // `signal` is what `us-denial` disputes, and reads nothing of it.
+  expect([retracted.statements, retracted.isIndexKept]).toEqual([['us-denial'], true]);
+  await keeper.publish(changing(keeper, 'signal', { asks: ['Did the pigeon arrive?'] }), by());
+  const asked = await renewed(retracted.library);
+  const disputing = shipped.reports
+    .get(REPORT)
+    ?.statements.filter(({ relations }) => relations.some(({ to }) => to === 'signal'));
+  expect(asked.statements?.toSorted()).toEqual(['signal', ...(disputing ?? []).map(({ id }) => id)].toSorted());
+  expect(asked.isIndexKept).toBe(false);
+  const sourcing = keeper.item(REPORT, { kind: 'topic', id: 'sourcing' });
+  if (sourcing?.kind !== 'topic') throw new Error('there is no such topic');
+  const renamed = { ...sourcing.value, aliases: ['provenance'] };
+  await keeper.publish(writing(keeper, { kind: 'topic', value: renamed }), by());
+  const untopical = await renewed(asked.library);
+  expect(untopical.statements).toHaveLength(shipped.reports.get(REPORT)?.statements.length ?? 0);
+  expect(denial(loaded.library)).toEqual(['answered', 'us-denial 0']);
 });
 
 test('words that do not stand in the source are refused, and nothing is kept', async () => {
@@ -153,6 +183,43 @@ test('who is away for long is read anew, and finds what was kept', async () => {
   const after = await servers.of(ONE);
   expect(after.keeper).not.toBe(before.keeper);
   expect(denial(after.library)).toEqual(['withdrawn']);
+});
+
+test('a server is not read anew under a request that may still change it, however many others ask', async () => {
+  let seconds = 0;
+  const { servers } = await openServers({ now: () => new Date(Date.UTC(2024, 0, 26, 0, 0, seconds)) });
+  const before = await servers.of(ONE);
+  const others = async () => {
+    for (let i = 0; i < 201; i++) await servers.of(`2000${i}`);
+  };
+  await others();
+  seconds = 14;
+  const { keeper } = await servers.of(ONE);
+  expect(keeper).toBe(before.keeper);
+  await keeper.publish(retracting(keeper, 'us-denial', 'It was misread.'), by());
+  seconds = 30;
+  await others();
+  const after = await servers.of(ONE);
+  expect(after.keeper).not.toBe(keeper);
+  expect(denial(after.library)).toEqual(['withdrawn']);
+});
+
+test('where what a server keeps cannot be read, nobody is answered as if there were nothing; then it is tried again', async () => {
+  const { servers, store, loaded } = await openServers();
+  const { keeper } = await servers.of(ONE);
+  await keeper.publish(retracting(keeper, 'us-denial', 'It was misread.'), by());
+  const cause = new Error('disk I/O error');
+  let fails = true;
+  const heads = (guild: string) =>
+    fails ? Promise.reject(new UnsavedError('Nothing was saved.', cause)) : store.heads(guild);
+  const after = createServers(loaded, { ...store, heads });
+  await expect(after.of(ONE)).rejects.toMatchObject({
+    message:
+      'I cannot read what this server keeps at the moment, so nothing was answered and nothing was saved. Whoever runs me has to look at the disk; then try again.',
+    cause,
+  });
+  fails = false;
+  expect(denial((await after.of(ONE)).library)).toEqual(['withdrawn']);
 });
 
 test('what is erased is gone, and the members ask the shipped reports again', async () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contentSpans, paragraphsOf, placesAfter, placesOf, plainSpaces } from '../../src/report/anchor.js';
+import { contentSpans, cutsWord, paragraphsOf, placesAfter, placesOf, plainSpaces } from '../../src/report/anchor.js';
 
 const slices = (source: string, spans: readonly ({ start: number; end: number } | undefined)[]) => {
   return spans.map((span) => (span === undefined ? undefined : source.slice(span.start, span.end)));
@@ -94,4 +94,19 @@ test('paragraphs are the lines that hold anything', () => {
   expect(slices(source, paragraphsOf(source))).toEqual(['one', '  two  ', 'three']);
   expect(paragraphsOf('')).toEqual([]);
   expect(paragraphsOf(' \n\n ')).toEqual([]);
+});
+
+test.each([
+  ['unlikely to meet', 'likely', true],
+  ['unlikely to meet', 'unlik', true],
+  ['unlikely to meet', 'unlikely', false],
+  ['NewsPutin speaks', 'Putin speaks', false],
+  ['15 percent', '5 percent', true],
+  ['the cafe\u0301 closed', 'the cafe', true],
+  ['“no,” he said', 'no', false],
+  ['Kyiv’s membership', 'Kyiv', false],
+  ['𝒳𝒴 is', '𝒴', true],
+])('out of “%s”, “%s” cuts a word: %s', (source, words, cuts) => {
+  const start = source.indexOf(words);
+  expect(cutsWord({ start, end: start + words.length }, source)).toBe(cuts);
 });

@@ -52,6 +52,15 @@ describe('what is proved', () => {
     expect(paragraphs.map(({ start, end }) => SOURCE.slice(start, end))).toEqual(SOURCE.trim().split('\n'));
   });
 
+  test('is no part of a word, which may say the opposite of the whole', () => {
+    const written = changed(KNOWLEDGE, 'quote: The dam stays shut', 'quote: he dam stays shut');
+    expect(
+      proofOf(written)
+        .faults.filter(({ fatal }) => fatal)
+        .map(faultLine),
+    ).toEqual(['report.yaml: statement headline: the quote begins or ends inside a word']);
+  });
+
   test('may be withdrawn', () => {
     const written = changed(KNOWLEDGE, 'stance: denies', 'stance: denies\n    withdrawn: it leaks');
     expect(reportOf(written).statements.map(({ withdrawn }) => withdrawn)).toEqual([undefined, undefined, 'it leaks']);

@@ -3,12 +3,13 @@ import type { Change } from '../../store/change.js';
 import { button } from '../controls.js';
 import { ROUTES } from '../routes.js';
 import { packChange } from './change-id.js';
+import { mainOf } from './change-words.js';
 import { historyArgs } from './history-address.js';
 
 /** **Undo** and **History**: what one can do about a change, wherever it is told of. */
 export function changeButtons({ id, report, revisions }: Change): APIButtonComponent[] {
-  const [only, ...others] = revisions;
-  const of = only === undefined || others.length > 0 ? { report } : { report, key: only.key };
+  const main = mainOf(revisions);
+  const of = main === undefined ? { report } : { report, key: main.key };
   return [button('Undo', ROUTES.undo, [packChange(id)]), button('History', ROUTES.history, historyArgs(of))];
 }
 

@@ -1,8 +1,7 @@
 import type { Change } from '../../store/change.js';
 import { escape } from '../escape.js';
-import { count } from '../wording.js';
 import { changeHint, changeLines, changeSentence, changeTime } from './change-words.js';
-import { fitLines } from './fit-lines.js';
+import { fitLines, leftLine } from './fit-lines.js';
 
 const REASON_MAX = 160;
 /** Kept free for the line that says what is left out. */
@@ -20,6 +19,8 @@ export interface Entry {
 export interface Around {
   /** Of how many of its items, as they stand here now, the shipped version has changed since. */
   readonly movedOn?: number;
+  /** How many of its items are kept and not shown, since what is shipped now leaves no room for them. */
+  readonly waiting?: number;
   /** Which report it is in, where there are several. */
   readonly report?: string | undefined;
 }
@@ -28,18 +29,23 @@ export interface Around {
  * Draws one change: its number and time, who did what and why, and what was and is.
  * @param room how long it may be; differences that do not fit are left out whole, and counted
  */
-export function changeEntry(change: Change, room: number, { movedOn = 0, report }: Around = {}): Entry {
+export function changeEntry(change: Change, room: number, { movedOn = 0, waiting = 0, report }: Around = {}): Entry {
   const time = [changeTime(change), ...(report === undefined ? [] : [escape(report)])];
   const head = [`-# ${time.join(' · ')}`, changeSentence(change, REASON_MAX), ...changeHint(change)];
-  const foot = movedOnLines(movedOn);
+  const foot = [...movedOnLines(movedOn), ...waitingLines(waiting)];
   const taken = [...head, ...foot].join('\n').length + LEFT_MAX;
   const { shown, left } = fitLines(changeLines(change), room - taken);
-  const more = left === 0 ? [] : [`-# and ${count(left, 'more line')}`];
-  return { text: [...head, ...shown, ...more, ...foot].join('\n'), whole: left === 0 };
+  return { text: [...head, ...shown, ...leftLine(left), ...foot].join('\n'), whole: left === 0 };
 }
 
 function movedOnLines(items: number): string[] {
   if (items === 0) return [];
   const what = items === 1 ? 'The shipped version has' : `The shipped versions of ${items} items have`;
   return [`-# ${what} changed since; this server’s own still counts.`];
+}
+
+function waitingLines(items: number): string[] {
+  if (items === 0) return [];
+  const what = items === 1 ? 'It is' : `${count(items, 'item')} of it are`;
+  return [`-# ${what} kept but not shown: what is shipped now leaves no room for ${items === 1 ? 'it' : 'them'}.`];
 }

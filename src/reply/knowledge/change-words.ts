@@ -1,6 +1,7 @@
 import { itemName, standingItem, type Item } from '../../report/items.js';
 import type { Action, Change, Revision } from '../../store/change.js';
 import { clip, escape } from '../escape.js';
+import { timestamp } from '../timestamp.js';
 import { count } from '../wording.js';
 import { itemDifference } from './item-difference.js';
 
@@ -14,36 +15,36 @@ const DID: Readonly<Record<Action, string>> = {
   import: 'imported',
 };
 const HINT_MAX = 70;
-const MILLISECONDS = 1000;
 
 /** @returns `<@1> retracted **statement us-denial**: it was wrong`, which names the moderator by id alone and pings nobody. */
 export function changeSentence({ author, action, undoes, revisions, reason }: Change, reasonMax: number): string {
   const taken = undoes === undefined ? '' : ` #${undoes} of`;
   const why = reason === undefined ? '' : `: ${escape(clip(reason, reasonMax))}`;
-  return `<@${author}> ${DID[action]}${taken} ${subject(revisions)}${why}`;
+  return `<@${author}> ${DID[action]}${taken} **${subject(revisions)}**${why}`;
 }
 
 /** @returns `#12 · 26 January 2024 at 03:39 · 3 days ago`, in the reader's own clock. */
 export function changeTime({ id, at }: Change): string {
-  const seconds = Math.floor(at.getTime() / MILLISECONDS);
-  return `#${id} · <t:${seconds}:f> · <t:${seconds}:R>`;
+  return `#${id} · ${timestamp(at, 'full')} · ${timestamp(at, 'relative')}`;
 }
 
 /** @returns `#12 retracted statement us-denial: it was wrong`, plain, for a label. */
 export function changeLabel({ id, action, undoes, revisions, reason }: Change): string {
-  const [only, ...others] = revisions;
-  const what = only === undefined || others.length > 0 ? count(revisions.length, 'item') : itemName(only.key);
   const taken = undoes === undefined ? '' : ` #${undoes} of`;
-  return `#${id} ${DID[action]}${taken} ${what}${reason === undefined ? '' : `: ${reason}`}`;
+  return `#${id} ${DID[action]}${taken} ${subject(revisions)}${reason === undefined ? '' : `: ${reason}`}`;
 }
 
-/** @returns every difference that a change made, a line each; where it changed several items each has a line with its name first. */
+/** @returns every difference that a change made, a line each; what the change is not named for has a line with its name first. */
 export function changeLines({ revisions }: Pick<Change, 'revisions'>): string[] {
-  const several = revisions.length > 1;
-  return revisions.flatMap((revision) => {
+  const main = mainOf(revisions);
+  return revisions.toSorted(statementsFirst).flatMap((revision) => {
     const lines = itemDifference(itemBefore(revision), itemAfter(revision));
-    return several && lines.length > 0 ? [`**${itemName(revision.key)}**`, ...lines] : lines;
+    return revision !== main && lines.length > 0 ? [`**${itemName(revision.key)}**`, ...lines] : lines;
   });
+}
+
+function statementsFirst(one: Revision, other: Revision): number {
+  return Number(other.key.kind === 'statement') - Number(one.key.kind === 'statement');
 }
 
 /** @returns the first words of the statement that was changed, as a small line; nothing where its difference says them. */
@@ -67,8 +68,16 @@ export function itemAfter({ standing, shipped }: Revision): Item | undefined {
   return standingItem(standing, shipped);
 }
 
+/** @returns what a change is named for: the one thing in it, or the one statement, with whom its new people came. */
+export function mainOf(revisions: readonly Revision[]): Revision | undefined {
+  const [only, ...others] =
+    revisions.length === 1 ? revisions : revisions.filter(({ key }) => key.kind === 'statement');
+  return others.length === 0 ? only : undefined;
+}
+
 function subject(revisions: readonly Revision[]): string {
-  const [only, ...others] = revisions;
-  if (only === undefined || others.length > 0) return `**${count(revisions.length, 'item')}**`;
-  return `**${itemName(only.key)}**`;
+  const main = mainOf(revisions);
+  if (main === undefined) return count(revisions.length, 'item');
+  const rest = revisions.length - 1;
+  return `${itemName(main.key)}${rest === 0 ? '' : ` and ${count(rest, 'more item')}`}`;
 }

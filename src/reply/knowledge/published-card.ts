@@ -6,6 +6,7 @@ import { container, message, text, type MessageBody } from '../message.js';
 import { count } from '../wording.js';
 import { changeButtons, wholeButton } from './change-buttons.js';
 import { changeEntry } from './change-entry.js';
+import { mainOf } from './change-words.js';
 
 /** Kept free for what stands around the change. */
 const FRAME_MAX = 300;
@@ -24,7 +25,6 @@ export function publishedCard(change: Change): MessageBody {
 }
 
 function revisionWords({ revisions }: Change): string {
-  const [only, ...others] = revisions;
-  if (only === undefined || others.length > 0) return count(revisions.length, 'item');
-  return `${itemName(only.key)}, revision ${only.number}`;
+  const main = mainOf(revisions);
+  return main === undefined ? count(revisions.length, 'item') : `${itemName(main.key)}, revision ${main.number}`;
 }

@@ -1,4 +1,4 @@
-import { placesAfter, placesOf } from '../anchor.js';
+import { cutsWord, placesAfter, placesOf } from '../anchor.js';
 import { withoutHidden } from '../hidden.js';
 import type { Span } from '../model.js';
 import type { KnowledgeStatement } from '../schema.js';
@@ -28,10 +28,11 @@ export function placeWords(typed: Typed, was: KnowledgeStatement | undefined, so
   const kept = was !== undefined && sameText(typed.words, was.quote) && placesOf(was.quote, source).length > 0;
   const words = typed.words.replace(/\r\n?/g, '\n').trim();
   const ways = kept ? [was.quote] : [words, withoutHidden(words).trim()];
-  const quote = ways.find((way) => way !== '' && placesOf(way, source).length > 0);
+  const wholeWords = (way: string) => placesOf(way, source).filter((place) => !cutsWord(place, source));
+  const quote = ways.find((way) => way !== '' && wholeWords(way).length > 0);
   if (quote === undefined) return { kind: 'nowhere' };
 
-  const places = placesOf(quote, source);
+  const places = wholeWords(quote);
   const before: Choice = { prefix: was?.prefix, repeats: was?.repeats ?? false };
   const chosen: Choice = { prefix: typed.prefix, repeats: typed.repeats ?? false };
   const choices =

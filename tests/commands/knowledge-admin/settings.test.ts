@@ -42,7 +42,7 @@ describe('/knowledge-admin settings', () => {
       '  2. Everyone in the channel',
       '  3. Only who asked',
       '',
-      'I answer. Paused, I tell members just that; /knowledge and /knowledge-admin still work.',
+      'I answer. Paused, I tell members just that; moderators go on, and /help and /privacy answer.',
       '[Pause]',
     ]);
     expect(chosenIn(reply)).toEqual(['As the operator set it']);
@@ -58,7 +58,9 @@ describe('/knowledge-admin settings', () => {
     const { admin } = await office.restarted();
     const reply = await admin('settings');
     expect(chosenIn(reply)).toEqual([EDITORS, TEACHERS, LOG, 'Only who asked']);
-    expect(seen(reply)).toContain('I am paused. Members read just that; /knowledge and /knowledge-admin work.');
+    expect(seen(reply)).toContain(
+      'I am paused. Members read just that; moderators go on, and /help and /privacy answer.',
+    );
     expect(seen(reply).at(-1)).toBe('[Go on]');
   });
 });
@@ -158,7 +160,10 @@ test('paused, members read just that, and moderators go on', async () => {
   const paused = await on(await admin('settings'), 'Pause');
   const told = ['private', 'I am paused in this server. A moderator can tell you more.'];
   expect(seen(await member('ask', { question: 'Is it true?' }))).toEqual(told);
+  expect(seen(await member('report'))).toEqual(told);
   expect(seen(await member('quotes', { speaker: 'hill' }, { guild: OTHER_GUILD }))[0]).toBe('public');
+  expect(seen(await member('privacy'))).toContain('What I keep');
+  expect(seen(await member('help'))).toContain('Who said that?');
   expect(seen(await member('knowledge history', {}, { moderator: true }))[0]).toBe('private');
   await on(paused, 'Go on');
   expect(seen(await member('ask', { question: 'Is it true?' }))[0]).toBe('public');

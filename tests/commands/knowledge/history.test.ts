@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Reply } from '../../../src/dispatch/command.js';
 import { loadLibrary, type Loaded } from '../../../src/library/load.js';
+import { createLibrary } from '../../../src/library/library.js';
 import { createServers } from '../../../src/library/servers.js';
 import { changing, by } from '../../library/edits.js';
 import { labels } from './drafting.js';
@@ -172,4 +173,18 @@ test('nobody else’s history is read by its address', async () => {
       expect(numbers(reply)).toEqual([]);
     }
   }
+});
+
+test('a change that a release left no room for is said to wait, and a report that is gone takes nothing back', async () => {
+  const loaded = await loadLibrary('tests/fixtures/knowledge');
+  const { knowledge, store } = await moderating({ loaded });
+  await knowledge('retract', { statement: 'border-talks/headline', reason: 'misread' });
+  const shipped = new Map([...loaded.shipped].filter(([id]) => id !== 'border-talks'));
+  const reports = new Map([...loaded.library.reports].filter(([id]) => id !== 'border-talks'));
+  const after = floorOf(createServers({ shipped, library: createLibrary(reports) }, store));
+  const page = seen(await after.knowledge('history'));
+  expect(page).toContain('It is kept but not shown: what is shipped now leaves no room for it.');
+  expect(page.join('\n')).not.toContain('this server’s own still counts');
+  const question = seen(await after.knowledge('undo', { change: '1' }));
+  expect(question.slice(-2)).toEqual(['It cannot be undone as things are:', 'there is no such report here']);
 });

@@ -115,13 +115,11 @@ test.each([
   ['harbour bridge', 'There is no statement “harbour bridge” here. Choose one from the list while you type.'],
   [
     'recieving any mesage',
-    /^There is no statement “recieving any mesage” here\. The nearest: us-denial, signal(, [a-z-]+)* and [a-z-]+\. Choose one from the list while you type\.$/,
+    'There is no statement “recieving any mesage” here. The nearest: us-denial, signal, open-to-negotiating, headline and undisclosed-sources. Choose one from the list while you type.',
   ],
   [' ', 'Which statement? Choose one from the list while you type.'],
 ])('nothing is changed by a guess: %j', async (statement, message) => {
   const { knowledge, keeper } = await moderating();
-  await expect(knowledge('retract', { statement, reason: REASON })).rejects.toThrow(
-    typeof message === 'string' ? new UserError(message) : message,
-  );
+  await expect(knowledge('retract', { statement, reason: REASON })).rejects.toThrow(new UserError(message));
   expect(await (await keeper()).history({}, { limit: 9 })).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { changeCard } from '../../../src/reply/knowledge/change-card.js';
+import type { Item } from '../../../src/report/items.js';
 import type { Change } from '../../../src/store/change.js';
 import { report, shown } from '../shipped.js';
 
@@ -47,4 +48,25 @@ test('what does not fit is left for a button', () => {
   const lines = shown(changeCard({ ...CHANGE, revisions })).split('\n');
   expect(lines.at(-1)).toBe('┃ [Undo] [History] [See it whole]');
   expect(lines.at(-2)).toMatch(/^┃ and \d+ more lines$/);
+});
+
+test('a statement is named before the people who came with it', () => {
+  const person: Item = { kind: 'person', value: { id: 'roe', name: 'Ana Roe', anonymity: 'named', aliases: [] } };
+  const topic = CHANGE.revisions;
+  const added = (kind: 'person' | 'statement', id: string): Change['revisions'][number] => ({
+    key: { kind, id },
+    base: 0,
+    number: 1,
+    standing: { state: 'written', item: person },
+    before: { state: 'shipped' },
+    shipped: undefined,
+  });
+  const sentence = (revisions: Change['revisions']) =>
+    shown(changeCard({ ...CHANGE, action: 'add', reason: undefined, revisions })).split('\n')[1];
+  const said = '┃ <@300000000000000001> added ';
+  const one = [added('person', 'roe'), added('statement', 'may-open')];
+  expect(sentence(one)).toBe(`${said}statement may-open and 1 more item`);
+  expect(sentence([...one, ...topic])).toBe(`${said}statement may-open and 2 more items`);
+  expect(sentence([...one, added('statement', 'no-leak')])).toBe(`${said}3 items`);
+  expect(sentence([added('person', 'roe'), ...topic])).toBe(`${said}2 items`);
 });

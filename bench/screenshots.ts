@@ -29,6 +29,7 @@ async function preview(browser: Browser, address: string): Promise<string> {
   const page = await browser.newPage({ ...LOOK, viewport: PHONE, hasTouch: true, isMobile: true });
   await page.goto(address);
   await page.getByRole('combobox', { name: 'You are' }).selectOption({ label: 'Ada · Moderator' });
+  await page.getByRole('button', { name: /moderators-log/ }).waitFor();
   await write(page, '/knowledge edit ');
   await page.getByRole('combobox', { name: 'statement' }).fill(STATEMENT);
   await page.getByRole('option', { name: STATEMENT }).tap();

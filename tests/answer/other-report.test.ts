@@ -35,7 +35,7 @@ test.each(FILES)(
         return answers.length > 0 ? [`${report.id}: ${text}`] : [];
       });
     });
-    expect(answered.length, answered.join('\n')).toBeLessThanOrEqual(most);
+    expect(answered.length, `answered:\n${answered.join('\n')}`).toBeLessThanOrEqual(most);
   },
   LONGEST_MS,
 );

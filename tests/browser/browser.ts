@@ -44,6 +44,13 @@ export function useBrowser() {
   };
 }
 
+/** Is somebody else from now on, and waits until the page is theirs: what they may do, they can type then. */
+export async function be(page: Page, who: string): Promise<void> {
+  await page.getByRole('combobox', { name: 'You are' }).selectOption({ label: who });
+  const seesLog = /Moderator|Administrator/.test(who);
+  await page.getByRole('button', { name: /moderators-log/ }).waitFor({ state: seesLog ? 'visible' : 'detached' });
+}
+
 /** Types a command with its first option and sends it. */
 export async function run(page: Page, command: string): Promise<void> {
   await page.getByRole('textbox', { name: /^Message/ }).fill(`/${command} `);

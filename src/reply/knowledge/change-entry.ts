@@ -1,6 +1,7 @@
 import type { Change } from '../../store/change.js';
 import { escape } from '../escape.js';
 import { changeHint, changeLines, changeSentence, changeTime } from './change-words.js';
+import { count } from '../wording.js';
 import { fitLines, leftLine } from './fit-lines.js';
 
 const REASON_MAX = 160;

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync } from 'node:fs';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,14 +14,15 @@ export interface Started {
   readonly address: string;
   /** Milliseconds until the address was printed. */
   readonly took: number;
-  readonly stop: () => void;
+  readonly stop: () => Promise<void>;
 }
 
 /** Starts the bot on its own Discord, on any free port. */
 export async function npmStart(): Promise<Started> {
   const began = performance.now();
+  const dataDir = mkdtempSync(join(tmpdir(), 'who-said-'));
   // npm hands signals on to nobody, so all that it starts is stopped as one group.
-  const child = spawn('npm', ['start'], { cwd: ROOT, env: environment(), detached: true });
+  const child = spawn('npm', ['start'], { cwd: ROOT, env: environment(dataDir), detached: true });
   let text = '';
   const address = await new Promise<string>((resolve, reject) => {
     for (const stream of [child.stdout, child.stderr]) {
@@ -33,13 +35,17 @@ export async function npmStart(): Promise<Started> {
     child.once('exit', () => reject(new Error(`npm start ended:\n${text}`)));
   });
   const { pid } = child;
-  const stop = () => void (pid !== undefined && process.kill(-pid));
+  const stop = async () => {
+    const closed = once(child, 'close');
+    if (pid !== undefined) process.kill(-pid);
+    await closed;
+    rmSync(dataDir, { recursive: true, force: true });
+  };
   return { address, took: performance.now() - began, stop };
 }
 
 /** Whatever is set for the real bot, this one goes nowhere, and leaves what that keeps alone. */
-function environment(): NodeJS.ProcessEnv {
-  const dataDir = mkdtempSync(join(tmpdir(), 'who-said-'));
+function environment(dataDir: string): NodeJS.ProcessEnv {
   return { ...baseEnvironment(), DISCORD_TOKEN: '', PORT: '0', DATA_DIR: dataDir };
 }
 

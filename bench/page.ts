@@ -78,5 +78,5 @@ try {
   });
 } finally {
   await browser.close();
-  stop();
+  await stop();
 }

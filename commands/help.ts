@@ -1,6 +1,7 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import type { Asker, Command, CommandData, Right } from '../src/dispatch/command.js';
 import { helpCard } from '../src/reply/help-card.js';
+import { privately } from './replies.js';
 import { EVERYWHERE } from './options.js';
 
 /** `/help`: made from the list of commands, so that it cannot fall behind. Private: a channel needs no manual. */
@@ -18,7 +19,7 @@ export const help = {
     const forAll = commands.filter(({ right }) => right === undefined);
     const kept = guild !== null && installed;
     const forKeepers = commands.filter(({ right }) => right !== undefined && kept && may(right, user));
-    return { type: 'message', private: true, message: helpCard(forAll.map(dataOf), forKeepers.map(dataOf), report) };
+    return privately(helpCard(forAll.map(dataOf), forKeepers.map(dataOf), report));
   },
 } satisfies Command;
 

@@ -7,8 +7,8 @@ import {
 import { completeReports, completeSpeakers, completeTopics } from '../src/answer/complete.js';
 import type { Choice, CommandRequest, CompletionRequest } from '../src/dispatch/command.js';
 import type { Audience } from '../src/reply/audience.js';
-import { clip, plain } from '../src/reply/escape.js';
-import { CHOICE_MAX, CHOICES_MAX, TYPED_MAX } from '../src/reply/limits.js';
+import { TYPED_MAX } from '../src/reply/limits.js';
+import { choices } from './choices.js';
 
 /** A command that only reads can be used in servers, in messages to the bot, and wherever a member brings the bot along. */
 export const EVERYWHERE = {
@@ -79,5 +79,5 @@ export function complete(request: CompletionRequest): Choice[] {
         : focused === 'report'
           ? completeReports(library, text)
           : [];
-  return found.slice(0, CHOICES_MAX).map(({ id, name }) => ({ name: clip(plain(name), CHOICE_MAX) || id, value: id }));
+  return choices(found.map(({ id, name }) => ({ name, value: id })));
 }

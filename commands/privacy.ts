@@ -2,6 +2,7 @@ import { ApplicationCommandType } from 'discord-api-types/v10';
 import type { Command } from '../src/dispatch/command.js';
 import { RETENTION } from '../src/library/retention.js';
 import { privacyCard } from '../src/reply/privacy-card.js';
+import { privately } from './replies.js';
 import { EVERYWHERE } from './options.js';
 
 /** `/privacy`: what is kept and for how long. Private: whoever asks need not show that they did. */
@@ -14,5 +15,5 @@ export const privacy = {
   },
   whilePaused: true,
   isPrivate: () => true,
-  run: () => ({ type: 'message', private: true, message: privacyCard(RETENTION) }),
+  run: () => privately(privacyCard(RETENTION)),
 } satisfies Command;

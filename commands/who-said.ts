@@ -3,6 +3,7 @@ import { whoSaid as answer } from '../src/answer/who-said.js';
 import type { Command } from '../src/dispatch/command.js';
 import { whoSaidCard } from '../src/reply/answer-card.js';
 import { notice } from '../src/reply/notice.js';
+import { privately } from './replies.js';
 import {
   audienceOf,
   complete,
@@ -55,7 +56,7 @@ export const whoSaidThis = {
   run(request) {
     const words = request.target?.words.trim() ?? '';
     if (words === '') {
-      return { type: 'message', private: true, message: notice('There are no words in this message to look up.') };
+      return privately(notice('There are no words in this message to look up.'));
     }
     const outcome = answer(request.library, { words });
     const audience = { ...audienceOf(request), private: true };

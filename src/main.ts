@@ -1,17 +1,11 @@
 import { commands, presses } from '../commands/index.js';
-import { warmUp } from './answer/warm-up.js';
 import { ConfigError, loadEnv, readConfig, type Config } from './config.js';
+import type { Ending } from './discord/run.js';
 import { EXIT_CONFIG, StartError } from './discord/start-error.js';
 import { KnowledgeError, loadLibrary, type Loaded } from './library/load.js';
-import type { Library } from './library/library.js';
 import { createServers, type Servers } from './library/servers.js';
-import type { MessageBody } from './reply/message.js';
-import { changeCard } from './reply/knowledge/change-card.js';
 import { faultLine } from './report/fault.js';
-import type { Change } from './store/change.js';
 import { UserError } from './report/user-error.js';
-import { keepBackups } from './store/keep-backups.js';
-import { letOldDraftsGo } from './store/old-drafts.js';
 import { openStore } from './store/open-store.js';
 import type { Store } from './store/store.js';
 import { StoreStartError } from './store/store-start-error.js';
@@ -40,10 +34,19 @@ const EXIT_USAGE = 2;
 /** Taken when they are used: the bot on Discord reads nobody's keyboard. */
 const terminal = () => ({ input: process.stdin, output: process.stdout });
 
-async function start(_: readonly string[], config: Config): Promise<number> {
+async function start(_: readonly string[], config: Config): Promise<never> {
   const loaded = await load(config);
   // First: where the file cannot be used, nothing else is begun.
   const store = await openStore(config.dataDir);
+  const { exitCode, screen } = await serveIn(config, loaded, store);
+  if (screen !== undefined) tell(screen);
+  // Idle connections of the client would hold the process for seconds more.
+  process.exit(exitCode);
+}
+
+/** On Discord, or without a token on a small one here. */
+async function serveIn(config: Config, loaded: Loaded, store: Store): Promise<Ending> {
+  const { serve } = await import('./serve.js');
   const { token, logLevel } = config;
   if (token !== undefined) return serve({ ...config, token }, loaded, store);
   const { startHere } = await import('./discord-here.js');
@@ -62,53 +65,6 @@ function invitation(page: string): string {
     '',
     'Ctrl+C stops it. npm run ask asks here in the terminal.',
   ].join('\n');
-}
-
-interface Serving {
-  /** Not on the small one of our own, which knows none of the servers that the real one does. */
-  readonly isDiscord: boolean;
-  readonly onReady: () => void;
-}
-
-async function serve(
-  config: Config & { readonly token: string },
-  loaded: Loaded,
-  store: Store,
-  { isDiscord, onReady }: Serving = { isDiscord: true, onReady: () => undefined },
-): Promise<never> {
-  const { library } = loaded;
-  const servers = createServers(loaded, store);
-  const [{ createLogger }, { runBot }] = await Promise.all([import('./discord/redact.js'), import('./discord/run.js')]);
-  const log = createLogger(config.logLevel, [config.token]);
-  warmUp(library);
-  const chores = [keepBackups(store, config.dataDir, log), letOldDraftsGo(store, log)];
-  const kept = {
-    servers: () => store.servers(),
-    setGone: (guild: string, since: Date | undefined) => store.setGone(guild, since),
-    erase: async (guild: string) => (await servers.of(guild)).keeper.erase(),
-  };
-  const parts = {
-    ...config,
-    commands,
-    presses,
-    library,
-    servers,
-    drawChange,
-    log,
-    onReady,
-    ...(isDiscord && { kept }),
-  };
-  const { exitCode, screen } = await runBot(parts);
-  for (const end of chores) end();
-  await store.close();
-  if (screen !== undefined) tell(screen);
-  // Idle connections of the client would hold the process for seconds more.
-  process.exit(exitCode);
-}
-
-/** A change as the log channel shows it; the report is named where there are several. */
-function drawChange(change: Change, { reports }: Library): MessageBody {
-  return changeCard(change, reports.size > 1 ? reports.get(change.report) : undefined);
 }
 
 async function ask(words: readonly string[], config: Config): Promise<number> {

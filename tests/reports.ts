@@ -14,9 +14,13 @@ export const everyReport: readonly Report[] = (
   await Promise.all(FOLDERS.map(async (dir) => [...(await loadLibrary(dir)).library.reports.values()]))
 ).flat();
 
-/** A library that holds one report and no other. */
+const libraries = new WeakMap<Report, Library>();
+
+/** A library that holds one report and no other; the same each time, since none is changed. */
 export function libraryOf(report: Report): Library {
-  return createLibrary(new Map([[report.id, report]]));
+  const library = libraries.get(report) ?? createLibrary(new Map([[report.id, report]]));
+  libraries.set(report, library);
+  return library;
 }
 
 /** What a line is answered with; a fault of ours fails the test that met it. */

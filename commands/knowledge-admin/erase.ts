@@ -1,7 +1,8 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { RETENTION } from '../../src/library/retention.js';
 import { eraseCard } from '../../src/reply/admin/erase-cards.js';
-import type { Subcommand } from '../knowledge/subcommand.js';
+import { privately } from '../replies.js';
+import type { Subcommand } from '../subcommand.js';
 
 /** `/knowledge-admin erase`: says what would go and what would stay. */
 export const erase = {
@@ -10,5 +11,5 @@ export const erase = {
     name: 'erase',
     description: 'Delete all changes, drafts and settings of this server, for good',
   },
-  run: () => ({ type: 'message', private: true, message: eraseCard(RETENTION) }),
+  run: () => privately(eraseCard(RETENTION)),
 } satisfies Subcommand;

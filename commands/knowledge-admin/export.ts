@@ -4,8 +4,9 @@ import { chooseReportCard } from '../../src/reply/admin/choose-report.js';
 import { UserError } from '../../src/report/user-error.js';
 import { reportChoices } from '../knowledge/choices.js';
 import { chosen } from '../knowledge/options.js';
-import type { Subcommand } from '../knowledge/subcommand.js';
 import { typed } from '../options.js';
+import { privately } from '../replies.js';
+import type { Subcommand } from '../subcommand.js';
 import { exported } from './exported.js';
 
 /** `/knowledge-admin export`: one report's knowledge as a file, ready for a pull request or for another server. */
@@ -21,7 +22,7 @@ export const exportOne = {
     const name = typed(request, 'report');
     const [only, ...others] = reports.keys();
     if (name === undefined && others.length > 0) {
-      return { type: 'message', private: true, message: chooseReportCard([...reports.values()]) };
+      return privately(chooseReportCard([...reports.values()]));
     }
     const id = name === undefined || reports.has(name) ? (name ?? only) : completeReports(request.library, name)[0]?.id;
     const reply = id === undefined ? undefined : exported(request, id);

@@ -4,6 +4,7 @@ import { exportCard } from '../../src/reply/admin/export-card.js';
 import { inOrder } from '../../src/report/in-order.js';
 import { prove } from '../../src/report/proof.js';
 import { stepsTo } from '../../src/report/steps.js';
+import { attached } from '../replies.js';
 
 /** @returns a report's knowledge as this server has it, attached; nothing where there is no such report. */
 export function exported({ keeper, library }: Keeping & { readonly library: Library }, id: string): Reply | undefined {
@@ -14,5 +15,5 @@ export function exported({ keeper, library }: Keeping & { readonly library: Libr
   const knowledge = inOrder(now, report.statements);
   const { faults } = prove(knowledge, report.source, `${id}/report.yaml`);
   const changed = stepsTo(knowledge, { now: shipped, shipped });
-  return { type: 'message', private: true, ...exportCard({ report, knowledge, changed, faults }) };
+  return attached(exportCard({ report, knowledge, changed, faults }));
 }

@@ -1,14 +1,14 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { CommandRequest, Keeping, Reply } from '../../src/dispatch/command.js';
 import { draftId } from '../../src/library/draft-id.js';
+import { importFields } from '../../src/library/import-draft.js';
+import { judgeImport, seenIn } from '../../src/library/judge-import.js';
 import { faultyImport, importCard, nothingToImport } from '../../src/reply/admin/import-cards.js';
 import { UserError } from '../../src/report/user-error.js';
 import { REASON_OPTION, wordsOf } from '../knowledge/options.js';
-import { privately } from '../knowledge/replies.js';
-import type { Subcommand } from '../knowledge/subcommand.js';
-import { toFields } from './import-draft.js';
-import { judgeImport, seenIn } from './judge-import.js';
-import { readFile } from './read-file.js';
+import { attached, privately } from '../replies.js';
+import type { Subcommand } from '../subcommand.js';
+import { FILE_MAX_WORDS, readFile } from './read-file.js';
 
 const FILE = 'file';
 
@@ -22,7 +22,7 @@ export const importOne = {
       {
         type: ApplicationCommandOptionType.Attachment,
         name: FILE,
-        description: 'A report.yaml, of 2 MB at most',
+        description: `A report.yaml, of ${FILE_MAX_WORDS} at most`,
         required: true,
       },
       REASON_OPTION,
@@ -33,7 +33,7 @@ export const importOne = {
     if (file === undefined) throw new UserError('Attach the file that you want to import.');
     const { text, fault } = await readFile(file);
     if (text === undefined) {
-      return { type: 'message', private: true, ...faultyImport([{ file: file.name, fault, fatal: true }], file.name) };
+      return attached(faultyImport([{ file: file.name, fault, fatal: true }], file.name));
     }
     return judged(request, text, file.name);
   },
@@ -41,9 +41,9 @@ export const importOne = {
 
 async function judged(request: CommandRequest & Keeping, yaml: string, file: string): Promise<Reply> {
   const { keeper, user, id } = request;
-  const judgement = judgeImport(yaml, file, request);
+  const judgement = judgeImport({ yaml, file }, { keeper, reports: request.library.reports });
   if (judgement.kind === 'faulty') {
-    return { type: 'message', private: true, ...faultyImport(judgement.faults, file) };
+    return attached(faultyImport(judgement.faults, file));
   }
   const { edit, steps, ignored } = judgement;
   if (steps.length === 0) return privately(nothingToImport(ignored));
@@ -55,7 +55,7 @@ async function judged(request: CommandRequest & Keeping, yaml: string, file: str
     report: edit.report,
     subject: undefined,
     base: 0,
-    fields: toFields({ yaml, file, reason }),
+    fields: importFields({ yaml, file, reason }),
   });
   return privately(importCard({ ...judgement, reason, draft, seen: seenIn(edit), again: false }));
 }

@@ -5,8 +5,7 @@ import {
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import type { KeepingCommand } from '../../src/dispatch/command.js';
-import { told } from '../knowledge/replies.js';
-import type { Subcommand } from '../knowledge/subcommand.js';
+import { among, type Subcommand } from '../subcommand.js';
 import { erase } from './erase.js';
 import { exportOne } from './export.js';
 import { importOne } from './import.js';
@@ -27,19 +26,5 @@ export const knowledgeAdmin = {
     description: 'Settings of this server, and all of its knowledge at once: export, import, erase',
     options: subcommands.map(({ data }) => data),
   },
-  isPrivate: () => true,
-  run(request) {
-    return (
-      subcommandOf(request.name)?.run(request) ?? told('This command is no longer there. /help lists those that are.')
-    );
-  },
-  complete(request) {
-    return subcommandOf(request.name)?.complete?.(request) ?? [];
-  },
+  ...among(subcommands),
 } satisfies KeepingCommand;
-
-/** @param name as the transport reads it: `knowledge-admin settings` */
-function subcommandOf(name: string): Subcommand | undefined {
-  const [, second] = name.split(' ');
-  return subcommands.find(({ data }) => data.name === second);
-}

@@ -1,7 +1,11 @@
 import type { GivenFile } from '../../src/dispatch/command.js';
 
 const MEGABYTE = 1024 * 1024;
-const FILE_MAX = 2 * MEGABYTE;
+const FILE_MAX_MEGABYTES = 2;
+const FILE_MAX = FILE_MAX_MEGABYTES * MEGABYTE;
+/** How large a file may be, in words. */
+export const FILE_MAX_WORDS = `${FILE_MAX_MEGABYTES} MB`;
+const TOO_LARGE = `it is larger than ${FILE_MAX_WORDS}`;
 
 /** The text of an attached file, or what is wrong with it. */
 export type ReadFile =
@@ -19,5 +23,3 @@ export async function readFile(file: GivenFile): Promise<ReadFile> {
     throw error;
   }
 }
-
-const TOO_LARGE = 'it is larger than 2 MB';

@@ -1,6 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { settingsCard } from '../../src/reply/admin/settings-card.js';
-import type { Subcommand } from '../knowledge/subcommand.js';
+import { privately } from '../replies.js';
+import type { Subcommand } from '../subcommand.js';
 
 /** `/knowledge-admin settings`: what is set, on a card that changes it. */
 export const settings = {
@@ -9,5 +10,5 @@ export const settings = {
     name: 'settings',
     description: 'Who may moderate, where changes are logged, who sees answers, and pause',
   },
-  run: ({ keeper }) => ({ type: 'message', private: true, message: settingsCard(keeper.settings) }),
+  run: ({ keeper }) => privately(settingsCard(keeper.settings)),
 } satisfies Subcommand;

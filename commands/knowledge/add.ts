@@ -8,7 +8,7 @@ import { typed } from '../options.js';
 import { personChoices, reportChoices } from './choices.js';
 import { findReport } from './find.js';
 import { chosen, REPORT_OPTION, wordsOf } from './options.js';
-import type { Subcommand } from './subcommand.js';
+import type { Subcommand } from '../subcommand.js';
 
 /** `/knowledge add`: opens a form for a new statement, whose chain begins with whoever was asked for. */
 export const add = {

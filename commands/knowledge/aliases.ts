@@ -5,11 +5,12 @@ import { list } from '../../src/reply/wording.js';
 import type { Item } from '../../src/report/items.js';
 import { UserError } from '../../src/report/user-error.js';
 import { changeItem } from './change-item.js';
-import { choices, choicesAmong, focusedWords } from './choices.js';
+import { choices } from '../choices.js';
+import { choicesAmong, focusedWords } from './choices.js';
 import { findPerson, findTopic, whileTyping } from './find.js';
 import { chosen, namesIn, REASON_OPTION, wordsOf, written } from './options.js';
-import { told } from './replies.js';
-import type { Subcommand } from './subcommand.js';
+import { told } from '../replies.js';
+import type { Subcommand } from '../subcommand.js';
 
 const ADDED_MAX = 600;
 

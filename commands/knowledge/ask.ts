@@ -6,8 +6,8 @@ import { changeItem } from './change-item.js';
 import { choicesAmong, statementChoices } from './choices.js';
 import { findStatement, whileTyping } from './find.js';
 import { chosen, REASON_OPTION, STATEMENT_OPTION, wordsOf, written } from './options.js';
-import { told } from './replies.js';
-import type { Subcommand } from './subcommand.js';
+import { told } from '../replies.js';
+import type { Subcommand } from '../subcommand.js';
 
 const QUESTION_MAX = 300;
 const LISTED_MAX = 10;

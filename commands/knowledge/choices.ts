@@ -2,9 +2,9 @@ import { completeReports, completeSpeakers, completeTopics } from '../../src/ans
 import { completeStatements } from '../../src/answer/complete-statements.js';
 import type { Found } from '../../src/answer/outcome.js';
 import type { Choice, CompletionRequest, Keeping } from '../../src/dispatch/command.js';
-import { clip, plain } from '../../src/reply/escape.js';
-import { CHOICE_MAX, CHOICES_MAX } from '../../src/reply/limits.js';
+import { CHOICES_MAX } from '../../src/reply/limits.js';
 import { originatorName } from '../../src/reply/voice.js';
+import { choices } from '../choices.js';
 import { typed } from '../options.js';
 import { recentStatements } from './changes.js';
 import { idOf } from './find.js';
@@ -41,18 +41,6 @@ export function reportChoices(request: Request): Choice[] {
 export function choicesAmong(request: Request, all: readonly Choice[]): Choice[] {
   const words = focusedWords(request).toLowerCase();
   return choices(all.filter(({ name, value }) => `${name}\n${value}`.toLowerCase().includes(words)));
-}
-
-/** @returns as many as Discord takes, none longer than it takes, none twice, and two of one name told apart by their ids. */
-export function choices(all: readonly Choice[]): Choice[] {
-  const once = [...new Map(all.map((choice) => [choice.value, choice])).values()].slice(0, CHOICES_MAX);
-  return once.map(({ name, value }) => {
-    const shared = once.some((other) => other.name === name && other.value !== value);
-    return {
-      name: clip(plain(shared ? `${name} · ${value}` : name), CHOICE_MAX) || value,
-      value: value.slice(0, CHOICE_MAX),
-    };
-  });
 }
 
 export function focusedWords(request: Request): string {

@@ -1,8 +1,10 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { importIn } from '../../src/library/import-draft.js';
 import { fromFields } from '../../src/library/typed-fields.js';
 import { draftsCard } from '../../src/reply/knowledge/drafts-card.js';
 import { SELECT_OPTIONS_MAX } from '../../src/reply/limits.js';
-import type { Subcommand } from './subcommand.js';
+import { privately } from '../replies.js';
+import type { Subcommand } from '../subcommand.js';
 
 /** `/knowledge drafts`: what a moderator began and neither published nor discarded, since a private card is easily lost. */
 export const drafts = {
@@ -13,12 +15,14 @@ export const drafts = {
   },
   async run({ keeper, user }) {
     const kept = await keeper.drafts(user.id, SELECT_OPTIONS_MAX);
-    const listed = kept.map(({ id, at, subject, fields }) => ({
+    // A file that waits to be imported has a card of its own.
+    const statements = kept.filter(({ fields }) => importIn(fields) === undefined);
+    const listed = statements.map(({ id, at, subject, fields }) => ({
       id,
       at,
       statement: subject?.id,
       words: fromFields(fields).words,
     }));
-    return { type: 'message', private: true, message: draftsCard(listed) };
+    return privately(draftsCard(listed));
   },
 } satisfies Subcommand;

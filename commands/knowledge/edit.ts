@@ -6,7 +6,7 @@ import { UserError } from '../../src/report/user-error.js';
 import { statementChoices } from './choices.js';
 import { findStatement } from './find.js';
 import { STATEMENT_OPTION } from './options.js';
-import type { Subcommand } from './subcommand.js';
+import type { Subcommand } from '../subcommand.js';
 
 /** `/knowledge edit`: opens the form of a statement, filled in as this server has it. */
 export const edit = {
@@ -19,7 +19,7 @@ export const edit = {
   run(request) {
     const { report, value } = findStatement(request);
     const knowledge = request.keeper.knowledge(report);
-    if (knowledge === undefined) throw new UserError('This report is no longer there.');
+    if (knowledge === undefined) throw new UserError('This report is no longer there. /report shows those that are.');
     const number = request.keeper.number(report, { kind: 'statement', id: value.id });
     return {
       type: 'modal',

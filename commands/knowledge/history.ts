@@ -7,8 +7,8 @@ import { reportChoices, statementChoices } from './choices.js';
 import { findStatement } from './find.js';
 import { historyPage } from './history-page.js';
 import { chosen, wordsOf } from './options.js';
-import { privately } from './replies.js';
-import type { Subcommand } from './subcommand.js';
+import { privately } from '../replies.js';
+import type { Subcommand } from '../subcommand.js';
 
 /** `/knowledge history`: what was changed, by whom, when and why, and what was and is. */
 export const history = {

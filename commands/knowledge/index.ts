@@ -11,12 +11,11 @@ import { ask } from './ask.js';
 import { drafts } from './drafts.js';
 import { edit } from './edit.js';
 import { history } from './history.js';
-import { told } from './replies.js';
 import { restore } from './restore.js';
 import { retract } from './retract.js';
 import { show } from './show.js';
 import { speaker } from './speaker.js';
-import type { Subcommand } from './subcommand.js';
+import { among, type Subcommand } from '../subcommand.js';
 import { tag } from './tag.js';
 import { topic } from './topic.js';
 import { undo } from './undo.js';
@@ -50,19 +49,5 @@ export const knowledge = {
     description: 'Keep what this server knows of its reports: mend it, look at it, undo it',
     options: subcommands.map(({ data }) => data),
   },
-  isPrivate: () => true,
-  run(request) {
-    return (
-      subcommandOf(request.name)?.run(request) ?? told('This command is no longer there. /help lists those that are.')
-    );
-  },
-  complete(request) {
-    return subcommandOf(request.name)?.complete?.(request) ?? [];
-  },
+  ...among(subcommands),
 } satisfies KeepingCommand;
-
-/** @param name as the transport reads it: `knowledge retract` */
-function subcommandOf(name: string): Subcommand | undefined {
-  const [, second] = name.split(' ');
-  return subcommands.find(({ data }) => data.name === second);
-}

@@ -1,11 +1,13 @@
 import type { Keeping, PressRequest, Reply } from '../../src/dispatch/command.js';
-import { draftId } from '../../src/library/draft-id.js';
+import { draftId, draftKey } from '../../src/library/draft-id.js';
 import { judgeDraft, type Judged } from '../../src/library/judge-draft.js';
 import { toFields } from '../../src/library/typed-fields.js';
 import { readDraftAddress, type DraftAddress } from '../../src/reply/knowledge/draft-controls.js';
 import { notice } from '../../src/reply/notice.js';
 import type { Typed } from '../../src/report/typed/typed.js';
+import type { Change } from '../../src/store/change.js';
 import type { Draft } from '../../src/store/draft.js';
+import { privately } from '../replies.js';
 
 export type DraftRequest = PressRequest & Keeping;
 /** A draft as its author sees it. */
@@ -24,7 +26,7 @@ export async function withDraft(
 }
 
 export function draftGone(): Reply {
-  return { type: 'message', private: true, message: notice(GONE) };
+  return privately(notice(GONE));
 }
 
 /** What is kept of a form besides its texts. */
@@ -43,6 +45,17 @@ export async function keepDraft({ keeper, user, id }: DraftRequest, { typed, bef
   await keeper.saveDraft(draft);
   if (before !== undefined && before !== draft.id) await keeper.dropDraft(user.id, before);
   return draft;
+}
+
+/** @returns the change that a draft was published as already. A draft makes one change, however often it is pressed. */
+export async function publishedBefore({ keeper, user }: DraftRequest, id: string): Promise<Change | undefined> {
+  const change = await keeper.changeBy(draftKey(id));
+  return change?.author === user.id ? change : undefined;
+}
+
+/** Lets a draft go that was published. The change is kept already: one that cannot be let go now goes with the old ones. */
+export async function letGo({ keeper, user }: DraftRequest, id: string): Promise<void> {
+  await keeper.dropDraft(user.id, id).catch(() => undefined);
 }
 
 /** @param number the number of the revision that the draft's author saw last */

@@ -2,15 +2,15 @@ import type { CommandRequest, Keeping, PressRequest, Reply } from '../../src/dis
 import type { Edit, Publication } from '../../src/library/keeper.js';
 import { faultyCard, staleCard, unchangedNotice } from '../../src/reply/knowledge/problem-cards.js';
 import { publishedCard } from '../../src/reply/knowledge/published-card.js';
-import { isSameItem, standingItem } from '../../src/report/items.js';
+import { isSameItem, standingItem, standingOf } from '../../src/report/items.js';
 import type { Change } from '../../src/store/change.js';
-import { UnsavedError } from '../../src/store/unsaved-error.js';
-import { privately } from './replies.js';
+import { UnsavedError } from '../../src/report/unsaved-error.js';
+import { privately } from '../replies.js';
 
 type Request = (CommandRequest | PressRequest) & Keeping;
 
 /**
- * Puts an edit before the members, or says why not. Every change that a moderator makes goes through here.
+ * Puts an edit before the members, or says why not. Every change but those of a draft goes through here.
  * A confirmation takes the place of the card whose button was pressed; that nothing was changed is said beside it, so that
  * what was typed stays where it is.
  * @throws UnsavedError with what was typed in its text
@@ -40,13 +40,13 @@ async function publish({ keeper, user, id, ...request }: Request, edit: Edit): P
   }
 }
 
-/** Leaves out what changes nothing. An item written as it is shipped is the shipped one, and moves on with it. */
+/** Leaves out what changes nothing. */
 function settle({ keeper }: Request, { report, steps, ...edit }: Edit): Edit {
   const settled = steps.flatMap((step) => {
     const shipped = keeper.shipped(report, step.key);
     const wanted = standingItem(step.standing, shipped);
     if (isSameItem(wanted, keeper.item(report, step.key))) return [];
-    return [isSameItem(wanted, shipped) ? { ...step, standing: { state: 'shipped' as const } } : step];
+    return [{ ...step, standing: standingOf(wanted, shipped) }];
   });
   return { ...edit, report, steps: settled };
 }

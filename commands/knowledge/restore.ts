@@ -4,7 +4,7 @@ import { changeItem } from './change-item.js';
 import { statementChoices } from './choices.js';
 import { findStatement } from './find.js';
 import { REASON_OPTION, STATEMENT_OPTION, wordsOf } from './options.js';
-import type { Subcommand } from './subcommand.js';
+import type { Subcommand } from '../subcommand.js';
 
 /** `/knowledge restore`: a statement that was taken back answers again. */
 export const restore = {

@@ -3,7 +3,7 @@ import { statementChoices } from './choices.js';
 import { changeItem } from './change-item.js';
 import { findStatement } from './find.js';
 import { NEEDED_REASON_OPTION, STATEMENT_OPTION, wordsOf } from './options.js';
-import type { Subcommand } from './subcommand.js';
+import type { Subcommand } from '../subcommand.js';
 import { UserError } from '../../src/report/user-error.js';
 
 /** `/knowledge retract`: a statement answers no more; who asks is told that it was withdrawn, and why. */

@@ -1,10 +1,12 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { itemCard } from '../../src/reply/knowledge/item-card.js';
+import { attached } from '../replies.js';
+import { isSameKey } from '../../src/report/items.js';
 import { statementChoices } from './choices.js';
 import { findStatement } from './find.js';
 import { isMovedOn } from './history-page.js';
 import { STATEMENT_OPTION } from './options.js';
-import type { Subcommand } from './subcommand.js';
+import type { Subcommand } from '../subcommand.js';
 
 /** `/knowledge show`: all fields of a statement, as they are written. */
 export const show = {
@@ -19,7 +21,7 @@ export const show = {
     const { report, value } = findStatement(request);
     const key = { kind: 'statement', id: value.id } as const;
     const [latest] = await keeper.history({ report, key }, { limit: 1 });
-    const revision = latest?.revisions.find((one) => one.key.kind === 'statement' && one.key.id === value.id);
+    const revision = latest?.revisions.find((one) => isSameKey(one.key, key));
     const moved = revision !== undefined && isMovedOn(keeper, report, revision);
     const card = itemCard({
       report,
@@ -29,7 +31,7 @@ export const show = {
       latest,
       movedOn: moved ? { was: revision.shipped, is: keeper.shipped(report, key) } : undefined,
     });
-    return { type: 'message', private: true, ...card };
+    return attached(card);
   },
   complete: (request) => statementChoices(request),
 } satisfies Subcommand;

@@ -8,7 +8,7 @@ import { changeItem } from './change-item.js';
 import { personChoices, reportChoices } from './choices.js';
 import { findPerson, findReport, type Place } from './find.js';
 import { chosen, fieldOf, isNone, namesIn, oneOf, REASON_OPTION, REPORT_OPTION, wordsOf, written } from './options.js';
-import type { Subcommand } from './subcommand.js';
+import type { Subcommand } from '../subcommand.js';
 
 const NAME_MAX = 100;
 const ROLE_MAX = 200;

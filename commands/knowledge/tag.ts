@@ -8,8 +8,8 @@ import { changeItem } from './change-item.js';
 import { choicesAmong, personChoices, statementChoices, topicChoices } from './choices.js';
 import { findPerson, findStatement, findTopic, whileTyping } from './find.js';
 import { chosen, oneOf, REASON_OPTION, STATEMENT_OPTION, wordsOf } from './options.js';
-import { told } from './replies.js';
-import type { Subcommand } from './subcommand.js';
+import { told } from '../replies.js';
+import type { Subcommand } from '../subcommand.js';
 import { tagsOf, tagsWords } from './tags.js';
 
 /** `/knowledge tag`: what a statement is about, on which topics, and how it stands to another. */

@@ -8,7 +8,7 @@ import { changeItem } from './change-item.js';
 import { reportChoices, topicChoices } from './choices.js';
 import { findReport, findTopic, type Place } from './find.js';
 import { chosen, namesIn, REASON_OPTION, REPORT_OPTION, wordsOf, written } from './options.js';
-import type { Subcommand } from './subcommand.js';
+import type { Subcommand } from '../subcommand.js';
 
 const NAME_MAX = 100;
 const ALIASES_MAX = 600;

@@ -2,7 +2,7 @@ import type { Keeping } from '../../src/dispatch/command.js';
 import type { Edit, Keeper } from '../../src/library/keeper.js';
 import { undoCard, type UndoneItem } from '../../src/reply/knowledge/undo-card.js';
 import type { MessageBody } from '../../src/reply/message.js';
-import { standingItem } from '../../src/report/items.js';
+import { isSameKey, standingItem } from '../../src/report/items.js';
 import type { Change } from '../../src/store/change.js';
 
 /** So many later changes are looked up for each item; the question names fewer. */
@@ -32,7 +32,7 @@ async function undoneItem(
   { key, base, standing }: Edit['steps'][number],
   lookUp: boolean,
 ): Promise<UndoneItem> {
-  const then = revisions.find((revision) => revision.key.kind === key.kind && revision.key.id === key.id);
+  const then = revisions.find((revision) => isSameKey(revision.key, key));
   const isNewest = then !== undefined && then.number === base;
   const since = isNewest || !lookUp ? [] : await keeper.history({ report, key }, { limit: LATER_MAX });
   return {

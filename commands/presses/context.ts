@@ -2,6 +2,7 @@ import type { Press } from '../../src/dispatch/command.js';
 import { contextCard } from '../../src/reply/context-card.js';
 import { readPage } from '../../src/reply/custom-id.js';
 import { ROUTES } from '../../src/reply/routes.js';
+import { privately } from '../replies.js';
 import { withStatement } from './find.js';
 
 /** **Context**: the paragraph, privately. Its own pager turns it in place. */
@@ -12,7 +13,7 @@ export const context = {
     const [, , page] = request.args;
     return withStatement(request, request.args, (found) => {
       const message = contextCard(found, readPage(page));
-      return page === undefined ? { type: 'message', private: true, message } : { type: 'update', message };
+      return page === undefined ? privately(message) : { type: 'update', message };
     });
   },
 } satisfies Press;

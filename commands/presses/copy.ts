@@ -2,6 +2,7 @@ import type { Press } from '../../src/dispatch/command.js';
 import { copyText } from '../../src/reply/copy-text.js';
 import { readPage } from '../../src/reply/custom-id.js';
 import { ROUTES } from '../../src/reply/routes.js';
+import { privately } from '../replies.js';
 import { withStatement } from './find.js';
 
 /** **Copy as text**: the statement as plain text, privately. Its own pager turns it in place. */
@@ -12,7 +13,7 @@ export const copy = {
     const [, , page] = request.args;
     return withStatement(request, request.args, (found) => {
       const message = copyText(found, readPage(page));
-      return page === undefined ? { type: 'message', private: true, message } : { type: 'update', message };
+      return page === undefined ? privately(message) : { type: 'update', message };
     });
   },
 } satisfies Press;

@@ -2,6 +2,7 @@ import type { Press } from '../../src/dispatch/command.js';
 import { isUser } from '../../src/reply/custom-id.js';
 import { notice } from '../../src/reply/notice.js';
 import { ROUTES } from '../../src/reply/routes.js';
+import { privately } from '../replies.js';
 
 /** **Dismiss**: takes a public card away, for the member who asked and for moderators. */
 export const dismiss = {
@@ -10,6 +11,6 @@ export const dismiss = {
   run({ user, args: [owner] }) {
     if (user.moderator || isUser(owner, user.id)) return { type: 'delete' };
     const message = notice('Only the member who asked, and moderators, can dismiss this.');
-    return { type: 'message', private: true, message };
+    return privately(message);
   },
 } satisfies Press;

@@ -2,12 +2,13 @@ import type { Found } from '../../src/answer/outcome.js';
 import type { PressRequest, Reply } from '../../src/dispatch/command.js';
 import type { Audience } from '../../src/reply/audience.js';
 import { notice, plainNotice } from '../../src/reply/notice.js';
+import { privately } from '../replies.js';
 
 const GONE = 'This card is old: what it shows is no longer there. Ask again with `/ask`.';
 
 /** A private word about a press that leads nowhere. */
 export function gone(): Reply {
-  return { type: 'message', private: true, message: notice(GONE) };
+  return privately(notice(GONE));
 }
 
 /**
@@ -24,7 +25,7 @@ export function withStatement(
   if (report === undefined || statement === undefined) return gone();
   if (statement.withdrawn !== undefined) {
     const message = plainNotice(`A moderator has withdrawn this statement. The reason given: ${statement.withdrawn}`);
-    return { type: 'message', private: true, message };
+    return privately(message);
   }
   return show({ report, statement });
 }

@@ -1,6 +1,7 @@
 import type { Press } from '../../src/dispatch/command.js';
 import { quoteCard } from '../../src/reply/quote-card.js';
 import { ROUTES } from '../../src/reply/routes.js';
+import { privately } from '../replies.js';
 import { chosen, presser, withStatement } from './find.js';
 
 /** *Open one in full*: the chosen statement's own card, privately. */
@@ -8,10 +9,6 @@ export const open = {
   route: ROUTES.open,
   answers: 'privately',
   run(request) {
-    return withStatement(request, chosen(request), (found) => ({
-      type: 'message',
-      private: true,
-      message: quoteCard(found, presser(request)),
-    }));
+    return withStatement(request, chosen(request), (found) => privately(quoteCard(found, presser(request))));
   },
 } satisfies Press;

@@ -10,6 +10,7 @@ import { quotesCard } from '../../src/reply/quotes-card.js';
 import { ROUTES } from '../../src/reply/routes.js';
 import { sidesCard } from '../../src/reply/sides-card.js';
 import { aboutOf, fullId } from '../about.js';
+import { privately } from '../replies.js';
 import { gone, presser, withStatement } from './find.js';
 
 /** Turns the pages of `/quotes`. */
@@ -64,7 +65,7 @@ function turned(request: PressRequest, owner: string, draw: (audience: Audience)
   const own = presser(request);
   if (owner === '') return { type: 'update', message: draw(own) };
   if (isUser(owner, request.user.id)) return { type: 'update', message: draw({ ...own, private: false }) };
-  return { type: 'message', private: true, message: draw(own) };
+  return privately(draw(own));
 }
 
 function reportsNamed({ library }: PressRequest, id: string): Report[] {

@@ -1,6 +1,7 @@
 import type { Press } from '../../src/dispatch/command.js';
 import { reportCard } from '../../src/reply/report-card.js';
 import { ROUTES } from '../../src/reply/routes.js';
+import { privately } from '../replies.js';
 import { chosen, gone, presser } from './find.js';
 
 /** *Open a report*: the chosen report's card, privately. */
@@ -11,6 +12,6 @@ export const openReport = {
     const [id = ''] = chosen(request);
     const report = request.library.reports.get(id);
     if (report === undefined) return gone();
-    return { type: 'message', private: true, message: reportCard(report, presser(request)) };
+    return privately(reportCard(report, presser(request)));
   },
 } satisfies Press;

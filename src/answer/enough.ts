@@ -13,10 +13,10 @@ interface Lead {
   readonly ahead: number;
 }
 
-const LEAD: Lead = { least: 0.38, ahead: 0.15 };
+const LEAD: Lead = { least: 0.45, ahead: 0.15 };
 const LEAD_OF_SPEAKER: Lead = { least: 0.3, ahead: 0.15 };
 /** A nearly full match needs no great lead. */
-const NEARLY: Lead = { least: 0.52, ahead: 0.06 };
+const NEARLY: Lead = { least: 0.52, ahead: 0.1 };
 /** From this likeness to an ask on, a question made of everyday words alone is that ask. */
 const ALIKE = 0.78;
 /** A vetoed statement this near to the first is what was meant, changed. */

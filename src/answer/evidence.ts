@@ -58,7 +58,7 @@ export interface Prepared {
 }
 
 /** A match in the content counts whole; elsewhere it counts this much of it. */
-const WORTH = { quote: 0.92, ask: 0.95, profile: 0.85, topic: 0.75, people: 0.5, related: 0.45 } as const;
+const WORTH = { quote: 0.92, ask: 0.95, profile: 0.6, topic: 0.75, people: 0.5, related: 0.45 } as const;
 
 const prepared = new WeakMap<Statement, Prepared>();
 

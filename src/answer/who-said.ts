@@ -15,6 +15,7 @@ import type { Asked, Found, Outcome, Verdict } from './outcome.js';
 import { knowsNames, resolvePeople, sayingOf } from './people.js';
 import { scopeOf } from './scope.js';
 import { isNegated, outside, overlaps, shared } from './overlap.js';
+import { longestRun } from './runs.js';
 import { wordings, type Wording } from './wording.js';
 
 /** From here on remembered words are a statement's words, changed. */
@@ -130,12 +131,15 @@ function readings(
   cleaned: Cleaned,
   whole: readonly AskedTerm[],
   matter: readonly AskedTerm[],
-  { index }: Corpus,
+  scope: Corpus,
 ): Reading[] {
+  const { index } = scope;
   const all: Reading[] = [{ words: whole, text: cleaned.text }];
   if (cleaned.phrase !== undefined) all.push({ words: index.vocabulary.read(cleaned.phrase), text: cleaned.phrase });
   for (const sentence of sentencesOf(cleaned.text))
     all.push({ words: index.vocabulary.read(sentence), text: sentence });
+  const run = longestRun(scope, whole, cleaned.text);
+  if (run !== undefined) all.push({ words: run, text: cleaned.text.slice(run[0]?.start, run.at(-1)?.end) });
   if (matter.length > 0) all.push({ words: matter, text: cleaned.text.slice(matter[0]?.start, matter.at(-1)?.end) });
   return all;
 }

@@ -4,7 +4,8 @@ import { startBot, type BotParts } from './bot.js';
 /** For what went wrong in us and may go right the next time. */
 const EXIT_FAULT = 1;
 
-type Ending = { readonly exitCode: number; readonly screen?: string };
+/** How the bot ended, and what the operator has to be told. */
+export type Ending = { readonly exitCode: number; readonly screen?: string };
 
 /** Runs the bot until somebody stops it, Discord ends it, or it breaks; resolves once it has logged out. */
 export async function runBot(parts: BotParts & { readonly onReady: () => void }): Promise<Ending> {

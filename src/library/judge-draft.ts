@@ -1,5 +1,5 @@
 import type { Fault } from '../report/fault.js';
-import { isSameItem, peopleIn, standingItem, type Item, type ItemKey, type Standing } from '../report/items.js';
+import { isSameItem, isSameKey, peopleIn, standingItem, standingOf, type Item, type ItemKey } from '../report/items.js';
 import type { Report } from '../report/model.js';
 import type { KnowledgePerson, KnowledgeStatement } from '../report/schema.js';
 import { readTyped, type Reading, type ReadStatement } from '../report/typed/read-typed.js';
@@ -68,17 +68,12 @@ export async function judgeDraft(
     action: subject === undefined ? 'add' : 'edit',
     steps: [
       ...newcomers.map((person) => adding(person)),
-      { key, base: subject === undefined ? 0 : base, standing: standingFor(item, keeper.shipped(id, key)) },
+      { key, base: subject === undefined ? 0 : base, standing: standingOf(item, keeper.shipped(id, key)) },
     ],
   };
   const { report: after, faults } = keeper.preview(edit);
   if (after === undefined) return { kind: 'faulty', report, faults };
   return { ...reading, kind: 'ready', report, edit, key, now, after };
-}
-
-/** An item written as it is shipped is the shipped one, and moves on with it. */
-function standingFor(item: Item, shipped: Item | undefined): Standing {
-  return isSameItem(item, shipped) ? { state: 'shipped' } : { state: 'written', item };
 }
 
 /** An id that was never used has the number 0. */
@@ -93,7 +88,7 @@ function adding(value: KnowledgePerson): Edit['steps'][number] {
 /** A statement that is not there as it was last written: before it was taken out, or where a release left no room for it. */
 async function lastOf(keeper: Keeper, report: string, key: ItemKey): Promise<KnowledgeStatement | undefined> {
   const [change] = await keeper.history({ report, key }, { limit: 1 });
-  const revision = change?.revisions.find((one) => one.key.kind === key.kind && one.key.id === key.id);
+  const revision = change?.revisions.find((one) => isSameKey(one.key, key));
   if (revision === undefined) return undefined;
   const { standing, before, shipped } = revision;
   return statementIn(standingItem(standing, shipped) ?? standingItem(before, shipped));

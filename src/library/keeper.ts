@@ -5,7 +5,7 @@ import type { Knowledge } from '../report/schema.js';
 import type { Action, Change, Head } from '../store/change.js';
 import type { Draft } from '../store/draft.js';
 import type { Settings } from '../store/settings.js';
-import type { Filter } from '../store/store.js';
+import type { Filter, Page } from '../store/store.js';
 
 /** A change as a moderator wants it: which items become what, made on which numbers. */
 export interface Edit {
@@ -72,10 +72,7 @@ export interface Keeper {
   /** What would take a change back: every item of it as it stood before, on the numbers it has now. */
   undoing(change: Change): Edit;
 
-  history(
-    filter: Filter,
-    page: { readonly before?: number | undefined; readonly limit: number },
-  ): Promise<readonly Change[]>;
+  history(filter: Filter, page: Page): Promise<readonly Change[]>;
   change(id: number): Promise<Change | undefined>;
   /** The change that was published under a key. */
   changeBy(interaction: string): Promise<Change | undefined>;

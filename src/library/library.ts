@@ -33,7 +33,7 @@ export function createLibrary(reports: ReadonlyMap<string, Report>, before?: Lib
 }
 
 /** @returns what the index reads of a statement. */
-export function toPassage(report: Report, statement: Statement): Passage {
+function toPassage(report: Report, statement: Statement): Passage {
   const voices = statement.chain.flatMap(({ by }) => report.speakers.get(by) ?? []).toReversed();
   const behalf = voices.flatMap((voice) => report.speakers.get(voice.behalf ?? '') ?? []);
   return {

@@ -1,4 +1,4 @@
-import { isSameItem, itemName, itemOf, type Item, type ItemKey } from '../report/items.js';
+import { isSameItem, isSameKey, itemName, itemOf, type Item, type ItemKey } from '../report/items.js';
 import type { Report } from '../report/model.js';
 import type { Head } from '../store/change.js';
 import { layProvable, type Laid } from './laid.js';
@@ -67,8 +67,8 @@ function libraryOf(shipped: Library, reports: readonly Report[], before = shippe
 }
 
 /** @returns how an item stands in a server; nothing where the server never changed it. */
-export function headOf({ heads }: OwnKnowledge, report: string, { kind, id }: ItemKey): Head | undefined {
-  return heads.find((head) => head.report === report && head.key.kind === kind && head.key.id === id);
+export function headOf({ heads }: OwnKnowledge, report: string, key: ItemKey): Head | undefined {
+  return heads.find((head) => head.report === report && isSameKey(head.key, key));
 }
 
 /** @returns the changed items whose shipped version is another now than when they were changed. */

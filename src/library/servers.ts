@@ -1,6 +1,6 @@
 import type { Change } from '../store/change.js';
 import type { Store } from '../store/store.js';
-import { UnsavedError } from '../store/unsaved-error.js';
+import { UnsavedError } from '../report/unsaved-error.js';
 import type { Keeper } from './keeper.js';
 import type { Library } from './library.js';
 import type { Below } from './own-knowledge.js';

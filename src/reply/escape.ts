@@ -28,7 +28,7 @@ export function oneLine(text: string): string {
 
 /** Text as it is, on one line, for a place that shows plain text: a label, an option, a choice. */
 export function plain(text: string): string {
-  return visible(text).normalize('NFC').split(LINE_BREAK).join(' ').replace(/\s+/g, ' ').trim();
+  return oneLine(text).normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
 /**
@@ -48,7 +48,7 @@ export function blockQuote(text: string, bold: readonly Span[] = []): string {
 
 /** Bold for one line. Spaces stay outside the marks, where they cannot switch them off. */
 export function strong(text: string): string {
-  const line = visible(text).split(LINE_BREAK).join(' ');
+  const line = oneLine(text);
   const words = line.trim();
   if (words === '') return line;
   const start = line.indexOf(words);
@@ -57,7 +57,7 @@ export function strong(text: string): string {
 
 /** Strike-through for one line, the spaces outside its marks; a space after it keeps what replaced the word apart. */
 export function struck(text: string): string {
-  const line = visible(text).split(LINE_BREAK).join(' ');
+  const line = oneLine(text);
   const inner = line.trim();
   if (inner === '') return line;
   return `${line.startsWith(' ') ? ' ' : ''}~~${escape(inner)}~~ `;

@@ -1,15 +1,10 @@
 import { visible } from './escape.js';
 import { CONTENT_MAX } from './limits.js';
 import type { MessageBody } from './message.js';
+import type { WithFiles } from './with-files.js';
 
 const FENCE = '```';
 const FILE = 'typed.txt';
-
-/** A message, and the file that goes with it where it cannot hold everything. */
-export interface GivenBack {
-  readonly message: MessageBody;
-  readonly files: readonly { readonly name: string; readonly data: string }[];
-}
 
 /** @returns what was typed into a form, under the names of its fields; empty where nothing was. */
 export function typedIn(fields: Readonly<Record<string, readonly string[]>>): string {
@@ -24,7 +19,7 @@ export function typedIn(fields: Readonly<Record<string, readonly string[]>>): st
  * A refusal that gives back what was typed, so that none of it is lost. A plain message and no card, since a phone copies
  * only a message's content.
  */
-export function givenBack(refusal: string, typed: string): GivenBack {
+export function givenBack(refusal: string, typed: string): WithFiles {
   const whole = `${refusal}\n**What you typed**, to copy:\n${FENCE}\n${visible(typed)}\n${FENCE}`;
   if (whole.length <= CONTENT_MAX && !typed.includes('`')) return { message: plainly(whole), files: [] };
   return {

@@ -36,5 +36,3 @@ export const MODAL_TITLE_MAX = 45;
 export const INPUT_MAX = 4000;
 /** Characters of a label's description, of a text input's placeholder, and of a radio option's label and description, each. */
 export const HINT_MAX = 100;
-/** Components of a modal, outermost ones. */
-export const MODAL_PARTS_MAX = 5;

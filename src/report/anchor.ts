@@ -19,20 +19,17 @@ export function placesOf(words: string, source: string): Span[] {
   return places;
 }
 
-const ENDS_IN_A_WORD = /[\p{L}\p{N}\p{M}]$/u;
-const BEGINS_IN_A_WORD = /^[\p{L}\p{N}\p{M}]/u;
+const OF_A_WORD = /[\p{L}\p{N}\p{M}]/u;
 /** Two words that lost the space between them, as where a page's parts run together: `NewsPutin`. */
-const CAPITAL = /^\p{Lu}/u;
-const SMALL = /\p{Ll}$/u;
+const RUN_TOGETHER = /^\p{Ll}\p{Lu}$/u;
 
 /** Whether a place begins or ends inside a word: “likely” out of “unlikely” would say the opposite. */
 export function cutsWord({ start, end }: Span, source: string): boolean {
   return [start, end].some((at) => {
     // Two code units hold the whole sign on each side.
-    const before = source.slice(Math.max(0, at - 2), at);
-    const after = source.slice(at, at + 2);
-    const runTogether = SMALL.test(before) && CAPITAL.test(after);
-    return ENDS_IN_A_WORD.test(before) && BEGINS_IN_A_WORD.test(after) && !runTogether;
+    const before = Array.from(source.slice(Math.max(0, at - 2), at)).at(-1) ?? '';
+    const [after = ''] = source.slice(at, at + 2);
+    return OF_A_WORD.test(before) && OF_A_WORD.test(after) && !RUN_TOGETHER.test(before + after);
   });
 }
 

@@ -20,6 +20,17 @@ export function itemName({ kind, id }: ItemKey): string {
   return `${kind} ${id}`;
 }
 
+/** Whether two addresses within a report are one. */
+export function isSameKey(one: ItemKey, other: ItemKey): boolean {
+  return one.kind === other.kind && one.id === other.id;
+}
+
+/** @returns how an item comes to stand: one that is written as it is shipped is the shipped one, and moves on with it. */
+export function standingOf(item: Item | undefined, shipped: Item | undefined): Standing {
+  if (isSameItem(item, shipped)) return { state: 'shipped' };
+  return item === undefined ? { state: 'absent' } : { state: 'written', item };
+}
+
 /** @returns the item that stands there, where `shipped` is how it is shipped. */
 export function standingItem(standing: Standing, shipped: Item | undefined): Item | undefined {
   if (standing.state === 'shipped') return shipped;

@@ -1,4 +1,4 @@
-import { isSameItem, itemsOf, type Item, type ItemKey, type Standing } from './items.js';
+import { isSameItem, itemsOf, standingOf, type Item, type ItemKey, type Standing } from './items.js';
 import type { Knowledge } from './schema.js';
 
 /** One item that has to change for one report's knowledge to become another. */
@@ -28,13 +28,9 @@ export function stepsTo(wanted: Knowledge, { now, shipped }: Present): readonly 
     const item = is ?? was;
     if (item === undefined || same(was, is)) return [];
     const key = { kind: item.kind, id: item.value.id };
-    return [{ key, was, is, standing: standingOf(is, below.get(name)) }];
+    const standing = same(is, below.get(name)) ? ({ state: 'shipped' } as const) : standingOf(is, below.get(name));
+    return [{ key, was, is, standing }];
   });
-}
-
-function standingOf(is: Item | undefined, shipped: Item | undefined): Standing {
-  if (same(is, shipped)) return { state: 'shipped' };
-  return is === undefined ? { state: 'absent' } : { state: 'written', item: is };
 }
 
 /** Who is a voice is a person unless it is said otherwise; whether somebody is one follows from the statements. */

@@ -28,7 +28,6 @@ export const tooLarge = () => new Refusal(413, 40_005, 'Request entity too large
 export const invalidJson = () => new Refusal(400, 50_109, 'The request body contains invalid JSON.');
 export const tooManyCreated = () =>
   new Refusal(400, 30_034, 'Max number of daily application command creates has been reached (200)');
-export const cannotWriteTo = () => new Refusal(403, 50_007, 'Cannot send messages to this user');
 export const unknownUser = () => new Refusal(404, 10_013, 'Unknown User');
 export const unknownMember = () => new Refusal(404, 10_007, 'Unknown Member');
 export const unknownGuild = () => new Refusal(404, 10_004, 'Unknown Guild');

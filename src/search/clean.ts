@@ -30,6 +30,8 @@ const LOG_HEAD = /^\s*\[?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?\]?\s*(?:[-–—]
 const PASSED_ON = /(?:^|(?<=\s))RT @\w{1,32}:?\s/g;
 /** Hashtags after the words file a message; inside a sentence they are words. */
 const FILED_UNDER = /(?:\s+#[\p{L}\p{N}_]+)+\s*$/u;
+/** Somebody's handle, as it stands in copied chat: no name of a report has a digit or a low line in it. */
+const HANDLE = /(?<![\p{L}\p{N}])@[\w.]*[\d_][\w.]*/gu;
 const EVERYONE = /@(?:everyone|here)\b/g;
 const MARKS =
   /\*{1,3}|_{2,3}|~~|\|\||`{1,3}|^\s{0,3}(?:#{1,3}|-#)\s+|^\s{0,3}>{1,3}\s?|(?<![\p{L}\p{N}])[#@](?=\p{L})/gmu;
@@ -49,6 +51,7 @@ export function clean(input: string): Cleaned {
     .replace(MASKED_LINK, '$1')
     .replace(LINK, ' ')
     .replace(DISCORD_MARKUP, ' ')
+    .replace(HANDLE, ' ')
     .replace(EVERYONE, ' ')
     .replace(SHORTCODE, ' ')
     .replace(EMOJI, ' ')

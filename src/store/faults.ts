@@ -1,5 +1,5 @@
 import { sqliteCode } from './connection.js';
-import { UnsavedError } from './unsaved-error.js';
+import { UnsavedError } from '../report/unsaved-error.js';
 
 /** What a disk or a file can have; anything else is a fault of ours. */
 export type DiskFault = 'full' | 'read-only' | 'in use' | 'failing' | 'damaged' | 'missing';

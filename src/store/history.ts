@@ -1,7 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { Change, Revision } from './change.js';
 import { columns, readColumn, readShipped, readStanding } from './rows.js';
-import type { Filter } from './store.js';
+import type { Filter, Page } from './store.js';
 import type { Tables } from './tables.js';
 
 type ChangeRow = Selectable<Tables['changes']>;
@@ -11,7 +11,7 @@ export async function readHistory(
   db: Kysely<Tables>,
   guild: string,
   { report, key }: Filter,
-  { before, limit }: { readonly before?: number | undefined; readonly limit: number },
+  { before, limit }: Page,
 ): Promise<readonly Change[]> {
   let query = changesOf(db, guild).orderBy('id', 'desc').limit(limit);
   if (before !== undefined) query = query.where('id', '<', before);

@@ -1,8 +1,8 @@
 import { listBackups } from './backups.js';
+import { DAY } from './retention.js';
 import type { Store } from './store.js';
 
 const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 
 /** Where it is told how it went; the bot's log fits. */
 interface BackupLog {

@@ -1,7 +1,5 @@
-import { DRAFT_DAYS } from './retention.js';
+import { DAY, DRAFT_DAYS } from './retention.js';
 import type { Store } from './store.js';
-
-const DAY = 24 * 3_600_000;
 
 /** Where it is told what went wrong; the bot's log fits. */
 interface DraftLog {

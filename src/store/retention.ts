@@ -1,3 +1,5 @@
+/** In milliseconds. */
+export const DAY = 24 * 3_600_000;
 /** Copies of the file that are kept; the running bot makes one a day. */
 export const BACKUPS_KEPT = 7;
 /** What is kept of a server goes this long after the bot was removed from it: somebody may have removed it by mistake. */

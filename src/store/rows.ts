@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Item, Standing } from '../report/items.js';
 import { itemSchema } from '../report/schema.js';
-import { UnsavedError } from './unsaved-error.js';
+import { UnsavedError } from '../report/unsaved-error.js';
 
 const DAMAGED =
   'Nothing was saved: something that I keep of this server cannot be read any more. Whoever runs me finds in the log what it is.';

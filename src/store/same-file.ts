@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { UnsavedError } from './unsaved-error.js';
+import { UnsavedError } from '../report/unsaved-error.js';
 
 const GONE =
   'Nothing was saved: the file that I keep changes in was moved or deleted. Whoever runs me has to stop me and put it back.';

@@ -9,6 +9,12 @@ export interface Filter {
   readonly key?: ItemKey | undefined;
 }
 
+/** Which of them: those older than `before`, at most `limit`. */
+export interface Page {
+  readonly before?: number | undefined;
+  readonly limit: number;
+}
+
 /** A server that something is kept of. */
 export interface KeptServer {
   readonly guild: string;
@@ -27,12 +33,8 @@ export interface Store {
   heads(guild: string): Promise<readonly Head[]>;
   /** Keeps a change whole, or not at all. */
   append(change: NewChange): Promise<Appended>;
-  /** Changes newest first, older than `before`, at most `limit`. */
-  history(
-    guild: string,
-    filter: Filter,
-    page: { readonly before?: number | undefined; readonly limit: number },
-  ): Promise<readonly Change[]>;
+  /** Changes, newest first. */
+  history(guild: string, filter: Filter, page: Page): Promise<readonly Change[]>;
   change(guild: string, id: number): Promise<Change | undefined>;
   /** The change that an interaction made. */
   changeBy(guild: string, interaction: string): Promise<Change | undefined>;

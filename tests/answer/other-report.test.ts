@@ -4,25 +4,24 @@ import { whoSaid } from '../../src/answer/who-said.js';
 import { readGolden } from '../../src/terminal/golden.js';
 import { everyReport, libraryOf } from '../reports.js';
 
-const FILES: readonly (readonly [report: string, file: string])[] = [
-  ['putin-peace-play', 'knowledge/putin-peace-play/questions.yaml'],
-  ['harbour-strike', 'tests/fixtures/knowledge/harbour-strike/questions.yaml'],
-  ['dengue-trial', 'tests/fixtures/knowledge/dengue-trial/questions.yaml'],
-  ['border-talks', 'tests/fixtures/knowledge/border-talks/questions.yaml'],
-  ['ferry-inquiry', 'tests/fixtures/knowledge/ferry-inquiry/questions.yaml'],
-];
-
 /**
- * So many of the questions may be answered by another report as well: those that are general enough to fit it ("how many
- * died"), and those whose words in another report lead all others by chance.
+ * What the questions of each report get from all the others, asked of each by itself: so many answers, and not one more.
+ * Some fit ("how many died"), some lead there by chance. A change that gives fewer writes its count here.
  */
-const MOST_ANSWERED = 0.03;
+const FILES: readonly (readonly [report: string, file: string, answered: number])[] = [
+  ['putin-peace-play', 'knowledge/putin-peace-play/questions.yaml', 24],
+  ['border-talks', 'tests/fixtures/knowledge/border-talks/questions.yaml', 13],
+  ['central-bank', 'tests/fixtures/knowledge/central-bank/questions.yaml', 18],
+  ['dengue-trial', 'tests/fixtures/knowledge/dengue-trial/questions.yaml', 8],
+  ['ferry-inquiry', 'tests/fixtures/knowledge/ferry-inquiry/questions.yaml', 19],
+  ['harbour-strike', 'tests/fixtures/knowledge/harbour-strike/questions.yaml', 17],
+];
 /** Hundreds of questions put to each of the other reports. */
 const LONGEST_MS = 180_000;
 
 test.each(FILES)(
   'what the report %s answers, hardly any other report does',
-  async (id, file) => {
+  async (id, file, most) => {
     const { questions } = await readGolden(file);
     const answerable = questions.filter(({ command, first }) => {
       return first.length > 0 && (command === 'ask' || command === 'who-said');
@@ -36,8 +35,7 @@ test.each(FILES)(
         return answers.length > 0 ? [`${report.id}: ${text}`] : [];
       });
     });
-    const share = answered.length / (answerable.length * others.length);
-    expect(share > MOST_ANSWERED ? answered : []).toEqual([]);
+    expect(answered.length, `answered:\n${answered.join('\n')}`).toBeLessThanOrEqual(most);
   },
   LONGEST_MS,
 );

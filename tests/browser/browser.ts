@@ -10,7 +10,7 @@ const FLAGS = [
   '--no-first-run',
   '--disable-quic',
 ];
-const PATIENCE = 15_000;
+const PATIENCE = 30_000;
 const executablePath = inject('chromium');
 
 /** Whether tests that need a browser cannot run. */
@@ -42,6 +42,13 @@ export function useBrowser() {
     await page.getByRole('region', { name: 'Welcome' }).waitFor();
     return page;
   };
+}
+
+/** Is somebody else from now on, and waits until the page is theirs: what they may do, they can type then. */
+export async function be(page: Page, who: string): Promise<void> {
+  await page.getByRole('combobox', { name: 'You are' }).selectOption({ label: who });
+  const seesLog = /Moderator|Administrator/.test(who);
+  await page.getByRole('button', { name: /moderators-log/ }).waitFor({ state: seesLog ? 'visible' : 'detached' });
 }
 
 /** Types a command with its first option and sends it. */

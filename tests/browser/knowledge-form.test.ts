@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { openStage } from '../discord/stage.js';
 import { openServers } from '../library/keeping.js';
 import { PHONE, serious, widthOf } from './accessible.js';
-import { newest, useBrowser, withoutBrowser } from './browser.js';
+import { be, newest, useBrowser, withoutBrowser } from './browser.js';
 import { REAL } from './real.js';
 
 const open = useBrowser();
@@ -15,10 +15,6 @@ async function openAsModerator() {
   const page = await open(sandbox, PHONE);
   await be(page, 'Ada · Moderator');
   return { page, sandbox };
-}
-
-async function be(page: Page, who: string): Promise<void> {
-  await page.getByRole('combobox', { name: 'You are' }).selectOption({ label: who });
 }
 
 async function begin(page: Page, command: string, typed = ''): Promise<void> {

@@ -4,16 +4,11 @@ import { changeCard } from '../../src/reply/knowledge/change-card.js';
 import { openStage } from '../discord/stage.js';
 import { openServers } from '../library/keeping.js';
 import { PHONE, serious, widthOf } from './accessible.js';
-import { newest, run, useBrowser, withoutBrowser } from './browser.js';
+import { be, newest, run, useBrowser, withoutBrowser } from './browser.js';
 import { REAL } from './real.js';
 
 const open = useBrowser();
 const LOG = '4';
-
-async function be(page: Page, who: string): Promise<void> {
-  await page.getByRole('combobox', { name: 'You are' }).selectOption({ label: who });
-  await page.getByRole('textbox', { name: /^Message/ }).waitFor();
-}
 
 /** The shipped bot with a log of changes, and the pages of two moderators, one of them at a phone. */
 async function openDesk() {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { PHONE, serious, widthOf } from './accessible.js';
-import { newest, run, useBrowser, withoutBrowser } from './browser.js';
+import { be, newest, run, useBrowser, withoutBrowser } from './browser.js';
 import { openModeratorBot } from './moderator-page.js';
 
 const open = useBrowser();
@@ -10,11 +10,6 @@ const MIRA = '200000000000000001';
 const REPORT = { name: 'report.yaml', mimeType: 'text/yaml', buffer: Buffer.from('said: so') };
 
 /** Becomes somebody. */
-async function be(page: Page, who: string): Promise<void> {
-  await page.getByRole('combobox', { name: 'You are' }).selectOption({ label: who });
-  await page.getByRole('textbox', { name: /^Message/ }).waitFor();
-}
-
 /** The page of a moderator. */
 async function openAs(who = 'Ada · Moderator', options: Parameters<typeof open>[1] = {}) {
   const { sandbox } = await openModeratorBot();

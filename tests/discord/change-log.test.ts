@@ -95,7 +95,7 @@ test.each([
   const stage = await open();
   stage.sandbox.faults.add(CHANNEL_POST, fault);
   await stage.retract('us-denial', 'again');
-  await expect.poll(() => posted(stage).length, { timeout: 10_000 }).toBe(1);
+  await expect.poll(() => posted(stage).length).toBe(1);
   await stage.bot.stop();
   expect(posted(stage).length).toBe(1);
 });

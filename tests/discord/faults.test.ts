@@ -18,7 +18,7 @@ test.each([
 });
 
 test('without deadlines of its own the dispatcher announces a late answer after a second and a half', async () => {
-  const { sandbox } = await openStage();
+  const { sandbox } = await openStage({ deadlines: 'its own' });
   const played = await sandbox.interact({ command: 'slow', options: { after: 2_000 } });
   expect(seen(played)).toEqual({ type: 5, ephemeral: false, text: 'late' });
 });
@@ -99,9 +99,7 @@ test('while Discord stays broken the bot gives up quietly: nobody could be told'
   const { sandbox, bot } = await openStage();
   sandbox.faults.add(CALLBACK, { kind: 'fail', status: 500 }, 4);
   void sandbox.interact(ASK);
-  await expect
-    .poll(() => bot.tally.read(), { timeout: 5_000 })
-    .toMatchObject({ 'possibly-answered': 1, lost: 1, faults: 0 });
+  await expect.poll(() => bot.tally.read()).toMatchObject({ 'possibly-answered': 1, lost: 1, faults: 0 });
 });
 
 test('40060 without a repeat, as when another process answered, goes on with @original', async () => {

@@ -32,7 +32,7 @@ test('asked to reconnect (op 7), the bot resumes and answers', async () => {
 test('with its session gone (op 9), the bot identifies anew and answers', { timeout: 15_000 }, async () => {
   const { sandbox } = await openStage();
   sandbox.gateway.invalidate();
-  await expect.poll(() => sandbox.gateway.counts.identified, { timeout: 12_000 }).toBe(2);
+  await expect.poll(() => sandbox.gateway.counts.identified).toBe(2);
   expect(seen(await sandbox.interact(ASK)).type).toBe(4);
 });
 

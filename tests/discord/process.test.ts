@@ -41,7 +41,7 @@ function emptyFolder(): string {
 test('the built bot answers a real question, and SIGTERM ends it with one in flight answered', async () => {
   const sandbox = await openSandbox();
   const bot = run('start', sandbox);
-  await expect.poll(() => sandbox.gateway.counts.identified, { timeout: 10_000 }).toBe(1);
+  await expect.poll(() => sandbox.gateway.counts.identified).toBe(1);
   const asked = await sandbox.interact({ command: 'ask', options: { question: 'who calls it disinformation?' } });
   expect(asked.first?.type).toBe(4);
   sandbox.faults.add({ path: /\/callback$/ }, { kind: 'fail', status: 502 }, 2);
@@ -70,7 +70,7 @@ test('wrong settings end the built bot with one screen', async () => {
 
 test('without a token the built bot comes up on a Discord of its own, at one local address', async () => {
   const bot = run('start', await openSandbox(), { DISCORD_TOKEN: '', PORT: '0' });
-  await expect.poll(bot.output, { timeout: 10_000 }).toMatch(/npm run ask/);
+  await expect.poll(bot.output).toMatch(/npm run ask/);
   const [address = '', ...others] = bot.output().match(/http:\/\/\S+/g) ?? [];
   expect([new URL(address).hostname, others]).toEqual(['127.0.0.1', []]);
   const page = await fetch(address);
@@ -85,7 +85,7 @@ test('on a Discord of its own the bot takes no server of the real one for one th
   await store.saveSettings('77', DEFAULT_SETTINGS);
   await store.close();
   const bot = run('start', await openSandbox(), { DISCORD_TOKEN: '', PORT: '0', DATA_DIR: folder });
-  await expect.poll(bot.output, { timeout: 10_000 }).toMatch(/npm run ask/);
+  await expect.poll(bot.output).toMatch(/npm run ask/);
   bot.child.kill('SIGTERM');
   expect(await bot.exit).toBe(0);
   const again = await openStore(folder);

@@ -89,11 +89,17 @@ test('a button answers beside the card, and a select tells what was chosen', asy
   expect(chosen && seen(chosen)).toEqual({ type: 4, ephemeral: true, text: 'opened b' });
 });
 
-test('a button that turns the page changes the card, at once or when it is late', async () => {
-  const { sandbox } = await openStage({ deadlines: { announceAfter: 50, completeWithin: 800 } });
+test('a button that turns the page changes the card at once', async () => {
+  const { sandbox } = await openStage();
   const card = await openCard(sandbox);
   const turned = await sandbox.press(card, 'k1:page:2');
   expect([turned.first?.type, turned.message?.id, textOf(turned.message)]).toEqual([7, card.id, 'page 2']);
+});
+
+test('a button that turns the page changes the card when it is late', async () => {
+  const { sandbox } = await openStage({ deadlines: { announceAfter: 50, completeWithin: 800 } });
+  const card = await openCard(sandbox);
+  await sandbox.press(card, 'k1:page:2');
   const late = await sandbox.press(card, 'k1:late');
   expect([late.first?.type, late.message?.id, textOf(late.message)]).toEqual([6, card.id, 'page at last']);
 });

@@ -1,5 +1,6 @@
 import { onTestFinished } from 'vitest';
 import type { Command, Press } from '../../src/dispatch/command.js';
+import type { Deadlines } from '../../src/dispatch/dispatcher.js';
 import { startBot, type Bot, type BotParts } from '../../src/discord/bot.js';
 import { createLibrary } from '../../src/library/library.js';
 import { startSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/sandbox.js';
@@ -19,15 +20,21 @@ export interface Stage {
   readonly lines: readonly Line[];
 }
 
-export type Cast = Partial<Omit<BotParts, 'commands' | 'presses'>> & {
+export type Cast = Partial<Omit<BotParts, 'commands' | 'presses' | 'deadlines'>> & {
   readonly commands?: readonly Command[];
   readonly presses?: readonly Press[];
+  /** Patient ones unless a test is about them; or those that the bot has by itself. */
+  readonly deadlines?: Deadlines | 'its own';
   readonly discord?: SandboxOptions;
 };
 
+/** A machine that runs everything at once is slower than Discord has patience, and than the bot has. */
+const PATIENCE = 15_000;
+const PATIENT: Deadlines = { announceAfter: PATIENCE, completeWithin: PATIENCE };
+
 /** Opens a sandbox that is closed when the test ends, and whose requests are then held against Discord's rules. */
 export async function openSandbox(options?: SandboxOptions): Promise<Sandbox> {
-  const sandbox = await startSandbox(options);
+  const sandbox = await startSandbox({ answerWithin: PATIENCE, ...options });
   onTestFinished(async () => {
     await sandbox.close();
     checkRequests(sandbox.requests);
@@ -36,7 +43,10 @@ export async function openSandbox(options?: SandboxOptions): Promise<Sandbox> {
 }
 
 /** The settings of a bot for this sandbox, with a log that is kept. */
-export function castFor(sandbox: Sandbox, cast: Omit<Cast, 'discord'> = {}): BotParts & { readonly lines: Line[] } {
+export function castFor(
+  sandbox: Sandbox,
+  { deadlines = PATIENT, ...cast }: Omit<Cast, 'discord'> = {},
+): BotParts & { readonly lines: Line[] } {
   const lines: Line[] = [];
   const note = (level: Line['level']) => (fields: object, text: string) => void lines.push({ level, text, fields });
   return {
@@ -49,6 +59,7 @@ export function castFor(sandbox: Sandbox, cast: Omit<Cast, 'discord'> = {}): Bot
     api: sandbox.api,
     answerMentions: false,
     log: { info: note('info'), warn: note('warn'), error: note('error') },
+    ...(deadlines !== 'its own' && { deadlines }),
     ...cast,
     lines,
   };

@@ -6,7 +6,7 @@ import type { IncomingPress } from '../../src/dispatch/incoming.js';
 import { createServers } from '../../src/library/servers.js';
 import { payloadFaults } from '../../src/reply/payload-faults.js';
 import type { Store } from '../../src/store/store.js';
-import { UnsavedError } from '../../src/store/unsaved-error.js';
+import { UnsavedError } from '../../src/report/unsaved-error.js';
 import { openServers } from '../library/keeping.js';
 
 const FULL = 'Nothing was saved: the disk is full.';

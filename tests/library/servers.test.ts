@@ -5,7 +5,7 @@ import type { Library } from '../../src/library/library.js';
 import type { Loaded } from '../../src/library/load.js';
 import { createServers } from '../../src/library/servers.js';
 import type { Knowledge } from '../../src/report/schema.js';
-import { UnsavedError } from '../../src/store/unsaved-error.js';
+import { UnsavedError } from '../../src/report/unsaved-error.js';
 import { by, changing, editOf, REPORT, retracting, statementOf, writing } from './edits.js';
 import { openServers } from './keeping.js';
 

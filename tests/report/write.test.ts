@@ -49,7 +49,7 @@ describe('writing a report', () => {
       fc.property(anyKnowledge, (knowledge) => {
         expect(parseKnowledge(writeKnowledge(knowledge), 'report.yaml')).toEqual({ knowledge, faults: [] });
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 

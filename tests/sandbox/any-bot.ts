@@ -4,13 +4,16 @@ import { startSandbox, type Sandbox, type SandboxOptions } from '../../src/sandb
 
 type Commands = Parameters<NonNullable<Client['application']>['commands']['set']>[0];
 
+/** A machine that runs everything at once is slower than Discord has patience. */
+const PATIENCE = 15_000;
+
 /** Runs a plain bot of discord.js on a sandbox of its own. */
 export async function openAnyBot(
   commands: Commands,
   answer: (interaction: Interaction) => unknown,
   options: SandboxOptions = {},
 ): Promise<{ readonly sandbox: Sandbox; readonly client: Client }> {
-  const sandbox = await startSandbox(options);
+  const sandbox = await startSandbox({ answerWithin: PATIENCE, ...options });
   const client = new Client({ intents: [], rest: { api: sandbox.api } });
   const faults: unknown[] = [];
   client.on(Events.InteractionCreate, (interaction) => {

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { connect } from '../../src/store/connection.js';
 import { orUnsaved } from '../../src/store/faults.js';
 import { fileIn } from '../../src/store/places.js';
-import { UnsavedError } from '../../src/store/unsaved-error.js';
+import { UnsavedError } from '../../src/report/unsaved-error.js';
 import { change, step } from './changes.js';
 import { openInChild } from './child.js';
 import { folder } from './folders.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { UnsavedError } from '../../src/store/unsaved-error.js';
+import { UnsavedError } from '../../src/report/unsaved-error.js';
 import { change, step } from './changes.js';
 import { openRaw } from './raw.js';
 

@@ -2,6 +2,7 @@ import type { KeepingPress } from '../../../src/dispatch/command.js';
 import { chooseReportCard } from '../../../src/reply/admin/choose-report.js';
 import { ROUTES } from '../../../src/reply/routes.js';
 import { gone } from '../../presses/find.js';
+import { privately } from '../../replies.js';
 import { exported } from '../exported.js';
 
 /** *Export a report*, and **Export first**: the report that was chosen, or the question which. */
@@ -14,7 +15,7 @@ export const exportReport = {
     const [only, ...others] = library.reports.keys();
     const id = values[0] ?? args[0];
     if (id === undefined && others.length > 0) {
-      return { type: 'message', private: true, message: chooseReportCard([...library.reports.values()]) };
+      return privately(chooseReportCard([...library.reports.values()]));
     }
     return exported(request, id ?? only ?? '') ?? gone();
   },

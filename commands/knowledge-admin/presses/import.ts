@@ -1,5 +1,7 @@
 import type { Keeping, KeepingPress, PressRequest, Reply } from '../../../src/dispatch/command.js';
 import { draftKey } from '../../../src/library/draft-id.js';
+import { importIn, type ImportDraft } from '../../../src/library/import-draft.js';
+import { judgeImport, seenIn, type JudgedImport, type ReadyImport } from '../../../src/library/judge-import.js';
 import {
   faultyImport,
   importCard,
@@ -9,8 +11,7 @@ import {
 } from '../../../src/reply/admin/import-cards.js';
 import { publishedCard } from '../../../src/reply/knowledge/published-card.js';
 import { ROUTES } from '../../../src/reply/routes.js';
-import { fromFields, type ImportDraft } from '../import-draft.js';
-import { judgeImport, seenIn, type ReadyImport } from '../judge-import.js';
+import { letGo, publishedBefore } from '../../knowledge/keep-draft.js';
 
 type Request = PressRequest & Keeping;
 
@@ -25,13 +26,13 @@ export const importNow = {
   async run(request) {
     const { keeper, user, args } = request;
     const [id = '', seen] = args;
-    const before = await keeper.changeBy(draftKey(id));
-    if (before !== undefined && before.author === user.id) return { type: 'update', message: publishedCard(before) };
+    const before = await publishedBefore(request, id);
+    if (before !== undefined) return { type: 'update', message: publishedCard(before) };
     const kept = await keeper.draft(user.id, id);
-    const draft = kept === undefined ? undefined : fromFields(kept.fields);
+    const draft = kept === undefined ? undefined : importIn(kept.fields);
     if (draft === undefined) return { type: 'update', message: importGone() };
 
-    const judgement = judgeImport(draft.yaml, draft.file, request);
+    const judgement = judge(request, draft);
     if (judgement.kind === 'faulty') return { type: 'update', ...faultyImport(judgement.faults, draft.file) };
     if (judgement.steps.length === 0) return { type: 'update', message: nothingToImport(judgement.ignored) };
     if (seenIn(judgement.edit) !== seen) return asked(judgement, draft, id);
@@ -58,17 +59,20 @@ async function publish(request: Request, judged: ReadyImport, draft: ImportDraft
   switch (publication.kind) {
     case 'published':
     case 'repeated':
-      // The change is kept already: a draft that cannot be let go now goes with the old ones.
-      await keeper.dropDraft(user.id, id).catch(() => undefined);
+      await letGo(request, id);
       return { type: 'update', message: publishedCard(publication.change) };
     case 'faulty':
       return { type: 'update', ...faultyImport(publication.faults, draft.file) };
     default: {
-      const again = judgeImport(draft.yaml, draft.file, request);
+      const again = judge(request, draft);
       if (again.kind === 'faulty') return { type: 'update', ...faultyImport(again.faults, draft.file) };
       return asked(again, draft, id);
     }
   }
+}
+
+function judge({ keeper, library }: Request, draft: ImportDraft): JudgedImport {
+  return judgeImport(draft, { keeper, reports: library.reports });
 }
 
 /** The question again, as things are by now. */

@@ -5,6 +5,7 @@ import { ROUTES } from '../../../src/reply/routes.js';
 import { peopleIn, type ItemKey } from '../../../src/report/items.js';
 import { typedOf, type Typed } from '../../../src/report/typed/typed.js';
 import { UserError } from '../../../src/report/user-error.js';
+import { privately } from '../../replies.js';
 import { keepDraft, type DraftRequest, type OwnDraft } from '../keep-draft.js';
 import { drawDraft } from '../draw-draft.js';
 
@@ -15,7 +16,7 @@ export const form = {
   answers: 'privately',
   async run(request) {
     const draft = await keep(request);
-    return { type: 'message', private: true, message: await drawDraft(request, draft) };
+    return privately(await drawDraft(request, draft));
   },
 } satisfies KeepingPress;
 

@@ -1,11 +1,10 @@
-import type { Press } from '../../../src/dispatch/command.js';
+import type { KeepingPress } from '../../../src/dispatch/command.js';
 import { readHistoryOf, readHistoryPlace } from '../../../src/reply/knowledge/history-address.js';
 import { wholeChange } from '../../../src/reply/knowledge/whole-change.js';
 import { ROUTES } from '../../../src/reply/routes.js';
-import { pressedChange } from '../changes.js';
-import { privately } from '../replies.js';
+import { noSuchChange, pressedChange } from '../changes.js';
+import { attached, privately } from '../../replies.js';
 import { historyPage } from '../history-page.js';
-import { noSuchChange } from './undo.js';
 
 /** **History**: what was changed in an item, a report or the server, privately. */
 export const history = {
@@ -15,7 +14,7 @@ export const history = {
   async run(request) {
     return privately(await historyPage(request, readHistoryOf(request.args)));
   },
-} satisfies Press;
+} satisfies KeepingPress;
 
 /** Turns the pages of a history. */
 export const past = {
@@ -26,7 +25,7 @@ export const past = {
     const { args } = request;
     return { type: 'update', message: await historyPage(request, readHistoryOf(args), readHistoryPlace(args)) };
   },
-} satisfies Press;
+} satisfies KeepingPress;
 
 /** **See it whole**, and *See one whole*: all that one change changed, privately. */
 export const change = {
@@ -35,6 +34,6 @@ export const change = {
   answers: 'privately',
   async run(request) {
     const found = await pressedChange(request);
-    return found === undefined ? noSuchChange() : { type: 'message', private: true, ...wholeChange(found) };
+    return found === undefined ? noSuchChange() : attached(wholeChange(found));
   },
-} satisfies Press;
+} satisfies KeepingPress;

@@ -7,9 +7,9 @@ import { faultyDraftCard } from '../../../src/reply/knowledge/draft-cards.js';
 import { readDraftAddress, type DraftAddress } from '../../../src/reply/knowledge/draft-controls.js';
 import { publishedCard } from '../../../src/reply/knowledge/published-card.js';
 import { ROUTES } from '../../../src/reply/routes.js';
-import { itemName } from '../../../src/report/items.js';
+import { isSameKey } from '../../../src/report/items.js';
 import type { Change } from '../../../src/store/change.js';
-import { draftGone, judge, type DraftRequest, type OwnDraft } from '../keep-draft.js';
+import { draftGone, judge, letGo, publishedBefore, type DraftRequest, type OwnDraft } from '../keep-draft.js';
 import { drawDraft, drawJudged } from '../draw-draft.js';
 
 /** Ids of what is new are made when it is published: one that somebody took in that very moment is made anew. */
@@ -26,8 +26,8 @@ export const publish = {
   async run(request) {
     const { keeper, user, args } = request;
     const address = readDraftAddress(args);
-    const before = await keeper.changeBy(draftKey(address.draft));
-    if (before !== undefined && before.author === user.id) return confirmed(before);
+    const before = await publishedBefore(request, address.draft);
+    if (before !== undefined) return confirmed(before);
     const draft = await keeper.draft(user.id, address.draft);
     return draft === undefined ? draftGone() : publishDraft(request, draft, address);
   },
@@ -42,12 +42,12 @@ async function publishDraft(request: DraftRequest, draft: OwnDraft, address: Dra
     switch (publication.kind) {
       case 'published':
       case 'repeated':
-        await letGo(request, draft);
+        await letGo(request, draft.id);
         return confirmed(publication.change);
       case 'faulty':
         return { type: 'update', message: faultyDraftCard(publication.faults, address) };
       default: {
-        const theirs = publication.stale.find(({ key }) => itemName(key) === itemName(judged.key));
+        const theirs = publication.stale.find(({ key }) => isSameKey(key, judged.key));
         if (draft.subject !== undefined && theirs !== undefined) return conflict(request, draft, judged, theirs);
       }
     }
@@ -72,11 +72,6 @@ async function conflict(
       : { found: { report: present, statement }, written: now.value };
   const message = conflictCard({ change, theirs, mine: mine.statement }, { draft: draft.id, number });
   return { type: 'update', message };
-}
-
-/** The change is kept already: a draft that cannot be let go now goes with the old ones. */
-async function letGo({ keeper, user }: DraftRequest, { id }: OwnDraft): Promise<void> {
-  await keeper.dropDraft(user.id, id).catch(() => undefined);
 }
 
 function confirmed(change: Change): Reply {

@@ -1,14 +1,11 @@
-import type { Press, Reply } from '../../../src/dispatch/command.js';
+import type { KeepingPress } from '../../../src/dispatch/command.js';
 import { readChange } from '../../../src/reply/knowledge/change-id.js';
 import { leftNotice } from '../../../src/reply/knowledge/undo-card.js';
-import { notice } from '../../../src/reply/notice.js';
 import { ROUTES } from '../../../src/reply/routes.js';
-import { pressedChange } from '../changes.js';
-import { privately } from '../replies.js';
+import { noSuchChange, pressedChange } from '../changes.js';
+import { privately } from '../../replies.js';
 import { confirmedBefore, publishEdit } from '../publish-edit.js';
 import { seenIn, undoPreview } from '../undo-preview.js';
-
-const NO_SUCH_CHANGE = 'There is no such change in this server’s history. `/knowledge history` lists those there are.';
 
 /** **Undo**, and *Undo one of these*: asks first, privately, and shows what would be put back. */
 export const undo = {
@@ -20,7 +17,7 @@ export const undo = {
     if (change === undefined) return noSuchChange();
     return privately(await undoPreview(request, change));
   },
-} satisfies Press;
+} satisfies KeepingPress;
 
 /** **Undo** under the question: takes the change back, unless anything of it was changed since the question was put. */
 export const undoNow = {
@@ -37,7 +34,7 @@ export const undoNow = {
     }
     return publishEdit(request, edit);
   },
-} satisfies Press;
+} satisfies KeepingPress;
 
 /** **Leave it**: the question is withdrawn. */
 export const leave = {
@@ -45,9 +42,4 @@ export const leave = {
   right: 'moderate',
   answers: 'in-place',
   run: () => ({ type: 'update', message: leftNotice() }),
-} satisfies Press;
-
-/** A private word about a change that this server does not have. */
-export function noSuchChange(): Reply {
-  return privately(notice(NO_SUCH_CHANGE));
-}
+} satisfies KeepingPress;

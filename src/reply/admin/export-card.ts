@@ -3,10 +3,10 @@ import type { Report } from '../../report/model.js';
 import type { Knowledge } from '../../report/schema.js';
 import type { StepTo } from '../../report/steps.js';
 import { writeKnowledge } from '../../report/write.js';
-import { faultLines } from '../knowledge/problem-cards.js';
-import { fileOf, type WithFile } from '../knowledge/whole-change.js';
+import { faultLines } from '../knowledge/fault-lines.js';
 import { container, message, text } from '../message.js';
 import { headline } from '../provenance.js';
+import { fileOf, type WithFiles } from '../with-files.js';
 import { count, list } from '../wording.js';
 import { stepCounts } from './step-words.js';
 
@@ -25,7 +25,7 @@ export interface Exported {
 }
 
 /** Attaches a report's knowledge as a file, and its source. */
-export function exportCard({ report, knowledge, changed, faults }: Exported): WithFile {
+export function exportCard({ report, knowledge, changed, faults }: Exported): WithFiles {
   const { speakers, mentioned, topics, statements } = knowledge;
   const yaml = { name: `${report.id}.report.yaml`, data: writeKnowledge(knowledge) };
   const source = { name: `${report.id}.source.txt`, data: report.source };

@@ -4,14 +4,14 @@ import type { Report } from '../../report/model.js';
 import type { StepTo } from '../../report/steps.js';
 import { button, row } from '../controls.js';
 import { clip, escape, plain } from '../escape.js';
-import { faultLines } from '../knowledge/problem-cards.js';
-import { fitLines } from '../knowledge/fit-lines.js';
-import { fileOf, type WithFile } from '../knowledge/whole-change.js';
+import { faultLines } from '../knowledge/fault-lines.js';
+import { linesWithin } from '../knowledge/fit-lines.js';
 import { TEXT_MAX } from '../limits.js';
 import { container, divider, message, text, type Inner, type MessageBody } from '../message.js';
 import { notice } from '../notice.js';
 import { headline } from '../provenance.js';
 import { ROUTES } from '../routes.js';
+import { fileOf, type WithFiles } from '../with-files.js';
 import { count, list } from '../wording.js';
 import { stepCounts, stepLines } from './step-words.js';
 
@@ -43,8 +43,6 @@ export interface ImportPreview {
 export function importCard({ report, steps, notes, ignored, reason, draft, seen, again }: ImportPreview): MessageBody {
   const around = [...notesText(notes), ...ignoredText(ignored), ...reasonText(reason)];
   const taken = around.reduce((sum, { content }) => sum + content.length, 0);
-  const { shown, left } = fitLines(stepLines(steps), TEXT_MAX - FRAME_MAX - taken);
-  const more = left === 0 ? [] : [`-# and ${count(left, 'more line')}`];
   return message([
     container([
       text(
@@ -56,7 +54,7 @@ export function importCard({ report, steps, notes, ignored, reason, draft, seen,
         ].join('\n'),
       ),
       divider(),
-      text([...shown, ...more].join('\n')),
+      text(linesWithin(stepLines(steps), TEXT_MAX - FRAME_MAX - taken).join('\n')),
       ...around,
       text('-# Nothing is changed yet. An import is one change in the history, and can be undone there.'),
       ...row([
@@ -68,7 +66,7 @@ export function importCard({ report, steps, notes, ignored, reason, draft, seen,
 }
 
 /** Says that nothing of a file was taken, and why: the first of its faults, and all of them in a file. */
-export function faultyImport(faults: readonly Fault[], file: string): WithFile {
+export function faultyImport(faults: readonly Fault[], file: string): WithFiles {
   const name = escape(clip(plain(file), NAME_MAX));
   return {
     message: message([

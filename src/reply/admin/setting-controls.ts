@@ -5,10 +5,12 @@ import {
   type APIChannelSelectComponent,
   type APIRoleSelectComponent,
 } from 'discord-api-types/v10';
+import type { Settings } from '../../store/settings.js';
 import type { Row } from '../controls.js';
 import { encodeCustomId } from '../custom-id.js';
 import { SELECT_OPTIONS_MAX } from '../limits.js';
 import { ROUTES } from '../routes.js';
+import { PRIVACIES } from './privacy-values.js';
 
 /** Where a log can be read by those it is for. */
 const LOG_CHANNELS = [ChannelType.GuildText, ChannelType.GuildAnnouncement];
@@ -38,4 +40,18 @@ export function channelSelect(channel: string | null): Row {
     default_values: channel === null ? [] : [{ id: channel, type: SelectMenuDefaultValueType.Channel }],
   };
   return { type: ComponentType.ActionRow, components: [component] };
+}
+
+/** A select of who sees answers unless the member says otherwise. */
+export function privacySelect(defaultPrivate: Settings['defaultPrivate']): Row {
+  return {
+    type: ComponentType.ActionRow,
+    components: [
+      {
+        type: ComponentType.StringSelect,
+        custom_id: encodeCustomId(ROUTES.settingsPrivacy),
+        options: PRIVACIES.map(({ value, setting, label }) => ({ value, label, default: setting === defaultPrivate })),
+      },
+    ],
+  };
 }

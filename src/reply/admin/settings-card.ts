@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto';
-import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
+import { ButtonStyle } from 'discord-api-types/v10';
 import type { Settings } from '../../store/settings.js';
-import { button, row, type Row } from '../controls.js';
-import { encodeCustomId } from '../custom-id.js';
+import { button, row } from '../controls.js';
 import { SELECT_OPTIONS_MAX } from '../limits.js';
 import { container, divider, message, text, type MessageBody } from '../message.js';
 import { ROUTES } from '../routes.js';
-import { PRIVACIES } from './privacy-values.js';
-import { channelSelect, rolesSelect } from './setting-controls.js';
+import { channelSelect, privacySelect, rolesSelect } from './setting-controls.js';
 
 const STAMP_LENGTH = 8;
 
@@ -62,17 +60,4 @@ function pauseWords(paused: boolean): string {
   return paused
     ? '**I am paused.** Members read just that; moderators go on, and `/help` and `/privacy` answer.'
     : '**I answer.** Paused, I tell members just that; moderators go on, and `/help` and `/privacy` answer.';
-}
-
-function privacySelect(defaultPrivate: Settings['defaultPrivate']): Row {
-  return {
-    type: ComponentType.ActionRow,
-    components: [
-      {
-        type: ComponentType.StringSelect,
-        custom_id: encodeCustomId(ROUTES.settingsPrivacy),
-        options: PRIVACIES.map(({ value, setting, label }) => ({ value, label, default: setting === defaultPrivate })),
-      },
-    ],
-  };
 }

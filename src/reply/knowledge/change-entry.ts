@@ -1,8 +1,8 @@
 import type { Change } from '../../store/change.js';
 import { escape } from '../escape.js';
-import { count } from '../wording.js';
 import { changeHint, changeLines, changeSentence, changeTime } from './change-words.js';
-import { fitLines } from './fit-lines.js';
+import { count } from '../wording.js';
+import { fitLines, leftLine } from './fit-lines.js';
 
 const REASON_MAX = 160;
 /** Kept free for the line that says what is left out. */
@@ -36,8 +36,7 @@ export function changeEntry(change: Change, room: number, { movedOn = 0, waiting
   const foot = [...movedOnLines(movedOn), ...waitingLines(waiting)];
   const taken = [...head, ...foot].join('\n').length + LEFT_MAX;
   const { shown, left } = fitLines(changeLines(change), room - taken);
-  const more = left === 0 ? [] : [`-# and ${count(left, 'more line')}`];
-  return { text: [...head, ...shown, ...more, ...foot].join('\n'), whole: left === 0 };
+  return { text: [...head, ...shown, ...leftLine(left), ...foot].join('\n'), whole: left === 0 };
 }
 
 function movedOnLines(items: number): string[] {

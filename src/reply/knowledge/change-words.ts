@@ -1,6 +1,7 @@
 import { itemName, standingItem, type Item } from '../../report/items.js';
 import type { Action, Change, Revision } from '../../store/change.js';
 import { clip, escape } from '../escape.js';
+import { timestamp } from '../timestamp.js';
 import { count } from '../wording.js';
 import { itemDifference } from './item-difference.js';
 
@@ -14,7 +15,6 @@ const DID: Readonly<Record<Action, string>> = {
   import: 'imported',
 };
 const HINT_MAX = 70;
-const MILLISECONDS = 1000;
 
 /** @returns `<@1> retracted **statement us-denial**: it was wrong`, which names the moderator by id alone and pings nobody. */
 export function changeSentence({ author, action, undoes, revisions, reason }: Change, reasonMax: number): string {
@@ -25,8 +25,7 @@ export function changeSentence({ author, action, undoes, revisions, reason }: Ch
 
 /** @returns `#12 · 26 January 2024 at 03:39 · 3 days ago`, in the reader's own clock. */
 export function changeTime({ id, at }: Change): string {
-  const seconds = Math.floor(at.getTime() / MILLISECONDS);
-  return `#${id} · <t:${seconds}:f> · <t:${seconds}:R>`;
+  return `#${id} · ${timestamp(at, 'full')} · ${timestamp(at, 'relative')}`;
 }
 
 /** @returns `#12 retracted statement us-denial: it was wrong`, plain, for a label. */

@@ -5,11 +5,11 @@ import { TEXT_MAX } from '../limits.js';
 import { measure } from '../measure.js';
 import { container, message, text, type MessageBody, type TopLevel } from '../message.js';
 import { quoteBody } from '../quote-body.js';
-import { count, STANCE_LOOKS } from '../wording.js';
+import { STANCE_LOOKS } from '../wording.js';
 import { changeSentence, changeTime } from './change-words.js';
 import { draftRow, publishButton, type DraftAddress } from './draft-controls.js';
-import { fitLines } from './fit-lines.js';
-import { itemDifference } from './item-difference.js';
+import { linesWithin } from './fit-lines.js';
+import { itemDifference, LEGEND } from './item-difference.js';
 
 const REASON_MAX = 200;
 const CHANGES_MIN = 800;
@@ -56,13 +56,11 @@ function theirCard(found: Found, above: number): TopLevel[] {
 
 function differenceOf(theirs: KnowledgeStatement | undefined, mine: KnowledgeStatement, room: number): TopLevel {
   const was = theirs === undefined ? undefined : { kind: 'statement' as const, value: theirs };
-  const { shown, left } = fitLines(itemDifference(was, { kind: 'statement', value: mine }), room);
   return text(
     [
       '**What yours would change**',
-      ...shown,
-      ...(left === 0 ? [] : [`-# and ${count(left, 'more line')} that do not fit here`]),
-      ...(theirs === undefined ? [] : ['-# ~~struck out~~ or −: as it is now · **bold** or \\+: yours']),
+      ...linesWithin(itemDifference(was, { kind: 'statement', value: mine }), room),
+      ...(theirs === undefined ? [] : [LEGEND]),
     ].join('\n'),
   );
 }

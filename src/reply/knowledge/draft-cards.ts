@@ -4,7 +4,7 @@ import { clip, escape } from '../escape.js';
 import { message, text, type MessageBody } from '../message.js';
 import { notice } from '../notice.js';
 import { draftRow, type DraftAddress } from './draft-controls.js';
-import { faultLines } from './problem-cards.js';
+import { faultLines } from './fault-lines.js';
 
 const FAULTS_MAX = 3000;
 const TYPED_MAX = 1500;
@@ -16,7 +16,10 @@ export function sameCard(address: DraftAddress): MessageBody {
 
 /** Says that there is nothing left that a draft could change. */
 export function goneCard(address: DraftAddress): MessageBody {
-  return message([text('**What this draft would change is gone.** Your words are kept in it.'), ...draftRow(address)]);
+  return message([
+    text('**What this draft would change is gone.** Your words are kept: **Edit** shows them.'),
+    ...draftRow(address),
+  ]);
 }
 
 /** Says why a draft that fits the source cannot be published all the same. */

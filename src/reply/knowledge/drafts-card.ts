@@ -2,6 +2,7 @@ import { select } from '../controls.js';
 import { message, text, type MessageBody } from '../message.js';
 import { notice } from '../notice.js';
 import { ROUTES } from '../routes.js';
+import { timestamp } from '../timestamp.js';
 import { count } from '../wording.js';
 
 /** A draft as its author finds it again. */
@@ -13,15 +14,14 @@ export interface ListedDraft {
   readonly words: string;
 }
 
-const MILLISECONDS = 1000;
-
 /** Lists a moderator's drafts, newest first. */
 export function draftsCard(drafts: readonly ListedDraft[]): MessageBody {
   const [latest] = drafts;
   if (latest === undefined) return notice('You have no drafts. What you publish or discard is none any more.');
-  const seconds = Math.floor(latest.at.getTime() / MILLISECONDS);
   return message([
-    text(`**${count(drafts.length, 'draft')}**, seen by you alone; the latest is from <t:${seconds}:R>.`),
+    text(
+      `**${count(drafts.length, 'draft')}**, seen by you alone; the latest is from ${timestamp(latest.at, 'relative')}.`,
+    ),
     ...select(ROUTES.draft, 'Go on with a draft', drafts.map(optionOf)),
   ]);
 }

@@ -1,3 +1,5 @@
+import { count } from '../wording.js';
+
 /** The lines that fit, and how many had to be left out. */
 export interface Fitted {
   readonly shown: readonly string[];
@@ -14,6 +16,17 @@ export function fitLines(lines: readonly string[], room: number): Fitted {
     return true;
   });
   return { shown, left: lines.length - shown.length };
+}
+
+/** The same, with a last small line that says how many were left out, where any were. */
+export function linesWithin(lines: readonly string[], room: number): string[] {
+  const { shown, left } = fitLines(lines, room);
+  return [...shown, ...leftLine(left)];
+}
+
+/** @returns `and 3 more lines`, small; nothing where none was left out. */
+export function leftLine(left: number): string[] {
+  return left === 0 ? [] : [`-# and ${count(left, 'more line')}`];
 }
 
 /** Keeps the first lines that fit together, and none after one that does not: for what is read as one text. */

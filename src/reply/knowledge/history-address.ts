@@ -19,6 +19,7 @@ export interface HistoryPlace {
 export const FIRST: HistoryPlace = { before: undefined, trail: [] };
 
 const LETTERS: Readonly<Record<ItemKind, string>> = { statement: 's', person: 'p', topic: 't' };
+const KINDS = ['statement', 'person', 'topic'] as const satisfies readonly ItemKind[];
 /** The first page begins at no change. */
 const START = '0';
 
@@ -37,7 +38,7 @@ export function pageArgs(of: HistoryOf, { before, trail }: HistoryPlace): string
 }
 
 export function readHistoryOf([report = '', letter = '', id = '']: readonly string[]): HistoryOf {
-  const kind = kinds.get(letter);
+  const kind = KINDS.find((one) => LETTERS[one] === letter);
   return {
     ...(report === '' ? {} : { report }),
     ...(report === '' || kind === undefined || id === '' ? {} : { key: { kind, id } }),
@@ -47,12 +48,6 @@ export function readHistoryOf([report = '', letter = '', id = '']: readonly stri
 export function readHistoryPlace([, , , before, ...trail]: readonly string[]): HistoryPlace {
   return { before: readChange(before), trail: trail.map(readChange) };
 }
-
-const kinds: ReadonlyMap<string, ItemKind> = new Map([
-  ['s', 'statement'],
-  ['p', 'person'],
-  ['t', 'topic'],
-]);
 
 function packPlace(before: number | undefined): string {
   return before === undefined ? START : packChange(before);

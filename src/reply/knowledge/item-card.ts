@@ -6,12 +6,12 @@ import { visible } from '../escape.js';
 import { TEXT_MAX } from '../limits.js';
 import { container, message, text } from '../message.js';
 import { ROUTES } from '../routes.js';
+import { fileOf, type WithFiles } from '../with-files.js';
 import { count } from '../wording.js';
 import { changeTime } from './change-words.js';
-import { firstLines, fitLines } from './fit-lines.js';
+import { firstLines, linesWithin } from './fit-lines.js';
 import { historyArgs } from './history-address.js';
 import { itemDifference } from './item-difference.js';
-import { fileOf, type WithFile } from './whole-change.js';
 
 const FENCE = '```';
 /** Kept free for the title, the fences and what is said of the rest. */
@@ -32,7 +32,7 @@ export interface ShownItem {
 }
 
 /** All fields of an item as they are written, in the card as far as they fit, and else in a file as well. */
-export function itemCard({ report, key, item, number, latest, movedOn }: ShownItem): WithFile {
+export function itemCard({ report, key, item, number, latest, movedOn }: ShownItem): WithFiles {
   const yaml = writeItem(item);
   const moved = movedOn === undefined ? [] : [text(movedOnWords(movedOn.was, movedOn.is))];
   const room = TEXT_MAX - FRAME_MAX - moved.reduce((sum, { content }) => sum + content.length, 0);
@@ -64,8 +64,9 @@ function standing(number: number, latest: Change | undefined): string {
 }
 
 function movedOnWords(was: Item | undefined, is: Item | undefined): string {
-  const { shown, left } = fitLines(itemDifference(was, is), MOVED_ON_MAX);
-  const more = left === 0 ? [] : [`-# and ${count(left, 'more line')}`];
   const what = is === undefined ? 'It is no longer shipped.' : 'The shipped version has changed since, like this:';
-  return [`**This server’s own version counts.** ${what}`, ...(is === undefined ? [] : [...shown, ...more])].join('\n');
+  return [
+    `**This server’s own version counts.** ${what}`,
+    ...(is === undefined ? [] : linesWithin(itemDifference(was, is), MOVED_ON_MAX)),
+  ].join('\n');
 }

@@ -5,9 +5,9 @@ import { TEXT_MAX } from '../limits.js';
 import { measure } from '../measure.js';
 import { container, message, text, type MessageBody } from '../message.js';
 import { partsOf, quotePart } from '../parts.js';
-import { count, list } from '../wording.js';
+import { list } from '../wording.js';
 import { draftRow, type DraftAddress } from './draft-controls.js';
-import { fitLines } from './fit-lines.js';
+import { linesWithin } from './fit-lines.js';
 
 const WORDS_MAX = 120;
 const LINES_MAX = 1800;
@@ -29,13 +29,10 @@ export function misfitsCard(
   misfits: readonly Misfit[],
   address: DraftAddress,
 ): MessageBody {
-  const { shown, left } = fitLines(misfits.map(misfitLine), LINES_MAX);
-  const more = left === 0 ? [] : [`-# and ${count(left, 'more line')}`];
   const lead = text(
     [
       '**Not yet.** The exact words are right; this does not fit them:',
-      ...shown,
-      ...more,
+      ...linesWithin(misfits.map(misfitLine), LINES_MAX),
       '-# Your draft is kept. Nobody sees it.',
     ].join('\n'),
   );

@@ -1,5 +1,6 @@
 import type { Report } from '../../report/model.js';
 import type { Nearest } from '../../report/typed/nearest.js';
+import { TOO_DIFFERENT } from '../difference.js';
 import { clip, escape } from '../escape.js';
 import { TEXT_MAX } from '../limits.js';
 import { measure } from '../measure.js';
@@ -17,7 +18,6 @@ const FRAME_MAX = 100;
 
 const KEPT = '-# Your draft is kept. Nobody sees it.';
 const LEGEND = '-# ~~struck out~~: only typed · **bold**: only printed';
-const TOO_DIFFERENT = '-# Too much differs to compare the two word by word here.';
 const GOES_ON = '-# The passage goes on; **Take the printed words** takes all of it.';
 
 /** Says that typed words do not stand in the report, and shows the passage that is nearest to them. */

@@ -10,7 +10,7 @@ import { quoteBody } from '../quote-body.js';
 import { ROUTES } from '../routes.js';
 import { count, KIND_WORDS, list, STANCE_LOOKS } from '../wording.js';
 import { draftArgs, draftRow, publishButton, type DraftAddress } from './draft-controls.js';
-import { fitLines } from './fit-lines.js';
+import { fitLines, linesWithin } from './fit-lines.js';
 import { itemDifference } from './item-difference.js';
 
 /** Names are labels here, and may be clipped. */
@@ -85,7 +85,5 @@ function mismatch({ kind, chain }: KnowledgeStatement): string[] {
 function changesOf({ now, statement }: Ready, room: number): TopLevel[] {
   if (now === undefined) return [];
   const lines = itemDifference({ kind: 'statement', value: now }, { kind: 'statement', value: statement });
-  const { shown, left } = fitLines(lines, room);
-  const more = left === 0 ? [] : [`-# and ${count(left, 'more line')} that do not fit here`];
-  return [text(['**What changes**', ...shown, ...more].join('\n'))];
+  return [text(['**What changes**', ...linesWithin(lines, room)].join('\n'))];
 }

@@ -1,31 +1,20 @@
-import { faultWords } from './fault-words.js';
 import type { Edit, Stale } from '../../library/keeper.js';
 import type { Fault } from '../../report/fault.js';
-import { itemName, standingItem, type Item } from '../../report/items.js';
+import { isSameKey, itemName, standingItem, type Item } from '../../report/items.js';
 import { TEXT_MAX } from '../limits.js';
 import { container, message, text, type MessageBody } from '../message.js';
 import { notice } from '../notice.js';
-import { count } from '../wording.js';
-import { fitLines } from './fit-lines.js';
-import { itemDifference } from './item-difference.js';
+import { faultLines, MEND_FIRST } from './fault-lines.js';
+import { linesWithin } from './fit-lines.js';
+import { itemDifference, LEGEND } from './item-difference.js';
 
 /** Kept free for what stands around the lines. */
 const FRAME_MAX = 400;
 
 /** Says that an edit cannot be proved, one line a fault. */
-export function faultyCard(
-  faults: readonly Fault[],
-  lead = '**Nothing was changed.** The knowledge would not hold:',
-): MessageBody {
-  return message([container([text([lead, ...faultLines(faults, TEXT_MAX - FRAME_MAX)].join('\n'))])]);
-}
-
-/** @returns one line a fault, as many as fit, as markdown. */
-export function faultLines(faults: readonly Fault[], room: number): string[] {
-  return cut(
-    faults.map((fault) => faultWords(fault)),
-    room,
-  );
+export function faultyCard(faults: readonly Fault[]): MessageBody {
+  const lead = '**Nothing was changed.** The knowledge would not hold:';
+  return message([container([text([lead, ...faultLines(faults, TEXT_MAX - FRAME_MAX), MEND_FIRST].join('\n'))])]);
 }
 
 /**
@@ -39,7 +28,7 @@ export function staleCard(
   shipped: (one: Stale) => Item | undefined,
 ): MessageBody {
   const lines = stale.flatMap((one) => {
-    const step = steps.find(({ key }) => itemName(key) === itemName(one.key));
+    const step = steps.find(({ key }) => isSameKey(key, one.key));
     const mine = step === undefined ? undefined : standingItem(step.standing, shipped(one));
     return [
       `**${itemName(one.key)}** is at revision ${one.number} now; yours was made on ${one.base}.`,
@@ -48,10 +37,8 @@ export function staleCard(
   });
   return message([
     container([
-      text(
-        '**Somebody else changed this in between.** Nothing was overwritten.\n-# ~~struck out~~ or −: as it stands now · **bold** or \\+: as you would have it',
-      ),
-      text(cut(lines, TEXT_MAX - FRAME_MAX).join('\n')),
+      text(`**Somebody else changed this in between.** Nothing was overwritten.\n${LEGEND}`),
+      text(linesWithin(lines, TEXT_MAX - FRAME_MAX).join('\n')),
       text('-# To put yours in all the same, do it again: it then starts from what stands there now.'),
     ]),
   ]);
@@ -60,9 +47,4 @@ export function staleCard(
 /** Says that nothing would be another than it is. */
 export function unchangedNotice(): MessageBody {
   return notice('It stands there like that already. Nothing was changed.');
-}
-
-function cut(lines: readonly string[], room: number): string[] {
-  const { shown, left } = fitLines(lines, room);
-  return left === 0 ? [...shown] : [...shown, `-# and ${count(left, 'more line')}`];
 }

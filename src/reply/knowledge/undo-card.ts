@@ -9,9 +9,9 @@ import { ROUTES } from '../routes.js';
 import { count, list } from '../wording.js';
 import { packChange } from './change-id.js';
 import { changeHint, changeSentence, changeTime } from './change-words.js';
-import { fitLines } from './fit-lines.js';
+import { faultLines, MEND_FIRST } from './fault-lines.js';
+import { linesWithin } from './fit-lines.js';
 import { itemDifference } from './item-difference.js';
-import { faultLines } from './problem-cards.js';
 
 const REASON_MAX = 400;
 /** Kept free for the title, the change and the question. */
@@ -69,12 +69,11 @@ export function leftNotice(): MessageBody {
 function asking({ id }: Change, items: readonly UndoneItem[], faults: readonly Fault[], seen: number) {
   const room = TEXT_MAX - FRAME_MAX;
   if (faults.length > 0) {
-    return [text(['**It cannot be undone as things are:**', ...faultLines(faults, room)].join('\n'))];
+    return [text(['**It cannot be undone as things are:**', ...faultLines(faults, room), MEND_FIRST].join('\n'))];
   }
-  const { shown, left } = fitLines(items.flatMap(backLines(items.length > 1)), room);
-  const more = left === 0 ? [] : [`-# and ${count(left, 'more line')}`];
+  const lines = linesWithin(items.flatMap(backLines(items.length > 1)), room);
   return [
-    text(['**What would be put back**', ...shown, ...more].join('\n')),
+    text(['**What would be put back**', ...lines].join('\n')),
     ...later(items),
     ...row([
       button('Undo', ROUTES.undoNow, [packChange(id), packChange(seen)], ButtonStyle.Danger),

@@ -1,25 +1,19 @@
 import { createTwoFilesPatch } from 'diff';
-import { ComponentType, type APIFileComponent } from 'discord-api-types/v10';
 import { itemName, type Item } from '../../report/items.js';
 import { writeItem } from '../../report/write.js';
 import type { Change } from '../../store/change.js';
 import { row } from '../controls.js';
 import { TEXT_MAX } from '../limits.js';
-import { container, message, text, type MessageBody } from '../message.js';
+import { container, message, text } from '../message.js';
+import { fileOf, type WithFiles } from '../with-files.js';
 import { changeButtons } from './change-buttons.js';
 import { changeEntry } from './change-entry.js';
 import { itemAfter, itemBefore } from './change-words.js';
 
 const FRAME_MAX = 200;
 
-/** A card, and the file that it shows where it cannot hold everything. */
-export interface WithFile {
-  readonly message: MessageBody;
-  readonly files: readonly { readonly name: string; readonly data: string }[];
-}
-
 /** One change with all its differences: in the card, or else in a file as well. */
-export function wholeChange(change: Change): WithFile {
+export function wholeChange(change: Change): WithFiles {
   const { text: words, whole } = changeEntry(change, TEXT_MAX - FRAME_MAX);
   const buttons = row(changeButtons(change));
   if (whole) return { message: message([container([text(words), ...buttons])]), files: [] };
@@ -29,11 +23,6 @@ export function wholeChange(change: Change): WithFile {
     message: message([container([text(words), rest, fileOf(name), ...buttons])]),
     files: [{ name, data: patchOf(change) }],
   };
-}
-
-/** Shows a file that goes with the message. */
-export function fileOf(name: string): APIFileComponent {
-  return { type: ComponentType.File, file: { url: `attachment://${name}` } };
 }
 
 function patchOf({ revisions, reason }: Change): string {

@@ -4,7 +4,7 @@ import { commands } from '../../../commands/index.js';
 import { NO_CHANNELS } from '../../../src/dispatch/channels.js';
 import { loadLibrary } from '../../../src/library/load.js';
 import { createServers } from '../../../src/library/servers.js';
-import { UnsavedError } from '../../../src/store/unsaved-error.js';
+import { UnsavedError } from '../../../src/report/unsaved-error.js';
 import { by, changing } from '../../library/edits.js';
 import { openRaw } from '../../store/raw.js';
 import { ANOTHER, floorOf, GUILD, ME, moderating, MODERATOR, NOW, REPORT, seen, WHEN } from './moderating.js';
@@ -32,7 +32,7 @@ test('of two commands at once on one statement the second is told, and overwrite
   expect(replies[1] && seen(replies[1])).toEqual([
     'private',
     'Somebody else changed this in between. Nothing was overwritten.',
-    '[-struck out-] or −: as it stands now · bold or +: as you would have it',
+    '[-struck out-] or −: as it is now · bold or +: yours',
     '',
     'statement us-denial is at revision 1 now; yours was made on 0.',
     '+ withdrawn: “misread”',
@@ -70,6 +70,7 @@ test('what cannot be proved is refused, a line a fault', async () => {
     'Nothing was changed. The knowledge would not hold:',
     'statement us-denial: topics: no topic has the id gardening',
     'statement us-denial: the quote does not stand in the source',
+    'Change what is named there first; then do this again.',
   ]);
   expect(await present.history({}, { limit: 9 })).toEqual([]);
 });

@@ -212,6 +212,7 @@ test('what another item relies on cannot be taken out, and each reason is a line
     'It cannot be undone as things are:',
     'statement signal: topics: no topic has the id gardening',
     'statement us-denial: topics: no topic has the id gardening',
+    'Change what is named there first; then do this again.',
   ]);
   expect(labels(question)).toEqual([]);
   // A button that was drawn before the others relied on it leads to the same.
@@ -220,6 +221,7 @@ test('what another item relies on cannot be taken out, and each reason is a line
     'Nothing was changed. The knowledge would not hold:',
     'statement signal: topics: no topic has the id gardening',
     'statement us-denial: topics: no topic has the id gardening',
+    'Change what is named there first; then do this again.',
   ]);
   expect(await (await keeper()).history({}, { limit: 9 })).toHaveLength(3);
 });

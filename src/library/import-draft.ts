@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Draft } from '../../src/store/draft.js';
+import type { Draft } from '../store/draft.js';
 
 /** A file that waits to be imported. */
 export interface ImportDraft {
@@ -11,12 +11,13 @@ export interface ImportDraft {
 
 const fields = z.object({ yaml: z.string(), file: z.string(), reason: z.string().optional() });
 
-export function toFields({ reason, ...draft }: ImportDraft): Draft['fields'] {
+/** @returns a file as a draft keeps it. */
+export function importFields({ reason, ...draft }: ImportDraft): Draft['fields'] {
   return { ...draft, ...(reason === undefined ? {} : { reason }) };
 }
 
 /** @returns nothing where a draft holds no file: it is of a form. */
-export function fromFields(kept: Draft['fields']): ImportDraft | undefined {
+export function importIn(kept: Draft['fields']): ImportDraft | undefined {
   const { data } = fields.safeParse(kept);
   return data === undefined ? undefined : { ...data, reason: data.reason };
 }

@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Keeping } from '../../src/dispatch/command.js';
-import type { Edit } from '../../src/library/keeper.js';
-import type { Library } from '../../src/library/library.js';
-import type { Fault } from '../../src/report/fault.js';
-import { itemName } from '../../src/report/items.js';
-import type { Report } from '../../src/report/model.js';
-import { prove } from '../../src/report/proof.js';
-import { parseKnowledge } from '../../src/report/read.js';
-import { otherFields, stepsTo, type StepTo } from '../../src/report/steps.js';
+import type { ImportDraft } from './import-draft.js';
+import type { Edit, Keeper } from './keeper.js';
+import type { Fault } from '../report/fault.js';
+import { itemName } from '../report/items.js';
+import type { Report } from '../report/model.js';
+import { prove } from '../report/proof.js';
+import { parseKnowledge } from '../report/read.js';
+import { otherFields, stepsTo, type StepTo } from '../report/steps.js';
 
 const SEEN_LENGTH = 16;
 
@@ -25,18 +24,24 @@ export interface ReadyImport {
 
 export type JudgedImport = ReadyImport | { readonly kind: 'faulty'; readonly faults: readonly Fault[] };
 
-type Here = Keeping & { readonly library: Library };
+interface Here {
+  readonly keeper: Keeper;
+  readonly reports: ReadonlyMap<string, Report>;
+}
 
 /** Reads a file of knowledge, proves it as at the start, and compares it with what this server has. */
-export function judgeImport(yaml: string, file: string, { keeper, library }: Here): JudgedImport {
+export function judgeImport(
+  { yaml, file }: Pick<ImportDraft, 'yaml' | 'file'>,
+  { keeper, reports }: Here,
+): JudgedImport {
   const { knowledge, faults: misread } = parseKnowledge(yaml, file);
   if (knowledge === undefined) return { kind: 'faulty', faults: misread };
   const { id } = knowledge.report;
-  const report = library.reports.get(id);
+  const report = reports.get(id);
   const now = keeper.knowledge(id);
   const shipped = keeper.shippedKnowledge(id);
   if (report === undefined || now === undefined || shipped === undefined) {
-    const ids = [...library.reports.keys()].join(', ');
+    const ids = [...reports.keys()].join(', ');
     return {
       kind: 'faulty',
       faults: [{ file, at: 'report', fault: `there is no “${id}” here, only ${ids}`, fatal: true }],

@@ -1,0 +1,52 @@
+import { commands, presses } from '../commands/index.js';
+import { warmUp } from './answer/warm-up.js';
+import type { Config } from './config.js';
+import { createLogger } from './discord/redact.js';
+import { runBot, type Ending } from './discord/run.js';
+import type { Library } from './library/library.js';
+import type { Loaded } from './library/load.js';
+import { createServers } from './library/servers.js';
+import { changeCard } from './reply/knowledge/change-card.js';
+import type { MessageBody } from './reply/message.js';
+import type { Change } from './store/change.js';
+import { keepBackups } from './store/keep-backups.js';
+import { letOldDraftsGo } from './store/old-drafts.js';
+import type { Store } from './store/store.js';
+
+/** Where the bot is served. */
+export interface Where {
+  /** Not on the small one of our own, which knows none of the servers that the real one does. */
+  readonly isDiscord: boolean;
+  readonly onReady: () => void;
+}
+
+/** Runs the bot over what was loaded and what is kept, and whatever has to be done daily; closes the file at the end. */
+export async function serve(
+  config: Config & { readonly token: string },
+  loaded: Loaded,
+  store: Store,
+  { isDiscord, onReady }: Where = { isDiscord: true, onReady: () => undefined },
+): Promise<Ending> {
+  const { library } = loaded;
+  const servers = createServers(loaded, store);
+  const log = createLogger(config.logLevel, [config.token]);
+  warmUp(library);
+  const chores = [keepBackups(store, config.dataDir, log), letOldDraftsGo(store, log)];
+  const kept = {
+    servers: () => store.servers(),
+    setGone: (guild: string, since: Date | undefined) => store.setGone(guild, since),
+    erase: async (guild: string) => (await servers.of(guild)).keeper.erase(),
+  };
+  const parts = { ...config, commands, presses, library, servers, drawChange, log, onReady };
+  try {
+    return await runBot({ ...parts, ...(isDiscord && { kept }) });
+  } finally {
+    for (const end of chores) end();
+    await store.close();
+  }
+}
+
+/** A change as the log channel shows it; the report is named where there are several. */
+function drawChange(change: Change, { reports }: Library): MessageBody {
+  return changeCard(change, reports.size > 1 ? reports.get(change.report) : undefined);
+}

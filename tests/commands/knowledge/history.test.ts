@@ -186,5 +186,6 @@ test('a change that a release left no room for is said to wait, and a report tha
   expect(page).toContain('It is kept but not shown: what is shipped now leaves no room for it.');
   expect(page.join('\n')).not.toContain('this server’s own still counts');
   const question = seen(await after.knowledge('undo', { change: '1' }));
-  expect(question.slice(-2)).toEqual(['It cannot be undone as things are:', 'there is no such report here']);
+  expect(question).toContain('It cannot be undone as things are:');
+  expect(question).toContain('there is no such report here');
 });

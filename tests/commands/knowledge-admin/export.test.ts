@@ -108,12 +108,8 @@ describe('/knowledge-admin export', () => {
     const { servers } = await administering({ loaded: fixtures });
     const asked = { servers, administrator: true, guild: '100000000000000001' };
     const choices = await requests.complete('knowledge-admin export', 'report', { report: 'deng' }, asked);
-    expect(choices.map(({ value }) => value)).toEqual([
-      'dengue-trial',
-      'border-talks',
-      'ferry-inquiry',
-      'harbour-strike',
-    ]);
+    const others = [...fixtures.shipped.keys()].filter((id) => id !== 'dengue-trial');
+    expect(choices.map(({ value }) => value)).toEqual(['dengue-trial', ...others]);
   });
 
   test('says so where there is no such report', async () => {

@@ -59,7 +59,12 @@ const full = () => Promise.reject(new UnsavedError(FULL, new Error('SQLITE_FULL'
 describe('what was typed into a form comes back', () => {
   test.each([
     ['the disk is full', { saveDraft: full }, {}, 'Nothing was saved\\: the disk is full\\.'],
-    ['the file cannot be read at all', { heads: full }, {}, 'Nothing was saved\\: the disk is full\\.'],
+    [
+      'the file cannot be read at all',
+      { heads: full },
+      {},
+      'I cannot read what this server keeps at the moment, so nothing was answered and nothing was saved\\. Whoever runs me has to look at the disk; then try again\\.',
+    ],
     [
       'the right is gone',
       {},

@@ -83,7 +83,8 @@ async function pipe(_: readonly string[], config: Config): Promise<number> {
   const make = async () => createServers(loaded, await (store = openStore(dataDir)));
   const servers = { of: async (guild: string) => (await (made ??= make())).of(guild) };
   await runPipe({ library, servers, commands, presses, defaultPrivate, ...terminal(), onFault: console.error });
-  await (await store)?.close();
+  // What cannot be opened was said to whoever asked for it.
+  await (await store?.catch(() => undefined))?.close();
   return 0;
 }
 

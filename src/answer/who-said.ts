@@ -1,4 +1,4 @@
-import { clean, type Cleaned } from '../search/clean.js';
+import { clean } from '../search/clean.js';
 import { claimedSpeaker, readQuestion } from '../search/read.js';
 import type { AskedTerm } from '../search/similarity.js';
 import { isEnglishWord } from '../search/words/commonness.js';
@@ -13,9 +13,9 @@ import { isName } from './name-likeness.js';
 import { nearestOf } from './nearest.js';
 import type { Asked, Found, Outcome, Verdict } from './outcome.js';
 import { knowsNames, resolvePeople, sayingOf } from './people.js';
+import { readings, type Reading } from './readings.js';
 import { scopeOf } from './scope.js';
 import { isNegated, outside, overlaps, shared } from './overlap.js';
-import { longestRun } from './runs.js';
 import { wordings, type Wording } from './wording.js';
 
 /** From here on remembered words are a statement's words, changed. */
@@ -119,39 +119,6 @@ function isSaidBy({ statement, report }: Found, asked: readonly Asked[]): boolea
 function refusal(asked: readonly Asked[]): Verdict {
   if (asked.length === 0) return 'not-in-report';
   return asked.some(({ kind }) => kind === 'voice') ? 'speaker-silent' : 'speaker-not-quoted';
-}
-
-interface Reading {
-  readonly words: readonly AskedTerm[];
-  readonly text: string;
-}
-
-/** What the typed words may quote: all of them, the quoted phrase, what follows "X said". */
-function readings(
-  cleaned: Cleaned,
-  whole: readonly AskedTerm[],
-  matter: readonly AskedTerm[],
-  scope: Corpus,
-): Reading[] {
-  const { index } = scope;
-  const all: Reading[] = [{ words: whole, text: cleaned.text }];
-  if (cleaned.phrase !== undefined) all.push({ words: index.vocabulary.read(cleaned.phrase), text: cleaned.phrase });
-  for (const sentence of sentencesOf(cleaned.text))
-    all.push({ words: index.vocabulary.read(sentence), text: sentence });
-  const run = longestRun(scope, whole, cleaned.text);
-  if (run !== undefined) all.push({ words: run, text: cleaned.text.slice(run[0]?.start, run.at(-1)?.end) });
-  if (matter.length > 0) all.push({ words: matter, text: cleaned.text.slice(matter[0]?.start, matter.at(-1)?.end) });
-  return all;
-}
-
-const MOST_SENTENCES = 5;
-
-/** @returns the sentences of a text of several: a pasted message says more than it quotes. */
-function sentencesOf(text: string): string[] {
-  const sentences = text
-    .split(/(?<=[.!?…]["”“»’']?)\s+(?=[\p{Lu}"“„«‘-])/u)
-    .filter((sentence) => sentence.split(' ').length > 3);
-  return sentences.length > 1 ? sentences.slice(0, MOST_SENTENCES) : [];
 }
 
 interface Match extends Reading {

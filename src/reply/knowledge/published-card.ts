@@ -18,10 +18,14 @@ export function publishedCard(change: Change): MessageBody {
     container([
       text(`### ${change.action === 'undo' ? 'Taken back' : 'Published'}`),
       text(words),
-      text(`-# ${revisionWords(change)} · members ask it from now on`),
+      text(`-# ${revisionWords(change)} · ${effectWords(change)}`),
       ...row([...changeButtons(change), ...wholeButton(change, whole)]),
     ]),
   ]);
+}
+
+function effectWords({ action }: Change): string {
+  return action === 'retract' ? 'members are told that it is withdrawn, from now on' : 'members ask it from now on';
 }
 
 function revisionWords({ revisions }: Change): string {

@@ -13,7 +13,7 @@ const RETRACTED = [
   `${ME} retracted statement us-denial: ${REASON}`,
   QUOTE,
   `+ withdrawn: “${REASON}”`,
-  'statement us-denial, revision 1 · members ask it from now on',
+  'statement us-denial, revision 1 · members are told that it is withdrawn, from now on',
   '[Undo] [History]',
 ];
 

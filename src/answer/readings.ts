@@ -1,0 +1,38 @@
+import type { Cleaned } from '../search/clean.js';
+import type { AskedTerm } from '../search/similarity.js';
+import type { Corpus } from './corpus.js';
+import { longestRun } from './runs.js';
+
+/** One way to read typed words: the words, and the text they are. */
+export interface Reading {
+  readonly words: readonly AskedTerm[];
+  readonly text: string;
+}
+
+/** What the typed words may quote: all of them, the quoted phrase, what follows "X said". */
+export function readings(
+  cleaned: Cleaned,
+  whole: readonly AskedTerm[],
+  matter: readonly AskedTerm[],
+  scope: Corpus,
+): Reading[] {
+  const { index } = scope;
+  const all: Reading[] = [{ words: whole, text: cleaned.text }];
+  if (cleaned.phrase !== undefined) all.push({ words: index.vocabulary.read(cleaned.phrase), text: cleaned.phrase });
+  for (const sentence of sentencesOf(cleaned.text))
+    all.push({ words: index.vocabulary.read(sentence), text: sentence });
+  const run = longestRun(scope, whole, cleaned.text);
+  if (run !== undefined) all.push({ words: run, text: cleaned.text.slice(run[0]?.start, run.at(-1)?.end) });
+  if (matter.length > 0) all.push({ words: matter, text: cleaned.text.slice(matter[0]?.start, matter.at(-1)?.end) });
+  return all;
+}
+
+const MOST_SENTENCES = 5;
+
+/** @returns the sentences of a text of several: a pasted message says more than it quotes. */
+function sentencesOf(text: string): string[] {
+  const sentences = text
+    .split(/(?<=[.!?…]["”“»’']?)\s+(?=[\p{Lu}"“„«‘-])/u)
+    .filter((sentence) => sentence.split(' ').length > 3);
+  return sentences.length > 1 ? sentences.slice(0, MOST_SENTENCES) : [];
+}

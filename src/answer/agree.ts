@@ -42,7 +42,10 @@ export function strangeName(
 }
 
 /** @returns the first number or date that the question has and the statement has not. */
-export function strangeFigure(asked: readonly AskedTerm[], { figures }: Prepared): AskedTerm | undefined {
+export function strangeFigure(
+  asked: readonly AskedTerm[],
+  { figures }: Pick<Prepared, 'figures'>,
+): AskedTerm | undefined {
   return asked.find(({ figure }) => figure !== undefined && !figures.has(figure));
 }
 

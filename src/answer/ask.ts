@@ -91,10 +91,11 @@ function askText(scope: Corpus, text: string, question: string, quoted = false):
     wants: reading.wants,
     verb: reading.verb,
   };
-  const may = (found: Found) => {
-    return found.statement.withdrawn === undefined && mayAnswer(found, asked, reading.mind);
+  const who = {
+    standing: ({ statement }: Found) => statement.withdrawn === undefined,
+    may: (found: Found) => mayAnswer(found, asked, reading.mind),
   };
-  const attached = attachedTo(scope, whole, may, isSentence(whole, question));
+  const attached = attachedTo(scope, whole, who, isSentence(whole, question));
   if (attached.length > 0) return { ...ANSWERED, answers: attached.slice(0, MOST_ANSWERS), asked };
   if (asked.length === 0) return askAnybody(scope, matter);
   const outcome = askSomebody(scope, asked, matter);

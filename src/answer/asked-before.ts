@@ -9,29 +9,34 @@ import { negations } from './polarity.js';
 
 /** From this likeness on a question is one that a moderator attached, in slightly other words. */
 const SAME_QUESTION = 0.86;
+/** From this likeness on it is that very question: then whoever it names, the moderator said what answers it. */
+const VERY_QUESTION = 0.98;
 /** Statements whose asks are as like as this share of the best. */
 const BESIDE_THE_FIRST = 0.97;
 
 /**
  * The statements that a moderator said answer this very question.
  * @param asked the whole question, with its frame.
- * @param among who may answer.
+ * @param standing which statements answer anything at all.
+ * @param may whose words may answer, since they were asked.
  * @param sentence it asks nothing but states something, so that only what a moderator stated can carry it.
  */
 export function attachedTo(
   corpus: Corpus,
   asked: readonly AskedTerm[],
-  among: (found: Found) => boolean,
+  { standing, may }: Record<'standing' | 'may', (found: Found) => boolean>,
   sentence: boolean,
 ): Found[] {
   const terms = termsOfCorpus(corpus);
-  const alike = candidates(corpus, asked, among).flatMap((found) => {
+  const alike = candidates(corpus, asked, standing).flatMap((found) => {
     const of = prepare(found.statement, found.report);
     const before = askedBefore(asked, of, corpus.index.vocabulary);
     if (before === undefined || before.alike < SAME_QUESTION || (sentence && before.ask.question)) return [];
+    if (before.alike < VERY_QUESTION && !may(found)) return [];
+    const figures = new Set([...of.figures, ...before.ask.terms.flatMap(({ figure }) => figure ?? [])]);
     const strange =
       strangeName(asked, toField([...of.naming.terms, ...before.ask.terms], 1), terms, true) ??
-      strangeFigure(asked, of);
+      strangeFigure(asked, { figures });
     const turned = negations(asked) % 2 !== negations(before.ask.terms) % 2;
     return strange === undefined && !turned ? [{ found, alike: before.alike }] : [];
   });

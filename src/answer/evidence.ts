@@ -10,6 +10,7 @@ import {
   type Hit,
 } from '../search/coverage.js';
 import { termsOf, type Term } from '../search/lexicon.js';
+import { remember } from '../search/remember.js';
 import type { AskedTerm } from '../search/similarity.js';
 import { withCorrections, type Vocabulary } from '../search/vocabulary.js';
 import { wordsFor } from './people.js';
@@ -119,7 +120,10 @@ export function prepare(statement: Statement, report: Report): Prepared {
 /** "Who says that …?" takes it for granted that somebody does. */
 const PRESUPPOSES = /^\s*who\b/i;
 
-function toAsk(ask: string): Ask {
+/** So many asks are remembered: those of some hundred reports. */
+const REMEMBERED = 20_000;
+
+const toAsk = remember((ask: string): Ask => {
   const terms = termsOf(ask);
   const asked = terms.map((term) => withCorrections(term, []));
   return {
@@ -130,7 +134,7 @@ function toAsk(ask: string): Ask {
     whole: toField(terms, 1),
     asked,
   };
-}
+}, REMEMBERED);
 
 function contentOf({ content, quote }: Statement, { source }: Report): readonly Term[] {
   if (content.length === 0) return termsOf(quote);

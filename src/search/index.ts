@@ -42,6 +42,8 @@ interface Entry {
   readonly passage: Passage;
   readonly text: readonly Term[];
   readonly fields: readonly Field[];
+  /** Under which it is filed. */
+  readonly keys: ReadonlySet<string>;
 }
 
 interface Built {
@@ -111,19 +113,34 @@ function build(passages: readonly Passage[]): Built {
   const speakers = [...new Set(passages.flatMap((passage) => passage.speakers))];
   const names = createNames(speakers.map((name) => ({ id: name, name, aliases: [], person: true })));
   const postings = new Map<string, number[]>();
-  const entries = passages.map((passage, at) => {
-    const text = termsOfLines(passage.text);
-    const topics = (passage.topics ?? []).flatMap(termsOf);
-    const voices = passage.speakers.flatMap(termsOf);
-    for (const key of new Set([...text, ...topics, ...voices].flatMap(keysOf))) {
+  const entries = passages.map(entryOf);
+  for (const [at, { keys }] of entries.entries()) {
+    for (const key of keys) {
       const list = postings.get(key);
       if (list === undefined) postings.set(key, [at]);
       else list.push(at);
     }
-    const fields = [toField(text, 1), toField(topics, TOPIC_WORTH), toField(voices, VOICE_WORTH)];
-    return { passage, text, fields };
-  });
+  }
   return { entries, vocabulary, names, postings };
+}
+
+/** What was read of a passage: an index made anew holds mostly the passages of the one before. */
+const readBefore = new WeakMap<Passage, Entry>();
+
+function entryOf(passage: Passage): Entry {
+  const before = readBefore.get(passage);
+  if (before !== undefined) return before;
+  const text = termsOfLines(passage.text);
+  const topics = (passage.topics ?? []).flatMap(termsOf);
+  const voices = passage.speakers.flatMap(termsOf);
+  const entry: Entry = {
+    passage,
+    text,
+    fields: [toField(text, 1), toField(topics, TOPIC_WORTH), toField(voices, VOICE_WORTH)],
+    keys: new Set([...text, ...topics, ...voices].flatMap(keysOf)),
+  };
+  readBefore.set(passage, entry);
+  return entry;
 }
 
 function keysOf({ stop, keys }: Term): readonly string[] {

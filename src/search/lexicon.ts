@@ -1,3 +1,4 @@
+import { remember } from './remember.js';
 import { stemOf } from './stems.js';
 import { isNumber, tokenize, type Token } from './tokens.js';
 import { isEnglishWord, rarity } from './words/commonness.js';
@@ -100,25 +101,14 @@ function readTable(lines: string, keyOf: (word: string) => string): Table {
   return { words, pairs };
 }
 
-/** So many texts are remembered: those of some hundred reports, which are read again whenever one of them changes. */
+/** So many texts are remembered: those of some hundred reports. */
 const REMEMBERED = 20_000;
-const remembered = new Map<string, readonly Term[]>();
 
 /** Reads a text of a report into terms; the same text gives the same terms. */
-export function termsOf(text: string): readonly Term[] {
-  const before = remembered.get(text);
-  if (before !== undefined) return before;
-  const terms = toTerms(tokenize(text));
-  const [oldest] = remembered.keys();
-  if (remembered.size >= REMEMBERED && oldest !== undefined) remembered.delete(oldest);
-  remembered.set(text, terms);
-  return terms;
-}
+export const termsOf = remember<readonly Term[]>((text) => toTerms(tokenize(text)), REMEMBERED);
 
 /** Reads a text line by line: the end of one has nothing to do with the beginning of the next. */
-export function termsOfLines(text: string): Term[] {
-  return text.split('\n').flatMap(termsOf);
-}
+export const termsOfLines = remember<readonly Term[]>((text) => text.split('\n').flatMap(termsOf), REMEMBERED);
 
 /** Looks up what each token means next to its neighbour. */
 export function toTerms(tokens: readonly Token[]): Term[] {

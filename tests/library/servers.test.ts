@@ -269,3 +269,24 @@ test('what a release takes away from under a change leaves that change out, and 
   expect(denial(after.library)).toEqual(['withdrawn']);
   expect(after.keeper.number(REPORT, { kind: 'statement', id: 'heard-rumors' })).toBe(1);
 });
+
+test('a question that a moderator attached is answered at once, whatever number or name is in it', async () => {
+  const { servers } = await openServers();
+  const { keeper } = await servers.of(ONE);
+  const { asks } = statementOf(keeper, 'us-denial');
+  const attached = [...asks, 'Is thing 7 real?', 'What did Obama say?'];
+  await keeper.publish(changing(keeper, 'us-denial', { asks: attached }), by());
+  const { library } = await servers.of(ONE);
+  const found = ['is thing 7 real', 'what did obama say?', 'is thing 8 real?', 'What did Obama say about peace?'].map(
+    (question) => {
+      const { verdict, answers } = ask(library, { question });
+      return [verdict, answers[0]?.statement.id];
+    },
+  );
+  expect(found).toEqual([
+    ['answered', 'us-denial'],
+    ['answered', 'us-denial'],
+    ['not-in-report', undefined],
+    ['speaker-not-quoted', undefined],
+  ]);
+});

@@ -36,7 +36,7 @@ function goes({ goneDays, backups }: Retention): string {
     '**How it goes**',
     '- An administrator has all of it erased at once with `/knowledge-admin erase`.',
     `- When I am removed from a server, it goes after ${goneDays} days.`,
-    `- A copy of everything is made each day, and the last ${backups} are kept: what was erased is in none of them any more after ${backups} days.`,
+    `- A copy of everything is made each day that I run, and the last ${backups} are kept: after as many more, what was erased is in none of them. Whoever runs me may have kept others.`,
     `- ${ELSEWHERE}`,
   ].join('\n');
 }

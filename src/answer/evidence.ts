@@ -10,23 +10,11 @@ import {
   type Hit,
 } from '../search/coverage.js';
 import { termsOf, type Term } from '../search/lexicon.js';
-import { remember } from '../search/remember.js';
 import type { AskedTerm } from '../search/similarity.js';
-import { withCorrections, type Vocabulary } from '../search/vocabulary.js';
+import type { Vocabulary } from '../search/vocabulary.js';
+import { toAsk, type Ask } from './attached-asks.js';
 import { wordsFor } from './people.js';
 import { negations } from './polarity.js';
-
-/** A question the statement answers, or a sentence that says as much. */
-export interface Ask {
-  readonly terms: readonly Term[];
-  readonly question: boolean;
-  /** An odd number of its words turn it round. */
-  readonly turned: boolean;
-  readonly field: Field;
-  readonly whole: Field;
-  /** The terms as if they were asked, to see how much of the ask a question holds. */
-  readonly asked: readonly AskedTerm[];
-}
 
 /** What a statement offers as evidence, read once. */
 export interface Prepared {
@@ -59,7 +47,7 @@ export interface Prepared {
 }
 
 /** A match in the content counts whole; elsewhere it counts this much of it. */
-const WORTH = { quote: 0.92, ask: 0.95, profile: 0.6, topic: 0.75, people: 0.5, related: 0.45 } as const;
+const WORTH = { quote: 0.92, profile: 0.6, topic: 0.75, people: 0.5, related: 0.45 } as const;
 
 const prepared = new WeakMap<Statement, Prepared>();
 
@@ -116,25 +104,6 @@ export function prepare(statement: Statement, report: Report): Prepared {
   prepared.set(statement, made);
   return made;
 }
-
-/** "Who says that …?" takes it for granted that somebody does. */
-const PRESUPPOSES = /^\s*who\b/i;
-
-/** So many asks are remembered: those of some hundred reports. */
-const REMEMBERED = 20_000;
-
-const toAsk = remember((ask: string): Ask => {
-  const terms = termsOf(ask);
-  const asked = terms.map((term) => withCorrections(term, []));
-  return {
-    terms,
-    question: ask.includes('?') && !PRESUPPOSES.test(ask),
-    turned: negations(terms) % 2 === 1,
-    field: toField(terms, WORTH.ask),
-    whole: toField(terms, 1),
-    asked,
-  };
-}, REMEMBERED);
 
 function contentOf({ content, quote }: Statement, { source }: Report): readonly Term[] {
   if (content.length === 0) return termsOf(quote);

@@ -14,7 +14,8 @@ import {
   type Terms,
 } from './agree.js';
 import type { Corpus } from './corpus.js';
-import { prepare, weigh, type Ask, type Evidence, type Prepared } from './evidence.js';
+import type { Ask } from './attached-asks.js';
+import { prepare, weigh, type Evidence, type Prepared } from './evidence.js';
 import { givesWanted } from './wanted.js';
 import type { Found } from './outcome.js';
 import { isName } from './name-likeness.js';

@@ -6,7 +6,6 @@ import { KnowledgeError, loadLibrary, type Loaded } from './library/load.js';
 import { createServers, type Servers } from './library/servers.js';
 import { faultLine } from './report/fault.js';
 import { UserError } from './report/user-error.js';
-import { openStore } from './store/open-store.js';
 import type { Store } from './store/store.js';
 import { StoreStartError } from './store/store-start-error.js';
 import { runAsk } from './terminal/ask.js';
@@ -37,7 +36,7 @@ const terminal = () => ({ input: process.stdin, output: process.stdout });
 async function start(_: readonly string[], config: Config): Promise<never> {
   const loaded = await load(config);
   // First: where the file cannot be used, nothing else is begun.
-  const store = await openStore(config.dataDir);
+  const store = await open(config.dataDir);
   const { exitCode, screen } = await serveIn(config, loaded, store);
   if (screen !== undefined) tell(screen);
   // Idle connections of the client would hold the process for seconds more.
@@ -73,6 +72,12 @@ async function ask(words: readonly string[], config: Config): Promise<number> {
   return 0;
 }
 
+/** Loaded when it is needed: a question to the shipped reports should not wait for a database. */
+async function open(dataDir: string): Promise<Store> {
+  const { openStore } = await import('./store/open-store.js');
+  return openStore(dataDir);
+}
+
 async function pipe(_: readonly string[], config: Config): Promise<number> {
   const loaded = await load(config);
   const { library } = loaded;
@@ -80,7 +85,7 @@ async function pipe(_: readonly string[], config: Config): Promise<number> {
   // Who asks the shipped reports alone needs no file, and another process may hold it.
   let store: Promise<Store> | undefined;
   let made: Promise<Servers> | undefined;
-  const make = async () => createServers(loaded, await (store = openStore(dataDir)));
+  const make = async () => createServers(loaded, await (store = open(dataDir)));
   const servers = { of: async (guild: string) => (await (made ??= make())).of(guild) };
   await runPipe({ library, servers, commands, presses, defaultPrivate, ...terminal(), onFault: console.error });
   // What cannot be opened was said to whoever asked for it.

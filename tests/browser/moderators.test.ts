@@ -9,7 +9,6 @@ const MEGABYTE = 1024 * 1024;
 const MIRA = '200000000000000001';
 const REPORT = { name: 'report.yaml', mimeType: 'text/yaml', buffer: Buffer.from('said: so') };
 
-/** Becomes somebody. */
 /** The page of a moderator. */
 async function openAs(who = 'Ada · Moderator', options: Parameters<typeof open>[1] = {}) {
   const { sandbox } = await openModeratorBot();

@@ -1,0 +1,30 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { aligned } from '../src/terminal/eval-screen.js';
+import { barsTable } from './search/bars.js';
+import { openCorpus } from './search/corpus.js';
+import { inventedSource } from './search/invented.js';
+import { readOptions } from './search/options.js';
+import { createProgress } from './search/progress.js';
+import { keepResults } from './search/results.js';
+import type { Row } from './search/row.js';
+import { enginesAt, runSize } from './search/run-size.js';
+import { resultsTable } from './search/table.js';
+
+/** `npm run bench:search`: how right and how fast the search is, beside others, by the number of statements. */
+const options = readOptions(process.argv.slice(2));
+const { sizes, corpus, seed } = options;
+const source = corpus === undefined ? inventedSource(seed) : await openCorpus(corpus, seed);
+const progress = createProgress(sizes.reduce((sum, size) => sum + 1 + enginesAt(size, options).length, 0));
+const folder = await mkdtemp(join(tmpdir(), 'who-said-bench-'));
+const rows: Row[] = [];
+try {
+  for (const size of sizes) rows.push(...(await runSize(source, size, options, folder, progress)));
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+console.log(`${source.name}; seed ${seed}; the part to ${options.part}\n`);
+console.log(`${aligned(resultsTable(rows)).join('\n')}\n`);
+console.log(aligned(barsTable(rows)).join('\n'));
+if (options.whole) await keepResults(rows, { statements: source.name, seed });

@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { ENGINES, OURS, type EngineName } from './engines/index.js';
+import { hostileQueries } from './hostile.js';
+import { writeStatements, type Job } from './job.js';
+import { judge } from './judge.js';
+import { makeQueries } from './make-queries.js';
+import { measure } from './measure.js';
+import type { Options } from './options.js';
+import type { Progress } from './progress.js';
+import { toRow, type Row } from './row.js';
+import { take, type Source } from './statement.js';
+
+/** Queries of each type, with an answer and without. */
+const COUNT = { whole: 500, quick: 60 } as const;
+/** Of each type, asked before the clock starts. */
+const WARM_UP = 10;
+const ADDED = 20;
+/** Milliseconds for the queries of one engine; ours is asked all of them unless something is badly wrong. */
+const CAPS = {
+  whole: { ours: 180_000, others: 12_000, hostile: 12_000 },
+  quick: { ours: 8000, others: 1500, hostile: 1500 },
+} as const;
+/** So large an index only the best of the others is asked to build. */
+const LARGE = 500_000;
+const AT_LARGE: readonly EngineName[] = [OURS, 'MiniSearch tuned'];
+
+/** @returns the engines that are measured at a size. */
+export function enginesAt(size: number, { onlyOurs }: Options): readonly EngineName[] {
+  if (onlyOurs) return [OURS];
+  return size < LARGE ? ENGINES : AT_LARGE;
+}
+
+/** Makes an index of that size and its queries, and measures each engine on them. `folder` is for what processes hand on. */
+export async function runSize(
+  source: Source,
+  size: number,
+  options: Options,
+  folder: string,
+  progress: Progress,
+): Promise<Row[]> {
+  const name = size.toLocaleString('en');
+  progress.begin(`${name} statements`);
+  const { part, seed, quick } = options;
+  const caps = quick ? CAPS.quick : CAPS.whole;
+  const indexed = take(source, size);
+  const stock = { indexed, targets: source.own.slice(0, size), withheld: source.withheld, part };
+  const queries = makeQueries({ ...stock, seed }, quick ? COUNT.quick : COUNT.whole);
+  const file = join(folder, `${size}.jsonl`);
+  await writeStatements(file, indexed);
+  const job: Omit<Job, 'engine' | 'cap'> = {
+    hostileCap: caps.hostile,
+    statements: file,
+    warmUp: makeQueries({ ...stock, seed: seed + 1 }, WARM_UP).map(({ text }) => text),
+    queries: queries.map(({ text }) => text),
+    added: source.withheld.slice(0, ADDED),
+    hostile: hostileQueries(indexed, seed),
+  };
+  const byId = new Map(indexed.map((statement) => [statement.id, statement]));
+  progress.end();
+  const rows: Row[] = [];
+  let ours: readonly number[] = [];
+  for (const engine of enginesAt(size, options)) {
+    progress.begin(`${name} statements, ${engine}`);
+    const measured = await measure(
+      { ...job, engine, cap: engine === OURS ? caps.ours : caps.others },
+      join(folder, 'job.json'),
+    );
+    if (engine === OURS) ours = measured.times;
+    rows.push(toRow({ statements: size, engine }, judge(queries, measured, byId), measured, ours));
+    progress.end();
+  }
+  return rows;
+}

@@ -86,7 +86,7 @@ function median(values: readonly number[]): number {
 
 function bytesHeld(): number {
   if (globalThis.gc === undefined) throw new Error('memory is measured with --expose-gc');
-  for (let round = 0; round < COLLECTIONS; round++) void globalThis.gc();
+  for (let round = 0; round < COLLECTIONS; round++) globalThis.gc();
   const { heapUsed, external } = process.memoryUsage();
   return heapUsed + external;
 }

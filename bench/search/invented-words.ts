@@ -31,23 +31,3 @@ export const PLACES: readonly string[] =
   `north south east west capital coast valley interior islands highlands delta frontier suburbs ports provinces`.split(
     /\s+/,
   );
-
-/** How clauses are built; what stands in braces is drawn. */
-export const CLAUSES: readonly string[] = [
-  'the {noun} would {verb} the {quality} {noun}',
-  'the {noun} and the {noun} will {verb} the {noun} in the {place}',
-  'no {noun} has the right to {verb} a {quality} {noun}',
-  'they had to {verb} the {noun} {number} days before the {noun}',
-  'it is {quality} to {verb} the {noun} of the {noun}',
-  'the {quality} {noun} was never meant to {verb} our {noun}',
-  'his {noun} could {verb} every {noun} from the {place} by {number} percent',
-  'we should {verb} the {noun} for the {quality} {noun} and its {noun}',
-  'people in the {place} would rather {verb} their {noun} than any {noun}',
-  'a {noun} of {noun}, {noun} and {quality} {noun}',
-  'she did not {verb} the {noun} after {number} years of {noun}',
-  'there is a {quality} {noun} between the {noun} and those who {verb} it',
-  '“{quality} {noun}” is what the {noun} of the {place} has become',
-  'if the {noun} does {verb}, the {noun} may {verb} too',
-];
-
-export const LINKS: readonly string[] = [', and ', ', but ', ' because ', ', while ', '; ', ' as ', ', which means '];

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
-import { CLAUSES, LINKS, NOUNS, PLACES, QUALITIES, VERBS } from './invented-words.js';
+import { GRAMMAR, LINKS } from './grammar.js';
+import { NOUNS, PLACES, QUALITIES, VERBS } from './invented-words.js';
 import { mint, mintName } from './mint.js';
 import { createRandom, createZipf, seedOf, type Random } from './random.js';
 import type { Source, Statement } from './statement.js';
@@ -63,21 +64,27 @@ function createWriter(): (random: Random) => string {
   const rare = [...english]
     .filter(({ word, count }) => word.length >= SHORTEST && /^[a-z]+$/.test(word) && count < COMMON && count >= RARE)
     .map(({ word }) => word);
-  const slots = new Map(
-    Object.entries({ noun: [...NOUNS, ...rare], quality: [...QUALITIES, ...rare], verb: VERBS, place: PLACES }).map(
-      ([slot, words]) => [slot, { words, rank: createZipf(words.length, FLAT) }],
-    ),
-  );
-  const fill = (slot: string, random: Random) => {
-    if (random.next() < MINTED) return mint(random, random.between(2, 4));
-    if (slot === 'number') return String(random.between(2, 99));
-    const { words = [], rank } = slots.get(slot) ?? {};
-    return words[rank?.(random) ?? 0] ?? slot;
+  const kinds = {
+    noun: [...NOUNS, ...rare],
+    quality: [...QUALITIES, ...rare],
+    verb: [...VERBS, ...rare],
+    place: PLACES,
   };
-  const clause = (random: Random) =>
-    random.pick(CLAUSES).replace(/\{(\w+)\}/g, (_, slot: string) => fill(slot, random));
+  const lists = new Map(
+    Object.entries(kinds).map(([kind, words]) => [kind, { words, rank: createZipf(words.length, FLAT) }]),
+  );
+  const draw = (kind: string, random: Random) => {
+    if (kind === 'number') return String(random.between(2, 99));
+    const { words = [], rank } = lists.get(kind) ?? {};
+    return random.next() < MINTED ? mint(random, random.between(2, 4)) : (words[rank?.(random) ?? 0] ?? kind);
+  };
+  const write = (part: string, random: Random): string => {
+    const forms = GRAMMAR[part];
+    if (forms === undefined) return draw(part, random);
+    return random.pick(forms).replace(/\{(\w+)\}/g, (_, inner: string) => write(inner, random));
+  };
   return (random) => {
-    const parts = Array.from({ length: random.between(1, MOST_CLAUSES) }, () => clause(random));
-    return parts.reduce((text, part) => `${text}${random.pick(LINKS)}${part}`);
+    const clauses = Array.from({ length: random.between(1, MOST_CLAUSES) }, () => write('clause', random));
+    return clauses.reduce((text, clause) => text + random.pick(LINKS) + clause);
   };
 }

@@ -22,45 +22,36 @@ export interface Asking {
 export function makeQuestion(target: Target, templates: readonly string[], { random, known, instead }: Asking): Made {
   const template = random.pick(templates);
   const slots = Array.from(template.matchAll(SLOT), ([, slot = '']) => slot);
-  const named = slots.some((slot) => slot.toLowerCase() === 's');
+  const isNamed = slots.some(isSpeaker);
   const name = instead ?? target.name;
-  const words = wordsFor(
-    target,
-    slots.filter((slot) => slot.toLowerCase() !== 's'),
-    random,
-  );
-  if (words === undefined || (named && name === undefined)) return undefined;
-  const shown = new Map([...words].map(([slot, word]) => [slot, show(slot, word)]));
-  const lastName = named ? (name?.lastName ?? '') : '';
+  if (isNamed && name === undefined) return undefined;
+  const wordSlots = slots.filter((slot) => !isSpeaker(slot));
+  const words = wordsFor(target, wordSlots.length, random);
+  const shown = wordSlots.map((slot, at) => show(slot, words[at] ?? '', known, random));
+  if (shown.some((word) => word === undefined)) return undefined;
+  const fill = (slot: string) => {
+    if (!isSpeaker(slot)) return shown[wordSlots.indexOf(slot)] ?? '';
+    return (slot === 'S' ? name?.shown : name?.shown.toLowerCase()) ?? '';
+  };
   return {
     text: template.replace(SLOT, (_, slot: string) => fill(slot)),
-    wanted: { words: [...words.values()], span: false, lastName },
+    wanted: { words, span: false, lastName: isNamed ? (name?.lastName ?? '') : '' },
   };
-
-  function show(slot: string, word: string): string {
-    if (slot === 'I') return inflect(word, known, random);
-    return slot === 'M' ? mistype(word, random) : word;
-  }
-
-  function fill(slot: string): string {
-    if (slot === 'S') return name?.shown ?? '';
-    return slot === 's' ? (name?.shown.toLowerCase() ?? '') : (shown.get(slot) ?? '');
-  }
 }
 
-/** @returns words for the slots, in the order in which they stand in the statement; nothing where it has too few. */
-function wordsFor(
-  { matter, words }: Target,
-  slots: readonly string[],
-  random: Random,
-): Map<string, string> | undefined {
-  const remembered = matter.slice(0, REMEMBERED).filter((word) => !slots.some(isChanged) || canMistype(word));
-  if (remembered.length < slots.length) return undefined;
-  const chosen = new Set(random.some(remembered, slots.length));
-  const inOrder = [...new Set(words.map(({ folded }) => folded))].filter((word) => chosen.has(word));
-  return new Map(slots.map((slot, at) => [slot, inOrder[at] ?? '']));
+function isSpeaker(slot: string): boolean {
+  return slot === 'S' || slot === 's';
 }
 
-function isChanged(slot: string): boolean {
-  return slot === 'I' || slot === 'M';
+/** @returns how a word is typed in a slot; nothing where it cannot be. */
+function show(slot: string, word: string, known: (word: string) => boolean, random: Random): string | undefined {
+  if (slot === 'I') return inflect(word, known, random);
+  if (slot === 'M') return canMistype(word) ? mistype(word, random) : undefined;
+  return word === '' ? undefined : word;
+}
+
+/** @returns so many words, in the order in which they stand in the statement; fewer where it has too few. */
+function wordsFor({ matter, words }: Target, count: number, random: Random): string[] {
+  const chosen = new Set(random.some(matter.slice(0, REMEMBERED), count));
+  return [...new Set(words.map(({ folded }) => folded))].filter((word) => chosen.has(word));
 }

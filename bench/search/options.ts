@@ -44,7 +44,10 @@ export function readOptions(args: readonly string[]): Options {
   const { sizes, corpus, part, seed, quick, only } = given.parse(values);
   return {
     sizes: sizes ?? (quick ? QUICK_SIZES : SIZES),
-    ...{ corpus, part, seed, quick },
+    corpus,
+    part,
+    seed,
+    quick,
     onlyOurs: only === 'ours',
     whole: sizes === undefined && only === undefined && part === 'report' && !quick,
   };

@@ -1,12 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { cpus, platform, arch, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { picture } from './picture.js';
 import type { Row } from './row.js';
 
 const BYTES_PER_GIGABYTE = 2 ** 30;
-const FILE = fileURLToPath(new URL('../../../bench/results.json', import.meta.url));
+const fileOf = (name: string) => fileURLToPath(new URL(`../../../bench/${name}`, import.meta.url));
 
-/** Writes what was measured beside what measured it. */
+/** Writes what was measured, with what it was measured on, and a picture of it. */
 export async function keepResults(rows: readonly Row[], about: { statements: string; seed: number }): Promise<void> {
   const [cpu] = cpus();
   const machine = {
@@ -17,5 +18,6 @@ export async function keepResults(rows: readonly Row[], about: { statements: str
     node: process.version,
   };
   const date = new Date().toISOString().slice(0, 10);
-  await writeFile(FILE, `${JSON.stringify({ date, machine, ...about, rows }, undefined, 2)}\n`);
+  await writeFile(fileOf('results.json'), `${JSON.stringify({ date, machine, ...about, rows }, undefined, 2)}\n`);
+  await writeFile(fileOf('results.svg'), picture(rows));
 }

@@ -7,6 +7,7 @@ import { makeQueries } from './make-queries.js';
 import { measure } from './measure.js';
 import type { Options } from './options.js';
 import type { Progress } from './progress.js';
+import { ANSWERED_TYPES, WRONG_TYPES } from './query.js';
 import { toRow, type Row } from './row.js';
 import { take, type Source } from './statement.js';
 
@@ -14,6 +15,7 @@ import { take, type Source } from './statement.js';
 const COUNT = { whole: 500, quick: 60 } as const;
 /** Of each type, asked before the clock starts. */
 const WARM_UP = 10;
+const KINDS = 2 * ANSWERED_TYPES.length + WRONG_TYPES.length;
 const ADDED = 20;
 /** Milliseconds for the queries of one engine; ours is asked all of them unless something is badly wrong. */
 const CAPS = {
@@ -43,14 +45,15 @@ export async function runSize(
   const { part, seed, quick } = options;
   const caps = quick ? CAPS.quick : CAPS.whole;
   const indexed = take(source, size);
-  const stock = { indexed, targets: source.own.slice(0, size), withheld: source.withheld, part };
-  const queries = makeQueries({ ...stock, seed }, quick ? COUNT.quick : COUNT.whole);
+  const stock = { indexed, seed, targets: source.own.slice(0, size), withheld: source.withheld, part };
+  const made = makeQueries(stock, WARM_UP + (quick ? COUNT.quick : COUNT.whole));
+  const queries = made.slice(WARM_UP * KINDS);
   const file = join(folder, `${size}.jsonl`);
   await writeStatements(file, indexed);
   const job: Omit<Job, 'engine' | 'cap'> = {
     hostileCap: caps.hostile,
     statements: file,
-    warmUp: makeQueries({ ...stock, seed: seed + 1 }, WARM_UP).map(({ text }) => text),
+    warmUp: made.slice(0, WARM_UP * KINDS).map(({ text }) => text),
     queries: queries.map(({ text }) => text),
     added: source.withheld.slice(0, ADDED),
     hostile: hostileQueries(indexed, seed),

@@ -19,9 +19,11 @@ const KINDS = 2 * ANSWERED_TYPES.length + WRONG_TYPES.length;
 const ADDED = 20;
 /** Milliseconds for the queries of one engine; ours is asked all of them unless something is badly wrong. */
 const CAPS = {
-  whole: { ours: 180_000, others: 12_000, hostile: 12_000 },
   quick: { ours: 8000, others: 1500, hostile: 1500 },
+  small: { ours: 120_000, others: 4000, hostile: 3000 },
+  large: { ours: 120_000, others: 12_000, hostile: 10_000 },
 } as const;
+const SMALL = 1000;
 /** So large an index only the best of the others is asked to build. */
 const LARGE = 500_000;
 const AT_LARGE: readonly EngineName[] = [OURS, 'MiniSearch tuned'];
@@ -43,7 +45,7 @@ export async function runSize(
   const name = size.toLocaleString('en');
   progress.begin(`${name} statements`);
   const { part, seed, quick } = options;
-  const caps = quick ? CAPS.quick : CAPS.whole;
+  const caps = CAPS[quick ? 'quick' : size <= SMALL ? 'small' : 'large'];
   const indexed = take(source, size);
   const stock = { indexed, seed, targets: source.own.slice(0, size), withheld: source.withheld, part };
   const made = makeQueries(stock, WARM_UP + (quick ? COUNT.quick : COUNT.whole));

@@ -1,9 +1,16 @@
 import { clean } from './clean.js';
-import { matchWords, share, toField, type Field } from './coverage.js';
-import { termsOf, termsOfLines, type Term } from './lexicon.js';
-import { createNames, type Names } from './names.js';
-import { readQuestion } from './read.js';
+import { createDeletes } from './inverted/deletes.js';
+import { createDictionary } from './inverted/dictionary.js';
+import { find } from './inverted/find.js';
+import { createPassages } from './inverted/passages.js';
+import type { Found } from './inverted/rank.js';
+import { scoreOf, type Weighed } from './inverted/score.js';
+import { createSpeakers } from './inverted/speakers.js';
+import { lexemesOf, type Term } from './lexicon.js';
 import type { AskedTerm } from './similarity.js';
+import { createSpeller } from './speller.js';
+import { tokenize } from './tokens.js';
+import { waysOf, type Way } from './ways.js';
 import { createVocabulary, type Vocabulary } from './vocabulary.js';
 
 /** text: the content, or the quote where there is none, and the asks. speakers: the voices of the chain, names, roles and aliases, the originator's first. */
@@ -33,140 +40,123 @@ export interface Index {
 }
 
 const DEFAULT_LIMIT = 10;
-/** How many are read word by word once the postings have ranked them. */
-const SHORT_LIST = 200;
-const TOPIC_WORTH = 0.7;
-const VOICE_WORTH = 0.5;
 
-interface Entry {
-  readonly passage: Passage;
-  readonly text: readonly Term[];
-  readonly fields: readonly Field[];
-  /** Under which it is filed. */
-  readonly keys: ReadonlySet<string>;
+/** From this score on, nothing else is looked for. */
+const SURE = 0.5;
+
+function meantBy({ corrections }: AskedTerm): Term[] {
+  return corrections.map(({ term }) => term);
 }
 
-interface Built {
-  readonly entries: readonly Entry[];
-  readonly vocabulary: Vocabulary;
-  readonly names: Names;
-  /** Stems and groups of synonyms to the entries that hold them. */
-  readonly postings: ReadonlyMap<string, readonly number[]>;
+/** Each passage once, by the better of its scores, best first. */
+function merged(a: readonly Match[], b: readonly Match[]): Match[] {
+  const best = new Map<string, number>();
+  for (const { id, score } of [...a, ...b]) best.set(id, Math.max(best.get(id) ?? 0, score));
+  return [...best].map(([id, score]) => ({ id, score })).toSorted((x, y) => y.score - x.score);
 }
 
-/** Indexes passages. A change is taken in at the next question. */
-export function createIndex(passages: Iterable<Passage>): Index {
-  const held = new Map([...passages].map((passage): [string, Passage] => [passage.id, passage]));
-  let built: Built | undefined = build([...held.values()]);
-  const index = () => (built ??= build([...held.values()]));
+/** Indexes passages. A change is taken in at once. */
+export function createIndex(given: Iterable<Passage>): Index {
+  const deletes = createDeletes();
+  const dictionary = createDictionary((word) => deletes.add(word));
+  const speakers = createSpeakers(dictionary);
+  const passages = createPassages(dictionary, speakers.wordsOf);
+  const numbers = new Map<string, number>();
+  const ids: string[] = [];
+  const inverted = { dictionary, passages, wordsOf: speakers.wordsOf };
 
-  const retrieve = (asked: readonly AskedTerm[], limit: number, among = (_id: string) => true): Match[] => {
-    const { entries, vocabulary } = index();
-    return shortList(index(), asked, among, limit)
-      .flatMap((at) => {
-        const entry = entries[at];
-        if (entry === undefined) return [];
-        return [{ id: entry.passage.id, score: share(matchWords(asked, entry.fields, vocabulary.weight)) }];
-      })
+  const speller = createSpeller(deletes, { isHeld: dictionary.has, english: true });
+  const vocabulary = createVocabulary({
+    has: dictionary.has,
+    held: (term) => dictionary.held(dictionary.file(term.file)),
+    hasGroup: (group) => dictionary.filesOf(group).some((file) => dictionary.held(file) > 0),
+    speller,
+    texts: () => passages.held,
+  });
+
+  function wordsIn(text: string): number[] {
+    return lexemesOf(tokenize(text)).map((lexeme) => dictionary.add(lexeme));
+  }
+
+  function set({ id, text, topics = [], speakers: voices }: Passage): void {
+    const before = numbers.get(id);
+    if (before !== undefined) passages.remove(before);
+    const number = passages.add({
+      text: text.split('\n').flatMap((line) => [...wordsIn(line), 0]),
+      topics: topics.flatMap(wordsIn),
+      names: voices.map((name) => speakers.add(name)),
+    });
+    numbers.set(id, number);
+    ids[number] = id;
+  }
+
+  /** Those held that one of these names says. */
+  function saidBy(names: readonly number[]): Set<number> {
+    const said = new Set<number>();
+    for (const name of names) {
+      const list = new Uint32Array(passages.ofName.length(name));
+      passages.ofName.copy(name, list);
+      for (const passage of list) if (passages.isHeld(passage)) said.add(passage);
+    }
+    return said;
+  }
+
+  function look({ words, isGrammar, names, framed, least = { matched: 0, beside: 0 } }: Way, limit: number): Match[] {
+    const said = names === undefined ? undefined : saidBy(names);
+    if (said !== undefined && words.every(isGrammar)) {
+      return [...said].slice(0, limit).map((passage) => ({ id: ids[passage] ?? '', score: 1 }));
+    }
+    const found = find(words, inverted, {
+      isGrammar,
+      ...(said !== undefined && { among: (passage: number) => said.has(passage) }),
+    });
+    const enough = found.filter(
+      ({ asked, matched, beside }) => matched >= least.matched * asked && beside >= least.beside,
+    );
+    return matches(enough, { framed, population: said?.size ?? passages.held }, limit);
+  }
+
+  function matches(found: readonly Found[], how: Pick<Weighed, 'framed' | 'population'>, limit: number): Match[] {
+    return found
+      .map((one) => ({ id: ids[one.passage] ?? '', score: scoreOf({ ...one, ...how }) }))
       .filter(({ score }) => score > 0)
       .toSorted((a, b) => b.score - a.score)
       .slice(0, Math.max(0, limit));
-  };
+  }
+
+  for (const passage of given) set(passage);
 
   return {
     search(query, { limit = DEFAULT_LIMIT } = {}) {
-      const { vocabulary, names, entries } = index();
       const terms = vocabulary.read(clean(query).text);
-      const { asked, matter } = readQuestion(terms, {
-        known: (words) => names.resolve(words).length > 0,
-        nameLike: (words) => words.some(({ capital }) => capital),
-      });
-      if (asked === undefined) return retrieve(matter, limit);
-      const speakers = new Set(names.resolve(asked).map(({ id }) => id));
-      const said = entries.filter(({ passage }) => passage.speakers.some((name) => speakers.has(name)));
-      if (matter.every(({ stop }) => stop))
-        return said.slice(0, limit).map(({ passage }) => ({ id: passage.id, score: 1 }));
-      const ids = new Set(said.map(({ passage }) => passage.id));
-      return retrieve(matter, limit, (id) => ids.has(id));
+      let found: Match[] = [];
+      const known = new Map<string, readonly number[]>();
+      const named = (words: readonly AskedTerm[]) => {
+        const key = words.map(({ sense }) => sense).join('/');
+        const names = known.get(key) ?? speakers.resolve(words, meantBy);
+        known.set(key, names);
+        return names;
+      };
+      for (const way of waysOf(query, terms, named)) {
+        found = merged(found, look(way, limit));
+        if ((found[0]?.score ?? 0) > SURE) break;
+      }
+      return found.slice(0, Math.max(0, limit));
     },
-    set(passage) {
-      held.set(passage.id, passage);
-      built = undefined;
-    },
+    set,
     delete(id) {
-      if (held.delete(id)) built = undefined;
+      const number = numbers.get(id);
+      if (number === undefined) return;
+      passages.remove(number);
+      numbers.delete(id);
     },
     get size() {
-      return held.size;
+      return numbers.size;
     },
-    get vocabulary() {
-      return index().vocabulary;
+    vocabulary,
+    retrieve(asked, limit, among = () => true) {
+      const found = find(asked, inverted, { among: (passage) => among(ids[passage] ?? ''), least: limit });
+      return matches(found, { framed: false, population: passages.held }, limit);
     },
-    retrieve,
   };
-}
-
-function build(passages: readonly Passage[]): Built {
-  const vocabulary = createVocabulary(
-    passages.map(({ text, topics = [], speakers }) => [text, ...topics, ...speakers].join('\n')),
-  );
-  const speakers = [...new Set(passages.flatMap((passage) => passage.speakers))];
-  const names = createNames(speakers.map((name) => ({ id: name, name, aliases: [], person: true })));
-  const postings = new Map<string, number[]>();
-  const entries = passages.map(entryOf);
-  for (const [at, { keys }] of entries.entries()) {
-    for (const key of keys) {
-      const list = postings.get(key);
-      if (list === undefined) postings.set(key, [at]);
-      else list.push(at);
-    }
-  }
-  return { entries, vocabulary, names, postings };
-}
-
-/** What was read of a passage: an index made anew holds mostly the passages of the one before. */
-const readBefore = new WeakMap<Passage, Entry>();
-
-function entryOf(passage: Passage): Entry {
-  const before = readBefore.get(passage);
-  if (before !== undefined) return before;
-  const text = termsOfLines(passage.text);
-  const topics = (passage.topics ?? []).flatMap(termsOf);
-  const voices = passage.speakers.flatMap(termsOf);
-  const entry: Entry = {
-    passage,
-    text,
-    fields: [toField(text, 1), toField(topics, TOPIC_WORTH), toField(voices, VOICE_WORTH)],
-    keys: new Set([...text, ...topics, ...voices].flatMap(keysOf)),
-  };
-  readBefore.set(passage, entry);
-  return entry;
-}
-
-function keysOf({ stop, keys }: Term): readonly string[] {
-  return stop ? [] : keys;
-}
-
-/** Entries by the weight of the asked words that they hold in any form. */
-function shortList(
-  { entries, postings, vocabulary }: Built,
-  asked: readonly AskedTerm[],
-  among: (id: string) => boolean,
-  limit: number,
-): number[] {
-  const mass = new Map<number, number>();
-  for (const term of asked) {
-    const weight = vocabulary.weight(term);
-    if (weight === 0) continue;
-    const holders = new Set(term.keys.flatMap((key) => postings.get(key) ?? []));
-    for (const at of holders) {
-      if (among(entries[at]?.passage.id ?? '')) mass.set(at, (mass.get(at) ?? 0) + weight);
-    }
-  }
-  const most = Math.max(SHORT_LIST, limit);
-  if (mass.size <= most) return [...mass.keys()].toSorted((a, b) => a - b);
-  return [...mass]
-    .toSorted(([, a], [, b]) => b - a)
-    .slice(0, most)
-    .map(([at]) => at);
 }

@@ -8,9 +8,13 @@ import { PLACES } from './words/places.js';
 import { DENIALS, LIGHT_WORDS, NEGATIONS, STOP_WORDS } from './words/stop.js';
 import { SYNONYMS } from './words/synonyms/index.js';
 
-/** A token with all that comparing needs. */
-export interface Term extends Token {
+/** What a word is, apart from where it stands: all that comparing needs. */
+export interface Lexeme {
+  /** Folded, without possessive and contraction. */
+  readonly word: string;
   readonly stem: string;
+  /** Lexemes of one file are one word: forms of it, names of one place, one figure. */
+  readonly file: string;
   /** Two terms that are alike in any way share one of these: stem or figure, groups, place. */
   readonly keys: readonly string[];
   /** Terms of one sense compare alike with any other. */
@@ -30,6 +34,9 @@ export interface Term extends Token {
   /** The word is the tail of a phrase whose head carries the meaning. */
   readonly tail: boolean;
 }
+
+/** A token with all that comparing needs. */
+export type Term = Token & Lexeme;
 
 /** A stem to the sides it stands on: `3a` is the opposite of `3b`. */
 const sides = new Map<string, string[]>();
@@ -63,7 +70,8 @@ function isPrefixed(long: string, short: string): boolean {
 
 interface Table {
   readonly words: ReadonlyMap<string, readonly number[]>;
-  readonly pairs: ReadonlyMap<string, readonly number[]>;
+  /** @returns the groups of a phrase of two words. */
+  readonly pairOf: (first: string, second: string) => readonly number[] | undefined;
 }
 
 const negations = new Set([...NEGATIONS, ...DENIALS].map(stemOf));
@@ -87,6 +95,7 @@ function placesOf(word: string): readonly number[] {
 function readTable(lines: string, keyOf: (word: string) => string): Table {
   const words = new Map<string, number[]>();
   const pairs = new Map<string, number[]>();
+  const firsts = new Set<string>();
   lines
     .trim()
     .split('\n')
@@ -94,11 +103,19 @@ function readTable(lines: string, keyOf: (word: string) => string): Table {
       for (const entry of line.split(' ')) {
         const key = entry.split('_').map(keyOf).join('_');
         const table = key.includes('_') ? pairs : words;
+        if (table === pairs) firsts.add(key.slice(0, key.indexOf('_')));
         const groups = table.get(key) ?? [];
         if (!groups.includes(group)) table.set(key, [...groups, group]);
       }
     });
-  return { words, pairs };
+  return {
+    words,
+    pairOf: (first, second) => (firsts.has(first) ? pairs.get(pairKey(first, second)) : undefined),
+  };
+}
+
+function pairKey(first: string, second: string): string {
+  return `${first}_${second}`;
 }
 
 /** So many texts are remembered: those of some hundred reports. */
@@ -112,39 +129,77 @@ export const termsOfLines = remember<readonly Term[]>((text) => text.split('\n')
 
 /** Looks up what each token means next to its neighbour. */
 export function toTerms(tokens: readonly Token[]): Term[] {
-  let tail = false;
-  return tokens.map((token, i) => {
-    const { word } = token;
-    const next = tokens[i + 1];
-    const pair = next === undefined ? '' : `${stemOf(word)}_${stemOf(next.word)}`;
-    const pairGroups = synonyms.pairs.get(pair);
-    // "banking on" has nothing to do with banks.
-    const stem = pairGroups === undefined ? stemOf(word) : pair;
-    const pairPlace = next === undefined ? undefined : places.pairs.get(`${word}_${next.word}`);
-    const wasTail = tail;
-    tail = pairGroups !== undefined || pairPlace !== undefined;
-    const [place] = pairPlace ?? (isPlace(token, tokens[i - 1]) ? placesOf(word) : []);
-    const figure = isNumber(word) ? word : dateWord(token, tokens[i - 1], next);
-    const groups = pairGroups ?? synonyms.words.get(stem) ?? [];
-    const placeKeys = place === undefined ? [] : [`place ${place}`];
-    const keys = [figure ?? stem, ...groups.map((group) => `group ${group}`), ...placeKeys];
-    return {
-      ...token,
-      stem,
-      keys,
-      sense: `${word} ${keys.join(' ')}`,
-      groups,
-      ...(place === undefined ? {} : { place }),
-      ...(figure === undefined ? {} : { figure }),
-      stop: place === undefined && figure === undefined && !tail && (STOP_WORDS.has(word) || word.length === 1),
-      light: pairGroups === undefined && LIGHT_WORDS.has(word),
-      negation: negations.has(stemOf(word)) && !deniesNothing(word, tokens[i - 1]),
-      rarity:
-        figure === undefined ? Math.max(rarity(word), pairGroups === undefined ? 0 : rarity(next?.word ?? '')) : 1,
-      tail: wasTail,
-    };
+  const lexemes = lexemesOf(tokens);
+  return tokens.flatMap((token, i) => {
+    const lexeme = lexemes[i];
+    return lexeme === undefined ? [] : [{ ...token, ...lexeme }];
   });
 }
+
+/** @returns what each token is, one for one. A word that means the same beside any other is one object each time. */
+export function lexemesOf(tokens: readonly Token[]): Lexeme[] {
+  let tail = false;
+  return tokens.map((token, i) => {
+    const next = tokens[i + 1];
+    const pairGroups = next === undefined ? undefined : synonyms.pairOf(stemOf(token.word), stemOf(next.word));
+    const pairPlace = next === undefined ? undefined : places.pairOf(token.word, next.word);
+    const wasTail = tail;
+    tail = pairGroups !== undefined || pairPlace !== undefined;
+    return tail || wasTail || CHANGING.has(token.word)
+      ? lexemeOf(token, { before: tokens[i - 1], next, pairGroups, pairPlace, tail: wasTail })
+      : plainLexeme(token.word);
+  });
+}
+
+interface Beside {
+  readonly before?: Token | undefined;
+  readonly next?: Token | undefined;
+  /** What the word is with the next one as a phrase. */
+  readonly pairGroups?: readonly number[] | undefined;
+  readonly pairPlace?: readonly number[] | undefined;
+  readonly tail?: boolean;
+}
+
+function lexemeOf(
+  token: Pick<Token, 'word' | 'capital'>,
+  { before, next, pairGroups, pairPlace, tail = false }: Beside,
+): Lexeme {
+  const { word } = token;
+  // "banking on" has nothing to do with banks.
+  const stem = pairGroups === undefined || next === undefined ? stemOf(word) : pairKey(stemOf(word), stemOf(next.word));
+  const isHead = pairGroups !== undefined || pairPlace !== undefined;
+  const [place] = pairPlace ?? (isPlace(token, before) ? placesOf(word) : []);
+  const figure = isNumber(word) ? word : dateWord(token, before, next);
+  const groups = pairGroups ?? synonyms.words.get(stem) ?? [];
+  const placeKeys = place === undefined ? [] : [`place ${place}`];
+  const keys = [figure ?? stem, ...groups.map((group) => `group ${group}`), ...placeKeys];
+  const isPlain = !isHead && !tail && !CHANGING.has(word);
+  return {
+    word,
+    stem,
+    file: figure ?? placeKeys[0] ?? stem,
+    keys,
+    sense: isPlain ? word : `${word} ${keys.join(' ')}`,
+    groups,
+    ...(place === undefined ? {} : { place }),
+    ...(figure === undefined ? {} : { figure }),
+    stop: place === undefined && figure === undefined && !isHead && (STOP_WORDS.has(word) || word.length === 1),
+    light: pairGroups === undefined && LIGHT_WORDS.has(word),
+    negation: negations.has(stemOf(word)) && !deniesNothing(word, before),
+    rarity: figure === undefined ? Math.max(rarity(word), pairGroups === undefined ? 0 : rarity(next?.word ?? '')) : 1,
+    tail,
+  };
+}
+
+/** So many words are remembered: the common ones of any number of texts. */
+const REMEMBERED_WORDS = 8000;
+
+const plainLexeme = remember((word): Lexeme => lexemeOf({ word, capital: false }, {}), REMEMBERED_WORDS);
+
+/** Words that are one thing beside some words and another beside others: places, dates and denials that may be none. */
+const CHANGING: ReadonlySet<string> = new Set(
+  'us polish may march sat mon sun dec jan jun mar oct nowhere dispute disputes decline declines refuse'.split(' '),
+);
 
 /** "the dispute" is a quarrel, "a decline" a fall, and what "goes nowhere" goes all the same. */
 function deniesNothing(word: string, before: Token | undefined): boolean {
@@ -164,7 +219,7 @@ const BEFORE_PRONOUN_US = new Set(
 );
 
 /** `us` is the United States where it is written so, or where a pronoun could not stand; Turkey is no bird. */
-function isPlace({ word, capital }: Token, before: Token | undefined): boolean {
+function isPlace({ word, capital }: Pick<Token, 'word' | 'capital'>, before: Token | undefined): boolean {
   if (word === 'us') return capital || (before !== undefined && !BEFORE_PRONOUN_US.has(before.word));
   if (word === 'pole' || word === 'poles' || word === 'un' || word === 'uk' || word === 'lima' || word === 'turkey')
     return true;
@@ -172,7 +227,11 @@ function isPlace({ word, capital }: Token, before: Token | undefined): boolean {
 }
 
 /** `may` and `march` are months only where a number, `in` or a capital says so. */
-function dateWord(token: Token, before: Token | undefined, next: Token | undefined): string | undefined {
+function dateWord(
+  token: Pick<Token, 'word' | 'capital'>,
+  before: Token | undefined,
+  next: Token | undefined,
+): string | undefined {
   const beside =
     (before !== undefined && /^(?:in|since|last|next|by|of|\d+)$/.test(before.word)) ||
     (next !== undefined && isNumber(next.word));

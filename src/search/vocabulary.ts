@@ -1,7 +1,7 @@
-import { termsOf, termsOfLines, toTerms, type Term } from './lexicon.js';
+import { fileByDeletes } from './inverted/deletes.js';
+import { termsOf, toTerms, type Term } from './lexicon.js';
 import type { AskedTerm } from './similarity.js';
-import { createSpeller } from './speller.js';
-import { stemOf } from './stems.js';
+import { createSpeller, type Speller } from './speller.js';
 import { tokenize, type Token } from './tokens.js';
 import { isEnglishWord } from './words/commonness.js';
 import { FRAME_WORDS } from './words/frames.js';
@@ -17,10 +17,24 @@ export interface Vocabulary {
   readonly knows: (asked: AskedTerm) => boolean;
 }
 
-const frameSpeller = createSpeller(
-  [...STOP_WORDS, ...FRAME_WORDS].filter((word) => word.length > 2),
-  { english: false },
-);
+/** What is known of the words of some texts. */
+export interface Words {
+  /** Whether a word stands in a text as it is. */
+  readonly has: (word: string) => boolean;
+  /** How many texts hold a word, or the place or figure that it names, in any form. */
+  readonly held: (term: Term) => number;
+  /** Whether a text holds a word of a group of synonyms. */
+  readonly hasGroup: (group: number) => boolean;
+  readonly speller: Speller;
+  /** How many texts there are. */
+  readonly texts: () => number;
+}
+
+const frameWords = new Set([...STOP_WORDS, ...FRAME_WORDS].filter((word) => word.length > 2));
+const frameSpeller = createSpeller(fileByDeletes(frameWords), {
+  isHeld: (word) => frameWords.has(word),
+  english: false,
+});
 
 /** Whoever types more strange words than this types none that are slips. */
 const MOST_STRANGE = 40;
@@ -33,45 +47,26 @@ const LIGHT_WEIGHT = 0.12;
 /** A word that no text holds is worth this much of its rarity: it may be a paraphrase. */
 const UNKNOWN = 0.85;
 
-/** @param texts one a passage: a word's worth falls with the number of them that hold it. */
-export function createVocabulary(texts: readonly string[]): Vocabulary {
-  const counts = new Map<string, number>();
-  const groups = new Set<number>();
-  const words = new Set<string>();
-  for (const text of texts) {
-    const terms = termsOfLines(text);
-    for (const stem of new Set(terms.map((term) => term.stem))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-    for (const term of terms) {
-      words.add(term.word);
-      term.groups.forEach((group) => groups.add(group));
-    }
-  }
-  const speller = createSpeller(words, { english: true });
-  const corrected = new Map<string, Term>();
-  const correction = (word: string): Term | undefined => {
-    const known = corrected.get(word) ?? termsOf(word)[0];
-    if (known !== undefined) corrected.set(word, known);
-    return known;
-  };
-
-  const rareness = (stem: string) => {
-    const count = counts.get(stem) ?? 0;
-    return Math.log(1 + (texts.length - count + 0.5) / (count + 0.5)) / Math.log(2 * texts.length + 2);
+/** A word's worth falls with the number of texts that hold it. */
+export function createVocabulary({ has, held, hasGroup, speller, texts }: Words): Vocabulary {
+  const rareness = (count: number) => {
+    const all = texts();
+    return Math.log(1 + (all - count + 0.5) / (count + 0.5)) / Math.log(2 * all + 2);
   };
   const termWeight = (term: Term) => {
     if (term.stop || term.tail) return 0;
     if (term.light) return LIGHT_WEIGHT;
-    const known = counts.has(term.stem);
-    const worth = term.rarity * (known ? (1 + rareness(term.stem)) / 2 : UNKNOWN);
+    const count = held(term);
+    const worth = term.rarity * (count > 0 ? (1 + rareness(count)) / 2 : UNKNOWN);
     return LEAST_WEIGHT + (1 - LEAST_WEIGHT) * worth;
   };
 
   return {
     read(text) {
       const tokens = tokenize(text);
-      const strange = tokens.filter(({ word }) => !words.has(word) && !isEnglishWord(word)).length;
+      const strange = tokens.filter(({ word }) => !has(word) && !isEnglishWord(word)).length;
       if (strange > MOST_STRANGE) return toTerms(tokens).map((term) => withCorrections(term, []));
-      const terms = toTerms(joinSplitWords(tokens, words).map(asVerb).map(unslipped).flatMap(split));
+      const terms = toTerms(joinSplitWords(tokens, has).map(asVerb).map(unslipped).flatMap(split));
       return terms.map((term) =>
         withCorrections(term, term.stop || term.figure !== undefined ? [] : corrections(term.word)),
       );
@@ -82,20 +77,25 @@ export function createVocabulary(texts: readonly string[]): Vocabulary {
     },
     knows(asked) {
       return [asked, ...asked.corrections.map(({ term }) => term)].some(
-        (term) => counts.has(term.stem) || term.groups.some((group) => groups.has(group)),
+        (term) => held(term) > 0 || term.groups.some(hasGroup),
       );
     },
   };
 
+  function isHeld(word: string): boolean {
+    const [term] = termsOf(word);
+    return term !== undefined && held(term) > 0;
+  }
+
   /** Two words run into one, unless one slip makes it one word. */
   function split(token: Token): Token[] {
     const [best] = speller.correct(token.word);
-    return best !== undefined && best.quality > TWO_SLIPS ? [token] : splitJoined(token, words);
+    return best !== undefined && best.quality > TWO_SLIPS ? [token] : splitJoined(token, has);
   }
 
   /** A mistyped frame word ("abuot", "waht") is read as meant, or the frame would not be seen. */
   function unslipped(token: Token): Token {
-    if (counts.has(stemOf(token.word)) || token.word.length < 3) return token;
+    if (token.word.length < 3 || isHeld(token.word)) return token;
     const short = token.word.length === 3 && !isEnglishWord(token.word) ? shortStopWord(token.word) : undefined;
     if (short !== undefined) return { ...token, word: short, typed: token.word };
     const meant = frameSpeller.correct(token.word)[0];
@@ -106,9 +106,9 @@ export function createVocabulary(texts: readonly string[]): Vocabulary {
   }
 
   function corrections(word: string): AskedTerm['corrections'] {
-    if (counts.has(termsOf(word)[0]?.stem ?? '')) return [];
+    if (isHeld(word)) return [];
     return speller.correct(word).flatMap(({ word: meant, quality }) => {
-      const term = correction(meant);
+      const [term] = termsOf(meant);
       return term === undefined ? [] : [{ term, quality }];
     });
   }
@@ -141,14 +141,13 @@ function asVerb(token: Token, i: number, tokens: readonly Token[]): Token {
 }
 
 /** A word of four letters or more that is none falls into two that are, where it can: `didthe`, `harbourmaster`. */
-function splitJoined(token: Token, words: ReadonlySet<string>): Token[] {
+function splitJoined(token: Token, has: Words['has']): Token[] {
   const { word, start, end } = token;
-  const isWord = (part: string) =>
-    STOP_WORDS.has(part) || (part.length > 2 && (words.has(part) || isEnglishWord(part)));
-  if (word.length < 6 || words.has(word) || isEnglishWord(word) || !/^[a-z]+$/.test(word)) return [token];
+  const isWord = (part: string) => STOP_WORDS.has(part) || (part.length > 2 && (has(part) || isEnglishWord(part)));
+  if (word.length < 6 || has(word) || isEnglishWord(word) || !/^[a-z]+$/.test(word)) return [token];
   for (let at = 1; at <= word.length - 2; at++) {
     const [left, right] = [word.slice(0, at), word.slice(at)];
-    const sure = STOP_WORDS.has(left) || STOP_WORDS.has(right) || (words.has(left) && words.has(right));
+    const sure = STOP_WORDS.has(left) || STOP_WORDS.has(right) || (has(left) && has(right));
     if (!sure || !isWord(left) || !isWord(right) || (at === 1 && left !== 'a')) continue;
     return [
       { ...token, word: left, typed: left, end: start + at },
@@ -159,14 +158,14 @@ function splitJoined(token: Token, words: ReadonlySet<string>): Token[] {
 }
 
 /** `counter offensive` and `count eroffensive` are `counteroffensive`, where a text has it so. */
-function joinSplitWords(tokens: readonly Token[], words: ReadonlySet<string>): Token[] {
+function joinSplitWords(tokens: readonly Token[], has: Words['has']): Token[] {
   const joined: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     const next = tokens[i + 1];
     if (token === undefined) break;
     const word = next === undefined ? '' : token.word + next.word;
-    if (next !== undefined && word.length > 6 && words.has(word) && !(words.has(token.word) && words.has(next.word))) {
+    if (next !== undefined && word.length > 6 && has(word) && !(has(token.word) && has(next.word))) {
       joined.push({ ...token, word, typed: `${token.word} ${next.word}`, end: next.end });
       i++;
     } else joined.push(token);

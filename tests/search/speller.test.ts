@@ -1,9 +1,14 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { editDistance, slipsAllowed } from '../../src/search/edits.js';
-import { createSpeller } from '../../src/search/speller.js';
+import { fileByDeletes } from '../../src/search/inverted/deletes.js';
+import { createSpeller, type Speller } from '../../src/search/speller.js';
 
-const speller = createSpeller(['negotiation', 'ceasefire', 'kremlin', 'talks'], { english: true });
+function spellerOf(words: readonly string[], english: boolean): Speller {
+  return createSpeller(fileByDeletes(words), { isHeld: (word) => words.includes(word), english });
+}
+
+const speller = spellerOf(['negotiation', 'ceasefire', 'kremlin', 'talks'], true);
 const first = (typed: string): string | undefined => speller.correct(typed)[0]?.word;
 
 test.each([
@@ -34,7 +39,7 @@ test.each([
 });
 
 test('fewer slips count more, and come first', () => {
-  const near = createSpeller(['zorvanik', 'zorvaniks', 'zorvanikst'], { english: false });
+  const near = spellerOf(['zorvanik', 'zorvaniks', 'zorvanikst'], false);
   const found = near.correct('zorvanikt');
   expect(found.map(({ word }) => word).toSorted()).toEqual(['zorvanik', 'zorvaniks', 'zorvanikst']);
   const worth = found.map(({ quality }) => quality);
@@ -43,13 +48,13 @@ test('fewer slips count more, and come first', () => {
 });
 
 test('without English only the vocabulary is offered', () => {
-  const near = createSpeller(['kremlin'], { english: false });
+  const near = spellerOf(['kremlin'], false);
   expect(near.correct('huose')).toEqual([]);
   expect(near.correct('kremiln').map(({ word }) => word)).toEqual(['kremlin']);
 });
 
 test('an empty vocabulary corrects nothing', () => {
-  expect(createSpeller([], { english: false }).correct('kremiln')).toEqual([]);
+  expect(spellerOf([], false).correct('kremiln')).toEqual([]);
 });
 
 /** Words of no language, so that none of them is left alone for being English. */
@@ -70,7 +75,7 @@ test('what is found by leaving letters out is what comparing with every word fin
             .map((word) => editDistance(typed, word, allowed))
             .filter((slips) => slips <= allowed)
             .toSorted((a, b) => a - b);
-      const found = createSpeller(vocabulary, { english: false }).correct(typed);
+      const found = spellerOf(vocabulary, false).correct(typed);
       expect(found.map(({ word }) => editDistance(typed, word, allowed))).toEqual(scanned.slice(0, found.length));
       expect(found.length).toBe(Math.min(scanned.length, Math.max(found.length, 1)));
     }),

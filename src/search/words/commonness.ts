@@ -17,25 +17,9 @@ export function isEnglishWord(word: string): boolean {
   return (counts.get(word) ?? 0) >= WORD_COUNT;
 }
 
-/** The words of a first letter, most common first; made when the first mistyped word needs them. */
-let byLetter: ReadonlyMap<string, readonly string[]> | undefined;
-
-function wordsByLetter(): ReadonlyMap<string, readonly string[]> {
-  const made = new Map<string, string[]>();
-  for (const [word, count] of counts) {
-    if (count < WORD_COUNT || !/^[a-z]{3,}$/.test(word)) continue;
-    const [letter = ''] = word;
-    const words = made.get(letter);
-    if (words === undefined) made.set(letter, [word]);
-    else words.push(word);
-  }
-  return made;
-}
-
-/** @returns the English words that begin with a letter, most common first. */
-export function englishWords(letter: string): readonly string[] {
-  byLetter ??= wordsByLetter();
-  return byLetter.get(letter) ?? [];
+/** @returns the English words of three letters and more, most common first. */
+export function commonWords(): string[] {
+  return [...counts].flatMap(([word, count]) => (count >= WORD_COUNT && /^[a-z]{3,}$/.test(word) ? [word] : []));
 }
 
 /**
@@ -43,9 +27,13 @@ export function englishWords(letter: string): readonly string[] {
  * speech, scaled so that the most common words are 0 and those said less than once in 150,000 words are 1.
  */
 export function rarity(word: string): number {
-  const count = counts.get(word) ?? 1;
   const LEAST = 2.6;
   const MOST = 5.2;
-  const surprise = Math.log10(TOTAL / count);
+  const surprise = -Math.log10(shareOfSpeech(word));
   return Math.min(1, Math.max(0, (surprise - LEAST) / (MOST - LEAST)));
+}
+
+/** @returns the share of all spoken words that are this one; the least for one that is hardly ever said. */
+export function shareOfSpeech(word: string): number {
+  return (counts.get(word) ?? 1) / TOTAL;
 }

@@ -1,0 +1,43 @@
+/** @returns the `most` best of some numbers, best first; of equals those that come first. */
+export function best(numbers: Uint32Array, score: (number: number) => number, most: number): number[] {
+  /** A heap whose first is the worst that is kept, by its place in `numbers`. */
+  const heap: number[] = [];
+  const worse = (a: number, b: number) => {
+    const difference = score(numbers[a] ?? 0) - score(numbers[b] ?? 0);
+    return difference < 0 || (difference === 0 && a > b);
+  };
+  const swap = (i: number, j: number) => {
+    const [a = 0, b = 0] = [heap[i], heap[j]];
+    heap[i] = b;
+    heap[j] = a;
+  };
+  const sink = () => {
+    for (let at = 0; ;) {
+      let least = at;
+      for (const child of [2 * at + 1, 2 * at + 2]) {
+        if (child < heap.length && worse(heap[child] ?? 0, heap[least] ?? 0)) least = child;
+      }
+      if (least === at) return;
+      swap(at, least);
+      at = least;
+    }
+  };
+  const rise = () => {
+    for (let at = heap.length - 1; at > 0;) {
+      const above = (at - 1) >> 1;
+      if (!worse(heap[at] ?? 0, heap[above] ?? 0)) return;
+      swap(at, above);
+      at = above;
+    }
+  };
+  for (let i = 0; i < numbers.length; i++) {
+    if (heap.length < most) {
+      heap.push(i);
+      rise();
+    } else if (most > 0 && worse(heap[0] ?? 0, i)) {
+      heap[0] = i;
+      sink();
+    }
+  }
+  return heap.toSorted((a, b) => (worse(a, b) ? 1 : -1)).map((at) => numbers[at] ?? 0);
+}

@@ -1,0 +1,52 @@
+import type { AskedTerm } from '../similarity.js';
+import type { Dictionary } from './dictionary.js';
+import type { Passages } from './passages.js';
+import { rank, type Found } from './rank.js';
+import { retrieve } from './retrieve.js';
+import { soughtFor, type Sought } from './sought.js';
+
+/** What is looked through. */
+export interface Inverted {
+  readonly dictionary: Dictionary;
+  readonly passages: Passages;
+  /** The words of a name. */
+  readonly wordsOf: (name: number) => readonly number[];
+}
+
+/** What may be found. */
+interface Scope {
+  /** Which words are a question's own, and no passage's. */
+  readonly isGrammar?: (word: AskedTerm) => boolean;
+  readonly among?: (passage: number) => boolean;
+  /** So many at least, where they are there. */
+  readonly least?: number;
+}
+
+/** What a word of a question's grammar weighs, of what it says. */
+const GRAMMAR = 0.1;
+
+/** A longer question is looked for by so many of its words, those that say most. */
+const MOST_WORDS = 48;
+/** So many passages are read word by word; more where common words were left out in finding them. */
+const SHORT_LIST = { whole: 60, part: 200 } as const;
+
+/** Finds the passages that hold most of a question, in no order. */
+export function find(
+  asked: readonly AskedTerm[],
+  { dictionary, passages, wordsOf }: Inverted,
+  { isGrammar = () => false, among = () => true, least = 0 }: Scope = {},
+): Found[] {
+  const words = new Map<string, Sought>();
+  for (const term of asked) {
+    if (words.has(term.sense)) continue;
+    const sought = soughtFor(term, dictionary, passages.held);
+    words.set(term.sense, isGrammar(term) ? { ...sought, weight: sought.weight * GRAMMAR } : sought);
+  }
+  const kept = [...words].toSorted(([, a], [, b]) => b.weight - a.weight).slice(0, MOST_WORDS);
+  const places = new Map(kept.map(([sense], i) => [sense, i]));
+  const sought = kept.map(([, word]) => word);
+  const order = asked.flatMap(({ sense }) => places.get(sense) ?? []);
+  const most = (whole: boolean) => Math.max(least, whole ? SHORT_LIST.whole : SHORT_LIST.part);
+  const shortList = retrieve(sought, passages, most, among);
+  return rank({ sought, order }, shortList, dictionary, passages, wordsOf);
+}

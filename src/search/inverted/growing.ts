@@ -1,0 +1,13 @@
+/** Whole numbers in a row. */
+export type Numbers = Uint32Array<ArrayBuffer>;
+
+/** An array that is full grows by this much of itself. */
+const GROWTH = 1.5;
+
+/** @returns an array of at least `least` numbers that begins as this one does: itself where it is long enough. */
+export function grown(array: Numbers, least: number): Numbers {
+  if (array.length >= least) return array;
+  const longer = new Uint32Array(Math.max(least, Math.ceil(array.length * GROWTH)));
+  longer.set(array);
+  return longer;
+}

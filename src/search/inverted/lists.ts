@@ -1,0 +1,72 @@
+import { grown, type Numbers } from './growing.js';
+
+/** Many lists of whole numbers, numbered from 0, that only grow; all in one array. */
+export interface Lists {
+  append(list: number, value: number): void;
+  /** Copies a list to the beginning of `into`, which must be long enough. @returns how many numbers it has */
+  copy(list: number, into: Numbers): number;
+  length(list: number): number;
+}
+
+/** A list grows by slices, each as long as all before it, up to this many numbers. */
+const LONGEST_SLICE = 2048;
+const FIRST_CELLS = 1024;
+const FIRST_LISTS = 64;
+
+/**
+ * Makes empty lists. A slice ends in the place of the next one, so that a list that grows moves no other.
+ * Source: slices that double, as Lucene's in-memory postings have them.
+ */
+export function createLists(): Lists {
+  let cells = new Uint32Array(FIRST_CELLS);
+  let used = 0;
+  let lengths = new Uint32Array(FIRST_LISTS);
+  let starts = new Uint32Array(FIRST_LISTS);
+  /** Where the next number of a list goes, and where its last slice ends. */
+  let nexts = new Uint32Array(FIRST_LISTS);
+  let ends = new Uint32Array(FIRST_LISTS);
+
+  function slice(list: number, length: number): void {
+    const size = sliceAfter(length);
+    cells = grown(cells, used + size + 1);
+    if (length === 0) starts[list] = used;
+    else cells[ends[list] ?? 0] = used;
+    nexts[list] = used;
+    ends[list] = used + size;
+    used += size + 1;
+  }
+
+  return {
+    append(list, value) {
+      if (list >= lengths.length) {
+        lengths = grown(lengths, list + 1);
+        starts = grown(starts, lengths.length);
+        nexts = grown(nexts, lengths.length);
+        ends = grown(ends, lengths.length);
+      }
+      const length = lengths[list] ?? 0;
+      if (nexts[list] === ends[list]) slice(list, length);
+      const at = nexts[list] ?? 0;
+      cells[at] = value;
+      nexts[list] = at + 1;
+      lengths[list] = length + 1;
+    },
+    copy(list, into) {
+      const length = lengths[list] ?? 0;
+      let from = starts[list] ?? 0;
+      for (let at = 0; at < length;) {
+        const size = sliceAfter(at);
+        const until = Math.min(size, length - at);
+        for (let i = 0; i < until; i++) into[at + i] = cells[from + i] ?? 0;
+        at += until;
+        from = cells[from + size] ?? 0;
+      }
+      return length;
+    },
+    length: (list) => lengths[list] ?? 0,
+  };
+}
+
+function sliceAfter(length: number): number {
+  return Math.min(length + 1, LONGEST_SLICE);
+}

@@ -1,0 +1,64 @@
+import type { Term } from '../lexicon.js';
+import type { AskedTerm } from '../similarity.js';
+import { shareOfSpeech } from '../words/commonness.js';
+import type { Dictionary } from './dictionary.js';
+
+/** A file of words that answers to a word of a question, and what a match in it counts. */
+export interface Expansion {
+  readonly file: number;
+  /** The word as it was asked for, which counts more than its other forms; 0 where there is none. */
+  readonly word: number;
+  readonly exact: number;
+  readonly form: number;
+}
+
+/** A word of a question as it is looked for. */
+export interface Sought {
+  /** As it was typed. */
+  readonly typed: string;
+  /** What its absence says, in nats: the rarer it is, the more. */
+  readonly weight: number;
+  /** It says nothing of the matter. */
+  readonly stop: boolean;
+  readonly expansions: readonly Expansion[];
+}
+
+/** What a match counts beside the word itself. */
+const FORM = 0.95;
+const SYNONYM = 0.7;
+
+/** Everyday English counts as so many passages more, each of so many words: few passages say little of how rare a word is. */
+const PRIOR_PASSAGES = 200;
+const PRIOR_WORDS = 30;
+
+/** @returns what a word of this file says by its presence, in nats. */
+export function surprise(word: string, held: number, passages: number): number {
+  const expected = Math.min(1, shareOfSpeech(word) * PRIOR_WORDS);
+  return Math.log((passages + PRIOR_PASSAGES) / (held + expected * PRIOR_PASSAGES + 0.5));
+}
+
+/** Looks up each word of a question, whatever it may have been meant for, and their synonyms. */
+export function soughtFor(asked: AskedTerm, dictionary: Dictionary, passages: number): Sought {
+  const own = expansionsOf(asked, 1, dictionary);
+  const meant = asked.corrections.flatMap(({ term, quality }) => expansionsOf(term, quality, dictionary));
+  const expansions = [...own, ...meant].toSorted((a, b) => b.form - a.form);
+  const [best] = asked.corrections;
+  const read = best === undefined || own.length > 0 ? asked : best.term;
+  return {
+    typed: asked.word,
+    weight: Math.max(0, surprise(read.word, dictionary.held(dictionary.file(read.file)), passages)),
+    stop: asked.stop,
+    expansions,
+  };
+}
+
+function expansionsOf(term: Term, quality: number, dictionary: Dictionary): Expansion[] {
+  const file = dictionary.file(term.file);
+  const own = dictionary.held(file) > 0 ? [file] : [];
+  const exact = { word: dictionary.word(term), exact: quality, form: quality * FORM };
+  const alike = term.groups.flatMap((group) => dictionary.filesOf(group)).filter((other) => other !== file);
+  return [
+    ...own.map((file) => ({ file, ...exact })),
+    ...[...new Set(alike)].map((file) => ({ file, word: 0, exact: 0, form: quality * SYNONYM })),
+  ];
+}

@@ -1,0 +1,82 @@
+import { lexemesOf, type Term } from '../lexicon.js';
+import { qualityOf } from '../name-fit.js';
+import { isFiller, PREPOSITION, toEntry, type Entry } from '../name-forms.js';
+import { isGenericBody, isGenericPerson } from '../roles.js';
+import { remember } from '../remember.js';
+import { tokenize } from '../tokens.js';
+import type { Dictionary } from './dictionary.js';
+import { createLists } from './lists.js';
+
+/** The names of those who say passages: names, roles and other names, each with a number. */
+export interface Speakers {
+  /** @returns the number of a name; made where it is new. */
+  add(name: string): number;
+  /** The words of a name. */
+  readonly wordsOf: (name: number) => readonly number[];
+  /** @returns the names that words fit best; none where any word of them fits no name. */
+  resolve<Asked extends Term>(asked: readonly Asked[], slipsOf: (term: Asked) => readonly Term[]): number[];
+}
+
+/** Of the names that hold a word of the question so many are read. */
+const MOST_READ = 2000;
+/** A name that fits nearly as well as the best is meant as well: "Donald Trump" where somebody asks of Trump. */
+const NEARLY = 0.1;
+/** Words so loose name somebody only where they fit nobody else. */
+const SEVERAL_FIT = 0.75;
+const REMEMBERED = 2000;
+
+const entryOf = remember((name): Entry => toEntry({ id: name, name, aliases: [], person: true }), REMEMBERED);
+
+export function createSpeakers(dictionary: Dictionary): Speakers {
+  const numbers = new Map<string, number>();
+  const names: string[] = [];
+  const words: number[][] = [];
+  /** By file of words, the names that hold one. */
+  const namesWith = createLists();
+  let found = new Uint32Array(0);
+
+  function holdersOf(term: Term): Set<number> {
+    const files = [dictionary.file(term.file), ...term.groups.flatMap((group) => dictionary.filesOf(group))];
+    const held = new Set<number>();
+    for (const file of files) {
+      if (found.length < namesWith.length(file)) found = new Uint32Array(names.length);
+      const length = namesWith.copy(file, found);
+      for (let i = 0; i < length; i++) held.add(found[i] ?? 0);
+    }
+    return held;
+  }
+
+  return {
+    add(name) {
+      const known = numbers.get(name);
+      if (known !== undefined) return known;
+      const made = names.length;
+      numbers.set(name, made);
+      names.push(name);
+      const own = lexemesOf(tokenize(name)).map((lexeme) => dictionary.add(lexeme));
+      words.push(own);
+      for (const file of new Set(own.map((word) => dictionary.fileOf(word)))) namesWith.append(file, made);
+      return made;
+    },
+    wordsOf: (name) => words[name] ?? [],
+    resolve(asked, slipsOf) {
+      const terms = asked.filter((term) => !isFiller(term) && !PREPOSITION.test(term.word));
+      const slips = new Map(terms.map((term) => [term, slipsOf(term).map(({ word }) => word)]));
+      const holding = terms
+        .map((term) => ({ term, names: new Set([term, ...slipsOf(term)].flatMap((one) => [...holdersOf(one)])) }))
+        .filter(({ term, names }) => names.size > 0 || !(isGenericPerson(term) || isGenericBody(term)))
+        .toSorted((a, b) => a.names.size - b.names.size);
+      const [fewest, ...others] = holding;
+      const inAll = [...(fewest?.names ?? [])].filter((name) =>
+        others.every(({ term, names }) => names.has(name) || isGenericPerson(term) || isGenericBody(term)),
+      );
+      const fitting = inAll.slice(0, MOST_READ).flatMap((name) => {
+        const quality = qualityOf(terms, entryOf(names[name] ?? ''), slips);
+        return quality > 0 ? [{ name, quality }] : [];
+      });
+      const best = Math.max(0, ...fitting.map(({ quality }) => quality));
+      const alike = fitting.filter(({ quality }) => quality > best - NEARLY);
+      return alike.length > 1 && best <= SEVERAL_FIT ? [] : alike.map(({ name }) => name);
+    },
+  };
+}

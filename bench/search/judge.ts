@@ -4,8 +4,10 @@ import type { Statement } from './statement.js';
 import { answeredShare, thresholdFor } from './threshold.js';
 import { holds } from './wanted.js';
 
-/** Fewer tell nothing. */
+/** Of one type fewer tell nothing. */
 const FEWEST = 8;
+/** Of all types together fewer tell nothing, and one in twenty of them would be none. */
+const FEWEST_POOLED = 20;
 
 /** How right an engine was. Shares are of 1; what too few queries were asked for is not there. */
 export interface Quality {
@@ -13,6 +15,8 @@ export interface Quality {
   readonly asked: number;
   /** How often what was found first is an answer. */
   readonly recall: ReadonlyMap<QueryType, number>;
+  /** The same over the pooled types together. */
+  readonly right: number | undefined;
   /** Of questions with an answer, those that keep theirs at the threshold. */
   readonly kept: number | undefined;
   readonly keptSecond: number | undefined;
@@ -44,15 +48,16 @@ export function judge(
     found.filter(({ query }) => types.includes(query.type) && query.answerable === answerable);
   const scoresOf = (types: readonly QueryType[], answerable: boolean) =>
     of(types, answerable).map(({ score }) => score);
-  const threshold = thresholdFor(scoresOf(POOLED_TYPES, false));
+  const unanswerable = scoresOf(POOLED_TYPES, false);
+  const threshold = thresholdFor(unanswerable);
   const second = ANSWERED_TYPES.filter((type) => !POOLED_TYPES.some((pooled) => pooled === type));
+  const isKnown = unanswerable.length >= FEWEST_POOLED;
   const answered = (types: readonly QueryType[], answerable: boolean) =>
-    enough(scoresOf(types, answerable), (scores) => answeredShare(scores, threshold));
+    isKnown ? enough(scoresOf(types, answerable), (scores) => answeredShare(scores, threshold)) : undefined;
   return {
     asked: Math.min(...ANSWERED_TYPES.map((type) => of([type], true).length)),
-    recall: shares(ANSWERED_TYPES, (type) =>
-      enough(of([type], true), (all) => all.filter(({ right }) => right).length / all.length),
-    ),
+    recall: shares(ANSWERED_TYPES, (type) => enough(of([type], true), rightShare)),
+    right: enough(of(POOLED_TYPES, true), rightShare, FEWEST_POOLED),
     wrong: shares(WRONG_TYPES, (type) => answered([type], false)),
     kept: answered(POOLED_TYPES, true),
     keptSecond: answered(second, true),
@@ -69,6 +74,10 @@ function shares(types: readonly QueryType[], share: (type: QueryType) => number 
   return known;
 }
 
-function enough<T>(list: readonly T[], share: (list: readonly T[]) => number): number | undefined {
-  return list.length < FEWEST ? undefined : share(list);
+function enough<T>(list: readonly T[], share: (list: readonly T[]) => number, fewest = FEWEST): number | undefined {
+  return list.length < fewest ? undefined : share(list);
+}
+
+function rightShare(found: readonly Found[]): number {
+  return found.filter(({ right }) => right).length / found.length;
 }

@@ -1,5 +1,4 @@
 import { ENGINES, OURS, type EngineName } from './engines/index.js';
-import { POOLED_TYPES } from './query.js';
 import type { Row } from './row.js';
 
 /** Each reads on white and on black, and the dashes tell apart what the colours may not. */
@@ -14,7 +13,7 @@ const LOOKS: Readonly<Record<EngineName, { colour: string; dashes: string }>> = 
 const SIZE = { width: 880, height: 420 } as const;
 const PANEL = { width: 350, height: 270, top: 64 } as const;
 const LEFTS = [58, 502] as const;
-const LEGEND = { top: 396, left: 58, step: 140, line: 26 } as const;
+const LEGEND = { top: 396, left: 58, line: 26, gap: 8, letter: 6.7, between: 26 } as const;
 const DOT = { ours: 4, others: 3 } as const;
 const STROKE = { ours: 3, others: 1.75 } as const;
 const STYLE = `
@@ -52,14 +51,12 @@ export function picture(rows: readonly Row[]): string {
     );
     return group(LEFTS[at] ?? 0, PANEL.top, [drawAxes(chart, sizes, across), ...lines].join('\n'));
   });
-  const legend = names
-    .toReversed()
-    .map((name, at) => group(LEGEND.left + at * LEGEND.step, LEGEND.top, drawName(name)));
+  const legend = drawLegend(names.toReversed());
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIZE.width} ${SIZE.height}" width="${SIZE.width}" height="${SIZE.height}" role="img" aria-label="Right first answers and median time of a query, by the number of statements">
 <style>${STYLE}
 </style>
 <rect class="ground" x="0.5" y="0.5" width="${SIZE.width - 1}" height="${SIZE.height - 1}" rx="6"/>
-${[...charts, ...legend].join('\n')}
+${[...charts, legend].join('\n')}
 </svg>
 `;
 }
@@ -67,7 +64,7 @@ ${[...charts, ...legend].join('\n')}
 function rightChart(): Chart {
   return {
     title: 'First answer right, %',
-    of: meanRecall,
+    of: ({ right }) => right,
     place: (value) => value / 100,
     ticks: [0, 25, 50, 75, 100].map((value) => ({ value, text: String(value) })),
   };
@@ -84,14 +81,6 @@ function timeChart(rows: readonly Row[]): Chart {
     place: logarithmic(10 ** least, 10 ** most),
     ticks: powers.map((power) => ({ value: 10 ** power, text: short(Number(`1e${power}`)) })),
   };
-}
-
-/** Over the types that are pooled; nothing where one of them was asked too seldom. */
-function meanRecall({ recall }: Row): number | undefined {
-  const shares = POOLED_TYPES.map((type) => recall[type]).filter((share) => share !== undefined);
-  return shares.length < POOLED_TYPES.length
-    ? undefined
-    : shares.reduce((sum, share) => sum + share, 0) / shares.length;
 }
 
 function logarithmic(least: number, most: number): (value: number) => number {
@@ -125,8 +114,15 @@ function drawLine(rows: readonly Row[], { of, place }: Chart, across: (size: num
   return [line, ...dots].join('\n');
 }
 
-function drawName(engine: EngineName): string {
-  return `<line x1="0" x2="${LEGEND.line}" y1="-4" y2="-4" ${pen(engine)}/><text x="${LEGEND.line + 8}" y="0">${engine}</text>`;
+function drawLegend(names: readonly EngineName[]): string {
+  let x: number = LEGEND.left;
+  const entries = names.map((name) => {
+    const line = `<line x1="0" x2="${LEGEND.line}" y1="-4" y2="-4" ${pen(name)}/>`;
+    const entry = group(x, LEGEND.top, `${line}<text x="${LEGEND.line + LEGEND.gap}" y="0">${name}</text>`);
+    x = rounded(x + LEGEND.line + LEGEND.gap + name.length * LEGEND.letter + LEGEND.between);
+    return entry;
+  });
+  return entries.join('\n');
 }
 
 function pen(engine: EngineName): string {

@@ -10,6 +10,8 @@ export interface Row {
   /** Queries with an answer, of each type. */
   readonly asked: number;
   readonly recall: Partial<Record<QueryType, number>>;
+  /** Over the pooled types together. */
+  readonly right: number | undefined;
   readonly kept: number | undefined;
   readonly keptSecond: number | undefined;
   readonly falseSecond: number | undefined;
@@ -42,6 +44,7 @@ export function toRow(
     ...at,
     asked: quality.asked,
     recall: percents(quality.recall),
+    right: percent(quality.right),
     kept: percent(quality.kept),
     keptSecond: percent(quality.keptSecond),
     falseSecond: percent(quality.falseSecond),

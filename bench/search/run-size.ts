@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { ENGINES, OURS, type EngineName } from './engines/index.js';
+import { capsAt } from './caps.js';
 import { hostileQueries } from './hostile.js';
 import { writeStatements, type Job } from './job.js';
 import { judge } from './judge.js';
@@ -17,13 +18,6 @@ const COUNT = { whole: 500, quick: 60 } as const;
 const WARM_UP = 10;
 const KINDS = 2 * ANSWERED_TYPES.length + WRONG_TYPES.length;
 const ADDED = 20;
-/** Milliseconds for the queries of one engine; ours is asked all of them unless something is badly wrong. */
-const CAPS = {
-  quick: { ours: 8000, others: 1500, hostile: 1500 },
-  small: { ours: 120_000, others: 4000, hostile: 3000 },
-  large: { ours: 120_000, others: 12_000, hostile: 10_000 },
-} as const;
-const SMALL = 1000;
 /** So large an index only the best of the others is asked to build. */
 const LARGE = 500_000;
 const AT_LARGE: readonly EngineName[] = [OURS, 'MiniSearch tuned'];
@@ -45,7 +39,7 @@ export async function runSize(
   const name = size.toLocaleString('en');
   progress.begin(`${name} statements`);
   const { part, seed, quick } = options;
-  const caps = CAPS[quick ? 'quick' : size <= SMALL ? 'small' : 'large'];
+  const caps = capsAt(size, quick);
   const indexed = take(source, size);
   const stock = { indexed, seed, targets: source.own.slice(0, size), withheld: source.withheld, part };
   const made = makeQueries(stock, WARM_UP + (quick ? COUNT.quick : COUNT.whole));
@@ -66,10 +60,7 @@ export async function runSize(
   let ours: readonly number[] = [];
   for (const engine of enginesAt(size, options)) {
     progress.begin(`${name} statements, ${engine}`);
-    const measured = await measure(
-      { ...job, engine, cap: engine === OURS ? caps.ours : caps.others },
-      join(folder, 'job.json'),
-    );
+    const measured = await measure({ ...job, engine, cap: caps.queries(engine) }, join(folder, 'job.json'));
     if (engine === OURS) ours = measured.times;
     rows.push(toRow({ statements: size, engine }, judge(queries, measured, byId), measured, ours));
     progress.end();

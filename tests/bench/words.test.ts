@@ -8,7 +8,7 @@ import { holds } from '../../bench/search/wanted.js';
 import { editDistance } from '../../src/search/edits.js';
 
 test('a mistyped word is one slip away from itself', () => {
-  const word = fc.string({ unit: fc.constantFrom(...'abelonstz'), minLength: 4, maxLength: 12 });
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'e', 'l', 'n', 's'), minLength: 4, maxLength: 12 });
   fc.assert(
     fc.property(word, fc.nat(), (word, seed) => {
       expect(canMistype(word)).toBe(true);

@@ -1,8 +1,10 @@
+import { plain } from '../src/reply/escape.js';
 import type { Library } from '../src/library/library.js';
 import type { About } from '../src/reply/quotes-card.js';
 
 /** Reads what `about` holds: a topic's id, as completion gives it, or words. Only a topic's id can address a page. */
-export function aboutOf(library: Library, typed: string, report?: string): About {
+export function aboutOf(library: Library, words: string, report?: string): About {
+  const typed = plain(words);
   const [topic, owner] = typed.split('/').toReversed();
   const reports = [...library.reports.values()].filter(({ id }) =>
     [owner, report].every((one) => one === undefined || one === id),

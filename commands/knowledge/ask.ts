@@ -1,16 +1,16 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { Choice, CompletionRequest, Keeping } from '../../src/dispatch/command.js';
+import { asksCard } from '../../src/reply/knowledge/asks-card.js';
 import type { KnowledgeStatement } from '../../src/report/schema.js';
 import { UserError } from '../../src/report/user-error.js';
 import { changeItem } from './change-item.js';
 import { choicesAmong, statementChoices } from './choices.js';
 import { findStatement, whileTyping } from './find.js';
 import { chosen, REASON_OPTION, STATEMENT_OPTION, wordsOf, written } from './options.js';
-import { told } from '../replies.js';
+import { privately } from '../replies.js';
 import type { Subcommand } from '../subcommand.js';
 
 const QUESTION_MAX = 300;
-const LISTED_MAX = 10;
 
 /** `/knowledge ask`: a question that a statement answers, though its words do not show it. */
 export const ask = {
@@ -29,7 +29,7 @@ export const ask = {
     const { report, value } = findStatement(request);
     const question = wordsOf(request, 'question');
     const typed = wordsOf(request, 'remove');
-    if (question === undefined && typed === undefined) return told(asked(value));
+    if (question === undefined && typed === undefined) return privately(asksCard(value.id, asksOf(value)));
     const gone = typed === undefined ? undefined : askIn(value, typed);
     const asks = [...new Set([...without(value.asks, gone), ...(question === undefined ? [] : [question])])];
     const changed = { ...value, asks, aliases: without(value.aliases, gone) };
@@ -65,11 +65,4 @@ function asksOf({ asks, aliases }: KnowledgeStatement): string[] {
 
 function without(all: readonly string[], gone: string | undefined): string[] {
   return all.filter((one) => one !== gone);
-}
-
-function asked(statement: KnowledgeStatement): string {
-  const all = asksOf(statement);
-  if (all.length === 0) return `The statement ${statement.id} has no questions yet.`;
-  const more = all.length > LISTED_MAX ? ` and ${all.length - LISTED_MAX} more` : '';
-  return `The statement ${statement.id} answers: ${all.slice(0, LISTED_MAX).join(' ')}${more}`;
 }

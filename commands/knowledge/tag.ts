@@ -47,6 +47,8 @@ export const tag = {
         return personChoices(request, reportOf(request));
       case 'remove':
         return tagChoices(request);
+      case 'other':
+        return otherChoices(request);
       default:
         return statementChoices(request);
     }
@@ -106,6 +108,14 @@ function relationOf(
   if (found.value.id === id) throw new UserError('A statement stands in no relation to itself.');
   const known = relations.some((relation) => relation[kind] === found.value.id);
   return known ? undefined : { [kind]: found.value.id };
+}
+
+/** The one that is tagged was often changed last, and would come first. */
+function otherChoices(request: CompletionRequest & Keeping): Promise<Choice[]> {
+  const one = whileTyping(() => findStatement(request));
+  return statementChoices(request, ({ report, statement }) => {
+    return one === undefined || (report.id === one.report && statement.id !== one.value.id);
+  });
 }
 
 function tagChoices(request: CompletionRequest & Keeping): Choice[] {

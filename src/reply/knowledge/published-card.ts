@@ -6,7 +6,7 @@ import { container, message, text, type MessageBody } from '../message.js';
 import { count } from '../wording.js';
 import { changeButtons, wholeButton } from './change-buttons.js';
 import { changeEntry } from './change-entry.js';
-import { mainOf } from './change-words.js';
+import { itemAfter, mainOf } from './change-words.js';
 
 /** Kept free for what stands around the change. */
 const FRAME_MAX = 300;
@@ -24,8 +24,15 @@ export function publishedCard(change: Change): MessageBody {
   ]);
 }
 
-function effectWords({ action }: Change): string {
-  return action === 'retract' ? 'members are told that it is withdrawn, from now on' : 'members ask it from now on';
+/** What members have of it, by how it stands after the change: an undo can withdraw a statement too. */
+function effectWords({ revisions }: Change): string {
+  const main = mainOf(revisions);
+  if (main === undefined) return 'they count from now on';
+  const item = itemAfter(main);
+  if (item === undefined) return 'it is there no more';
+  if (item.kind !== 'statement') return 'it counts from now on';
+  const { withdrawn } = item.value;
+  return withdrawn === undefined ? 'members ask it from now on' : 'members are told that it is withdrawn, from now on';
 }
 
 function revisionWords({ revisions }: Change): string {

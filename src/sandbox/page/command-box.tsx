@@ -27,6 +27,11 @@ export function CommandBox({ command, draft, onRun, onLeave }: CommandBoxProps) 
   const others = command.options.filter((option) => !shown.includes(option));
 
   const focus = (name: string) => form.current?.querySelector<HTMLElement>(`[data-option="${name}"]`)?.focus();
+  /** What is needed and still empty, so that it need not be looked for. */
+  const focusNext = (done: string) => {
+    const next = shown.find(({ name, required }) => required && name !== done && (texts[name] ?? '') === '');
+    if (next) focus(next.name);
+  };
   const [wanted, want] = useState<string | undefined>(shown[0]?.name);
   // At once, so that the next key is not lost.
   useLayoutEffect(() => {
@@ -96,7 +101,13 @@ export function CommandBox({ command, draft, onRun, onLeave }: CommandBoxProps) 
         return option.type === TYPE.attachment ? (
           <FileOption key={option.name} {...field} />
         ) : (
-          <OptionField key={option.name} {...field} completion={completion} onRun={run} />
+          <OptionField
+            key={option.name}
+            {...field}
+            completion={completion}
+            onChosen={() => focusNext(option.name)}
+            onRun={run}
+          />
         );
       })}
       {others.map(({ name, description }) => (
@@ -115,7 +126,7 @@ export function CommandBox({ command, draft, onRun, onLeave }: CommandBoxProps) 
         </button>
       ))}
       <span class="end">
-        <button type="button" class="link" aria-label="Leave the command" onClick={onLeave}>
+        <button type="button" class="link leave" aria-label="Leave the command" onClick={onLeave}>
           ✕
         </button>
         <button type="submit" class="button primary send">

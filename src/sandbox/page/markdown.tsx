@@ -118,7 +118,7 @@ function One({ node }: { readonly node: Node }): ComponentChildren {
     case 'inlineCode':
       return <code>{inner}</code>;
     case 'codeBlock':
-      return <pre tabIndex={0}>{inner}</pre>;
+      return <pre>{inner}</pre>;
     case 'blockQuote':
       return <blockquote>{inner}</blockquote>;
     case 'heading':

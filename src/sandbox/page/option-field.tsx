@@ -4,6 +4,9 @@ import { Pill } from './pill.js';
 import type { Completion } from './use-completion.js';
 import type { Option } from './wire.js';
 
+/** In the words of Discord. */
+const NOTHING_FITS = 'No options match your search.';
+
 interface OptionFieldProps {
   readonly option: Option;
   readonly text: string;
@@ -12,13 +15,15 @@ interface OptionFieldProps {
   readonly focused: boolean;
   readonly onFocus: (name: string) => void;
   readonly onText: (text: string) => void;
+  /** It has what it needs: one of the list was chosen. */
+  readonly onChosen: () => void;
   readonly onRun: () => void;
   readonly onRemove: () => void;
 }
 
 /** One option while it is filled in, with what can be chosen above it. */
 export function OptionField(props: OptionFieldProps) {
-  const { option, text, fault, completion, focused, onFocus, onText, onRun, onRemove } = props;
+  const { option, text, fault, completion, focused, onFocus, onText, onChosen, onRun, onRemove } = props;
   const { name, required, autocomplete } = option;
   const id = `option-${name}`;
   const [open, setOpen] = useState(true);
@@ -36,6 +41,7 @@ export function OptionField(props: OptionFieldProps) {
     if (!choice) return;
     onText(choice.name);
     setOpen(false);
+    onChosen();
   };
   // A list for what was typed a letter ago can be read, but not chosen from.
   const choosing = useChoosing(completion.isFresh(option) ? items.length : 0, pick);
@@ -61,7 +67,7 @@ export function OptionField(props: OptionFieldProps) {
       id={id}
       fault={fault}
       focused={focused}
-      note={autocomplete ? completion.fault : undefined}
+      note={autocomplete && noteOf(option, completion)}
       list={
         items.length > 0 && <Listbox id={`${id}-list`} label={name} items={items} choosing={choosing} onPick={pick} />
       }
@@ -89,4 +95,10 @@ export function OptionField(props: OptionFieldProps) {
       />
     </Pill>
   );
+}
+
+/** Why there is no list. What is typed can be sent all the same, so that is no fault. */
+function noteOf(option: Option, { fault, isEmpty }: Completion) {
+  if (fault !== undefined) return <span class="failure">{fault}</span>;
+  return isEmpty(option) && NOTHING_FITS;
 }

@@ -10,7 +10,7 @@ interface PillProps {
   /** What can be chosen, above the field. */
   readonly list?: ComponentChildren;
   /** Said beside what the option is for. */
-  readonly note?: string | undefined;
+  readonly note?: ComponentChildren;
   readonly onRemove: () => void;
   readonly children: ComponentChildren;
 }
@@ -26,7 +26,7 @@ export function Pill({ option, id, fault, focused, list, note, onRemove, childre
           <p class="hint" id={`${id}-hint`}>
             <b>{name}</b> {description}
             {required ? ' · required' : ' · optional'}
-            {note !== undefined && <span class="failure"> {note}</span>}
+            {note && <> · {note}</>}
           </p>
         </div>
       )}

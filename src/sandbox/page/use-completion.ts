@@ -16,6 +16,8 @@ export interface Completion {
   choicesOf(option: Option): readonly Choice[];
   /** Whether those are for what is typed now, and not for a letter ago. */
   isFresh(option: Option): boolean;
+  /** Whether the bot was asked, and offers nothing for what is typed now. */
+  isEmpty(option: Option): boolean;
   /** Why there is nothing, where that is so. */
   readonly fault: string | undefined;
 }
@@ -33,9 +35,11 @@ export function useCompletion(
   const [fault, setFault] = useState<string>();
   const option = command.options.find(({ name }) => name === focused);
   const text = texts[focused ?? ''] ?? '';
+  const chosen = found[focused ?? '']?.choices.some(({ name }) => name === text) ?? false;
 
   useEffect(() => {
-    if (option?.autocomplete !== true) return undefined;
+    // What was chosen stays: the bot need not know its own label again, and its value would be lost.
+    if (option?.autocomplete !== true || chosen) return undefined;
     let current = true;
     const timer = setTimeout(async () => {
       const outcome = await act({ kind: 'complete', name: command.name, values: typed(), focused: option.name });
@@ -61,9 +65,11 @@ export function useCompletion(
     return values;
   }
 
+  const isFresh = ({ name, autocomplete }: Option) => !autocomplete || found[name]?.text === (texts[name] ?? '');
   return {
     fault,
-    isFresh: ({ name, autocomplete }) => !autocomplete || found[name]?.text === (texts[name] ?? ''),
+    isFresh,
+    isEmpty: (one) => one.autocomplete && isFresh(one) && found[one.name]?.choices.length === 0,
     choicesOf(option) {
       if (option.autocomplete) return found[option.name]?.choices ?? [];
       if (option.type === TYPE.boolean) return BOOLEAN;

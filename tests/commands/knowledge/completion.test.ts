@@ -64,6 +64,15 @@ describe('statements', () => {
     expect(await complete('restore', 'statement', {}, { guild: OTHER_GUILD })).toEqual([]);
   });
 
+  test('are not offered as the other of themselves', async () => {
+    const { knowledge, complete } = await moderating();
+    await knowledge('ask', { statement: 'us-denial', question: 'Did the pigeon arrive?' });
+    const others = await complete('tag', 'other', { statement: 'us-denial' });
+    expect(others[0]).toEqual(expect.objectContaining({ value: 'headline' }));
+    expect(others).not.toContainEqual(DENIAL);
+    expect(await complete('tag', 'other', {})).toContainEqual(DENIAL);
+  });
+
   test('are told apart by their report where there are several', async () => {
     const [one, more] = await Promise.all([loadLibrary('knowledge'), loadLibrary('tests/fixtures/knowledge')]);
     const reports = new Map([...one.library.reports, ...more.library.reports]);

@@ -22,7 +22,7 @@ describe('/knowledge speaker', () => {
       'historian',
       '+ on behalf of: washington',
       '+ anonymity: unnamed',
-      'person hill, revision 1 · members ask it from now on',
+      'person hill, revision 1 · it counts from now on',
       '[Undo] [History]',
     ]);
     expect((await reads('who-said', { words: 'classic Russian manipulation' })).slice(2, 6)).toEqual([
@@ -49,7 +49,7 @@ describe('/knowledge speaker', () => {
       "− alias “Putin's press secretary”",
       "− alias “the Kremlin's press man”",
       '+ alias “Dmitri”',
-      'person peskov, revision 1 · members ask it from now on',
+      'person peskov, revision 1 · it counts from now on',
       '[Undo] [History]',
     ]);
     await knowledge('speaker', { speaker: 'peskov', aliases: 'none' });
@@ -78,7 +78,7 @@ describe('/knowledge speaker', () => {
       '+ on behalf of: russia',
       '+ alias “Lavrov”',
       '+ alias “Lavrow”',
-      'person sergei-lavrov, revision 1 · members ask it from now on',
+      'person sergei-lavrov, revision 1 · it counts from now on',
       '[Undo] [History]',
     ]);
     expect((await reads('quotes', { speaker: 'Lavrow' })).slice(1, 3)).toEqual([
@@ -140,7 +140,7 @@ describe('/knowledge aliases', () => {
       `${ME} changed person peskov`,
       '+ alias “The Volga Boatman”',
       '+ alias “Dima”',
-      'person peskov, revision 1 · members ask it from now on',
+      'person peskov, revision 1 · it counts from now on',
       '[Undo] [History]',
     ]);
     expect(await heading()).toBe('Dmitry Peskov');

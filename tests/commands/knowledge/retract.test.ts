@@ -89,6 +89,14 @@ test('another reason is another change, the same one is none', async () => {
   expect(await (await keeper()).history({}, { limit: 9 })).toHaveLength(2);
 });
 
+test('it can be changed all the same, and is still said to be withdrawn', async () => {
+  const { knowledge, ask } = await moderating();
+  await knowledge('retract', { statement: 'us-denial', reason: REASON });
+  const changed = seen(await knowledge('ask', { statement: 'us-denial', question: 'Did the pigeon arrive?' }));
+  expect(changed.at(-2)).toBe('statement us-denial, revision 2 · members are told that it is withdrawn, from now on');
+  expect(await ask(DENIED)).toEqual(['withdrawn']);
+});
+
 test('what is not withdrawn cannot be restored, and a reason that says nothing is none', async () => {
   const { knowledge } = await moderating();
   await expect(knowledge('restore', { statement: 'us-denial' })).rejects.toThrow(

@@ -17,7 +17,7 @@ describe('/knowledge topic', () => {
       '+ name: “Back channels”',
       '+ alias “secret line”',
       '+ alias “hot line”',
-      'topic back-channels, revision 1 · members ask it from now on',
+      'topic back-channels, revision 1 · it counts from now on',
       '[Undo] [History]',
     ]);
     expect(seen(await knowledge('tag', { statement: 'signal', topic: 'secret line' })).slice(3)).toEqual([
@@ -27,7 +27,7 @@ describe('/knowledge topic', () => {
       'statement signal, revision 1 · members ask it from now on',
       '[Undo] [History]',
     ]);
-    expect((await reads('sides', { about: 'hot line' })).slice(1, 3)).toEqual([
+    expect((await reads('sides', { about: ' hot  line ' })).slice(1, 3)).toEqual([
       'Who says what on “hot line”',
       '1 voice · 1 quote',
     ]);

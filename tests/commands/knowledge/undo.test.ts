@@ -43,12 +43,14 @@ describe('undoing a change', () => {
     const verdicts: string[][] = [];
     for (let i = 0; i < 3; i += 1) {
       reply = await on(await on(reply, 'Undo'), 'Undo');
-      verdicts.push([seen(reply)[3] ?? '', ...(await ask(DENIED))]);
+      verdicts.push([seen(reply)[3] ?? '', seen(reply).at(-2) ?? '', ...(await ask(DENIED))]);
     }
+    const counts = 'members ask it from now on';
+    const withdrawn = 'members are told that it is withdrawn, from now on';
     expect(verdicts).toEqual([
-      [`${ME} undid #1 of statement us-denial`, 'answered', 'us-denial'],
-      [`${ME} undid #2 of statement us-denial`, 'withdrawn'],
-      [`${ME} undid #3 of statement us-denial`, 'answered', 'us-denial'],
+      [`${ME} undid #1 of statement us-denial`, `statement us-denial, revision 2 · ${counts}`, 'answered', 'us-denial'],
+      [`${ME} undid #2 of statement us-denial`, `statement us-denial, revision 3 · ${withdrawn}`, 'withdrawn'],
+      [`${ME} undid #3 of statement us-denial`, `statement us-denial, revision 4 · ${counts}`, 'answered', 'us-denial'],
     ]);
   });
 
@@ -112,7 +114,7 @@ describe('every kind of change', () => {
     for (const change of ['3', '2', '1']) {
       const question = seen(await press('undo', [change]));
       expect(question.filter((line) => /^− (?:name|quote)/.test(line))).toHaveLength(1);
-      await press('undo-now', [change, '1']);
+      expect(seen(await press('undo-now', [change, '1'])).at(-2)).toMatch(/, revision 2 · it is there no more$/);
     }
     expect(present.knowledge(REPORT)).toEqual(loaded.shipped.get(REPORT)?.knowledge);
   });

@@ -1,0 +1,24 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { correct } from './corrected.js';
+
+const ANSWERS = 1000;
+const KILLS = 5;
+
+/** `npm run test:corrections`: is each answer corrected once, whatever Discord answers and whenever the bot is killed? */
+const dataDir = await mkdtemp(join(tmpdir(), 'who-said-corrections-'));
+try {
+  const { reach, ...outcome } = await correct(dataDir, Number(process.argv[2] ?? ANSWERS), KILLS);
+  const { answers, gone, once, twice, never, seconds } = outcome;
+  const figures = { ...outcome, seconds: seconds.toFixed(1), ...reach };
+  console.log(
+    Object.entries(figures)
+      .map(([name, value]) => `${name.padEnd(14)}${value}`)
+      .join('\n'),
+  );
+  const isRight = reach?.waiting === 0 && reach.corrected === answers - gone && reach.unreachable === gone;
+  process.exitCode = once === answers - gone && twice === 0 && never === 0 && isRight ? 0 : 1;
+} finally {
+  await rm(dataDir, { recursive: true, force: true });
+}

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { loadLibrary } from '../src/library/load.js';
 import { createServers } from '../src/library/servers.js';
 import { quoteCard } from '../src/reply/quote-card.js';
@@ -16,8 +15,6 @@ import { linesOf } from '../src/terminal/lines.js';
 const GUILD = '1';
 const CHANNELS = ['2', '4'];
 const STATEMENT = 'us-denial';
-const CHILD = fileURLToPath(new URL('../../dist/bench/corrections-child.js', import.meta.url));
-const KNOWLEDGE = fileURLToPath(new URL('../../knowledge', import.meta.url));
 /** One answer in so many is gone by the time that it is corrected. */
 const GONE_EVERY = 100;
 /** A life is this long at most, if it is to end by force. */
@@ -47,16 +44,24 @@ export interface Outcome {
   readonly seconds: number;
 }
 
+/** Where all of it happens. */
+export interface Where {
+  readonly dataDir: string;
+  readonly knowledgeDir: string;
+  /** The program that corrects until it is killed. */
+  readonly child: string;
+}
+
 /** Remembers answers, takes back what they show, and lets a process that is killed over and over correct them. */
-export async function correct(dataDir: string, answers: number, kills: number): Promise<Outcome> {
+export async function correct(where: Where, answers: number, kills: number): Promise<Outcome> {
   const sandbox = await startSandbox();
   try {
-    const { change, shown, gone } = await prepare(dataDir, sandbox, answers);
+    const { change, shown, gone } = await prepare(where, sandbox, answers);
     const before = sandbox.requests.length;
     addFaults(sandbox);
     const begun = performance.now();
-    for (let life = 0; life < kills; life++) await live(dataDir, sandbox, Math.random() * LONGEST_LIFE);
-    await live(dataDir, sandbox);
+    for (let life = 0; life < kills; life++) await live(where, sandbox, Math.random() * LONGEST_LIFE);
+    await live(where, sandbox);
     const seconds = (performance.now() - begun) / 1000;
 
     const edits = sandbox.requests.slice(before).filter(({ method }) => method === EDIT.method);
@@ -71,7 +76,7 @@ export async function correct(dataDir: string, answers: number, kills: number): 
       once: counts.filter((count) => count === 1).length,
       twice: counts.filter((count) => count > 1).length,
       never: counts.filter((count) => count === 0).length,
-      reach: await reachOf(dataDir, change),
+      reach: await reachOf(where, change),
       asked: edits.length,
       tooMany: answered(429),
       broken: answered(502),
@@ -84,9 +89,9 @@ export async function correct(dataDir: string, answers: number, kills: number): 
   }
 }
 
-async function prepare(dataDir: string, sandbox: Sandbox, answers: number) {
+async function prepare({ dataDir, knowledgeDir }: Where, sandbox: Sandbox, answers: number) {
   const store = await openStore(dataDir);
-  const { keeper, library } = await createServers(await loadLibrary(KNOWLEDGE), store).of(GUILD);
+  const { keeper, library } = await createServers(await loadLibrary(knowledgeDir), store).of(GUILD);
   const [report] = library.reports.values();
   const statement = report?.statements.find(({ id }) => id === STATEMENT);
   const key = { kind: 'statement', id: STATEMENT } as const;
@@ -132,8 +137,12 @@ function addFaults({ faults }: Sandbox): void {
 }
 
 /** Lets the bot work: for so long, or until nothing waits any more. */
-async function live(dataDir: string, { api, token }: Sandbox, milliseconds?: number): Promise<void> {
-  const child = spawn(process.execPath, [CHILD, dataDir, KNOWLEDGE, api, token], {
+async function live(
+  { dataDir, knowledgeDir, child: program }: Where,
+  { api, token }: Sandbox,
+  milliseconds?: number,
+): Promise<void> {
+  const child = spawn(process.execPath, [program, dataDir, knowledgeDir, api, token], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const exit = once(child, 'exit');
@@ -146,7 +155,7 @@ async function live(dataDir: string, { api, token }: Sandbox, milliseconds?: num
   if (milliseconds === undefined && code !== 0) throw new Error(`the bot ended with ${String(code)}`);
 }
 
-async function reachOf(dataDir: string, { guild, id }: Change): Promise<Reach | undefined> {
+async function reachOf({ dataDir }: Where, { guild, id }: Change): Promise<Reach | undefined> {
   const store = await openStore(dataDir);
   const change = await store.change(guild, id);
   await store.close();

@@ -77,9 +77,9 @@ function notesOf({ ready, near, answers }: Preview): string[] {
 function answerLines(answers: number): string[] {
   if (answers === 0) return [];
   return answers === 1
-    ? ['**1 answer that was given shows this.** Publishing corrects it; **spelling only** leaves it as it is.']
+    ? ['**1 answer that members were given shows this.** Publishing corrects it; **spelling only** leaves it as it is.']
     : [
-        `**${answers} answers that were given show this.** Publishing corrects them; **spelling only** leaves them as they are.`,
+        `**${answers} answers that members were given show this.** Publishing corrects them; **spelling only** leaves them as they are.`,
       ];
 }
 

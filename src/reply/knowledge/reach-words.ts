@@ -4,12 +4,13 @@ import { notice } from '../notice.js';
 import { count } from '../wording.js';
 import { changeSubject } from './change-words.js';
 
-/** @returns `13 answers that members were given are being corrected, one a second`, or what became of them. */
+/** @returns `13 answers that members were given are being corrected, one a second.`, or what became of them. */
 export function reachWords({ waiting, corrected, unreachable }: Reach): string {
   if (waiting === 0) return `${became(corrected, unreachable)}.`;
   if (corrected + unreachable > 0) return `${became(corrected, unreachable)}, ${waiting} still to come.`;
-  const are = waiting === 1 ? 'was given is' : 'were given are';
-  return `${count(waiting, 'answer')} that ${are} being corrected, one a second.`;
+  return waiting === 1
+    ? '1 answer that members were given is being corrected.'
+    : `${waiting} answers that members were given are being corrected, one a second.`;
 }
 
 /** Tells moderators what became of the answers that a change corrects. */

@@ -44,6 +44,18 @@ describe('an edit that Discord does not take yet is made later, and once', () =>
     expect(edits(room)).toEqual([failure.status, 200]);
   });
 
+  test('where Discord wants it to wait for long, after that time and not before', async () => {
+    const room = await open();
+    const failure = { status: 429, headers: headers('3600'), body: { retry_after: 3600 } };
+    room.sandbox.faults.add(EDIT, { kind: 'fail', ...failure });
+    await room.retract();
+    await expect.poll(async () => (await room.store.nextEdit())?.tries, PATIENT).toBe(1);
+    const { at } = (await room.store.change(GUILD, 1)) ?? {};
+    const { due } = (await room.store.nextEdit()) ?? {};
+    expect(due && at && due.getTime() - at.getTime()).toBeGreaterThanOrEqual(3_600_000);
+    expect(edits(room)).toEqual([429]);
+  });
+
   test('where it cannot be looked up, it is not guessed', async () => {
     const room = await open();
     room.sandbox.faults.add(LOOK, { kind: 'lose' }, 2);

@@ -42,10 +42,10 @@ describe('a correction reaches the answer that a member was given', () => {
       { user: MODERATOR },
     );
     expect(textOf(preview.message)).toContain(
-      '**1 answer that was given shows this.** Publishing corrects it; **spelling only** leaves it as it is.',
+      '**1 answer that members were given shows this.** Publishing corrects it; **spelling only** leaves it as it is.',
     );
     const published = await room.press(preview.message, 'Publish');
-    expect(textOf(published.message)).toContain('-# 1 answer that was given is being corrected, one a second.');
+    expect(textOf(published.message)).toContain('-# 1 answer that members were given is being corrected.');
     await corrected(room, answer, [
       `**Corrected on <t:0:D>**: ${WHO}`,
       'kind: ~~an act of speech, reported~~ → **indirect speech**',
@@ -150,7 +150,7 @@ test('moderators are told at once how many, and afterwards how many were reached
   const gone = await room.ask(QUESTION);
   room.sandbox.state.messages.delete(gone.id);
   const done = await room.moderate('retract', { statement: 'us-denial', reason: 'a slip' });
-  expect(textOf(done.message)).toContain('-# 2 answers that were given are being corrected, one a second.');
+  expect(textOf(done.message)).toContain('-# 2 answers that members were given are being corrected, one a second.');
   const told = '**1 answer corrected, 1 could not be reached.**\n-# Change #1 of statement us-denial.';
   const all = () => [...room.sandbox.state.messages.values()].filter((message) => textOf(message) === told);
   await expect

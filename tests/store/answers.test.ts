@@ -14,6 +14,14 @@ function remember(store: Store, message: string, shown: Readonly<Record<string, 
   return store.rememberAnswer({ guild, channel: 'c1', message, at, shows });
 }
 
+function before(days: number): Date {
+  return new Date(NOON.getTime() - days * DAY);
+}
+
+function dropAnswersBefore(): Promise<never> {
+  return Promise.reject(new Error('the disk is full'));
+}
+
 /** A change that makes the cards of some statements others, each for the first time. */
 function correcting(interaction: string, statements: readonly string[], parts: Partial<NewChange> = {}): NewChange {
   return change({
@@ -131,10 +139,9 @@ test('an answer that is gone is unreachable for every change that waited for it,
 
 test('answers are forgotten after their days, but not while a correction waits for them', async () => {
   const store = await open();
-  const at = (days: number) => new Date(NOON.getTime() - days * DAY);
-  await remember(store, 'old', { crane: 0 }, 'g1', at(ANSWER_DAYS + 1));
-  await remember(store, 'young', { crane: 0 }, 'g1', at(ANSWER_DAYS - 1));
-  await remember(store, 'waits', { bridge: 0 }, 'g1', at(ANSWER_DAYS + 1));
+  await remember(store, 'old', { crane: 0 }, 'g1', before(ANSWER_DAYS + 1));
+  await remember(store, 'young', { crane: 0 }, 'g1', before(ANSWER_DAYS - 1));
+  await remember(store, 'waits', { bridge: 0 }, 'g1', before(ANSWER_DAYS + 1));
   await store.append(correcting('i1', ['bridge']));
   const end = forgetOldAnswers(store, { error: () => undefined }, () => NOON);
   await expect.poll(() => store.countShowing('g1', REPORT, ['crane'])).toBe(1);
@@ -146,7 +153,6 @@ test('answers are forgotten after their days, but not while a correction waits f
 
 test('a file that is at fault is told, and stops nothing', async () => {
   const told: string[] = [];
-  const dropAnswersBefore = () => Promise.reject(new Error('the disk is full'));
   const end = forgetOldAnswers({ dropAnswersBefore }, { error: (_, text) => void told.push(text) }, () => NOON);
   await expect.poll(() => told).toEqual(['Old answers could not be forgotten.']);
   end();

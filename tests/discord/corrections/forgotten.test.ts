@@ -1,14 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { changing } from '../../library/edits.js';
-import { openRoom, type Room } from './room.js';
+import { openRoom, remembered, type Room } from './room.js';
 
 const QUESTION = 'does Washington deny the message?';
 const USER = '200000000000000001';
-
-/** How many answers a change of what they show would be brought to. */
-function remembered({ keeper }: Room, statement = 'us-denial'): Promise<number> {
-  return keeper.answersShowing(changing(keeper, statement, { stance: 'unsure' }));
-}
 
 /** Answers are remembered after they were given; once a later one is, so are all before it. */
 async function settled(room: Room): Promise<void> {

@@ -1,13 +1,14 @@
+import { expect, onTestFinished } from 'vitest';
 import { commands, presses } from '../../../commands/index.js';
+import { startBot, type Bot } from '../../../src/discord/bot.js';
 import type { Keeper } from '../../../src/library/keeper.js';
 import type { Played } from '../../../src/sandbox/played.js';
+import type { Sandbox } from '../../../src/sandbox/sandbox.js';
 import type { Message } from '../../../src/sandbox/state.js';
+import { changing } from '../../library/edits.js';
 import { openServers, type Keeping } from '../../library/keeping.js';
 import { castFor, openSandbox, type Cast, type Line } from '../stage.js';
 import { partsOf, textOf } from '../texts.js';
-import { onTestFinished } from 'vitest';
-import { startBot, type Bot } from '../../../src/discord/bot.js';
-import type { Sandbox } from '../../../src/sandbox/sandbox.js';
 
 export const GUILD = '1';
 export const CHANNEL = '2';
@@ -28,6 +29,19 @@ export interface Room extends Keeping {
   press(message: Message | undefined, label: string, play?: object): Promise<Played>;
   /** What a message says now; nothing where it is gone. */
   now(message: Message): string | undefined;
+}
+
+/** How many answers a change of what they show of a statement would be brought to. */
+export function remembered({ keeper }: Pick<Room, 'keeper'>, statement = 'us-denial'): Promise<number> {
+  return keeper.answersShowing(changing(keeper, statement, { stance: 'unsure' }));
+}
+
+/** An answer that is remembered by now, which it is only after it was given. */
+export async function given(room: Room, question: string): Promise<Message> {
+  const before = await remembered(room);
+  const answer = await room.ask(question);
+  await expect.poll(() => remembered(room)).toBe(before + 1);
+  return answer;
 }
 
 export async function openRoom(cast: Cast = {}): Promise<Room> {

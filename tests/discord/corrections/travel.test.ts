@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { by, changing } from '../../library/edits.js';
+import type { Message } from '../../../src/sandbox/state.js';
 import { partsOf, textOf } from '../texts.js';
-import { GUILD, LOG, MODERATOR, openRoom, type Room } from './room.js';
+import { given, GUILD, LOG, MODERATOR, openRoom, type Room } from './room.js';
 
+const EPHEMERAL = 64;
 const QUESTION = 'does Washington deny the message?';
 const CARD = [
   '### Washington',
@@ -20,14 +22,16 @@ function lines(text: string | undefined): string[] {
   return (text ?? '').replaceAll(/<t:\d+:/g, '<t:0:').split('\n');
 }
 
-async function corrected(room: Room, message: Parameters<Room['now']>[0], expected: readonly string[]) {
-  await expect.poll(() => lines(room.now(message)).slice(0, expected.length)).toEqual(expected);
+/** @returns all that stands in a message, once it begins with a correction that begins so */
+async function corrected(room: Room, message: Message, begins: readonly string[]): Promise<readonly string[]> {
+  await expect.poll(() => lines(room.now(message)).slice(0, begins.length)).toEqual(begins);
+  return lines(room.now(message));
 }
 
 describe('a correction reaches the answer that a member was given', () => {
   test('with what a moderator mended in the form, above the card as it was, its buttons untouched', async () => {
     const room = await openRoom();
-    const answer = await room.ask(QUESTION);
+    const answer = await given(room, QUESTION);
     expect(textOf(answer)).toBe(CARD);
     const form = await room.moderate('edit', { statement: 'us-denial' });
     const preview = await room.sandbox.fillIn(
@@ -59,30 +63,26 @@ describe('a correction reaches the answer that a member was given', () => {
 
   test('when it is retracted, restored and retracted again: the newest first, and nothing twice', async () => {
     const room = await openRoom();
-    const answer = await room.ask(QUESTION);
+    const answer = await given(room, QUESTION);
     await room.moderate('retract', { statement: 'us-denial', reason: 'a *slip*' });
     const first = [`**Corrected on <t:0:D>**: ${WHO}`, 'A moderator has withdrawn it. The reason given: a \\*slip\\*'];
-    await corrected(room, answer, [...first, ...CARD.split('\n')]);
+    await corrected(room, answer, first);
     await room.moderate('restore', { statement: 'us-denial', reason: 'it was right' });
     const second = [
       `**Corrected on <t:0:D>**: ${WHO}`,
       'It is no longer withdrawn.',
       '-# The reason given: it was right',
     ];
-    await corrected(room, answer, [...second, ...first, ...CARD.split('\n')]);
+    await corrected(room, answer, second);
     await room.moderate('retract', { statement: 'us-denial', reason: 'after all' });
-    await corrected(room, answer, [
-      `**Corrected on <t:0:D>**: ${WHO}`,
-      'A moderator has withdrawn it. The reason given: after all',
-      ...second,
-      ...first,
-      ...CARD.split('\n'),
-    ]);
+    const third = [`**Corrected on <t:0:D>**: ${WHO}`, 'A moderator has withdrawn it. The reason given: after all'];
+    const whole = [...third, ...second, ...first, ...CARD.split('\n')];
+    expect(await corrected(room, answer, third)).toEqual(whole);
   });
 
   test('when the change is undone', async () => {
     const room = await openRoom();
-    const answer = await room.ask(QUESTION);
+    const answer = await given(room, QUESTION);
     const retracted = await room.moderate('retract', { statement: 'us-denial', reason: 'a slip' });
     const question = await room.press(retracted.message, 'Undo');
     const undone = await room.press(question.message, 'Undo');
@@ -98,17 +98,20 @@ describe('a correction reaches the answer that a member was given', () => {
 
   test('when who speaks is called otherwise', async () => {
     const room = await openRoom();
-    const answer = await room.ask(QUESTION);
+    const answer = await given(room, QUESTION);
     await room.moderate('speaker', { speaker: 'washington', name: 'The White House', role: 'the US government' });
-    await corrected(room, answer, [
-      '**Corrected on <t:0:D>**: The White House (statement us\\-denial)',
+    const head = '**Corrected on <t:0:D>**: The White House (statement us\\-denial)';
+    expect(await corrected(room, answer, [head])).toEqual([
+      head,
       'name: ~~Washington~~ → **The White House**',
+      'role: the ~~United~~ **US** ~~States~~ government',
+      ...CARD.split('\n'),
     ]);
   });
 
   test('and no other answer, and none where only a search aid was added', async () => {
     const room = await openRoom();
-    const answer = await room.ask(QUESTION);
+    const answer = await given(room, QUESTION);
     const other = await room.ask('what did Blinken say?');
     const asked = await room.moderate('ask', { statement: 'us-denial', question: 'Did the pigeon arrive?' });
     expect(textOf(asked.message)).not.toContain('corrected');
@@ -122,7 +125,7 @@ describe('a correction reaches the answer that a member was given', () => {
 
   test('which a late answer is as well, one to a mention, and one that was shared', async () => {
     const room = await openRoom({ answerMentions: true, deadlines: { announceAfter: 0, completeWithin: 5_000 } });
-    const answer = await room.ask(QUESTION);
+    const answer = await given(room, QUESTION);
     const mention = room.sandbox.say({
       content: `<@${room.sandbox.applicationId}> ${QUESTION}`,
       mentions: [room.sandbox.applicationId],
@@ -146,8 +149,8 @@ describe('a correction reaches the answer that a member was given', () => {
 test('moderators are told at once how many, and afterwards how many were reached: there, in the log, in the history', async () => {
   const room = await openRoom();
   await room.keeper.saveSettings((now) => ({ ...now, logChannel: LOG }));
-  const answer = await room.ask(QUESTION);
-  const gone = await room.ask(QUESTION);
+  const answer = await given(room, QUESTION);
+  const gone = await given(room, QUESTION);
   room.sandbox.state.messages.delete(gone.id);
   const done = await room.moderate('retract', { statement: 'us-denial', reason: 'a slip' });
   expect(textOf(done.message)).toContain('-# 2 answers that members were given are being corrected, one a second.');
@@ -157,23 +160,21 @@ test('moderators are told at once how many, and afterwards how many were reached
     .poll(
       () =>
         all()
-          .map(({ channel_id: id, flags }) => [id, (flags & 64) !== 0])
+          .map(({ channel_id: id, flags }) => `${id} ${(flags & EPHEMERAL) !== 0 ? 'privately' : 'for all'}`)
           .toSorted(),
       { timeout: 9_000 },
     )
-    .toEqual([
-      ['2', true],
-      [LOG, false],
-    ]);
+    .toEqual(['2 privately', `${LOG} for all`]);
   expect(room.now(answer)).toContain('Corrected');
   const history = await room.moderate('history');
   expect(textOf(history.message)).toContain('\n-# 1 answer corrected, 1 could not be reached.');
   expect((await room.store.change(GUILD, 1))?.reach).toEqual({ waiting: 0, corrected: 1, unreachable: 1 });
+  expect(room.lines.filter(({ level }) => level !== 'info')).toEqual([]);
 });
 
 test('“Publish, spelling only” leaves old answers as they are, and the history says so', async () => {
   const room = await openRoom();
-  const answer = await room.ask(QUESTION);
+  const answer = await given(room, QUESTION);
   const form = await room.moderate('edit', { statement: 'us-denial' });
   const words = 'Washington, however, denies receiving any such message.';
   const fields = {

@@ -29,7 +29,7 @@ export const ask = {
     return {
       type: 'message',
       private: wantsPrivate(request),
-      message: askCard(outcome, audienceOf(request)),
+      ...askCard(outcome, audienceOf(request)),
       outcome,
     };
   },

@@ -10,7 +10,7 @@ import { settingsLog, settingsPause, settingsPrivacy, settingsRoles } from './kn
 import { discard, openDraft, preview, rewrite } from './knowledge/presses/draft.js';
 import { form, formAgain } from './knowledge/presses/form.js';
 import { change, history, past } from './knowledge/presses/history.js';
-import { publish } from './knowledge/presses/publish.js';
+import { publish, publishSmall } from './knowledge/presses/publish.js';
 import { place, take } from './knowledge/presses/settle.js';
 import { leave, undo, undoNow } from './knowledge/presses/undo.js';
 import { context } from './presses/context.js';
@@ -70,6 +70,7 @@ export const presses: readonly Press[] = [
   take,
   place,
   publish,
+  publishSmall,
   settingsRoles,
   settingsLog,
   settingsPrivacy,

@@ -42,7 +42,7 @@ export const quotes = {
     return {
       type: 'message',
       private: wantsPrivate(request),
-      message: quotesCard(outcome, audienceOf(request), topic),
+      ...quotesCard(outcome, audienceOf(request), topic),
       outcome,
     };
   },

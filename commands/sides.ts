@@ -32,7 +32,7 @@ export const sides = {
     return {
       type: 'message',
       private: wantsPrivate(request),
-      message: sidesCard(outcome, audienceOf(request), aboutOf(request.library, about, report)),
+      ...sidesCard(outcome, audienceOf(request), aboutOf(request.library, about, report)),
       outcome,
     };
   },

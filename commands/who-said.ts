@@ -42,7 +42,7 @@ export const whoSaid = {
     return {
       type: 'message',
       private: wantsPrivate(request),
-      message: whoSaidCard(outcome, audienceOf(request)),
+      ...whoSaidCard(outcome, audienceOf(request)),
       outcome,
     };
   },
@@ -60,6 +60,6 @@ export const whoSaidThis = {
     }
     const outcome = answer(request.library, { words });
     const audience = { ...audienceOf(request), private: true };
-    return { type: 'message', private: true, message: whoSaidCard(outcome, audience), outcome };
+    return { type: 'message', private: true, ...whoSaidCard(outcome, audience), outcome };
   },
 } satisfies Command;

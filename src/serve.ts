@@ -10,6 +10,7 @@ import { changeCard } from './reply/knowledge/change-card.js';
 import type { MessageBody } from './reply/message.js';
 import type { Change } from './store/change.js';
 import { keepBackups } from './store/keep-backups.js';
+import { forgetOldAnswers } from './store/old-answers.js';
 import { letOldDraftsGo } from './store/old-drafts.js';
 import type { Store } from './store/store.js';
 
@@ -31,7 +32,7 @@ export async function serve(
   const servers = createServers(loaded, store);
   const log = createLogger(config.logLevel, [config.token]);
   warmUp(library);
-  const chores = [keepBackups(store, config.dataDir, log), letOldDraftsGo(store, log)];
+  const chores = [keepBackups(store, config.dataDir, log), letOldDraftsGo(store, log), forgetOldAnswers(store, log)];
   const kept = {
     servers: () => store.servers(),
     setGone: (guild: string, since: Date | undefined) => store.setGone(guild, since),

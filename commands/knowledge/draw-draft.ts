@@ -20,10 +20,15 @@ export async function drawDraft(
   part = 0,
 ): Promise<MessageBody> {
   const judged = await judge(request, draft, number);
-  return drawJudged(judged, request.library, { draft: draft.id, number }, part);
+  return drawJudged(request, judged, { draft: draft.id, number }, part);
 }
 
-export function drawJudged(judged: Judged, library: Library, address: DraftAddress, part = 0): MessageBody {
+export async function drawJudged(
+  request: DraftRequest,
+  judged: Judged,
+  address: DraftAddress,
+  part = 0,
+): Promise<MessageBody> {
   switch (judged.kind) {
     case 'gone':
       return goneCard(address);
@@ -40,16 +45,26 @@ export function drawJudged(judged: Judged, library: Library, address: DraftAddre
     case 'faulty':
       return faultyDraftCard(judged.faults, address);
     default:
-      return drawReady(judged, library, address, part);
+      return drawReady(request, judged, address, part);
   }
 }
 
-function drawReady(ready: Ready, library: Library, address: DraftAddress, part: number): MessageBody {
-  const { after, statement, newcomers } = ready;
+async function drawReady(
+  { keeper, library }: DraftRequest,
+  ready: Ready,
+  address: DraftAddress,
+  part: number,
+): Promise<MessageBody> {
+  const { after, statement, newcomers, edit } = ready;
   const shown = after.statements.find(({ id }) => id === statement.id);
   if (shown === undefined) throw new Error(`statement ${statement.id} is not in its own preview`);
   const near = new Map(newcomers.map(({ id, name }) => [id, namesNear(name, library, ready.report.id)]));
-  return previewCard({ report: after, statement: shown }, { ready, near }, address, part);
+  return previewCard(
+    { report: after, statement: shown },
+    { ready, near, answers: await keeper.answersShowing(edit) },
+    address,
+    part,
+  );
 }
 
 /** @returns names that the report knows and that could have been meant: with a slip, by a part, by a role. */

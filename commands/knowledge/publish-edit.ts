@@ -1,11 +1,11 @@
 import type { CommandRequest, Keeping, PressRequest, Reply } from '../../src/dispatch/command.js';
 import type { Edit, Publication } from '../../src/library/keeper.js';
 import { faultyCard, staleCard, unchangedNotice } from '../../src/reply/knowledge/problem-cards.js';
-import { publishedCard } from '../../src/reply/knowledge/published-card.js';
 import { isSameItem, standingItem, standingOf } from '../../src/report/items.js';
 import type { Change } from '../../src/store/change.js';
 import { UnsavedError } from '../../src/report/unsaved-error.js';
 import { privately } from '../replies.js';
+import { confirmation } from './confirmation.js';
 
 type Request = (CommandRequest | PressRequest) & Keeping;
 
@@ -57,7 +57,7 @@ export async function confirmedBefore(request: Request): Promise<Reply | undefin
   return change === undefined ? undefined : confirmed(request, change);
 }
 
-function confirmed({ type }: Request, change: Change): Reply {
-  const message = publishedCard(change);
-  return type === 'press' ? { type: 'update', message } : privately(message);
+function confirmed({ type, keeper }: Request, change: Change): Reply {
+  const confirmed = confirmation(keeper, change);
+  return type === 'press' ? { type: 'update', ...confirmed } : { type: 'message', private: true, ...confirmed };
 }

@@ -15,6 +15,6 @@ export const more = {
     if (report === undefined || !(report.speakers.has(id) || report.mentioned.has(id))) return gone();
     const speaker = fullId(request.library, reportId, id);
     const outcome = quotes(request.library, { speaker, report: reportId });
-    return { type: 'message', private: true, message: quotesCard(outcome, presser(request), undefined), outcome };
+    return { type: 'message', private: true, ...quotesCard(outcome, presser(request), undefined), outcome };
   },
 } satisfies Press;

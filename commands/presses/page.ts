@@ -4,7 +4,7 @@ import type { Press, PressRequest, Reply } from '../../src/dispatch/command.js';
 import type { Report } from '../../src/report/model.js';
 import type { Audience } from '../../src/reply/audience.js';
 import { isUser, readPage } from '../../src/reply/custom-id.js';
-import type { MessageBody } from '../../src/reply/message.js';
+import type { Drawn } from '../../src/reply/drawn.js';
 import { quoteCard } from '../../src/reply/quote-card.js';
 import { quotesCard } from '../../src/reply/quotes-card.js';
 import { ROUTES } from '../../src/reply/routes.js';
@@ -55,17 +55,20 @@ export const partPage = {
   run(request) {
     const [, , part, owner = ''] = request.args;
     return withStatement(request, request.args, (found) =>
-      turned(request, owner, (audience) => quoteCard(found, audience, {}, readPage(part))),
+      turned(request, owner, (audience) => ({
+        message: quoteCard(found, audience, {}, readPage(part)),
+        shows: [found],
+      })),
     );
   },
 } satisfies Press;
 
 /** A page turns in place for whose it is; anyone else gets a copy of their own, so that nobody turns another's page. */
-function turned(request: PressRequest, owner: string, draw: (audience: Audience) => MessageBody): Reply {
+function turned(request: PressRequest, owner: string, draw: (audience: Audience) => Drawn): Reply {
   const own = presser(request);
-  if (owner === '') return { type: 'update', message: draw(own) };
-  if (isUser(owner, request.user.id)) return { type: 'update', message: draw({ ...own, private: false }) };
-  return privately(draw(own));
+  if (owner === '') return { type: 'update', ...draw(own) };
+  if (isUser(owner, request.user.id)) return { type: 'update', ...draw({ ...own, private: false }) };
+  return privately(draw(own).message);
 }
 
 function reportsNamed({ library }: PressRequest, id: string): Report[] {

@@ -12,6 +12,7 @@ export const share = {
       type: 'message',
       private: false,
       message: quoteCard(found, { ...presser(request), private: false }),
+      shows: [found],
     }));
   },
 } satisfies Press;

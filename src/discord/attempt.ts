@@ -6,7 +6,7 @@ const PAUSES: readonly number[] = [50, 200, 600];
 
 /** What came of sending something. */
 export type Sent =
-  | { readonly kind: 'done' }
+  | { readonly kind: 'done'; readonly given: unknown }
   /** Discord answered that it will not. `repeated`: an earlier attempt may have landed with its reply lost. */
   | { readonly kind: 'refused'; readonly error: DiscordAPIError; readonly repeated: boolean }
   /** No attempt brought an answer; each of them may have landed all the same. */
@@ -16,8 +16,7 @@ export type Sent =
 export async function attempt(send: () => Promise<unknown>, pauses = PAUSES): Promise<Sent> {
   const [pause, ...later] = pauses;
   try {
-    await send();
-    return { kind: 'done' };
+    return { kind: 'done', given: await send() };
   } catch (error) {
     if (error instanceof DiscordAPIError) return { kind: 'refused', error, repeated: false };
     if (pause === undefined) return { kind: 'unanswered', error };

@@ -9,11 +9,12 @@ import { within } from '../dispatch/within.js';
 import { keepChangeLog, type DrawChange } from './change-log.js';
 import { createChannels } from './channels.js';
 import { createClient, type ClientSettings } from './client.js';
+import { EDIT_PACE, startCorrector } from './corrector.js';
 import { watchDepartures, type KeptServers } from './departures.js';
 import { listen } from './gateway.js';
 import { givenFiles } from './given-files.js';
 import { registerCommands } from './registration.js';
-import { createInteractionRest, createUploadRest, warnOfInvalidRequests } from './rest.js';
+import { createCorrectionRest, createInteractionRest, createUploadRest, warnOfInvalidRequests } from './rest.js';
 import { checkStarts, connect } from './connect.js';
 import { fatalClose, type StartError } from './start-error.js';
 
@@ -76,6 +77,9 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   });
   await connect(client, token, api);
   log.info({ user: client.user?.tag, shards: client.ws.shards.size }, 'On Discord.');
+  const corrector =
+    servers &&
+    startCorrector({ servers, channelsOf, rest: createCorrectionRest(api, token, log), log, pace: EDIT_PACE });
   const leaveDepartures = kept && watchDepartures({ rest: client.rest, kept, log });
 
   return {
@@ -86,6 +90,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
       leaveDepartures?.();
       await dispatcher.drain(DRAIN_GRACE);
       await within(DRAIN_GRACE, changeLog?.settled() ?? Promise.resolve(), undefined);
+      await within(DRAIN_GRACE, corrector?.stop() ?? Promise.resolve(), undefined);
       await client.destroy();
       log.info(tally.read(), 'Stopped.');
     },

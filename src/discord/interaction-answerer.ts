@@ -1,10 +1,11 @@
 import { InteractionResponseType, MessageFlags, Routes, type APIInteractionResponse } from 'discord-api-types/v10';
 import type { REST } from 'discord.js';
-import type { Ack, Answerer, Delivery, Manner } from '../dispatch/answerer.js';
+import type { Ack, Answerer, Delivery, Manner, Place } from '../dispatch/answerer.js';
 import type { Log } from '../dispatch/log.js';
 import type { Tally } from '../dispatch/tally.js';
 import { asSent } from '../reply/message.js';
 import { attempt, type Sent } from './attempt.js';
+import { placeOf, placeOfAnswer } from './place.js';
 import { naming, uploads } from './with-files.js';
 
 const ALREADY_ACKNOWLEDGED = 40060;
@@ -16,6 +17,8 @@ export interface InteractionAddress {
   readonly id: string;
   readonly token: string;
   readonly applicationId: string;
+  /** Where the message stands whose component was used, if everybody sees it. */
+  readonly source: Place | undefined;
 }
 
 interface Means {
@@ -31,8 +34,10 @@ export function createInteractionAnswerer(
   address: InteractionAddress,
   { rest, uploadRest, log, tally }: Means,
 ): Answerer {
-  const { id, token, applicationId } = address;
+  const { id, token, applicationId, source } = address;
   const original = Routes.webhookMessage(applicationId, token);
+
+  let place: Place | undefined;
 
   function lose(error: unknown, text: string): void {
     tally.add('lost');
@@ -41,6 +46,7 @@ export function createInteractionAnswerer(
 
   /** For what comes after the first answer: says what went wrong, and throws only what another message can mend. */
   function settle(sent: Sent): void {
+    place = sent.kind === 'done' ? placeOf(sent.given) : undefined;
     if (sent.kind === 'done') return;
     if (sent.kind === 'refused' && !GONE.includes(sent.error.code)) throw sent.error;
     lose(sent.error, 'An answer could not be changed.');
@@ -48,9 +54,13 @@ export function createInteractionAnswerer(
 
   return {
     async acknowledge(ack): Promise<Delivery> {
-      const given = { auth: false, body: callbackOf(ack), ...uploads('files' in ack ? ack.files : undefined) };
+      const files = 'files' in ack ? ack.files : undefined;
+      const given = { auth: false, body: callbackOf(ack), ...uploads(files), ...askingBack(ack) };
       const sent = await attempt(() => rest.post(Routes.interactionCallback(id, token), given));
-      if (sent.kind === 'done') return 'landed';
+      if (sent.kind === 'done') {
+        place = placeOfAnswer(sent.given);
+        return 'landed';
+      }
       if (sent.kind === 'unanswered') return possibly(sent.error);
       const { code } = sent.error;
       if (code === ALREADY_ACKNOWLEDGED) return possibly(sent.error);
@@ -67,6 +77,7 @@ export function createInteractionAnswerer(
     },
     async remove() {
       settle(await attempt(() => rest.delete(original, { auth: false })));
+      place = source;
     },
     async followUp(message, isPrivate, files) {
       const given = { auth: false, body: naming(asSent(message, isPrivate), files), ...uploads(files) };
@@ -74,6 +85,7 @@ export function createInteractionAnswerer(
       const way = files === undefined ? rest : uploadRest;
       settle(await attempt(() => way.post(Routes.webhook(applicationId, token), given), []));
     },
+    place: () => place,
   };
 
   function possibly(error: unknown): Delivery {
@@ -92,6 +104,12 @@ const ANNOUNCEMENTS: Readonly<Record<Manner, APIInteractionResponse>> = {
   publicly: { type: InteractionResponseType.DeferredChannelMessageWithSource },
   'in-place': { type: InteractionResponseType.DeferredMessageUpdate },
 };
+
+/** Of an answer that everybody may see, Discord is asked to give back the message that it became. */
+function askingBack(ack: Ack): { query?: URLSearchParams } {
+  const isSeen = ack.type === 'update' || (ack.type === 'message' && !ack.private);
+  return isSeen ? { query: new URLSearchParams({ with_response: 'true' }) } : {};
+}
 
 function callbackOf(ack: Ack): APIInteractionResponse {
   switch (ack.type) {

@@ -52,6 +52,9 @@ const interaction = z.object({
   authorizing_integration_owners: z.record(z.string(), z.string()).default({}),
 });
 
+/** The message whose component was used. */
+const source = z.object({ id: z.string(), channel_id: z.string(), flags: z.number().default(0) });
+
 const command = z.object({
   name: z.string(),
   options: z.array(option).default([]),
@@ -70,11 +73,13 @@ export const rawInteraction = z.discriminatedUnion('type', [
   interaction.extend({ type: z.literal(2), data: command }),
   interaction.extend({
     type: z.literal(3),
+    message: source.optional(),
     data: z.object({ custom_id: z.string(), values: z.array(z.string()).default([]) }),
   }),
   interaction.extend({ type: z.literal(4), data: command }),
   interaction.extend({
     type: z.literal(5),
+    message: source.optional(),
     data: z.object({ custom_id: z.string(), components: z.array(component).default([]) }),
   }),
 ]);

@@ -1,10 +1,11 @@
 import { Routes } from 'discord-api-types/v10';
 import { DiscordAPIError, type REST } from 'discord.js';
-import type { Answerer } from '../dispatch/answerer.js';
+import type { Answerer, Place } from '../dispatch/answerer.js';
 import type { MessageBody, ReplyFile } from '../dispatch/command.js';
 import type { Log } from '../dispatch/log.js';
 import type { Tally } from '../dispatch/tally.js';
 import { asSent } from '../reply/message.js';
+import { placeOf } from './place.js';
 import { naming, uploads } from './with-files.js';
 
 const BAD_REQUEST = 400;
@@ -20,6 +21,8 @@ export function createMessageAnswerer(
   { id, channel }: { readonly id: string; readonly channel: string },
   { rest, log, tally }: Means,
 ): Answerer {
+  let place: Place | undefined;
+
   /** Whether it landed. Without the permission to write here, or with the channel gone, there is nothing to try again. */
   async function reach(send: () => Promise<unknown>): Promise<boolean> {
     try {
@@ -41,7 +44,9 @@ export function createMessageAnswerer(
       nonce: id,
       enforce_nonce: true,
     };
-    return reach(() => rest.post(Routes.channelMessages(channel), { body, ...uploads(files) }));
+    return reach(async () => {
+      place = placeOf(await rest.post(Routes.channelMessages(channel), { body, ...uploads(files) }));
+    });
   }
 
   return {
@@ -60,5 +65,6 @@ export function createMessageAnswerer(
     async followUp(message, _, files) {
       await post(message, files);
     },
+    place: () => place,
   };
 }

@@ -10,6 +10,7 @@ import {
   type RawInteraction,
   type RawOption,
 } from './interaction-schema.js';
+import { placeOf } from './place.js';
 import { wordsOf } from './target-words.js';
 
 /** Discord's key for "installed by a server" among those who brought the bot here. */
@@ -31,7 +32,8 @@ export interface ReadInteraction {
 export function readInteraction(raw: unknown, toGivenFile: ToGivenFile): ReadInteraction {
   const interaction = rawInteraction.parse(raw);
   const { id, token, application_id: applicationId } = interaction;
-  return { address: { id, token, applicationId }, incoming: toIncoming(interaction, toGivenFile) };
+  const source = 'message' in interaction ? placeOf(interaction.message) : undefined;
+  return { address: { id, token, applicationId, source }, incoming: toIncoming(interaction, toGivenFile) };
 }
 
 function toIncoming(interaction: RawInteraction, toGivenFile: ToGivenFile): Incoming {

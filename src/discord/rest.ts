@@ -7,6 +7,8 @@ export const INVALID_REQUEST_WARNING_INTERVAL = 500;
 const INTERACTION_TIMEOUT = 3_000;
 /** Files take their time, and are sent after the first answer, which has none. */
 const UPLOAD_TIMEOUT = 30_000;
+/** Edits that have to wait for longer make room for others meanwhile. */
+const RATE_LIMIT_WAIT_MAX = 10_000;
 /** Discord does not count answers to interactions against its 50 requests a second; the library would. */
 const INTERACTIONS_PER_SECOND = 1_000;
 
@@ -30,6 +32,23 @@ export function createInteractionRest(api: string, log: Log, timeout = INTERACTI
 /** The same for answers with files. */
 export function createUploadRest(api: string, log: Log): REST {
   return createInteractionRest(api, log, UPLOAD_TIMEOUT);
+}
+
+/**
+ * The way to old answers. The library waits as long as a refusal says, for a route and for all, but not for longer than an
+ * edit can be put off instead, and not where a refusal does not say: it would ask again at once, and for ever. Repeats are
+ * ours, since whether an attempt landed is looked up first.
+ */
+export function createCorrectionRest(api: string, token: string, log: Log): REST {
+  const rest = new REST({
+    version: '10',
+    api,
+    retries: 0,
+    rejectOnRateLimit: ({ retryAfter }) => retryAfter <= 0 || retryAfter > RATE_LIMIT_WAIT_MAX,
+    invalidRequestWarningInterval: INVALID_REQUEST_WARNING_INTERVAL,
+  });
+  warnOfInvalidRequests(rest, log);
+  return rest.setToken(token);
 }
 
 /** Puts a line into the log before Discord bans the address. */

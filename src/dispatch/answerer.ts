@@ -20,6 +20,12 @@ export type Ack =
  */
 export type Delivery = 'landed' | 'possibly' | 'lost';
 
+/** Where a message stands that everybody in its channel sees. */
+export interface Place {
+  readonly channel: string;
+  readonly message: string;
+}
+
 /** How one request is answered by its transport. A call that rejects left nothing behind. */
 export interface Answerer {
   acknowledge(ack: Ack): Promise<Delivery>;
@@ -29,4 +35,6 @@ export interface Answerer {
   remove(): Promise<void>;
   /** One more message, after the first answer. */
   followUp(message: MessageBody, isPrivate: boolean, files?: Files): Promise<void>;
+  /** Where that stands, or stood, which was sent, changed or removed last; nothing where not everybody sees it. */
+  place(): Place | undefined;
 }

@@ -4,7 +4,7 @@ import type {
   RESTPostAPIApplicationCommandsJSONBody,
   RESTPostAPIChannelMessageJSONBody,
 } from 'discord-api-types/v10';
-import type { Outcome } from '../answer/outcome.js';
+import type { Found, Outcome } from '../answer/outcome.js';
 import type { Keeper } from '../library/keeper.js';
 import type { Library } from '../library/library.js';
 import type { Channels } from './channels.js';
@@ -92,6 +92,11 @@ export interface PressRequest extends Asking {
   readonly fields?: Readonly<Record<string, readonly string[]>>;
 }
 
+/** The statements that stand in a message, so that a correction finds those that everybody can see. */
+type Shows = readonly Found[];
+/** What is told privately besides, once it is known. */
+type Later = Promise<MessageBody>;
+
 /** What goes back. Every request gets exactly one. */
 export type Reply =
   | {
@@ -100,9 +105,17 @@ export type Reply =
       readonly message: MessageBody;
       readonly outcome?: Outcome;
       readonly files?: readonly ReplyFile[];
+      readonly shows?: Shows;
+      readonly later?: Later;
     }
   /** Changes the message whose button was pressed. */
-  | { readonly type: 'update'; readonly message: MessageBody; readonly files?: readonly ReplyFile[] }
+  | {
+      readonly type: 'update';
+      readonly message: MessageBody;
+      readonly files?: readonly ReplyFile[];
+      readonly shows?: Shows;
+      readonly later?: Later;
+    }
   /** Deletes the message whose button was pressed. */
   | { readonly type: 'delete' }
   | { readonly type: 'modal'; readonly modal: APIModalInteractionResponseCallbackData };

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { UserError } from '../report/user-error.js';
 import type { Answerer, Manner } from './answerer.js';
-import type { Choice, Reply } from './command.js';
+import type { Choice, MessageBody, Reply } from './command.js';
 import { createCooldown, PRESSES, QUESTIONS, type Wait } from './cooldown.js';
 import { createExchange, type Exchange } from './exchange.js';
 import type { Incoming, IncomingCompletion } from './incoming.js';
@@ -19,6 +19,8 @@ export interface Deadlines {
   readonly announceAfter: number;
   readonly completeWithin: number;
 }
+/** An answered interaction can be written to for fifteen minutes. */
+const FOLLOW_UP_MILLISECONDS = 14 * 60_000;
 const DEADLINES: Deadlines = { announceAfter: 1_500, completeWithin: 800 };
 
 export interface DispatcherParts extends Shelf {
@@ -27,6 +29,8 @@ export interface DispatcherParts extends Shelf {
   readonly tally?: Tally;
   readonly deadlines?: Deadlines;
 }
+
+type Asked = Exclude<Incoming, IncomingCompletion>;
 
 /** Takes requests from any transport and sees that each is answered once. */
 export interface Dispatcher {
@@ -45,7 +49,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
   const inFlight = new Set<Promise<void>>();
   let draining = false;
 
-  async function findJob(incoming: Exclude<Incoming, IncomingCompletion>): Promise<Job | undefined> {
+  async function findJob(incoming: Asked): Promise<Job | undefined> {
     if (draining) return told(NOTICES.restarting);
     const wait = await (incoming.type === 'press' ? presses : questions)(incoming.user.id);
     if (wait) return holdBack(incoming.type, wait);
@@ -60,7 +64,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
     return told(comeBack(wait.until));
   }
 
-  async function answer(incoming: Exclude<Incoming, IncomingCompletion>, exchange: Exchange): Promise<void> {
+  async function answer(incoming: Asked, exchange: Exchange, answerer: Answerer): Promise<void> {
     const shown = incoming.type === 'mention' ? publicly : (reply: Reply) => reply;
     let timer: NodeJS.Timeout | undefined;
     try {
@@ -71,10 +75,32 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
       const reply = job.refusal === undefined ? await job.run() : refuse(incoming, job.refusal);
       await exchange.answer(shown(reply));
       tally.add('answered');
+      if (reply.type === 'message' || reply.type === 'update') void follow(reply.later, answerer);
+      await keepInMind(job, reply, answerer);
     } catch (error) {
       await exchange.answer(shown(explain(incoming, error)));
     } finally {
       clearTimeout(timer);
+    }
+  }
+
+  /** The answer was given by then: what goes wrong here is no reason to give another. */
+  async function keepInMind(job: Job, reply: Reply, answerer: Answerer): Promise<void> {
+    const place = answerer.place();
+    try {
+      if (place !== undefined) await job.note?.(reply, place);
+    } catch (err) {
+      log.error({ err }, 'What an answer showed could not be kept; corrections will not reach it.');
+    }
+  }
+
+  /** Tells what is known only later, as long as there is a way to tell it. */
+  async function follow(later: Promise<MessageBody> | undefined, answerer: Answerer): Promise<void> {
+    try {
+      const message = later && (await within(FOLLOW_UP_MILLISECONDS, later, undefined));
+      if (message !== undefined) await answerer.followUp(message, true);
+    } catch (err) {
+      log.warn({ err }, 'What came later could not be told.');
     }
   }
 
@@ -115,9 +141,9 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
     await exchange.complete(choices);
   }
 
-  async function handle(incoming: Incoming, exchange: Exchange): Promise<void> {
+  async function handle(incoming: Incoming, exchange: Exchange, answerer: Answerer): Promise<void> {
     try {
-      await (incoming.type === 'completion' ? complete(incoming, exchange) : answer(incoming, exchange));
+      await (incoming.type === 'completion' ? complete(incoming, exchange) : answer(incoming, exchange, answerer));
     } catch (err) {
       // Not even the apology could be delivered; there is nobody left to tell.
       log.error({ err, type: incoming.type, ...addressOf(incoming) }, 'An answer could not be delivered.');
@@ -131,7 +157,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
         log.warn({ id: incoming.id }, 'A request was delivered twice.');
         return;
       }
-      const work = handle(incoming, createExchange(answerer));
+      const work = handle(incoming, createExchange(answerer), answerer);
       inFlight.add(work);
       await work;
       inFlight.delete(work);

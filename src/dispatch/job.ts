@@ -1,4 +1,4 @@
-import type { Manner } from './answerer.js';
+import type { Manner, Place } from './answerer.js';
 import type { Channels } from './channels.js';
 import type {
   Choice,
@@ -17,6 +17,7 @@ import type { Library } from '../library/library.js';
 import type { Servers } from '../library/servers.js';
 import { decodeCustomId } from '../reply/custom-id.js';
 import { UserError } from '../report/user-error.js';
+import { note } from './note.js';
 import { NOTICES, privately } from './notices.js';
 import { demand } from './rights.js';
 
@@ -39,6 +40,8 @@ export interface Job {
   /** Where it only refuses: why, in markdown. */
   readonly refusal?: string;
   run(): Reply | Promise<Reply>;
+  /** Keeps in mind what everybody can see of the reply; where nothing is kept, nothing is. */
+  note?(reply: Reply, place: Place): Promise<void>;
 }
 
 /** The command that answers mentions and direct messages, and the option that takes their words. */
@@ -58,7 +61,12 @@ export async function commandJob(shelf: Shelf, incoming: IncomingCommand): Promi
       const reply = await runCommand(command, request, here);
       return reply.type === 'message' ? { ...reply, private: isPrivate || reply.private } : reply;
     },
+    ...noting(here),
   };
+}
+
+function noting({ keeper }: Here): Pick<Job, 'note'> {
+  return keeper === undefined ? {} : { note: (reply, place) => note(keeper, reply, place) };
 }
 
 function runCommand(command: Command, request: CommandRequest, here: Here): Reply | Promise<Reply> {
@@ -72,7 +80,7 @@ export async function mentionJob(shelf: Shelf, incoming: IncomingMention): Promi
   if (!words) return { manner: 'publicly', run: () => publicly(privately(NOTICES.emptyMention)) };
   const options = { [MENTION.option]: words, private: false };
   const job = await commandJob(shelf, { ...from, type: 'command', name: MENTION.command, options });
-  return { manner: 'publicly', run: async () => publicly(await job.run()) };
+  return { ...job, manner: 'publicly', run: async () => publicly(await job.run()) };
 }
 
 /** Prepares a press. A custom id of another version, or of a route that is gone, comes from an old card. */
@@ -84,7 +92,7 @@ export async function pressJob(shelf: Shelf, incoming: IncomingPress): Promise<J
   const here = await hereOf(shelf, incoming);
   if (here.paused && press.right === undefined) return told(NOTICES.paused);
   const request: PressRequest = { ...from, ...asking(shelf, here), route: address.route, args: address.args };
-  return { manner: press.answers, run: () => runPress(press, request, here) };
+  return { manner: press.answers, run: () => runPress(press, request, here), ...noting(here) };
 }
 
 function runPress(press: Press, request: PressRequest, here: Here): Reply | Promise<Reply> {

@@ -2,6 +2,7 @@ import type { Fault } from '../report/fault.js';
 import type { Item, ItemKey, Standing } from '../report/items.js';
 import type { Report } from '../report/model.js';
 import type { Knowledge } from '../report/schema.js';
+import type { Answer } from '../store/answers.js';
 import type { Action, Change, Head } from '../store/change.js';
 import type { Draft } from '../store/draft.js';
 import type { Settings } from '../store/settings.js';
@@ -14,6 +15,8 @@ export interface Edit {
   readonly steps: readonly { readonly key: ItemKey; readonly base: number; readonly standing: Standing }[];
   readonly reason?: string | undefined;
   readonly undoes?: number | undefined;
+  /** A small thing, like a misspelling: answers that were given stay as they are. */
+  readonly small?: boolean;
 }
 
 /** Who makes a change, and by which interaction. */
@@ -71,6 +74,15 @@ export interface Keeper {
   publish(edit: Edit, by: By): Promise<Publication>;
   /** What would take a change back: every item of it as it stood before, on the numbers it has now. */
   undoing(change: Change): Edit;
+
+  /** Remembers a public answer of this server for some days, in place of what the same message showed before. */
+  remember(answer: Omit<Answer, 'guild' | 'at'>): Promise<void>;
+  /** Forgets an answer that was taken away. */
+  forget(message: string): Promise<void>;
+  /** How many remembered answers an edit would correct. */
+  answersShowing(edit: Edit): Promise<number>;
+  /** Resolves with a change once its answers are corrected or given up; never where that is only after a restart. */
+  corrected(id: number): Promise<Change>;
 
   history(filter: Filter, page: Page): Promise<readonly Change[]>;
   change(id: number): Promise<Change | undefined>;

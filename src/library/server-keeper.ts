@@ -1,11 +1,13 @@
-import { itemName, itemOf, type Item, type ItemKey } from '../report/items.js';
-import type { Change, Head } from '../store/change.js';
+import { isSameKey, itemName, itemOf, type Item, type ItemKey } from '../report/items.js';
+import type { Change, CorrectedStatement, Head } from '../store/change.js';
 import { DEFAULT_SETTINGS, type Settings } from '../store/settings.js';
 import type { Store } from '../store/store.js';
+import type { Corrections } from './corrections.js';
 import type { By, Edit, Keeper, Preview, Publication, Stale } from './keeper.js';
 import { lay, type Laid, type LaidItem } from './laid.js';
 import type { Library } from './library.js';
 import { headOf, movedOn, ownKnowledge, withReport, type Below, type OwnKnowledge } from './own-knowledge.js';
+import { otherCards } from './other-cards.js';
 import { createQueue } from './queue.js';
 
 /** A server in memory. */
@@ -26,6 +28,7 @@ export interface Kept {
 interface Means {
   readonly store: Store;
   readonly below: Below;
+  readonly corrections: Corrections;
   readonly now: () => Date;
   readonly told: (change: Change) => void;
 }
@@ -33,7 +36,11 @@ interface Means {
 const NO_REPORT = { faults: [{ file: '', fault: 'there is no such report here', fatal: true }] } as const;
 
 /** Makes the keeper of one server over what is kept of it. */
-export function createServerKeeper(guild: string, kept: Kept, { store, below, now, told }: Means): LoadedServer {
+export function createServerKeeper(
+  guild: string,
+  kept: Kept,
+  { store, below, corrections, now, told }: Means,
+): LoadedServer {
   const queue = createQueue();
   let own = ownKnowledge(below, kept.heads);
   let { settings } = kept;
@@ -48,6 +55,17 @@ export function createServerKeeper(guild: string, kept: Kept, { store, below, no
     return steps.flatMap(({ key, base }): Stale[] => {
       const present = number(report, key);
       return present === base ? [] : [{ key, base, number: present, now: item(report, key) }];
+    });
+  }
+
+  /** @returns the statements whose cards an edit makes others, with the numbers that they have then. */
+  function correctedBy({ report, steps }: Edit, after: Laid): readonly CorrectedStatement[] {
+    const before = own.laid.get(report);
+    if (before === undefined) return [];
+    return otherCards(before.report, after.report).map((statement) => {
+      const key: ItemKey = { kind: 'statement', id: statement };
+      const isChanged = steps.some((step) => isSameKey(step.key, key));
+      return { statement, number: number(report, key) + (isChanged ? 1 : 0) };
     });
   }
 
@@ -72,6 +90,7 @@ export function createServerKeeper(guild: string, kept: Kept, { store, below, no
       reason: edit.reason,
       undoes: edit.undoes,
       steps: steps.map((step) => ({ ...step, shipped: itemOf(shipped.knowledge, step.key) })),
+      ...(edit.small === true ? {} : { corrects: correctedBy(edit, laid) }),
     });
     if (appended.kind === 'stale') {
       // The file is ahead of what is in memory, as after a change whose confirmation was lost.
@@ -119,6 +138,14 @@ export function createServerKeeper(guild: string, kept: Kept, { store, below, no
       const steps = revisions.map(({ key, before }) => ({ key, base: number(report, key), standing: before }));
       return { report, action: 'undo', undoes: id, steps };
     },
+    remember: (answer) => store.rememberAnswer({ ...answer, guild, at: now() }),
+    forget: (message) => store.forgetAnswer(guild, message),
+    async answersShowing(edit) {
+      const laid = layEdit(own, below, edit);
+      const statements = 'faults' in laid ? [] : correctedBy(edit, laid).map(({ statement }) => statement);
+      return statements.length === 0 ? 0 : store.countShowing(guild, edit.report, statements);
+    },
+    corrected: (id) => corrections.whenTold(guild, id),
     history: (filter, page) => store.history(guild, filter, page),
     change: (id) => store.change(guild, id),
     changeBy: (interaction) => store.changeBy(guild, interaction),

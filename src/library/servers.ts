@@ -1,6 +1,7 @@
 import type { Change } from '../store/change.js';
 import type { Store } from '../store/store.js';
 import { UnsavedError } from '../report/unsaved-error.js';
+import { createCorrections, type Corrections } from './corrections.js';
 import type { Keeper } from './keeper.js';
 import type { Library } from './library.js';
 import type { Below } from './own-knowledge.js';
@@ -18,6 +19,8 @@ export interface Servers {
   of(guild: string): Promise<Server>;
   /** Told of every change, after it was kept. A listener's failure is its own. */
   onChange(listener: (change: Change) => void): void;
+  /** What of these changes has still to be brought to the answers that were given. */
+  readonly corrections: Corrections;
 }
 
 /** A server that nobody asked for so long is read anew when somebody does. */
@@ -44,13 +47,14 @@ interface Held {
 export function createServers(below: Below, store: Store, now: () => Date = () => new Date()): Servers {
   // The one asked longest ago comes first.
   const held = new Map<string, Held>();
+  const corrections = createCorrections(store);
   const listeners: ((change: Change) => void)[] = [];
 
   async function load(guild: string): Promise<LoadedServer> {
     try {
       const [heads, settings] = await Promise.all([store.heads(guild), store.settings(guild)]);
       const told = (change: Change) => listeners.forEach((listener) => listener(change));
-      const server = createServerKeeper(guild, { heads, settings }, { store, below, now, told });
+      const server = createServerKeeper(guild, { heads, settings }, { store, below, corrections, now, told });
       const entry = held.get(guild);
       if (entry !== undefined) entry.server = server;
       return server;
@@ -83,5 +87,6 @@ export function createServers(below: Below, store: Store, now: () => Date = () =
     onChange(listener) {
       listeners.push(listener);
     },
+    corrections,
   };
 }

@@ -1,7 +1,7 @@
 import type { Outcome } from '../answer/outcome.js';
 import type { Audience } from './audience.js';
 import { difference, TOO_DIFFERENT } from './difference.js';
-import type { MessageBody } from './message.js';
+import type { Drawn } from './drawn.js';
 import { quoteCard } from './quote-card.js';
 import { refusal } from './refusal.js';
 import { drawSheet } from './sheet.js';
@@ -11,10 +11,10 @@ import { answeredLine, verdictLine } from './verdict.js';
 const COMPARED: ReadonlySet<string> = new Set(['reworded', 'other-speaker']);
 
 /** What answers a question, or that nothing does. */
-export function askCard(outcome: Outcome, audience: Audience): MessageBody {
+export function askCard(outcome: Outcome, audience: Audience): Drawn {
   const [first, ...others] = outcome.answers;
   if (first === undefined) return refusal(outcome, audience);
-  if (others.length === 0) return quoteCard(first, audience);
+  if (others.length === 0) return { message: quoteCard(first, audience), shows: [first] };
   return drawSheet(
     { lead: answeredLine(outcome), entries: outcome.answers.map((found) => ({ found })), ...prompt(outcome) },
     audience,
@@ -22,14 +22,17 @@ export function askCard(outcome: Outcome, audience: Audience): MessageBody {
 }
 
 /** Who said the remembered words, in words and with how they differ. */
-export function whoSaidCard(outcome: Outcome, audience: Audience): MessageBody {
+export function whoSaidCard(outcome: Outcome, audience: Audience): Drawn {
   const { answers, phrase } = outcome;
   const [first, ...others] = answers;
   if (first === undefined) return refusal(outcome, audience);
   const apart = (found: typeof first) =>
     phrase !== undefined && COMPARED.has(outcome.verdict) ? difference(phrase, found, 0) : undefined;
   const lead = verdictLine(outcome);
-  if (others.length === 0) return quoteCard(first, audience, { lead, aside: apart(first), otherwise: TOO_DIFFERENT });
+  if (others.length === 0) {
+    const message = quoteCard(first, audience, { lead, aside: apart(first), otherwise: TOO_DIFFERENT });
+    return { message, shows: [first] };
+  }
   const entries = answers.map((found) => {
     const aside = apart(found);
     return { found, ...(aside === undefined ? {} : { above: [aside] }) };

@@ -42,6 +42,26 @@ export const KEPT: readonly Kept[] = [
     columns: { drafts: ['guild', 'author', 'id', 'at', 'report', 'kind', 'item', 'base', 'fields'] },
   },
   {
+    name: 'Public answers',
+    holds:
+      'where an answer stands that everybody in a channel can see, and which statements it shows in which version, so that a correction reaches it. Not who asked, nor what',
+    until: ({ answerDays }) => `for ${answerDays} days, or until it is dismissed`,
+    columns: {
+      answers: ['guild', 'message', 'channel', 'at'],
+      answer_statements: ['guild', 'message', 'report', 'statement', 'revision'],
+      edits: ['guild', 'message', 'change_id', 'due', 'tries'],
+    },
+  },
+  {
+    name: 'Corrections',
+    holds: 'which statements a change made others, how many answers it was brought to, and how many it was not',
+    until: () => 'as long as the change',
+    columns: {
+      corrections: ['change_id', 'guild', 'corrected', 'unreachable', 'told'],
+      corrected_statements: ['guild', 'statement', 'change_id', 'number'],
+    },
+  },
+  {
     name: 'Settings',
     holds: 'the roles that may moderate, the log channel, whether answers are private, whether I am paused',
     until: () => 'until they are set otherwise',

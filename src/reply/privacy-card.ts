@@ -4,11 +4,11 @@ import { container, divider, message, text, type MessageBody } from './message.j
 
 const MEMBERS = [
   '### What I keep',
-  '**Of those who ask: nothing.** No questions, no answers, no messages, no names. I read no channels: I get what is sent to me: a command, a press, a message that you look up or that mentions me.',
+  '**Of those who ask: nothing.** No questions, no messages, no names. I read no channels: I get what is sent to me: a command, a press, a message that you look up or that mentions me.',
   '-# So that nobody asks too much at once, I remember an id for a few seconds, in memory alone.',
 ].join('\n');
 
-const SERVERS = '**Of a server whose moderators keep the reports:**';
+const SERVERS = '**Of a server that has added me:**';
 const ELSEWHERE = 'Where a server has not added me, nothing is kept at all.';
 const DISCORD =
   '-# What stands in Discord itself, like answers and the log channel, stays there until somebody deletes it. The operator’s own log has what failed and who tried what they may not do, by ids, and not what was asked.';

@@ -1,8 +1,8 @@
 import type { Asked, Found, Outcome } from '../answer/outcome.js';
 import type { Topic } from '../report/model.js';
 import { ownerOf, type Audience } from './audience.js';
+import type { Drawn } from './drawn.js';
 import { clip, escape } from './escape.js';
-import type { MessageBody } from './message.js';
 import type { Entry } from './quote-block.js';
 import { ascribedEntries, names, refusal } from './refusal.js';
 import { ROUTES } from './routes.js';
@@ -19,7 +19,7 @@ export interface About {
 }
 
 /** All that a voice says and, apart from it, what others ascribe to it. */
-export function quotesCard(outcome: Outcome, audience: Audience, about: About | undefined, page = 0): MessageBody {
+export function quotesCard(outcome: Outcome, audience: Audience, about: About | undefined, page = 0): Drawn {
   const entries = quoteEntries(outcome);
   if (entries.length === 0 || refused(outcome)) return refusal(outcome, audience);
   const on = about === undefined ? '' : ` on “${escape(clip(about.topic?.name ?? about.typed, ABOUT_MAX))}”`;

@@ -3,8 +3,8 @@ import type { Asked, Found, Outcome } from '../answer/outcome.js';
 import type { Audience } from './audience.js';
 import { button } from './controls.js';
 import { difference } from './difference.js';
+import type { Drawn } from './drawn.js';
 import { clip, escape } from './escape.js';
-import type { MessageBody } from './message.js';
 import type { Entry } from './quote-block.js';
 import { ROUTES } from './routes.js';
 import { drawSheet } from './sheet.js';
@@ -16,7 +16,7 @@ const REASON_MAX = 300;
 const NEAREST = '**Close by in the report, but not an answer:**';
 
 /** Says that the report does not say it, and in which way; what is nearest is shown as no answer. */
-export function refusal(outcome: Outcome, audience: Audience): MessageBody {
+export function refusal(outcome: Outcome, audience: Audience): Drawn {
   const near = outcome.nearest.filter(({ statement }) => statement.withdrawn === undefined);
   const entries = [...ascribedEntries(outcome), ...near.map((found) => nearEntry(found, outcome.phrase))];
   return drawSheet({ lead: lead(outcome), entries, buttons: nextStep(outcome.asked) }, audience);

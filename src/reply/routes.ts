@@ -39,6 +39,8 @@ export const ROUTES = {
   formAgain: 'form-again',
   /** Publishes a draft: draft, number that was seen */
   publish: 'publish',
+  /** The same for a small thing, which leaves the answers that were given as they are */
+  publishSmall: 'publish-small',
   /** Opens a draft's form again: the same */
   rewrite: 'rewrite',
   /** draft */

@@ -1,9 +1,10 @@
 import type { APIButtonComponent } from 'discord-api-types/v10';
 import type { Audience } from './audience.js';
 import { dismissButton, pager, row, select, statementOption } from './controls.js';
+import type { Drawn } from './drawn.js';
 import { SELECT_OPTIONS_MAX, TEXT_MAX } from './limits.js';
 import { measure } from './measure.js';
-import { message, text, type MessageBody, type TopLevel } from './message.js';
+import { message, text, type TopLevel } from './message.js';
 import { pack } from './pack.js';
 import { imprint } from './provenance.js';
 import { quoteBlock, type Entry } from './quote-block.js';
@@ -32,7 +33,7 @@ export interface Paging {
 }
 
 /** Draws one page of a sheet: each quote whole or left for its own card, and never less said than how many. */
-export function drawSheet(sheet: Sheet, audience: Audience, paging?: Paging): MessageBody {
+export function drawSheet(sheet: Sheet, audience: Audience, paging?: Paging): Drawn {
   const { lead, prompt = 'Open one in full', buttons = [] } = sheet;
   const entries = once(sheet.entries);
   const numbered = number(entries, lead);
@@ -43,7 +44,7 @@ export function drawSheet(sheet: Sheet, audience: Audience, paging?: Paging): Me
   const listed = paging === undefined ? numbered : shown;
   const options = listed.map(({ entry, number }) => statementOption(entry.found, number));
 
-  return message([
+  const drawn = message([
     text(lead),
     ...shown.flatMap(({ entry, block }, i) => {
       const above = shown[i - 1]?.entry.heading;
@@ -54,6 +55,7 @@ export function drawSheet(sheet: Sheet, audience: Audience, paging?: Paging): Me
     ...(paging === undefined ? [] : pager(at, pages.length, 'Page', paging.route, paging.args)),
     ...row([...buttons, ...dismissButton(audience)]),
   ]);
+  return { message: drawn, shows: shown.map(({ entry }) => entry.found) };
 }
 
 /** A statement is shown once, under the first title it stands under; a select refuses two equal options. */

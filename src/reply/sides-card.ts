@@ -1,7 +1,7 @@
 import type { Found, Outcome } from '../answer/outcome.js';
 import { ownerOf, type Audience } from './audience.js';
+import type { Drawn } from './drawn.js';
 import { clip, escape } from './escape.js';
-import type { MessageBody } from './message.js';
 import type { Entry } from './quote-block.js';
 import type { About } from './quotes-card.js';
 import { refusal } from './refusal.js';
@@ -14,7 +14,7 @@ import { count } from './wording.js';
 const ABOUT_MAX = 80;
 
 /** Everyone who speaks on a point, voice by voice, with who disputes, supports or restates whom. */
-export function sidesCard(outcome: Outcome, audience: Audience, about: About, page = 0): MessageBody {
+export function sidesCard(outcome: Outcome, audience: Audience, about: About, page = 0): Drawn {
   if (outcome.answers.length === 0) return refusal(outcome, audience);
   const groups = byVoice(outcome.answers);
   const ordered = groups.flat();

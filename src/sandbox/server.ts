@@ -59,7 +59,7 @@ export function createRestServer(state: State, further: readonly Route[], visit:
     const failure = due.find((fault) => fault.kind === 'fail');
     const { authorization } = request.headers;
     const { answer, headers } = failure
-      ? { answer: failure, headers: {} }
+      ? { answer: failure, headers: failure.headers ?? {} }
       : 'status' in read
         ? { answer: read, headers: {} }
         : await answerTo({ method, url, path, authorization, ...read });

@@ -4,6 +4,7 @@ import type { Item } from '../report/items.js';
 import type { Appended, NewChange, Step } from './change.js';
 import { readChange, readChangeBy } from './history.js';
 import { knowServer } from './known-server.js';
+import { queueEdits } from './queue-edits.js';
 import type { Tables } from './tables.js';
 
 /** Keeps a change whole, or not at all, in one transaction. */
@@ -56,6 +57,7 @@ async function write(trx: Transaction<Tables>, change: NewChange): Promise<numbe
       .values({ change_id: id, ...item, state: standing.state, ...as })
       .execute();
   }
+  if (change.corrects !== undefined) await queueEdits(trx, id, { ...change, corrects: change.corrects });
   return id;
 }
 

@@ -29,6 +29,23 @@ export interface NewChange {
   /** The change that this one takes back. */
   readonly undoes?: number | undefined;
   readonly steps: readonly Step[];
+  /** The statements that look otherwise from now on, where the answers that showed them are to be corrected. */
+  readonly corrects?: readonly CorrectedStatement[];
+}
+
+export interface CorrectedStatement {
+  readonly statement: string;
+  /** How many times it was changed, this one included. */
+  readonly number: number;
+}
+
+/** What becomes of the public answers that a change corrects. */
+export interface Reach {
+  /** Still to be corrected. */
+  readonly waiting: number;
+  readonly corrected: number;
+  /** Gone, or no longer to be edited. */
+  readonly unreachable: number;
 }
 
 /** What became of one item: its new number, and how it stood before. */
@@ -38,10 +55,12 @@ export interface Revision extends Step {
 }
 
 /** A change as it is kept, for good. */
-export interface Change extends Omit<NewChange, 'steps'> {
+export interface Change extends Omit<NewChange, 'steps' | 'corrects'> {
   /** Counts up over all servers. */
   readonly id: number;
   readonly revisions: readonly Revision[];
+  /** As far as it was brought by the time that this was read; nothing where it concerns no answer. */
+  readonly reach?: Reach;
 }
 
 /** An item as a server has it now. */

@@ -1,5 +1,6 @@
 import type { Kysely, Selectable } from 'kysely';
-import type { Change, Revision } from './change.js';
+import type { Change, Reach, Revision } from './change.js';
+import { readReach } from './reach.js';
 import { columns, readColumn, readShipped, readStanding } from './rows.js';
 import type { Filter, Page } from './store.js';
 import type { Tables } from './tables.js';
@@ -55,11 +56,9 @@ async function withRevisions(
   rows: readonly ChangeRow[],
 ): Promise<readonly Change[]> {
   if (rows.length === 0) return [];
-  const revisions = await readRevisions(
-    db,
-    guild,
-    rows.map(({ id }) => id),
-  );
+  const ids = rows.map(({ id }) => id);
+  const revisions = await readRevisions(db, guild, ids);
+  const reaches = await readReach(db, guild, ids);
   return rows.map((row) => ({
     id: row.id,
     guild: row.guild,
@@ -71,7 +70,12 @@ async function withRevisions(
     reason: row.reason === null ? undefined : readColumn(columns.reason, row.reason, `the reason of change ${row.id}`),
     undoes: row.undoes ?? undefined,
     revisions: revisions.get(row.id) ?? [],
+    ...reached(reaches.get(row.id)),
   }));
+}
+
+function reached(reach: Reach | undefined): Pick<Change, 'reach'> {
+  return reach === undefined ? {} : { reach };
 }
 
 async function readRevisions(

@@ -3,6 +3,7 @@ import { sql, type Kysely, type Migration } from 'kysely';
 /** Forward only; one that was released is never changed. They run in the order of their names. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-changes': { up: (db) => run(db, CHANGES) },
+  '0003-answers': { up: (db) => run(db, ANSWERS) },
 };
 
 const CHANGES: readonly string[] = [
@@ -75,6 +76,56 @@ const CHANGES: readonly string[] = [
     guild text primary key
   ) strict, without rowid`,
   ...['changes', 'revisions', 'items'].flatMap(keptForGood),
+];
+
+/** Public answers, and the edits that bring corrections to them. */
+const ANSWERS: readonly string[] = [
+  `create table answers (
+    guild text not null references servers (guild),
+    message text not null,
+    channel text not null,
+    at integer not null,
+    primary key (guild, message)
+  ) strict, without rowid`,
+  `create index answers_by_age on answers (at)`,
+  `create table answer_statements (
+    guild text not null,
+    message text not null,
+    report text not null,
+    statement text not null,
+    revision integer not null,
+    primary key (guild, message, report, statement),
+    foreign key (guild, message) references answers (guild, message) on delete cascade
+  ) strict, without rowid`,
+  `create index answers_by_statement on answer_statements (guild, report, statement)`,
+  `create table corrections (
+    change_id integer primary key,
+    guild text not null,
+    corrected integer not null default 0,
+    unreachable integer not null default 0,
+    told integer not null default 0 check (told in (0, 1)),
+    foreign key (guild, change_id) references changes (guild, id)
+  ) strict`,
+  `create index corrections_untold on corrections (told) where told = 0`,
+  `create table corrected_statements (
+    guild text not null,
+    statement text not null,
+    change_id integer not null references corrections (change_id),
+    number integer not null,
+    primary key (guild, statement, change_id)
+  ) strict, without rowid`,
+  `create index corrected_by_change on corrected_statements (change_id)`,
+  `create table edits (
+    guild text not null,
+    message text not null,
+    change_id integer not null references corrections (change_id),
+    due integer not null,
+    tries integer not null default 0,
+    primary key (guild, message, change_id),
+    foreign key (guild, message) references answers (guild, message) on delete cascade
+  ) strict, without rowid`,
+  `create index edits_by_change on edits (change_id)`,
+  `create index edits_by_due on edits (due)`,
 ];
 
 /** A table whose rows are written once, and go with their server alone. */

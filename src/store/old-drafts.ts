@@ -1,3 +1,4 @@
+import { daily } from './daily.js';
 import { DAY, DRAFT_DAYS } from './retention.js';
 import type { Store } from './store.js';
 
@@ -12,11 +13,8 @@ export function letOldDraftsGo(
   log: DraftLog,
   now: () => Date = () => new Date(),
 ): () => void {
-  const look = () => {
-    const moment = new Date(now().getTime() - DRAFT_DAYS * DAY);
-    store.dropDraftsBefore(moment).catch((err: unknown) => log.error({ err }, 'Old drafts could not be let go.'));
-  };
-  look();
-  const timer = setInterval(look, DAY).unref();
-  return () => clearInterval(timer);
+  return daily(
+    () => store.dropDraftsBefore(new Date(now().getTime() - DRAFT_DAYS * DAY)),
+    (err) => log.error({ err }, 'Old drafts could not be let go.'),
+  );
 }

@@ -1,10 +1,12 @@
 import { mkdir } from 'node:fs/promises';
 import type { Kysely, Migration } from 'kysely';
+import { dropAnswersBefore, forgetAnswer, rememberAnswer } from './answers.js';
 import { append } from './append.js';
 import { listBackups, makeBackup } from './backups.js';
 import type { Connection } from './connection.js';
 import { databaseOver } from './database.js';
 import { dropDraft, dropDraftsBefore, readDraft, readDrafts, saveDraft } from './drafts.js';
+import { finishEdit, putOffEdit, readNextEdit, readUntold, setTold } from './edits.js';
 import { orUnsaved } from './faults.js';
 import { readChangedServers, readHeads } from './heads.js';
 import { readChange, readChangeBy, readHistory } from './history.js';
@@ -12,6 +14,7 @@ import { migrate } from './migrate.js';
 import { closeFile, openFile } from './open-file.js';
 import { fileIn, isEmpty } from './places.js';
 import { stillThere } from './same-file.js';
+import { countShowing } from './queue-edits.js';
 import { erase, readServers, readSettings, saveSettings, setGone } from './server-rows.js';
 import { lost, startFault } from './start-faults.js';
 import type { Store } from './store.js';
@@ -74,6 +77,15 @@ export function storeOver(connection: Connection, db: Kysely<Tables>, dataDir: s
     dropDraft: (guild, author, id) => write(() => dropDraft(db, guild, author, id)),
     settings: (guild) => orUnsaved(() => readSettings(db, guild)),
     saveSettings: (guild, settings) => write(() => saveSettings(db, guild, settings)),
+    rememberAnswer: (answer) => write(() => rememberAnswer(db, answer)),
+    forgetAnswer: (guild, message) => write(() => forgetAnswer(db, guild, message)),
+    countShowing: (guild, report, statements) => orUnsaved(() => countShowing(db, guild, report, statements)),
+    dropAnswersBefore: (moment) => write(() => dropAnswersBefore(db, moment)),
+    nextEdit: () => orUnsaved(() => readNextEdit(db)),
+    putOffEdit: (edit, due) => write(() => putOffEdit(db, edit, due)),
+    finishEdit: (edit, outcome) => write(() => finishEdit(db, edit, outcome)),
+    untold: () => orUnsaved(() => readUntold(db)),
+    setTold: (change) => write(() => setTold(db, change)),
     servers: () => orUnsaved(() => readServers(db)),
     setGone: (guild, since) => write(() => setGone(db, guild, since)),
     erase: (guild) => write(() => erase(db, guild)),

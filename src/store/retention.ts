@@ -6,3 +6,5 @@ export const BACKUPS_KEPT = 7;
 export const GONE_DAYS = 30;
 /** A draft that nobody published or discarded goes after this long. */
 export const DRAFT_DAYS = 30;
+/** Where a public answer stands and what it showed is forgotten after this long. */
+export const ANSWER_DAYS = 30;

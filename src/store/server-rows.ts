@@ -43,11 +43,27 @@ export async function setGone(db: Kysely<Tables>, guild: string, since: Date | u
     .execute();
 }
 
+/** What refers to another comes before it. */
+const TABLES = [
+  'edits',
+  'corrected_statements',
+  'corrections',
+  'answer_statements',
+  'answers',
+  'revisions',
+  'items',
+  'changes',
+  'drafts',
+  'settings',
+  'servers',
+  'erasing',
+] as const satisfies readonly (keyof Tables)[];
+
 /** Deletes all that is kept of a server, for good. */
 export function erase(db: Kysely<Tables>, guild: string): Promise<void> {
   return db.transaction().execute(async (trx) => {
     await trx.insertInto('erasing').values({ guild }).execute();
-    for (const table of ['revisions', 'items', 'changes', 'drafts', 'settings', 'servers', 'erasing'] as const) {
+    for (const table of TABLES) {
       await trx.deleteFrom(table).where('guild', '=', guild).execute();
     }
   });

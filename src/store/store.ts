@@ -1,6 +1,8 @@
 import type { ItemKey } from '../report/items.js';
+import type { Answer } from './answers.js';
 import type { Appended, Change, Head, NewChange } from './change.js';
 import type { Draft } from './draft.js';
+import type { EditKey, EditOutcome, Untold, WaitingEdit } from './edits.js';
 import type { Settings } from './settings.js';
 
 /** Which changes to list: those of one report, or of one item in it. */
@@ -47,6 +49,25 @@ export interface Store {
 
   settings(guild: string): Promise<Settings>;
   saveSettings(guild: string, settings: Settings): Promise<void>;
+
+  /** Remembers a public answer, in place of what the same message showed before. */
+  rememberAnswer(answer: Answer): Promise<void>;
+  /** Forgets an answer, with the edits that still wait for it. */
+  forgetAnswer(guild: string, message: string): Promise<void>;
+  /** How many remembered answers show one of these statements. */
+  countShowing(guild: string, report: string, statements: readonly string[]): Promise<number>;
+  /** Forgets answers older than a moment, but for those that wait for an edit. */
+  dropAnswersBefore(moment: Date): Promise<void>;
+
+  /** The edit that is due first, over all servers. */
+  nextEdit(): Promise<WaitingEdit | undefined>;
+  /** Puts an edit off that was tried in vain. */
+  putOffEdit(edit: EditKey, due: Date): Promise<void>;
+  /** Counts what became of an edit, once. */
+  finishEdit(edit: EditKey, outcome: EditOutcome): Promise<void>;
+  /** The changes of which every answer is corrected or given up, and of which nobody was told so. */
+  untold(): Promise<readonly Untold[]>;
+  setTold(change: number): Promise<void>;
 
   /** Every server that anything is kept of. */
   servers(): Promise<readonly KeptServer[]>;

@@ -47,6 +47,23 @@ export interface Tables {
     fields: string;
   };
   settings: { guild: string; settings: string };
+  /** Public answers: where they stand, and since when. */
+  answers: { guild: string; message: string; channel: string; at: number };
+  /** What each of them showed, and how often it had been changed by then. */
+  answer_statements: { guild: string; message: string; report: string; statement: string; revision: number };
+  /** Changes that are brought to the answers which showed something else, and what became of these. */
+  corrections: {
+    change_id: number;
+    guild: string;
+    corrected: Generated<number>;
+    unreachable: Generated<number>;
+    /** 1 once the moderators were told that all of it is done. */
+    told: Generated<number>;
+  };
+  /** The statements that look otherwise since a correction, and their numbers from then on. */
+  corrected_statements: { guild: string; statement: string; change_id: number; number: number };
+  /** Answers that a correction has still to be brought to, and not before when. */
+  edits: { guild: string; message: string; change_id: number; due: number; tries: Generated<number> };
   /** Servers that are being deleted just now; for all others nothing lets a change go. */
   erasing: { guild: string };
 }

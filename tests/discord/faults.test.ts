@@ -26,7 +26,7 @@ test('without deadlines of its own the dispatcher announces a late answer after 
 test('an announcement says nothing but who sees it', async () => {
   const { sandbox } = await openStage({ deadlines: SOON });
   await sandbox.interact({ command: 'slow', options: { after: 200, private: true } });
-  const bodies = sandbox.requests.filter(({ path }) => path.endsWith('/callback')).map(({ body }) => body);
+  const bodies = sandbox.requests.filter(({ path }) => path.includes('/callback')).map(({ body }) => body);
   expect(bodies).toEqual([{ type: 5, data: { flags: 64 } }]);
 });
 
@@ -84,8 +84,8 @@ test('a reply that is lost after it landed is not taken for a failure (5xx, then
   await expect
     .poll(() => sandbox.requests.some(({ method, status }) => method === 'PATCH' && status === 200))
     .toBe(true);
-  const statuses = sandbox.requests.filter(({ path }) => path.endsWith('/callback')).map(({ status }) => status);
-  expect([played.first?.type, statuses]).toEqual([4, [204, 400]]);
+  const statuses = sandbox.requests.filter(({ path }) => path.includes('/callback')).map(({ status }) => status);
+  expect([played.first?.type, statuses]).toEqual([4, [200, 400]]);
   await expect.poll(() => bot.tally.read()).toMatchObject({ answered: 1, 'possibly-answered': 1, faults: 0, lost: 0 });
 });
 
@@ -131,7 +131,7 @@ test('an interaction that is delivered twice is answered once', async () => {
   const { sandbox, bot } = await openStage();
   await sandbox.interact({ ...ASK, deliveries: 2 });
   await expect.poll(() => bot.tally.read()).toMatchObject({ answered: 1, duplicates: 1 });
-  expect(sandbox.requests.filter(({ path }) => path.endsWith('/callback')).length).toBe(1);
+  expect(sandbox.requests.filter(({ path }) => path.includes('/callback')).length).toBe(1);
 });
 
 test('the ninth question within twenty seconds is held back privately, with the time to come back', async () => {
@@ -162,7 +162,7 @@ test('every payload with words in it pings nobody', async () => {
 test('answers carry no bot token, so that an answer under way outlives a logout', async () => {
   const { sandbox } = await openStage();
   await sandbox.interact(ASK);
-  const callbacks = sandbox.requests.filter(({ path }) => path.endsWith('/callback'));
+  const callbacks = sandbox.requests.filter(({ path }) => path.includes('/callback'));
   expect(callbacks.map(({ headers }) => headers.authorization)).toEqual([undefined]);
 });
 

@@ -23,6 +23,7 @@ function keeper(): { readonly acks: Ack[]; readonly answerer: Answerer } {
       edit: nothing,
       remove: nothing,
       followUp: nothing,
+      place: () => undefined,
     },
   };
 }

@@ -35,6 +35,7 @@ function recorder(...deliveries: readonly (Delivery | Error)[]): {
       async followUp(_, isPrivate) {
         calls.push(`follow-up ${isPrivate ? 'private' : 'open'}`);
       },
+      place: () => undefined,
     },
   };
 }

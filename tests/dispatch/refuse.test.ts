@@ -46,6 +46,7 @@ async function answerTo(dispatcher: Dispatcher, incoming: IncomingPress): Promis
     edit: nothing,
     remove: nothing,
     followUp: nothing,
+    place: () => undefined,
   };
   await dispatcher.dispatch(incoming, answerer);
   const [ack] = acks;

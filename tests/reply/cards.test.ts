@@ -203,7 +203,7 @@ describe('/who-said', () => {
       outcome({ verdict: 'reworded', answers, phrase: 'typical russian disinformation' }),
       PRIVATE,
     );
-    expect(card.components?.slice(0, 2)).toEqual([
+    expect(card.message.components?.slice(0, 2)).toEqual([
       { type: 10, content: '**Reworded.** The report has it differently.' },
       {
         type: 10,
@@ -329,7 +329,7 @@ describe('a refusal', () => {
   test('of a name that nobody knows repeats it harmlessly', () => {
     const asked: Asked[] = [{ kind: 'unknown', typed: '**@everyone** [x](https://x.example)' }];
     const card = askCard(outcome({ verdict: 'speaker-not-quoted', asked }), PRIVATE);
-    expect(card.components).toEqual([
+    expect(card.message.components).toEqual([
       {
         type: 10,
         content:

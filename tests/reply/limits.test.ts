@@ -31,14 +31,7 @@ function messagesWith(one: Found, typed: string): MessageBody[] {
   ];
   const several = ['signal', 'us-denial', 'manipulation', 'covert-negotiations', 'headline'].map(found);
   const all = [...several.slice(0, 2), one, ...several.slice(2)];
-  return [
-    quoteCard(one, PUBLIC),
-    quoteCard(one, PRIVATE, {}, 3),
-    contextCard(one),
-    contextCard(one, 2),
-    copyText(one),
-    copyText(one, 2),
-    mistakeNotice(one, 1),
+  const drawn = [
     whoSaidCard(outcome({ verdict: 'reworded', answers: [one], phrase: typed, asked }), PUBLIC),
     whoSaidCard(outcome({ verdict: 'other-speaker', answers: all, phrase: typed, asked, ambiguous: true }), PUBLIC),
     askCard(outcome({ answers: all }), PUBLIC),
@@ -54,6 +47,16 @@ function messagesWith(one: Found, typed: string): MessageBody[] {
     quotesCard(outcome({ answers: all, ascribed: several, asked }), PUBLIC, { typed }),
     quotesCard(outcome({ answers: all, ascribed: several, asked }), PRIVATE, undefined, 1),
     sidesCard(outcome({ answers: all }), PUBLIC, { typed }),
+  ];
+  return [
+    quoteCard(one, PUBLIC),
+    quoteCard(one, PRIVATE, {}, 3),
+    contextCard(one),
+    contextCard(one, 2),
+    copyText(one),
+    copyText(one, 2),
+    mistakeNotice(one, 1),
+    ...drawn.map(({ message }) => message),
     reportCard(one.report, PUBLIC),
     reportsCard([...new Set([one.report, report])], PUBLIC),
   ];

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { Found, Outcome } from '../../src/answer/outcome.js';
+import type { Drawn } from '../../src/reply/drawn.js';
 import type { MessageBody } from '../../src/reply/message.js';
 import { payloadFaults } from '../../src/reply/payload-faults.js';
 import { readReport } from '../../src/report/read.js';
@@ -25,7 +26,8 @@ export function outcome(parts: Partial<Outcome>): Outcome {
 }
 
 /** Draws a message as a person reads it, after making sure that Discord would take it. */
-export function shown(message: MessageBody): string {
+export function shown(drawn: MessageBody | Drawn): string {
+  const message = 'message' in drawn ? drawn.message : drawn;
   expect(payloadFaults(message)).toEqual([]);
   return draw(message, { width: 100 });
 }

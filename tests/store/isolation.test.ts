@@ -23,9 +23,12 @@ const appending = fc
   .record({ report: id, interaction: id, item: id, base: number, name: text, undoes: fc.option(number) })
   .map(({ report, interaction, item, base, name, undoes }): Deed => {
     const steps = [step(base, `topic ${name}`, { kind: 'topic', id: item })];
+    const corrects = [{ statement: item, number: base + 1 }];
     return (store, guild) =>
       // What is not there to be taken back, or is another server's, is refused by an error.
-      store.append(change({ guild, report, interaction, steps, undoes: undoes ?? undefined })).catch(() => undefined);
+      store
+        .append(change({ guild, report, interaction, steps, corrects, undoes: undoes ?? undefined }))
+        .catch(() => undefined);
   });
 const drafting = fc
   .record({ id, author: id, report: id, base: number, at: number.map((at) => new Date(at)), typed: text })
@@ -43,6 +46,17 @@ const setting = fc.record({ paused: fc.boolean(), logChannel: fc.option(id) }).m
     (store, guild) =>
       store.saveSettings(guild, { ...DEFAULT_SETTINGS, ...set }),
 );
+const remembering = fc
+  .record({ message: id, shows: fc.uniqueArray(id), revision: number })
+  .map(({ message, shows, revision }): Deed => {
+    const shown = shows.map((statement) => ({ report: 'a', statement, revision }));
+    return (store, guild) => store.rememberAnswer({ guild, channel: 'c', message, at: new Date(0), shows: shown });
+  });
+const forgetting = id.map(
+  (message): Deed =>
+    (store, guild) =>
+      store.forgetAnswer(guild, message),
+);
 const erasing = fc.constant<Deed>((store, guild) => store.erase(guild));
 const leaving = fc.option(number).map(
   (since): Deed =>
@@ -55,6 +69,8 @@ const deed = fc.oneof(
   { weight: 3, arbitrary: drafting },
   { weight: 1, arbitrary: dropping },
   { weight: 2, arbitrary: setting },
+  { weight: 3, arbitrary: remembering },
+  { weight: 1, arbitrary: forgetting },
   { weight: 1, arbitrary: erasing },
   { weight: 1, arbitrary: leaving },
 );
@@ -74,6 +90,7 @@ async function seen(store: Store, guild: string) {
     by: await Promise.all(IDS.map((interaction) => store.changeBy(guild, interaction))),
     drafts: await Promise.all(drafts),
     settings: await store.settings(guild),
+    showing: await store.countShowing(guild, 'a', IDS),
     gone: (await store.servers()).find((server) => server.guild === guild),
   };
 }

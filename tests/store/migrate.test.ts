@@ -60,6 +60,19 @@ test('a file of an older version is brought forward with all that is in it, afte
   expect(await before.history('g1', {}, { limit: 9 })).toMatchObject([{ interaction: 'i1' }]);
 });
 
+test('what the first version kept can be read and added to by this one', async () => {
+  const { '0001-changes': first } = MIGRATIONS;
+  if (first === undefined) throw new Error('the first shape is gone');
+  const dataDir = await folder();
+  await (await openStore(dataDir, { migrations: { '0001-changes': first } })).close();
+  alter(dataDir, "insert into servers values ('g1', null)");
+  alter(dataDir, "insert into changes values (1, 'g1', 'harbour', 'i1', 'u1', 5, 'edit', null, null)");
+  alter(dataDir, 'update counter set value = 1');
+  const store = await open(dataDir);
+  expect(await store.history('g1', {}, { limit: 9 })).toMatchObject([{ id: 1, interaction: 'i1', revisions: [] }]);
+  expect(await store.append(change({ interaction: 'i2' }))).toMatchObject({ kind: 'kept', change: { id: 2 } });
+});
+
 test('a new file, and one that is up to date, are not backed up at start', async () => {
   const dataDir = await folder();
   for (let start = 0; start < 2; start++) await (await openLater(dataDir, LATER)).close();

@@ -9,8 +9,8 @@ import {
   importLeft,
   nothingToImport,
 } from '../../../src/reply/admin/import-cards.js';
-import { publishedCard } from '../../../src/reply/knowledge/published-card.js';
 import { ROUTES } from '../../../src/reply/routes.js';
+import { confirmation } from '../../knowledge/confirmation.js';
 import { letGo, publishedBefore } from '../../knowledge/keep-draft.js';
 
 type Request = PressRequest & Keeping;
@@ -27,7 +27,7 @@ export const importNow = {
     const { keeper, user, args } = request;
     const [id = '', seen] = args;
     const before = await publishedBefore(request, id);
-    if (before !== undefined) return { type: 'update', message: publishedCard(before) };
+    if (before !== undefined) return { type: 'update', ...confirmation(keeper, before) };
     const kept = await keeper.draft(user.id, id);
     const draft = kept === undefined ? undefined : importIn(kept.fields);
     if (draft === undefined) return { type: 'update', message: importGone() };
@@ -60,7 +60,7 @@ async function publish(request: Request, judged: ReadyImport, draft: ImportDraft
     case 'published':
     case 'repeated':
       await letGo(request, id);
-      return { type: 'update', message: publishedCard(publication.change) };
+      return { type: 'update', ...confirmation(keeper, publication.change) };
     case 'faulty':
       return { type: 'update', ...faultyImport(publication.faults, draft.file) };
     default: {

@@ -1,19 +1,20 @@
 import type { KeepingPress, Reply } from '../../../src/dispatch/command.js';
 import { draftKey } from '../../../src/library/draft-id.js';
 import type { Ready } from '../../../src/library/judge-draft.js';
-import type { Stale } from '../../../src/library/keeper.js';
+import type { Edit, Stale } from '../../../src/library/keeper.js';
 import { conflictCard } from '../../../src/reply/knowledge/conflict-card.js';
 import { faultyDraftCard } from '../../../src/reply/knowledge/draft-cards.js';
 import { readDraftAddress, type DraftAddress } from '../../../src/reply/knowledge/draft-controls.js';
-import { publishedCard } from '../../../src/reply/knowledge/published-card.js';
 import { ROUTES } from '../../../src/reply/routes.js';
 import { isSameKey } from '../../../src/report/items.js';
 import type { Change } from '../../../src/store/change.js';
+import { confirmation } from '../confirmation.js';
 import { draftGone, judge, letGo, publishedBefore, type DraftRequest, type OwnDraft } from '../keep-draft.js';
 import { drawDraft, drawJudged } from '../draw-draft.js';
 
 /** Ids of what is new are made when it is published: one that somebody took in that very moment is made anew. */
 const ATTEMPTS = 2;
+const SPELLING_ONLY = 'spelling only';
 
 /**
  * **Publish**: proves a draft again and puts it before the members. A draft makes one change, however often it is pressed;
@@ -23,27 +24,39 @@ export const publish = {
   route: ROUTES.publish,
   right: 'moderate',
   answers: 'in-place',
-  async run(request) {
-    const { keeper, user, args } = request;
-    const address = readDraftAddress(args);
-    const before = await publishedBefore(request, address.draft);
-    if (before !== undefined) return confirmed(before);
-    const draft = await keeper.draft(user.id, address.draft);
-    return draft === undefined ? draftGone() : publishDraft(request, draft, address);
-  },
+  run: (request) => publishOnce(request, (edit) => edit),
 } satisfies KeepingPress;
 
-async function publishDraft(request: DraftRequest, draft: OwnDraft, address: DraftAddress): Promise<Reply> {
-  const { keeper, user, library } = request;
+/** **Publish, spelling only**: the same, but the answers that were given stay as they are, and the history says why. */
+export const publishSmall = {
+  route: ROUTES.publishSmall,
+  right: 'moderate',
+  answers: 'in-place',
+  run: (request) => publishOnce(request, (edit) => ({ ...edit, small: true, reason: SPELLING_ONLY })),
+} satisfies KeepingPress;
+
+type Turn = (edit: Edit) => Edit;
+
+async function publishOnce(request: DraftRequest, turn: Turn): Promise<Reply> {
+  const { keeper, user, args } = request;
+  const address = readDraftAddress(args);
+  const before = await publishedBefore(request, address.draft);
+  if (before !== undefined) return confirmed(request, before);
+  const draft = await keeper.draft(user.id, address.draft);
+  return draft === undefined ? draftGone() : publishDraft(request, draft, address, turn);
+}
+
+async function publishDraft(request: DraftRequest, draft: OwnDraft, address: DraftAddress, turn: Turn): Promise<Reply> {
+  const { keeper, user } = request;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const judged = await judge(request, draft, address.number);
-    if (judged.kind !== 'ready') return { type: 'update', message: drawJudged(judged, library, address) };
-    const publication = await keeper.publish(judged.edit, { author: user.id, interaction: draftKey(draft.id) });
+    if (judged.kind !== 'ready') return { type: 'update', message: await drawJudged(request, judged, address) };
+    const publication = await keeper.publish(turn(judged.edit), { author: user.id, interaction: draftKey(draft.id) });
     switch (publication.kind) {
       case 'published':
       case 'repeated':
         await letGo(request, draft.id);
-        return confirmed(publication.change);
+        return confirmed(request, publication.change);
       case 'faulty':
         return { type: 'update', message: faultyDraftCard(publication.faults, address) };
       default: {
@@ -74,6 +87,6 @@ async function conflict(
   return { type: 'update', message };
 }
 
-function confirmed(change: Change): Reply {
-  return { type: 'update', message: publishedCard(change) };
+function confirmed({ keeper }: DraftRequest, change: Change): Reply {
+  return { type: 'update', ...confirmation(keeper, change) };
 }

@@ -20,6 +20,7 @@ const TYPED_MAX = 40;
 const GOES = [
   'all changes that moderators made, with their reasons and the history',
   'all drafts, of every moderator',
+  'what is remembered of public answers, so that no correction reaches them any more',
   'all settings of this server: roles, log channel, who sees answers, pause',
 ];
 

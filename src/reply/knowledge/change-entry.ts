@@ -3,6 +3,7 @@ import { escape } from '../escape.js';
 import { changeHint, changeLines, changeSentence, changeTime } from './change-words.js';
 import { count } from '../wording.js';
 import { fitLines, leftLine } from './fit-lines.js';
+import { reachWords } from './reach-words.js';
 
 const REASON_MAX = 160;
 /** Kept free for the line that says what is left out. */
@@ -33,10 +34,14 @@ export interface Around {
 export function changeEntry(change: Change, room: number, { movedOn = 0, waiting = 0, report }: Around = {}): Entry {
   const time = [changeTime(change), ...(report === undefined ? [] : [escape(report)])];
   const head = [`-# ${time.join(' · ')}`, changeSentence(change, REASON_MAX), ...changeHint(change)];
-  const foot = [...movedOnLines(movedOn), ...waitingLines(waiting)];
+  const foot = [...reachLines(change), ...movedOnLines(movedOn), ...waitingLines(waiting)];
   const taken = [...head, ...foot].join('\n').length + LEFT_MAX;
   const { shown, left } = fitLines(changeLines(change), room - taken);
   return { text: [...head, ...shown, ...leftLine(left), ...foot].join('\n'), whole: left === 0 };
+}
+
+function reachLines({ reach }: Change): string[] {
+  return reach === undefined ? [] : [`-# ${reachWords(reach)}`];
 }
 
 function movedOnLines(items: number): string[] {

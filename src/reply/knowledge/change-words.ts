@@ -20,7 +20,7 @@ const HINT_MAX = 70;
 export function changeSentence({ author, action, undoes, revisions, reason }: Change, reasonMax: number): string {
   const taken = undoes === undefined ? '' : ` #${undoes} of`;
   const why = reason === undefined ? '' : `: ${escape(clip(reason, reasonMax))}`;
-  return `<@${author}> ${DID[action]}${taken} **${subject(revisions)}**${why}`;
+  return `<@${author}> ${DID[action]}${taken} **${changeSubject(revisions)}**${why}`;
 }
 
 /** @returns `#12 · 26 January 2024 at 03:39 · 3 days ago`, in the reader's own clock. */
@@ -31,7 +31,7 @@ export function changeTime({ id, at }: Change): string {
 /** @returns `#12 retracted statement us-denial: it was wrong`, plain, for a label. */
 export function changeLabel({ id, action, undoes, revisions, reason }: Change): string {
   const taken = undoes === undefined ? '' : ` #${undoes} of`;
-  return `#${id} ${DID[action]}${taken} ${subject(revisions)}${reason === undefined ? '' : `: ${reason}`}`;
+  return `#${id} ${DID[action]}${taken} ${changeSubject(revisions)}${reason === undefined ? '' : `: ${reason}`}`;
 }
 
 /** @returns every difference that a change made, a line each; what the change is not named for has a line with its name first. */
@@ -75,7 +75,8 @@ export function mainOf(revisions: readonly Revision[]): Revision | undefined {
   return others.length === 0 ? only : undefined;
 }
 
-function subject(revisions: readonly Revision[]): string {
+/** @returns `statement us-denial`, `statement us-denial and 2 more items` or `3 items`. */
+export function changeSubject(revisions: readonly Revision[]): string {
   const main = mainOf(revisions);
   if (main === undefined) return count(revisions.length, 'item');
   const rest = revisions.length - 1;

@@ -28,6 +28,11 @@ export function publishButton(label: string, address: DraftAddress): APIButtonCo
   return button(label, ROUTES.publish, draftArgs(address), ButtonStyle.Primary);
 }
 
+/** Publishes what changes no sense, and leaves the answers that were given as they are. */
+export function publishSmallButton(address: DraftAddress): APIButtonComponent {
+  return button('Publish, spelling only', ROUTES.publishSmall, draftArgs(address));
+}
+
 /** Takes the passage as it is printed instead of what was typed. */
 export function takeButton(address: DraftAddress): APIButtonComponent {
   return button('Take the printed words', ROUTES.take, draftArgs(address), ButtonStyle.Primary);

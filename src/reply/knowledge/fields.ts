@@ -81,18 +81,22 @@ function relationWords(relation: KnowledgeStatement['relations'][number]): strin
   });
 }
 
-function words(label: string, value: string | undefined): Field {
+/** A field of words, a source’s or a moderator’s. */
+export function words(label: string, value: string | undefined): Field {
   return { label, kind: 'words', value };
 }
 
-function term(label: string, value: string | undefined): Field {
+/** A field of an id, or of a few words of ours. */
+export function term(label: string, value: string | undefined): Field {
   return { label, kind: 'term', value };
 }
 
-function list(label: string, values: readonly string[]): Field {
+/** A field of several things; `label` is one of them. */
+export function list(label: string, values: readonly string[]): Field {
   return { label, kind: 'list', values };
 }
 
-function quoted(text: string): string {
+/** @returns a text in quotation marks. */
+export function quoted(text: string): string {
   return `“${text}”`;
 }

@@ -16,8 +16,12 @@ export const LEGEND = '-# ~~struck out~~ or −: as it is now · **bold** or \\+
 export function itemDifference(was: Item | undefined, is: Item | undefined): string[] {
   if (was === undefined) return is === undefined ? [] : fieldsOf(is).flatMap((field) => wholeLines(NEW, field));
   if (is === undefined) return fieldsOf(was).flatMap((field) => wholeLines(GONE, field));
-  const before = fieldsOf(was);
-  return fieldsOf(is).flatMap((field, i) => {
+  return fieldsDifference(fieldsOf(was), fieldsOf(is));
+}
+
+/** The same for fields, those of either side in the same order. */
+export function fieldsDifference(before: readonly Field[], after: readonly Field[]): string[] {
+  return after.flatMap((field, i) => {
     const old = before[i];
     return old === undefined || old.label !== field.label ? wholeLines(NEW, field) : fieldLines(old, field);
   });

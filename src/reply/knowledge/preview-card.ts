@@ -9,7 +9,7 @@ import { container, message, text, type MessageBody, type TopLevel } from '../me
 import { quoteBody } from '../quote-body.js';
 import { ROUTES } from '../routes.js';
 import { count, KIND_WORDS, list, STANCE_LOOKS } from '../wording.js';
-import { draftArgs, draftRow, publishButton, type DraftAddress } from './draft-controls.js';
+import { draftArgs, draftRow, publishButton, publishSmallButton, type DraftAddress } from './draft-controls.js';
 import { fitLines, linesWithin } from './fit-lines.js';
 import { itemDifference } from './item-difference.js';
 
@@ -29,6 +29,8 @@ export interface Preview {
   readonly ready: Ready;
   /** Known names that are near to a new person's, by the new person's id: it may have been a slip. */
   readonly near: ReadonlyMap<string, readonly string[]>;
+  /** How many answers that members were given it would correct. */
+  readonly answers: number;
 }
 
 /** Shows a draft to its author alone, as members will see it, with what it changes and what should be looked at twice. */
@@ -44,7 +46,10 @@ export function previewCard(found: Found, preview: Preview, address: DraftAddres
     card,
     ...changesOf(ready, room),
     ...pager(body.part, body.parts, 'Part', ROUTES.preview, (to) => [...draftArgs(address), to]),
-    ...draftRow(address, [publishButton('Publish', address)]),
+    ...draftRow(address, [
+      publishButton('Publish', address),
+      ...(preview.answers === 0 ? [] : [publishSmallButton(address)]),
+    ]),
   ]);
 }
 
@@ -54,10 +59,11 @@ function leadOf({ statement }: Ready): string {
     : '**Preview.** It stays retracted: members will not see it until it is restored.';
 }
 
-function notesOf({ ready, near }: Preview): string[] {
+function notesOf({ ready, near, answers }: Preview): string[] {
   const { statement, newcomers, dropped, cleaned } = ready;
   const more = newcomers.length - NEWCOMERS_MAX;
   return [
+    ...answerLines(answers),
     ...newcomers.slice(0, NEWCOMERS_MAX).map(({ id, name }) => newcomerLine(name, near.get(id) ?? [])),
     ...(more > 0 ? [`**and ${count(more, 'more new person')}**`] : []),
     ...mismatch(statement),
@@ -66,6 +72,15 @@ function notesOf({ ready, near }: Preview): string[] {
       : [`Taken out, since the new words do not have it: ${escape(clip(list(dropped), DROPPED_MAX))}`]),
     ...(cleaned ? ['Characters that cannot be seen were taken out of what you typed.'] : []),
   ];
+}
+
+function answerLines(answers: number): string[] {
+  if (answers === 0) return [];
+  return answers === 1
+    ? ['**1 answer that members were given shows this.** Publishing corrects it; **spelling only** leaves it as it is.']
+    : [
+        `**${answers} answers that members were given show this.** Publishing corrects them; **spelling only** leaves them as they are.`,
+      ];
 }
 
 function newcomerLine(name: string, near: readonly string[]): string {

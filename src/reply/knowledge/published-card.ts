@@ -18,7 +18,7 @@ export function publishedCard(change: Change): MessageBody {
     container([
       text(`### ${change.action === 'undo' ? 'Taken back' : 'Published'}`),
       text(words),
-      text(`-# ${revisionWords(change)} · ${effectWords(change)}`),
+      text([`-# ${revisionWords(change)} · ${effectWords(change)}`, ...laterLines(change)].join('\n')),
       ...row([...changeButtons(change), ...wholeButton(change, whole)]),
     ]),
   ]);
@@ -33,6 +33,12 @@ function effectWords({ revisions }: Change): string {
   if (item.kind !== 'statement') return 'it counts from now on';
   const { withdrawn } = item.value;
   return withdrawn === undefined ? 'members ask it from now on' : 'members are told that it is withdrawn, from now on';
+}
+
+/** Whoever waits is told within a quarter of an hour; after that Discord takes no word for them. */
+function laterLines({ reach }: Change): string[] {
+  if (reach === undefined || reach.waiting === 0) return [];
+  return ['-# You are told here how many were reached; the history and the log channel have it as well.'];
 }
 
 function revisionWords({ revisions }: Change): string {

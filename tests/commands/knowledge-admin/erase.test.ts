@@ -52,6 +52,7 @@ describe('/knowledge-admin erase', () => {
       'This goes, for good:',
       '- all changes that moderators made, with their reasons and the history',
       '- all drafts, of every moderator',
+      '- what is remembered of public answers, so that no correction reaches them any more',
       '- all settings of this server: roles, log channel, who sees answers, pause',
       'This stays:',
       '- the reports as they are shipped; members ask those at once',

@@ -81,7 +81,9 @@ describe('whatever a statement is, Discord takes', () => {
           dropped,
           cleaned,
         };
-        expect(payloadFaults(previewCard(found, { ready, near: new Map([['x', near]]) }, ADDRESS, part))).toEqual([]);
+        expect(
+          payloadFaults(previewCard(found, { ready, near: new Map([['x', near]]), answers: part }, ADDRESS, part)),
+        ).toEqual([]);
       }),
       { numRuns: 60 },
     );

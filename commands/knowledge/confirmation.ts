@@ -1,0 +1,15 @@
+import type { MessageBody } from '../../src/dispatch/command.js';
+import type { Keeper } from '../../src/library/keeper.js';
+import { publishedCard } from '../../src/reply/knowledge/published-card.js';
+import { reachNotice } from '../../src/reply/knowledge/reach-words.js';
+import type { Change } from '../../src/store/change.js';
+
+/** What confirms a change: at once how many answers it corrects and, later, how many it reached. */
+export function confirmation(
+  keeper: Keeper,
+  change: Change,
+): { readonly message: MessageBody; readonly later?: Promise<MessageBody> } {
+  const message = publishedCard(change);
+  const { waiting = 0 } = change.reach ?? {};
+  return waiting === 0 ? { message } : { message, later: keeper.corrected(change.id).then(reachNotice) };
+}

@@ -1,0 +1,16 @@
+import type { Found } from '../answer/outcome.js';
+import type { Keeper } from '../library/keeper.js';
+import type { Place } from './answerer.js';
+import type { Reply } from './command.js';
+
+/** Remembers what everybody can see of a reply, so that corrections find it, and forgets what is no longer to be seen. */
+export async function note(keeper: Keeper, reply: Reply, { channel, message }: Place): Promise<void> {
+  if (reply.type === 'modal') return;
+  const { shows = [] } = reply.type === 'delete' ? {} : reply;
+  if (shows.length > 0) await keeper.remember({ channel, message, shows: shows.map(shownOf) });
+  else if (reply.type !== 'message') await keeper.forget(message);
+}
+
+function shownOf({ report, statement }: Found) {
+  return { report: report.id, statement: statement.id, revision: statement.revision };
+}

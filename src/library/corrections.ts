@@ -1,0 +1,45 @@
+import type { Change } from '../store/change.js';
+import type { EditKey, EditOutcome, Untold, WaitingEdit } from '../store/edits.js';
+import type { Store } from '../store/store.js';
+
+/** The answers that wait for corrections, over all servers, and what becomes of them. */
+export interface Corrections {
+  /** The edit that is due first, whether or not it is due already. */
+  next(): Promise<WaitingEdit | undefined>;
+  /** Puts an edit off that was tried in vain. */
+  putOff(edit: EditKey, due: Date): Promise<void>;
+  /** Counts what became of an edit, once. */
+  finish(edit: EditKey, outcome: EditOutcome): Promise<void>;
+  /** Changes of which every answer is corrected or given up, and of which nobody was told so. */
+  untold(): Promise<readonly Untold[]>;
+  /** Notes that somebody was told, and tells whoever waits for it. */
+  setTold(change: Change): Promise<void>;
+  /** Resolves with a server's change once its answers are corrected or given up; never where that is only after a restart. */
+  whenTold(guild: string, id: number): Promise<Change>;
+}
+
+/** Makes the corrections over what is kept. */
+export function createCorrections(store: Store): Corrections {
+  const waiting = new Map<number, ((change: Change) => void)[]>();
+  return {
+    next: () => store.nextEdit(),
+    putOff: (edit, due) => store.putOffEdit(edit, due),
+    finish: (edit, outcome) => store.finishEdit(edit, outcome),
+    untold: () => store.untold(),
+    async setTold(change) {
+      await store.setTold(change.id);
+      for (const tell of waiting.get(change.id) ?? []) tell(change);
+      waiting.delete(change.id);
+    },
+    async whenTold(guild, id) {
+      const told = new Promise<Change>((resolve) => {
+        waiting.set(id, [...(waiting.get(id) ?? []), resolve]);
+      });
+      // It may have been quicker than whoever asks.
+      const change = await store.change(guild, id);
+      if (change === undefined || change.reach?.waiting !== 0) return told;
+      waiting.delete(id);
+      return change;
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import type { Change, Reach } from '../../store/change.js';
+import type { MessageBody } from '../message.js';
+import { notice } from '../notice.js';
+import { count } from '../wording.js';
+import { changeSubject } from './change-words.js';
+
+/** @returns `13 answers that members were given are being corrected, one a second.`, or what became of them. */
+export function reachWords({ waiting, corrected, unreachable }: Reach): string {
+  if (waiting === 0) return `${became(corrected, unreachable)}.`;
+  if (corrected + unreachable > 0) return `${became(corrected, unreachable)}, ${waiting} still to come.`;
+  return waiting === 1
+    ? '1 answer that members were given is being corrected.'
+    : `${waiting} answers that members were given are being corrected, one a second.`;
+}
+
+/** Tells moderators what became of the answers that a change corrects. */
+export function reachNotice({ id, revisions, reach }: Change): MessageBody {
+  const words = reach === undefined ? '' : reachWords(reach);
+  return notice(`**${words}**\n-# Change #${id} of ${changeSubject(revisions)}.`);
+}
+
+function became(corrected: number, unreachable: number): string {
+  const reached = corrected === 0 ? [] : [`${count(corrected, 'answer')} corrected`];
+  const lost = corrected === 0 ? count(unreachable, 'answer') : String(unreachable);
+  return [...reached, ...(unreachable === 0 ? [] : [`${lost} could not be reached`])].join(', ');
+}

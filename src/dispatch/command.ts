@@ -5,6 +5,7 @@ import type {
   RESTPostAPIChannelMessageJSONBody,
 } from 'discord-api-types/v10';
 import type { Outcome } from '../answer/outcome.js';
+import type { Desk } from '../library/desk.js';
 import type { Keeper } from '../library/keeper.js';
 import type { Library } from '../library/library.js';
 import type { Channels } from './channels.js';
@@ -23,8 +24,11 @@ export interface Asker {
   readonly administrator: boolean;
 }
 
-/** What somebody must be allowed to do for a command or a press, checked again each time before it runs. */
+/** What somebody must be allowed to do to keep a server's knowledge, checked again each time before it runs. */
 export type Right = 'moderate' | 'administer';
+
+/** What every member may where the server itself installed the bot, for as long as it is not paused. */
+export type MembersRight = 'take-part';
 
 /** A file that goes back with a message, whose `File` components show it as `attachment://name`. */
 export interface ReplyFile {
@@ -113,6 +117,11 @@ export interface Keeping {
   readonly channels: Channels;
 }
 
+/** What a request carries besides that hands something in: where, and nothing that changes the knowledge. */
+export interface TakingPart {
+  readonly desk: Desk;
+}
+
 interface CommandOf<Extra> {
   readonly data: CommandData;
   /** Whether the reply is private; asked before `run`, since a deferred reply's privacy cannot change. */
@@ -134,8 +143,13 @@ export interface KeepingCommand extends CommandOf<Keeping> {
   readonly right: Right;
 }
 
+/** A command by which any member hands something in that is stored, in a server that installed the bot. */
+export interface MembersCommand extends CommandOf<TakingPart> {
+  readonly right: MembersRight;
+}
+
 /** One command: what Discord is told of it, and a function from a request to a reply. */
-export type Command = ReadingCommand | KeepingCommand;
+export type Command = ReadingCommand | MembersCommand | KeepingCommand;
 
 interface PressOf<Extra> {
   readonly route: string;
@@ -148,9 +162,13 @@ export interface ReadingPress extends PressOf<unknown> {
   readonly right?: never;
 }
 
+export interface MembersPress extends PressOf<TakingPart> {
+  readonly right: MembersRight;
+}
+
 export interface KeepingPress extends PressOf<Keeping> {
   readonly right: Right;
 }
 
 /** One kind of button, select or form, addressed by its route. */
-export type Press = ReadingPress | KeepingPress;
+export type Press = ReadingPress | MembersPress | KeepingPress;

@@ -1,3 +1,4 @@
+import type { Desk } from '../library/desk.js';
 import type { Keeper } from '../library/keeper.js';
 import type { Library } from '../library/library.js';
 import type { Servers } from '../library/servers.js';
@@ -12,8 +13,9 @@ export interface Here {
   readonly library: Library;
   readonly defaultPrivate: boolean;
   readonly paused: boolean;
-  /** Only in a server that installed the bot. */
+  /** Only in a server that installed the bot, like the desk. */
   readonly keeper: Keeper | undefined;
+  readonly desk: Desk | undefined;
   readonly channels: Channels;
 }
 
@@ -36,10 +38,11 @@ export async function hereOf(
       defaultPrivate,
       paused: false,
       keeper: undefined,
+      desk: undefined,
       channels: NO_CHANNELS,
     };
   }
-  const { library: own, keeper } = await servers.of(guild);
+  const { library: own, keeper, desk } = await servers.of(guild);
   const { settings } = keeper;
   return {
     user: askerOf(user, settings.moderatorRoles),
@@ -47,6 +50,7 @@ export async function hereOf(
     defaultPrivate: settings.defaultPrivate ?? defaultPrivate,
     paused: settings.paused,
     keeper,
+    desk,
     channels: channelsOf?.(guild) ?? NO_CHANNELS,
   };
 }

@@ -10,6 +10,7 @@ import type {
   PressRequest,
   Reply,
   Right,
+  TakingPart,
 } from './command.js';
 import { hereOf, type Here } from './here.js';
 import type { IncomingCommand, IncomingCompletion, IncomingMention, IncomingPress } from './incoming.js';
@@ -63,6 +64,7 @@ export async function commandJob(shelf: Shelf, incoming: IncomingCommand): Promi
 
 function runCommand(command: Command, request: CommandRequest, here: Here): Reply | Promise<Reply> {
   if (command.right === undefined) return command.run(request);
+  if (command.right === 'take-part') return command.run({ ...request, ...takingPart(here) });
   return command.run({ ...request, ...keepingFor(command.right, here) });
 }
 
@@ -82,13 +84,14 @@ export async function pressJob(shelf: Shelf, incoming: IncomingPress): Promise<J
   const press = address && shelf.presses.find((candidate) => candidate.route === address.route);
   if (!address || !press) return told(NOTICES.oldCard);
   const here = await hereOf(shelf, incoming);
-  if (here.paused && press.right === undefined) return told(NOTICES.paused);
+  if (here.paused && !keeps(press)) return told(NOTICES.paused);
   const request: PressRequest = { ...from, ...asking(shelf, here), route: address.route, args: address.args };
   return { manner: press.answers, run: () => runPress(press, request, here) };
 }
 
 function runPress(press: Press, request: PressRequest, here: Here): Reply | Promise<Reply> {
   if (press.right === undefined) return press.run(request);
+  if (press.right === 'take-part') return press.run({ ...request, ...takingPart(here) });
   return press.run({ ...request, ...keepingFor(press.right, here) });
 }
 
@@ -99,6 +102,7 @@ export async function completeOption(shelf: Shelf, incoming: IncomingCompletion)
   const here = await hereOf(shelf, incoming);
   const request: CompletionRequest = { ...incoming, ...asking(shelf, here) };
   if (command.right === undefined) return command.complete(request);
+  if (command.right === 'take-part') return command.complete({ ...request, ...takingPart(here) });
   return command.complete({ ...request, ...keepingFor(command.right, here) });
 }
 
@@ -107,6 +111,12 @@ function keepingFor(right: Right, { user, keeper, channels }: Here): Keeping {
   if (keeper === undefined) throw new UserError(NOTICES.nothingKeptHere);
   demand(right, user);
   return { keeper, channels };
+}
+
+/** @throws UserError where nothing is kept */
+function takingPart({ desk }: Here): TakingPart {
+  if (desk === undefined) throw new UserError(NOTICES.nothingTakenHere);
+  return { desk };
 }
 
 /** A job that only says something, privately. */
@@ -121,7 +131,11 @@ export function publicly(reply: Reply): Reply {
 
 /** A pause is for the members' questions: who keeps the knowledge goes on, and so does what explains the bot. */
 function worksPaused(command: Command): boolean {
-  return command.right !== undefined || command.whilePaused === true;
+  return keeps(command) || (command.right === undefined && command.whilePaused === true);
+}
+
+function keeps({ right }: Command | Press): boolean {
+  return right !== undefined && right !== 'take-part';
 }
 
 /** Only the names of menus have spaces of their own; after a slash, what follows one is a subcommand. */

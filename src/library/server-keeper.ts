@@ -2,6 +2,7 @@ import { itemName, itemOf, type Item, type ItemKey } from '../report/items.js';
 import type { Change, Head } from '../store/change.js';
 import { DEFAULT_SETTINGS, type Settings } from '../store/settings.js';
 import type { Store } from '../store/store.js';
+import type { Desk } from './desk.js';
 import type { By, Edit, Keeper, Preview, Publication, Stale } from './keeper.js';
 import { lay, type Laid, type LaidItem } from './laid.js';
 import type { Library } from './library.js';
@@ -11,6 +12,7 @@ import { createQueue } from './queue.js';
 /** A server in memory. */
 export interface LoadedServer {
   readonly keeper: Keeper;
+  readonly desk: Desk;
   /** What its members ask; another one after each change. */
   library: () => Library;
   /** Whether a change is under way. */
@@ -134,7 +136,7 @@ export function createServerKeeper(guild: string, kept: Kept, { store, below, no
       });
     },
   };
-  return { keeper, library: () => own.library, busy: () => queue.busy };
+  return { keeper, desk: { guild }, library: () => own.library, busy: () => queue.busy };
 }
 
 /** What an edit makes of its report, on top of what the server shows now. */

@@ -1,15 +1,17 @@
 import type { Change } from '../store/change.js';
 import type { Store } from '../store/store.js';
 import { UnsavedError } from '../report/unsaved-error.js';
+import type { Desk } from './desk.js';
 import type { Keeper } from './keeper.js';
 import type { Library } from './library.js';
 import type { Below } from './own-knowledge.js';
 import { createServerKeeper, type LoadedServer } from './server-keeper.js';
 
-/** One server: what its members ask, and who keeps it. */
+/** One server: what its members ask, where they hand things in, and who keeps it. */
 export interface Server {
   readonly library: Library;
   readonly keeper: Keeper;
+  readonly desk: Desk;
 }
 
 /** Every server's own knowledge. Those that never changed anything share the shipped library. */
@@ -78,7 +80,7 @@ export function createServers(below: Below, store: Store, now: () => Date = () =
       held.set(guild, { ...entry, askedAt: at });
       letGo();
       const server = await entry.loading;
-      return { library: server.library(), keeper: server.keeper };
+      return { library: server.library(), keeper: server.keeper, desk: server.desk };
     },
     onChange(listener) {
       listeners.push(listener);

@@ -71,10 +71,20 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
       const reply = job.refusal === undefined ? await job.run() : refuse(incoming, job.refusal);
       await exchange.answer(shown(reply));
       tally.add('answered');
+      if (incoming.type === 'command' && reply.type === 'message') await addTo(exchange, job);
     } catch (error) {
       await exchange.answer(shown(explain(incoming, error)));
     } finally {
       clearTimeout(timer);
+    }
+  }
+
+  /** The answer stands, whatever becomes of what is told beside it. */
+  async function addTo(exchange: Exchange, { afterwards }: Job): Promise<void> {
+    try {
+      await afterwards?.((message) => exchange.addPrivately(message));
+    } catch (err) {
+      log.error({ err }, 'What a member waited for could not be told beside an answer.');
     }
   }
 

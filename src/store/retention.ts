@@ -6,3 +6,5 @@ export const BACKUPS_KEPT = 7;
 export const GONE_DAYS = 30;
 /** A draft that nobody published or discarded goes after this long. */
 export const DRAFT_DAYS = 30;
+/** A question that nobody could answer goes this long after it was asked last, and whoever waits after as long. */
+export const UNANSWERED_DAYS = 90;

@@ -3,7 +3,13 @@ import { DEFAULT_SETTINGS } from '../../src/store/settings.js';
 import { change, step } from './changes.js';
 import { folder, open } from './folders.js';
 
-const SETTINGS = { moderatorRoles: ['1', '2'], logChannel: '3', defaultPrivate: true, paused: true };
+const SETTINGS = {
+  moderatorRoles: ['1', '2'],
+  logChannel: '3',
+  defaultPrivate: true,
+  paused: true,
+  keepQuestions: false,
+};
 
 test('settings are the usual ones until they are set, and then as they were set last', async () => {
   const store = await open();

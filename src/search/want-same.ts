@@ -1,3 +1,4 @@
+import type { Gist } from './gist.js';
 import type { ReadGist } from './read-gist.js';
 import type { Want } from './words/asking.js';
 
@@ -21,7 +22,15 @@ const NEAR_BY_DEGREE: Near = [
   ['how', 'amount'],
 ];
 
+const MAY_BE_SAME: readonly Near[] = [NEAR_WANTS, NEAR_BY_KIND, NEAR_BY_DEGREE, [['what', 'topic']]];
+
 const AUXILIARY = /^(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should)$/;
+
+/** Whether two questions may want the same, by their question words alone. */
+export function mayWantSame(a: Gist, b: Gist): boolean {
+  const pair = [a.wants, b.wants] as const;
+  return pair[0] === pair[1] || MAY_BE_SAME.some((near) => isAmong(near, pair));
+}
 
 /** Whether two questions want the same, by their question words and by what stands beside them. */
 export function wantSame(a: ReadGist, b: ReadGist): boolean {

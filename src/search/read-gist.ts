@@ -45,30 +45,35 @@ ALIKE.trim()
 const REMEMBERED = 20_000;
 
 /**
- * What a word is filed under by itself, without its neighbours: quick, so that thousands of questions are filed at once.
- * Nothing for a word that only holds a sentence together, or says nothing.
+ * What a word says by itself, without its neighbours: thousands of questions are read at once, and use the same words.
+ * Nothing for one that only holds a sentence together.
  */
-export const filedUnder = remember((word: string): Pick<GistWord, 'keys' | 'matters'> | undefined => {
-  const [only] = readWords(word);
-  return only === undefined || only.matters === 'not' ? undefined : only;
-}, REMEMBERED);
+const wordSays = remember((word: string) => ({ says: readWord(word) }), REMEMBERED);
+
+function readWord(word: string): GistWord | undefined {
+  const [term] = termsOf(word);
+  if (term === undefined || word === 'not') return undefined;
+  const says = !term.stop || TELLING.test(word) || TOLD.test(word) || LETTER.test(word);
+  if (!says) return undefined;
+  const alike = groups.get(term.stem) ?? [];
+  const ordinal = ORDINALS.get(word);
+  return { term, keys: [...term.keys, ...alike, ...(ordinal === undefined ? [] : [ordinal])], matters: weigh(word) };
+}
+
+/** @returns what a word of a gist is filed under; nothing where it says nothing. */
+export function filedUnder(word: string): Pick<GistWord, 'keys' | 'matters'> | undefined {
+  const { says: read } = wordSays(word);
+  return read?.matters === 'not' ? undefined : read;
+}
 
 /** Looks a gist's words up; those that only hold a sentence together are left out. */
 export function readGist(gist: Gist): ReadGist {
-  return { gist, words: readWords(gist.words) };
-}
-
-function readWords(text: string): GistWord[] {
-  return termsOf(text).flatMap((term): GistWord[] => {
-    const { word, stem, stop } = term;
-    const says = !stop || TELLING.test(word) || TOLD.test(word) || LETTER.test(word);
-    if (!says || word === 'not') return [];
-    const alike = groups.get(stem) ?? groups.get(stemOf(word)) ?? [];
-    const ordinal = ORDINALS.get(word);
-    return [
-      { term, keys: [...term.keys, ...alike, ...(ordinal === undefined ? [] : [ordinal])], matters: weigh(word) },
-    ];
+  const words = [...gist.words.matchAll(/\S+/g)].flatMap(({ 0: word, index }): GistWord[] => {
+    const { says: read } = wordSays(word);
+    if (read === undefined) return [];
+    return [{ ...read, term: { ...read.term, start: index, end: index + word.length } }];
   });
+  return { gist, words };
 }
 
 function weigh(word: string): GistWord['matters'] {

@@ -21,7 +21,7 @@ async function pairsIn(file: string): Promise<readonly (readonly [string, string
  * change may not fold fewer of the same, or more of the others; one that does better writes its counts here.
  */
 const REACHED = {
-  same: { even: 216, odd: 147 },
+  same: { even: 216, odd: 148 },
   different: { even: 0, odd: 4 },
 };
 

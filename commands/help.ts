@@ -1,5 +1,5 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
-import type { Asker, Command, CommandData, Right } from '../src/dispatch/command.js';
+import type { Asker, Command, CommandData } from '../src/dispatch/command.js';
 import { helpCard } from '../src/reply/help-card.js';
 import { privately } from './replies.js';
 import { EVERYWHERE } from './options.js';
@@ -16,16 +16,16 @@ export const help = {
   isPrivate: () => true,
   run({ commands, library, user, guild, installed }) {
     const [report] = library.reports.values();
-    const forAll = commands.filter(({ right }) => right === undefined);
     const kept = guild !== null && installed;
-    const forKeepers = commands.filter(({ right }) => right !== undefined && kept && may(right, user));
+    const forAll = commands.filter(({ right }) => right === undefined || (right === 'take-part' && kept));
+    const forKeepers = commands.filter(({ right }) => kept && keeps(right, user));
     return privately(helpCard(forAll.map(dataOf), forKeepers.map(dataOf), report));
   },
 } satisfies Command;
 
 /** Whoever may not use a command need not read of it. */
-function may(right: Right, { moderator, administrator }: Asker): boolean {
-  return right === 'administer' ? administrator : moderator;
+function keeps(right: Command['right'], { moderator, administrator }: Asker): boolean {
+  return (right === 'administer' && administrator) || (right === 'moderate' && moderator);
 }
 
 function dataOf({ data }: Command): CommandData {

@@ -6,13 +6,21 @@ import { knowledgeAdmin } from './knowledge-admin/index.js';
 import { eraseAll, eraseAsk } from './knowledge-admin/presses/erase.js';
 import { exportReport } from './knowledge-admin/presses/export.js';
 import { importLeave, importNow } from './knowledge-admin/presses/import.js';
-import { settingsLog, settingsPause, settingsPrivacy, settingsRoles } from './knowledge-admin/presses/settings.js';
+import {
+  settingsLog,
+  settingsPause,
+  settingsPrivacy,
+  settingsQuestions,
+  settingsRoles,
+} from './knowledge-admin/presses/settings.js';
 import { discard, openDraft, preview, rewrite } from './knowledge/presses/draft.js';
 import { form, formAgain } from './knowledge/presses/form.js';
 import { change, history, past } from './knowledge/presses/history.js';
+import { attach, attachFind, attachLook, attachNow, attachTo } from './knowledge/presses/attach.js';
 import { publish, publishSmall } from './knowledge/presses/publish.js';
 import { place, take } from './knowledge/presses/settle.js';
 import { leave, undo, undoNow } from './knowledge/presses/undo.js';
+import { addFor, forgetQuestion, notSaid, unansweredOne, unansweredPage } from './knowledge/presses/unanswered.js';
 import { context } from './presses/context.js';
 import { copy } from './presses/copy.js';
 import { dismiss } from './presses/dismiss.js';
@@ -22,6 +30,7 @@ import { open } from './presses/open.js';
 import { partPage, quotesPage, sidesPage } from './presses/page.js';
 import { openReport } from './presses/report.js';
 import { share } from './presses/share.js';
+import { tell, waitNoMore } from './presses/tell.js';
 import { privacy } from './privacy.js';
 import { quotes } from './quotes.js';
 import { report } from './report.js';
@@ -55,6 +64,8 @@ export const presses: readonly Press[] = [
   partPage,
   quotesPage,
   sidesPage,
+  tell,
+  waitNoMore,
   undo,
   undoNow,
   leave,
@@ -71,10 +82,21 @@ export const presses: readonly Press[] = [
   place,
   publish,
   publishSmall,
+  unansweredPage,
+  unansweredOne,
+  attach,
+  attachLook,
+  attachFind,
+  attachTo,
+  attachNow,
+  addFor,
+  notSaid,
+  forgetQuestion,
   settingsRoles,
   settingsLog,
   settingsPrivacy,
   settingsPause,
+  settingsQuestions,
   exportReport,
   importNow,
   importLeave,

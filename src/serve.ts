@@ -1,3 +1,4 @@
+import { answerTo } from '../commands/answer-to.js';
 import { commands, presses } from '../commands/index.js';
 import { warmUp } from './answer/warm-up.js';
 import type { Config } from './config.js';
@@ -12,6 +13,7 @@ import type { Change } from './store/change.js';
 import { keepBackups } from './store/keep-backups.js';
 import { forgetOldAnswers } from './store/old-answers.js';
 import { letOldDraftsGo } from './store/old-drafts.js';
+import { letOldQuestionsGo } from './store/old-questions.js';
 import type { Store } from './store/store.js';
 
 /** Where the bot is served. */
@@ -32,13 +34,16 @@ export async function serve(
   const servers = createServers(loaded, store);
   const log = createLogger(config.logLevel, [config.token]);
   warmUp(library);
-  const chores = [keepBackups(store, config.dataDir, log), letOldDraftsGo(store, log), forgetOldAnswers(store, log)];
+  const chores = [
+    keepBackups(store, config.dataDir, log),
+    ...[letOldDraftsGo, letOldQuestionsGo, forgetOldAnswers].map((begin) => begin(store, log)),
+  ];
   const kept = {
     servers: () => store.servers(),
     setGone: (guild: string, since: Date | undefined) => store.setGone(guild, since),
     erase: async (guild: string) => (await servers.of(guild)).keeper.erase(),
   };
-  const parts = { ...config, commands, presses, library, servers, drawChange, log, onReady };
+  const parts = { ...config, commands, presses, library, servers, drawChange, answerTo, log, onReady };
   try {
     return await runBot({ ...parts, ...(isDiscord && { kept }) });
   } finally {

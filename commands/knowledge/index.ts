@@ -18,6 +18,7 @@ import { speaker } from './speaker.js';
 import { among, type Subcommand } from '../subcommand.js';
 import { tag } from './tag.js';
 import { topic } from './topic.js';
+import { unanswered } from './unanswered.js';
 import { undo } from './undo.js';
 
 /** What `/knowledge` does, in the order in which Discord lists it. */
@@ -28,6 +29,7 @@ export const subcommands: readonly Subcommand[] = [
   retract,
   restore,
   ask,
+  unanswered,
   tag,
   speaker,
   topic,

@@ -7,10 +7,12 @@ import type { Servers } from '../library/servers.js';
 import { createTally, type Tally } from '../dispatch/tally.js';
 import { within } from '../dispatch/within.js';
 import { keepChangeLog, type DrawChange } from './change-log.js';
+import { watchAnswers } from '../dispatch/watch-answers.js';
 import { createChannels } from './channels.js';
 import { createClient, type ClientSettings } from './client.js';
 import { EDIT_PACE, startCorrector } from './corrector.js';
 import { watchDepartures, type KeptServers } from './departures.js';
+import { createDirects } from './directs.js';
 import { listen } from './gateway.js';
 import { givenFiles } from './given-files.js';
 import { registerCommands } from './registration.js';
@@ -45,12 +47,14 @@ export interface Bot {
 
 /** Puts the bot on Discord. Rejects with a `StartError` that says what to do. */
 export async function startBot(parts: BotParts): Promise<Bot> {
-  const { log, api, token, servers, drawChange: draw, kept } = parts;
+  const { log, api, token, servers, drawChange: draw, kept, answerTo } = parts;
   const tally = createTally();
   const client = createClient(parts);
   const channelsOf = createChannels({ rest: client.rest, log });
   const dispatcher = createDispatcher({ ...parts, channelsOf, tally });
   const changeLog = servers && draw && keepChangeLog({ servers, channelsOf, draw, log });
+  const directs = createDirects({ rest: client.rest, log });
+  const answerWatch = servers && answerTo && watchAnswers({ servers, answerTo, directs, log });
   const ended = new Promise<StartError>((resolve) => {
     client.on(Events.ShardDisconnect, ({ code }) => {
       const fatal = fatalClose(code);
@@ -80,6 +84,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   const corrector =
     servers &&
     startCorrector({ servers, channelsOf, rest: createCorrectionRest(api, token, log), log, pace: EDIT_PACE });
+  answerWatch?.resume().catch((err: unknown) => log.error({ err }, 'Who waits for an answer could not be read.'));
   const leaveDepartures = kept && watchDepartures({ rest: client.rest, kept, log });
 
   return {
@@ -89,8 +94,12 @@ export async function startBot(parts: BotParts): Promise<Bot> {
       log.info({}, 'Stopping.');
       leaveDepartures?.();
       await dispatcher.drain(DRAIN_GRACE);
-      await within(DRAIN_GRACE, changeLog?.settled() ?? Promise.resolve(), undefined);
-      await within(DRAIN_GRACE, corrector?.stop() ?? Promise.resolve(), undefined);
+      const settled = Promise.all([changeLog?.settled(), corrector?.stop(), answerWatch?.settled()]);
+      await within(
+        DRAIN_GRACE,
+        settled.then(() => undefined),
+        undefined,
+      );
       await client.destroy();
       log.info(tally.read(), 'Stopped.');
     },

@@ -5,6 +5,7 @@ import type {
   RESTPostAPIChannelMessageJSONBody,
 } from 'discord-api-types/v10';
 import type { Found, Outcome } from '../answer/outcome.js';
+import type { Desk, Noted, Refused } from '../library/desk.js';
 import type { Keeper } from '../library/keeper.js';
 import type { Library } from '../library/library.js';
 import type { Channels } from './channels.js';
@@ -23,8 +24,11 @@ export interface Asker {
   readonly administrator: boolean;
 }
 
-/** What somebody must be allowed to do for a command or a press, checked again each time before it runs. */
+/** What somebody must be allowed to do to keep a server's knowledge, checked again each time before it runs. */
 export type Right = 'moderate' | 'administer';
+
+/** What every member may where the server itself installed the bot, for as long as it is not paused. */
+export type MembersRight = 'take-part';
 
 /** A file that goes back with a message, whose `File` components show it as `attachment://name`. */
 export interface ReplyFile {
@@ -96,6 +100,11 @@ export interface PressRequest extends Asking {
 type Shows = readonly Found[];
 /** What is told privately besides, once it is known. */
 type Later = Promise<MessageBody>;
+/** A question that nothing answers, for a server to keep, and how its card looks once it is kept there. */
+export interface RefusedQuestion {
+  readonly question: Refused;
+  draw(noted: Noted): MessageBody;
+}
 
 /** What goes back. Every request gets exactly one. */
 export type Reply =
@@ -104,6 +113,7 @@ export type Reply =
       readonly private: boolean;
       readonly message: MessageBody;
       readonly outcome?: Outcome;
+      readonly refused?: RefusedQuestion;
       readonly files?: readonly ReplyFile[];
       readonly shows?: Shows;
       readonly later?: Later;
@@ -124,6 +134,11 @@ export type Reply =
 export interface Keeping {
   readonly keeper: Keeper;
   readonly channels: Channels;
+}
+
+/** What a request carries besides that hands something in: where, and nothing that changes the knowledge. */
+export interface TakingPart {
+  readonly desk: Desk;
 }
 
 interface CommandOf<Extra> {
@@ -147,8 +162,13 @@ export interface KeepingCommand extends CommandOf<Keeping> {
   readonly right: Right;
 }
 
+/** A command by which any member hands something in that is stored, in a server that installed the bot. */
+export interface MembersCommand extends CommandOf<TakingPart> {
+  readonly right: MembersRight;
+}
+
 /** One command: what Discord is told of it, and a function from a request to a reply. */
-export type Command = ReadingCommand | KeepingCommand;
+export type Command = ReadingCommand | MembersCommand | KeepingCommand;
 
 interface PressOf<Extra> {
   readonly route: string;
@@ -161,9 +181,15 @@ export interface ReadingPress extends PressOf<unknown> {
   readonly right?: never;
 }
 
+export interface MembersPress extends PressOf<TakingPart> {
+  readonly right: MembersRight;
+  /** Works in a paused server as well: it takes back what was handed in. */
+  readonly whilePaused?: true;
+}
+
 export interface KeepingPress extends PressOf<Keeping> {
   readonly right: Right;
 }
 
 /** One kind of button, select or form, addressed by its route. */
-export type Press = ReadingPress | KeepingPress;
+export type Press = ReadingPress | MembersPress | KeepingPress;

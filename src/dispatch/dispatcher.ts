@@ -77,6 +77,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
       tally.add('answered');
       if (reply.type === 'message' || reply.type === 'update') void follow(reply.later, answerer);
       await keepInMind(job, reply, answerer);
+      if (incoming.type === 'command' && reply.type === 'message') await addTo(exchange, job);
     } catch (error) {
       await exchange.answer(shown(explain(incoming, error)));
     } finally {
@@ -101,6 +102,15 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
       if (message !== undefined) await answerer.followUp(message, true);
     } catch (err) {
       log.warn({ err }, 'What came later could not be told.');
+    }
+  }
+
+  /** The answer stands, whatever becomes of what is told beside it. */
+  async function addTo(exchange: Exchange, { afterwards }: Job): Promise<void> {
+    try {
+      await afterwards?.((message) => exchange.addPrivately(message));
+    } catch (err) {
+      log.error({ err }, 'What a member waited for could not be told beside an answer.');
     }
   }
 

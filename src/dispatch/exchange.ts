@@ -1,5 +1,5 @@
 import type { Ack, Answerer, Delivery, Manner } from './answerer.js';
-import type { Choice, Reply } from './command.js';
+import type { Choice, MessageBody, Reply } from './command.js';
 
 /** One request and its one answer. */
 export interface Exchange {
@@ -8,6 +8,8 @@ export interface Exchange {
   /** Answers. When it rejects, nothing was shown and another answer may be given. */
   answer(reply: Reply): Promise<void>;
   complete(choices: readonly Choice[]): Promise<void>;
+  /** One more message after the answer, for whoever was answered alone. */
+  addPrivately(message: MessageBody): Promise<void>;
 }
 
 /** Files that are larger together are announced first: a first answer has three seconds, on whatever line. */
@@ -64,6 +66,10 @@ export function createExchange(answerer: Answerer): Exchange {
       if (answered) throw new Error('a request is answered once');
       await answer(reply);
       answered = true;
+    },
+    async addPrivately(message) {
+      if (!answered) throw new Error('nothing was answered yet');
+      await answerer.followUp(message, true);
     },
     async complete(choices) {
       await acknowledge({ type: 'choices', choices });

@@ -1,6 +1,8 @@
+import type { Desk } from '../library/desk.js';
 import type { Keeper } from '../library/keeper.js';
 import type { Library } from '../library/library.js';
 import type { Servers } from '../library/servers.js';
+import type { Answering } from '../library/unanswered.js';
 import { NO_CHANNELS, type Channels } from './channels.js';
 import type { Asker } from './command.js';
 import type { Incoming } from './incoming.js';
@@ -12,8 +14,10 @@ export interface Here {
   readonly library: Library;
   readonly defaultPrivate: boolean;
   readonly paused: boolean;
-  /** Only in a server that installed the bot. */
+  /** Only in a server that installed the bot, like the desk. */
   readonly keeper: Keeper | undefined;
+  readonly desk: Desk | undefined;
+  readonly answering: Answering | undefined;
   readonly channels: Channels;
 }
 
@@ -36,10 +40,12 @@ export async function hereOf(
       defaultPrivate,
       paused: false,
       keeper: undefined,
+      desk: undefined,
+      answering: undefined,
       channels: NO_CHANNELS,
     };
   }
-  const { library: own, keeper } = await servers.of(guild);
+  const { library: own, keeper, desk, answering } = await servers.of(guild);
   const { settings } = keeper;
   return {
     user: askerOf(user, settings.moderatorRoles),
@@ -47,6 +53,8 @@ export async function hereOf(
     defaultPrivate: settings.defaultPrivate ?? defaultPrivate,
     paused: settings.paused,
     keeper,
+    desk,
+    answering,
     channels: channelsOf?.(guild) ?? NO_CHANNELS,
   };
 }

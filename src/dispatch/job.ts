@@ -1,3 +1,4 @@
+import type { AnswerTo } from './answer-to.js';
 import type { Manner, Place } from './answerer.js';
 import type { Channels } from './channels.js';
 import type {
@@ -6,10 +7,12 @@ import type {
   CommandRequest,
   CompletionRequest,
   Keeping,
+  MessageBody,
   Press,
   PressRequest,
   Reply,
   Right,
+  TakingPart,
 } from './command.js';
 import { hereOf, type Here } from './here.js';
 import type { IncomingCommand, IncomingCompletion, IncomingMention, IncomingPress } from './incoming.js';
@@ -17,9 +20,12 @@ import type { Library } from '../library/library.js';
 import type { Servers } from '../library/servers.js';
 import { decodeCustomId } from '../reply/custom-id.js';
 import { UserError } from '../report/user-error.js';
+import type { Log } from './log.js';
 import { note } from './note.js';
+import { noted } from './noted.js';
 import { NOTICES, privately } from './notices.js';
 import { demand } from './rights.js';
+import { tellHeld } from './tell-held.js';
 
 /** What there is to ask and to press, and of what. */
 export interface Shelf {
@@ -32,6 +38,10 @@ export interface Shelf {
   /** A server's channels; a terminal has none. */
   readonly channelsOf?: (guild: string) => Channels;
   readonly defaultPrivate: boolean;
+  /** Asks a question again that somebody waits for. */
+  readonly answerTo?: AnswerTo;
+  /** Told of what went wrong beside an answer. */
+  readonly log?: Log;
 }
 
 /** A request that was looked up: how a late answer is announced, and what makes the answer. */
@@ -42,6 +52,8 @@ export interface Job {
   run(): Reply | Promise<Reply>;
   /** Keeps in mind what everybody can see of the reply; where nothing is kept, nothing is. */
   note?(reply: Reply, place: Place): Promise<void>;
+  /** Tells whoever is answered, privately, what could not be told them before. */
+  readonly afterwards?: (tell: (message: MessageBody) => Promise<void>) => Promise<void>;
 }
 
 /** The command that answers mentions and direct messages, and the option that takes their words. */
@@ -58,10 +70,11 @@ export async function commandJob(shelf: Shelf, incoming: IncomingCommand): Promi
   return {
     manner: isPrivate ? 'privately' : 'publicly',
     run: async () => {
-      const reply = await runCommand(command, request, here);
+      const reply = await noted(await runCommand(command, request, here), here.desk, shelf.log);
       return reply.type === 'message' ? { ...reply, private: isPrivate || reply.private } : reply;
     },
     ...noting(here),
+    afterwards: (tell) => tellHeld(here, shelf, tell),
   };
 }
 
@@ -71,6 +84,7 @@ function noting({ keeper }: Here): Pick<Job, 'note'> {
 
 function runCommand(command: Command, request: CommandRequest, here: Here): Reply | Promise<Reply> {
   if (command.right === undefined) return command.run(request);
+  if (command.right === 'take-part') return command.run({ ...request, ...takingPart(here) });
   return command.run({ ...request, ...keepingFor(command.right, here) });
 }
 
@@ -90,13 +104,14 @@ export async function pressJob(shelf: Shelf, incoming: IncomingPress): Promise<J
   const press = address && shelf.presses.find((candidate) => candidate.route === address.route);
   if (!address || !press) return told(NOTICES.oldCard);
   const here = await hereOf(shelf, incoming);
-  if (here.paused && press.right === undefined) return told(NOTICES.paused);
+  if (here.paused && !worksPaused(press)) return told(NOTICES.paused);
   const request: PressRequest = { ...from, ...asking(shelf, here), route: address.route, args: address.args };
   return { manner: press.answers, run: () => runPress(press, request, here), ...noting(here) };
 }
 
 function runPress(press: Press, request: PressRequest, here: Here): Reply | Promise<Reply> {
   if (press.right === undefined) return press.run(request);
+  if (press.right === 'take-part') return press.run({ ...request, ...takingPart(here) });
   return press.run({ ...request, ...keepingFor(press.right, here) });
 }
 
@@ -107,6 +122,7 @@ export async function completeOption(shelf: Shelf, incoming: IncomingCompletion)
   const here = await hereOf(shelf, incoming);
   const request: CompletionRequest = { ...incoming, ...asking(shelf, here) };
   if (command.right === undefined) return command.complete(request);
+  if (command.right === 'take-part') return command.complete({ ...request, ...takingPart(here) });
   return command.complete({ ...request, ...keepingFor(command.right, here) });
 }
 
@@ -115,6 +131,12 @@ function keepingFor(right: Right, { user, keeper, channels }: Here): Keeping {
   if (keeper === undefined) throw new UserError(NOTICES.nothingKeptHere);
   demand(right, user);
   return { keeper, channels };
+}
+
+/** @throws UserError where nothing is kept */
+function takingPart({ desk }: Here): TakingPart {
+  if (desk === undefined) throw new UserError(NOTICES.nothingTakenHere);
+  return { desk };
 }
 
 /** A job that only says something, privately. */
@@ -128,8 +150,9 @@ export function publicly(reply: Reply): Reply {
 }
 
 /** A pause is for the members' questions: who keeps the knowledge goes on, and so does what explains the bot. */
-function worksPaused(command: Command): boolean {
-  return command.right !== undefined || command.whilePaused === true;
+function worksPaused(one: Command | Press): boolean {
+  if (one.right === 'moderate' || one.right === 'administer') return true;
+  return 'whilePaused' in one && one.whilePaused;
 }
 
 /** Only the names of menus have spaces of their own; after a slash, what follows one is a subcommand. */

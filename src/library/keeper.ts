@@ -7,6 +7,7 @@ import type { Action, Change, Head } from '../store/change.js';
 import type { Draft } from '../store/draft.js';
 import type { Settings } from '../store/settings.js';
 import type { Filter, Page } from '../store/store.js';
+import type { Unanswered } from './unanswered.js';
 
 /** A change as a moderator wants it: which items become what, made on which numbers. */
 export interface Edit {
@@ -94,6 +95,9 @@ export interface Keeper {
   /** An author's drafts, newest first, at most `limit`. */
   drafts(author: string, limit: number): Promise<readonly Draft[]>;
   dropDraft(author: string, id: string): Promise<void>;
+
+  /** The questions that nobody could answer. */
+  readonly unanswered: Unanswered;
 
   /** Deletes all that is kept of this server, for good; its members ask the shipped reports again. */
   erase(): Promise<void>;

@@ -1,4 +1,4 @@
-import { ANSWER_DAYS, BACKUPS_KEPT, DRAFT_DAYS, GONE_DAYS } from '../store/retention.js';
+import { ANSWER_DAYS, BACKUPS_KEPT, DRAFT_DAYS, GONE_DAYS, UNANSWERED_DAYS } from '../store/retention.js';
 
 /** How long what is kept stays. */
 export interface Retention {
@@ -8,6 +8,8 @@ export interface Retention {
   readonly draftDays: number;
   /** Of a public answer: where it stands and what it showed. */
   readonly answerDays: number;
+  /** Of a question that nobody could answer after it was asked last, and of who waits. */
+  readonly questionDays: number;
   /** Daily copies of the file. */
   readonly backups: number;
 }
@@ -16,5 +18,6 @@ export const RETENTION: Retention = {
   goneDays: GONE_DAYS,
   draftDays: DRAFT_DAYS,
   answerDays: ANSWER_DAYS,
+  questionDays: UNANSWERED_DAYS,
   backups: BACKUPS_KEPT,
 };

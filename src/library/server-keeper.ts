@@ -1,5 +1,6 @@
 import { isSameKey, itemName, itemOf, type Item, type ItemKey } from '../report/items.js';
 import type { Change, CorrectedStatement, Head } from '../store/change.js';
+import type { UnansweredQuestion, Waiting } from '../store/unanswered.js';
 import { DEFAULT_SETTINGS, type Settings } from '../store/settings.js';
 import type { Store } from '../store/store.js';
 import type { Corrections } from './corrections.js';
@@ -9,10 +10,12 @@ import type { Library } from './library.js';
 import { headOf, movedOn, ownKnowledge, withReport, type Below, type OwnKnowledge } from './own-knowledge.js';
 import { otherCards } from './other-cards.js';
 import { createQueue } from './queue.js';
+import { createUnansweredBox, type UnansweredBox } from './unanswered-box.js';
 
 /** A server in memory. */
 export interface LoadedServer {
   readonly keeper: Keeper;
+  readonly box: UnansweredBox;
   /** What its members ask; another one after each change. */
   library: () => Library;
   /** Whether a change is under way. */
@@ -23,6 +26,8 @@ export interface LoadedServer {
 export interface Kept {
   readonly heads: readonly Head[];
   readonly settings: Settings;
+  readonly questions: readonly UnansweredQuestion[];
+  readonly waiting: readonly Waiting[];
 }
 
 interface Means {
@@ -44,6 +49,7 @@ export function createServerKeeper(
   const queue = createQueue();
   let own = ownKnowledge(below, kept.heads);
   let { settings } = kept;
+  const box = createUnansweredBox(guild, kept, { store, now, keeps: () => settings.keepQuestions });
 
   const number = (report: string, key: ItemKey) => headOf(own, report, key)?.number ?? 0;
   const item = (report: string, key: ItemKey): Item | undefined => {
@@ -115,6 +121,7 @@ export function createServerKeeper(
         const next = change(settings);
         await store.saveSettings(guild, next);
         settings = next;
+        if (!next.keepQuestions) await box.emptied(() => store.dropAllUnanswered(guild));
       });
     },
     knowledge: (report) => own.laid.get(report)?.knowledge,
@@ -153,15 +160,16 @@ export function createServerKeeper(
     draft: (author, id) => store.draft(guild, author, id),
     drafts: (author, limit) => store.drafts(guild, author, limit),
     dropDraft: (author, id) => store.dropDraft(guild, author, id),
+    unanswered: box.forModerators,
     async erase() {
       await queue.run(async () => {
-        await store.erase(guild);
+        await box.emptied(() => store.erase(guild));
         own = ownKnowledge(below, []);
         settings = DEFAULT_SETTINGS;
       });
     },
   };
-  return { keeper, library: () => own.library, busy: () => queue.busy };
+  return { keeper, box, library: () => own.library, busy: () => queue.busy || box.busy };
 }
 
 /** What an edit makes of its report, on top of what the server shows now. */

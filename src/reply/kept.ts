@@ -8,6 +8,8 @@ export interface Kept {
   readonly until: (retention: Retention) => string;
   /** The columns of the store that it stands in, by their tables. */
   readonly columns: Readonly<Record<string, readonly string[]>>;
+  /** Those of them, as `table.column`, that hold the id of a person, and whose it is. */
+  readonly people?: Readonly<Record<string, 'moderator' | 'member'>>;
 }
 
 /** All that the store keeps of anybody. A column that is not here, and not in {@link BOOKKEEPING}, is one that `/privacy` is silent about. */
@@ -34,12 +36,14 @@ export const KEPT: readonly Kept[] = [
       ],
       items: ['id', 'guild', 'hash', 'item'],
     },
+    people: { 'changes.author': 'moderator' },
   },
   {
     name: 'Drafts',
     holds: 'what a moderator typed into a form or attached to import, with their id, and shown to them alone',
     until: ({ draftDays }) => `until it is published or discarded, and ${draftDays} days at most`,
     columns: { drafts: ['guild', 'author', 'id', 'at', 'report', 'kind', 'item', 'base', 'fields'] },
+    people: { 'drafts.author': 'moderator' },
   },
   {
     name: 'Public answers',
@@ -63,9 +67,41 @@ export const KEPT: readonly Kept[] = [
   },
   {
     name: 'Settings',
-    holds: 'the roles that may moderate, the log channel, whether answers are private, whether I am paused',
+    holds:
+      'the roles that may moderate, the log channel, whether answers are private, whether I am paused, whether questions are kept',
     until: () => 'until they are set otherwise',
     columns: { settings: ['guild', 'settings'] },
+  },
+  {
+    name: 'Questions that nobody could answer',
+    holds:
+      'what was asked of which report, how often, when last, in which way it had no answer, and whether a moderator looked. Not who asked',
+    until: ({ questionDays }) =>
+      `until there is an answer or a moderator lets it go, and ${questionDays} days after it was asked last at most`,
+    columns: {
+      unanswered: [
+        'guild',
+        'id',
+        'question',
+        'command',
+        'speaker',
+        'report',
+        'verdict',
+        'gist',
+        'count',
+        'at',
+        'checked_at',
+        'answered_at',
+      ],
+    },
+  },
+  {
+    name: 'Who waits for an answer',
+    holds:
+      'the id of a member who pressed *Tell me when you know*, with the question, since when, and whether they were told',
+    until: ({ questionDays }) => `until they are told or take it back, and ${questionDays} days at most`,
+    columns: { waiting: ['guild', 'question', 'member', 'since', 'state', 'at'] },
+    people: { 'waiting.member': 'member' },
   },
   {
     name: 'The server',

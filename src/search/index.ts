@@ -155,8 +155,12 @@ export function createIndex(given: Iterable<Passage>): Index {
     },
     vocabulary,
     retrieve(asked, limit, among = () => true) {
-      const found = find(asked, inverted, { among: (passage) => among(ids[passage] ?? ''), least: limit });
-      return matches(found, { framed: false, population: passages.held }, limit);
+      const found = find(asked, inverted, {
+        isGrammar: ({ stop }) => stop,
+        among: (passage) => among(ids[passage] ?? ''),
+        least: limit,
+      });
+      return matches(found, { framed: true, population: passages.held }, limit);
     },
   };
 }

@@ -12,6 +12,7 @@ import { readChangedServers, readHeads } from './heads.js';
 import { readChange, readChangeBy, readHistory } from './history.js';
 import { migrate } from './migrate.js';
 import { closeFile, openFile } from './open-file.js';
+import { unansweredOver } from './open-unanswered.js';
 import { fileIn, isEmpty } from './places.js';
 import { stillThere } from './same-file.js';
 import { countShowing } from './queue-edits.js';
@@ -89,6 +90,7 @@ export function storeOver(connection: Connection, db: Kysely<Tables>, dataDir: s
     servers: () => orUnsaved(() => readServers(db)),
     setGone: (guild, since) => write(() => setGone(db, guild, since)),
     erase: (guild) => write(() => erase(db, guild)),
+    ...unansweredOver(db, { read: orUnsaved, write }),
     dropDraftsBefore: (moment) => write(() => dropDraftsBefore(db, moment)),
     backup: (now) => orUnsaved(() => makeBackup(db, dataDir, now)),
     // What is under way is kept first.

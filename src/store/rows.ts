@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Item, Standing } from '../report/items.js';
 import { itemSchema } from '../report/schema.js';
 import { UnsavedError } from '../report/unsaved-error.js';
+import { DEFAULT_SETTINGS } from './settings.js';
 
 const DAMAGED =
   'Nothing was saved: something that I keep of this server cannot be read any more. Whoever runs me finds in the log what it is.';
@@ -10,12 +11,15 @@ const DAMAGED =
 export const columns = {
   item: itemSchema,
   reason: z.string(),
+  typed: z.string(),
   fields: z.record(z.string(), z.string()),
   settings: z.object({
     moderatorRoles: z.array(z.string()),
     logChannel: z.string().nullable(),
     defaultPrivate: z.boolean().nullable(),
     paused: z.boolean(),
+    // Written before it could be set: as it is where nothing was set.
+    keepQuestions: z.boolean().default(DEFAULT_SETTINGS.keepQuestions),
   }),
 };
 

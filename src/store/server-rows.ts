@@ -43,8 +43,8 @@ export async function setGone(db: Kysely<Tables>, guild: string, since: Date | u
     .execute();
 }
 
-/** What refers to another comes before it. */
-const TABLES = [
+/** All tables with a server's rows, those first that refer to others. */
+const OF_A_SERVER = [
   'edits',
   'corrected_statements',
   'corrections',
@@ -55,6 +55,8 @@ const TABLES = [
   'changes',
   'drafts',
   'settings',
+  'waiting',
+  'unanswered',
   'servers',
   'erasing',
 ] as const satisfies readonly (keyof Tables)[];
@@ -63,8 +65,6 @@ const TABLES = [
 export function erase(db: Kysely<Tables>, guild: string): Promise<void> {
   return db.transaction().execute(async (trx) => {
     await trx.insertInto('erasing').values({ guild }).execute();
-    for (const table of TABLES) {
-      await trx.deleteFrom(table).where('guild', '=', guild).execute();
-    }
+    for (const table of OF_A_SERVER) await trx.deleteFrom(table).where('guild', '=', guild).execute();
   });
 }

@@ -8,6 +8,8 @@ export interface Settings {
   readonly defaultPrivate: boolean | null;
   /** The bot answers members only that it is paused. */
   readonly paused: boolean;
+  /** Questions that nobody could answer are kept, without who asked. */
+  readonly keepQuestions: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -15,4 +17,5 @@ export const DEFAULT_SETTINGS: Settings = {
   logChannel: null,
   defaultPrivate: null,
   paused: false,
+  keepQuestions: true,
 };

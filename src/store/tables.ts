@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely';
 import type { ItemKind, Standing } from '../report/items.js';
 import type { Action } from './change.js';
+import type { UnansweredQuestion, Waiting } from './unanswered.js';
 
 /** Moments are milliseconds since 1970; what people typed and all items are JSON, which has a way to write any sign. */
 export interface Tables {
@@ -64,6 +65,28 @@ export interface Tables {
   corrected_statements: { guild: string; statement: string; change_id: number; number: number };
   /** Answers that a correction has still to be brought to, and not before when. */
   edits: { guild: string; message: string; change_id: number; due: number; tries: Generated<number> };
+  unanswered: {
+    guild: string;
+    id: string;
+    question: string;
+    command: UnansweredQuestion['command'];
+    speaker: string | null;
+    report: string | null;
+    verdict: string;
+    gist: string;
+    count: number;
+    at: number;
+    checked_at: number | null;
+    answered_at: number | null;
+  };
+  waiting: {
+    guild: string;
+    question: string;
+    member: string;
+    since: number;
+    state: Waiting['state'];
+    at: number;
+  };
   /** Servers that are being deleted just now; for all others nothing lets a change go. */
   erasing: { guild: string };
 }

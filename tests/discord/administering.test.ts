@@ -49,7 +49,13 @@ describe('over Discord, as the real client does it', () => {
     await sandbox.press(card, 'k1:set-log', { ...here, values: [LOG] });
     await sandbox.press(card, 'k1:set-privacy', { ...here, values: ['private'] });
     const { settings } = await keeperOf();
-    expect(settings).toEqual({ moderatorRoles: [EDITOR], logChannel: LOG, defaultPrivate: true, paused: false });
+    expect(settings).toEqual({
+      moderatorRoles: [EDITOR],
+      logChannel: LOG,
+      defaultPrivate: true,
+      paused: false,
+      keepQuestions: true,
+    });
     const posted = [...sandbox.state.messages.values()].filter(({ channel_id: channel }) => channel === LOG);
     expect(posted.map(textOf)).toEqual([
       `<@${ADMINISTRATOR}> tries whether I can post here. Changes of what I know are logged in this channel once it is set.`,

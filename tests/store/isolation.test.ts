@@ -57,6 +57,30 @@ const forgetting = id.map(
     (store, guild) =>
       store.forgetAnswer(guild, message),
 );
+const asking = fc
+  .record({ id, question: text, at: number.map((at) => new Date(at)), gone: fc.array(id) })
+  .map(({ gone, ...asked }): Deed => (store, guild) => {
+    const how = {
+      command: 'ask',
+      speaker: undefined,
+      report: undefined,
+      verdict: 'not-in-report',
+      gist: '{}',
+    } as const;
+    const question = { ...asked, ...how, count: 1, checkedAt: undefined, answeredAt: undefined };
+    return store.keepUnanswered(guild, question, gone);
+  });
+const wanting = fc.record({ question: id, member: id, since: number.map((at) => new Date(at)) }).map(
+  (who): Deed =>
+    (store, guild) =>
+      // Nobody can wait for what is not there, or is another server's.
+      store.saveWaiting(guild, { ...who, state: 'waiting', at: who.since }).catch(() => undefined),
+);
+const answering = fc.tuple(id, id, fc.nat({ max: 3 })).map(([question, member, which]): Deed => (store, guild) => {
+  if (which === 0) return store.noteAnswered(guild, question, new Date(9));
+  if (which === 1) return store.dropWaiting(guild, question, member);
+  return which === 2 ? store.dropUnanswered(guild, [question]) : store.dropAllUnanswered(guild);
+});
 const erasing = fc.constant<Deed>((store, guild) => store.erase(guild));
 const leaving = fc.option(number).map(
   (since): Deed =>
@@ -71,6 +95,9 @@ const deed = fc.oneof(
   { weight: 2, arbitrary: setting },
   { weight: 3, arbitrary: remembering },
   { weight: 1, arbitrary: forgetting },
+  { weight: 3, arbitrary: asking },
+  { weight: 2, arbitrary: wanting },
+  { weight: 2, arbitrary: answering },
   { weight: 1, arbitrary: erasing },
   { weight: 1, arbitrary: leaving },
 );
@@ -91,6 +118,8 @@ async function seen(store: Store, guild: string) {
     drafts: await Promise.all(drafts),
     settings: await store.settings(guild),
     showing: await store.countShowing(guild, 'a', IDS),
+    unanswered: await store.unanswered(guild),
+    waiting: await store.waiting(guild),
     gone: (await store.servers()).find((server) => server.guild === guild),
   };
 }

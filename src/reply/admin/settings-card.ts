@@ -17,7 +17,7 @@ const HIDDEN_COMMAND =
  * @param news what became of a change, in markdown
  */
 export function settingsCard(
-  { moderatorRoles, logChannel, defaultPrivate, paused }: Settings,
+  { moderatorRoles, logChannel, defaultPrivate, paused, keepQuestions }: Settings,
   news?: string,
 ): MessageBody {
   const roles = moderatorRoles.slice(0, SELECT_OPTIONS_MAX);
@@ -35,6 +35,13 @@ export function settingsCard(
       divider(),
       text(`**Who sees answers**, unless the member says otherwise`),
       privacySelect(defaultPrivate),
+      divider(),
+      text(questionWords(keepQuestions)),
+      ...row([
+        keepQuestions
+          ? button('Keep no questions', ROUTES.settingsQuestions, ['off'])
+          : button('Keep them', ROUTES.settingsQuestions, ['on'], ButtonStyle.Primary),
+      ]),
       divider(),
       text(pauseWords(paused)),
       ...row([
@@ -54,6 +61,12 @@ export function rolesStamp(roles: readonly string[]): string {
 function moderators(roles: readonly string[]): string {
   if (roles.length === 0) return 'Members with Manage Messages, and nobody else.';
   return `Members with Manage Messages, and ${roles.map((id) => `<@&${id}>`).join(' ')}\n${HIDDEN_COMMAND}`;
+}
+
+function questionWords(keepQuestions: boolean): string {
+  return keepQuestions
+    ? '**Questions nobody could answer** are kept for `/knowledge unanswered`, without who asked. Switched off, all of them go at once, with the wishes to be told.'
+    : '**Questions nobody could answer** are not kept, and nobody can wait for an answer.';
 }
 
 function pauseWords(paused: boolean): string {

@@ -109,7 +109,13 @@ describe('/knowledge-admin erase', () => {
       const keeper = await one.keeper();
       expect(await keeper.history({}, { limit: 9 })).toEqual([]);
       expect(await keeper.draft(ADMINISTRATOR, 'aaaaaaaa')).toBeUndefined();
-      expect(keeper.settings).toEqual({ moderatorRoles: [], logChannel: null, defaultPrivate: null, paused: false });
+      expect(keeper.settings).toEqual({
+        moderatorRoles: [],
+        logChannel: null,
+        defaultPrivate: null,
+        paused: false,
+        keepQuestions: true,
+      });
       expect((await one.servers.of(GUILD)).library).toBe(one.loaded.library);
     }
   });

@@ -24,6 +24,7 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
   logChannel: fc.option(snowflake),
   defaultPrivate: fc.option(fc.boolean()),
   paused: fc.boolean(),
+  keepQuestions: fc.boolean(),
 });
 const anyFaults: fc.Arbitrary<Fault[]> = fc.array(
   fc.record({
@@ -99,7 +100,7 @@ describe('nothing goes out that Discord would refuse', () => {
   }, 60_000);
 
   test('for what is always the same', () => {
-    for (const message of [eraseCard(RETENTION), erasedCard(RETENTION), privacyCard(RETENTION)])
+    for (const message of [eraseCard(RETENTION), erasedCard(RETENTION), privacyCard(RETENTION, true)])
       expect(faultsOf(message)).toEqual([]);
     expect(modal.safeParse(eraseForm()).error).toBeUndefined();
   });

@@ -22,6 +22,7 @@ const PRESSED: Pressed[] = [
   ['set-privacy', [], ['private']],
   ['set-pause', ['on'], []],
   ['export', [REPORT], []],
+  ['set-questions', ['off'], []],
   ['export', [], [REPORT]],
   ['import', ['aaaaaaaa', '0'], []],
   ['import-leave', ['aaaaaaaa'], []],
@@ -65,7 +66,7 @@ async function after(attempt: Promise<unknown>): Promise<object> {
 
 const REFUSED = {
   told: 'Only administrators of this server can do this: members with Manage Server.',
-  settings: { moderatorRoles: [EDITORS], logChannel: null, defaultPrivate: null, paused: false },
+  settings: { moderatorRoles: [EDITORS], logChannel: null, defaultPrivate: null, paused: false, keepQuestions: true },
   changes: 1,
   draft: 'aaaaaaaa',
   posts: [],

@@ -42,6 +42,10 @@ describe('/knowledge-admin settings', () => {
       '  2. Everyone in the channel',
       '  3. Only who asked',
       '',
+      'Questions nobody could answer are kept for /knowledge unanswered, without who asked. Switched off,',
+      'all of them go at once, with the wishes to be told.',
+      '[Keep no questions]',
+      '',
       'I answer. Paused, I tell members just that; moderators go on, and /help and /privacy answer.',
       '[Pause]',
     ]);
@@ -177,8 +181,9 @@ test('changes at the same time are all kept', async () => {
     press('set-log', [], [LOG]),
     press('set-privacy', [], ['private']),
     press('set-pause', ['on']),
+    press('set-questions', ['off']),
   ]);
-  const all = { moderatorRoles: [EDITORS], logChannel: LOG, defaultPrivate: true, paused: true };
+  const all = { moderatorRoles: [EDITORS], logChannel: LOG, defaultPrivate: true, paused: true, keepQuestions: false };
   expect((await keeper()).settings).toEqual(all);
   expect((await (await restarted()).keeper()).settings).toEqual(all);
 });
@@ -192,5 +197,6 @@ test('one server’s settings are no other’s', async () => {
     logChannel: null,
     defaultPrivate: null,
     paused: false,
+    keepQuestions: true,
   });
 });

@@ -1,11 +1,11 @@
 import { ApplicationCommandOptionType, type APIApplicationCommandOption } from 'discord-api-types/v10';
 import { commands, presses } from '../../../commands/index.js';
-import type { Right } from '../../../src/dispatch/command.js';
+import type { Command, Right } from '../../../src/dispatch/command.js';
 
 /** A command or one of its subcommands, as the transport names it. */
 export interface Way {
   readonly name: string;
-  readonly right: Right | undefined;
+  readonly right: Command['right'];
   readonly options: readonly APIApplicationCommandOption[];
 }
 
@@ -20,6 +20,10 @@ export const WAYS: readonly Way[] = commands.flatMap(({ data, right }): Way[] =>
 });
 
 /** Everything of it that only those may do who keep the knowledge. */
-export const KEEPING_WAYS = WAYS.filter(({ right }) => right !== undefined);
-export const KEEPING_PRESSES = presses.filter(({ right }) => right !== undefined);
+export const KEEPING_WAYS = WAYS.filter(({ right }) => isKeeping(right));
+export const KEEPING_PRESSES = presses.filter(({ right }) => isKeeping(right));
 export const ROUTES_THERE: readonly string[] = presses.map(({ route }) => route);
+
+function isKeeping(right: Command['right']): right is Right {
+  return right !== undefined && right !== 'take-part';
+}

@@ -1,0 +1,28 @@
+import type { Gist } from '../search/gist.js';
+import type { UnansweredQuestion } from '../store/unanswered.js';
+
+/** A question that the reports do not answer, as a command hands it over. Who asked it is not in it. */
+export interface Refused extends Pick<UnansweredQuestion, 'question' | 'command' | 'speaker' | 'report' | 'verdict'> {
+  /** What it asks, whatever words it is put in. */
+  readonly gist: Gist;
+}
+
+/** What a server knows of a question that nobody could answer. */
+export type Noted = Pick<UnansweredQuestion, 'id' | 'checkedAt'>;
+
+/** What became of a wish to be told. `answered`: the question has an answer by now, or is kept no more. */
+export type Wish = 'waits' | 'waits-no-more' | 'too-many' | 'answered';
+
+/**
+ * Where the members of one server hand things in. Nothing of it changes what is answered, and all of it is that
+ * server's alone, whatever ids it is asked with.
+ */
+export interface Desk {
+  readonly guild: string;
+  /** Counts a question that nobody could answer. @returns nothing where such questions are not kept, or this one is none */
+  note(refused: Refused): Promise<Noted | undefined>;
+  /** Keeps that a member wants to be told when a question has an answer; the second time takes it back. */
+  wait(member: string, question: string): Promise<Wish>;
+  /** Takes back all that a member waits for. @returns how many questions */
+  waitNoMore(member: string): Promise<number>;
+}

@@ -166,8 +166,11 @@ describe.skipIf(withoutBrowser)('a moderator', () => {
       'stance: denies',
     ]);
     // Every line of it can be read without moving it sideways.
-    const hidden = (pre: { scrollWidth: number; clientWidth: number }) => pre.scrollWidth - pre.clientWidth;
-    expect(await newest(page).locator('pre').evaluate(hidden)).toBe(0);
+    expect(
+      await newest(page)
+        .locator('pre')
+        .evaluate((pre) => pre.scrollWidth - pre.clientWidth),
+    ).toBe(0);
     await expectToHold(page);
     await press(page, 'History');
     await expect

@@ -98,7 +98,7 @@ export function OptionField(props: OptionFieldProps) {
 }
 
 /** Why there is no list. What is typed can be sent all the same, so that is no fault. */
-function noteOf(option: Option, { fault, isEmpty }: Completion) {
-  if (fault !== undefined) return <span class="failure">{fault}</span>;
-  return isEmpty(option) && NOTHING_FITS;
+function noteOf(option: Option, completion: Completion) {
+  if (completion.fault !== undefined) return <span class="failure">{completion.fault}</span>;
+  return completion.isEmpty(option) && NOTHING_FITS;
 }

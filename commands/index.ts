@@ -7,25 +7,33 @@ import { eraseAll, eraseAsk } from './knowledge-admin/presses/erase.js';
 import { exportReport } from './knowledge-admin/presses/export.js';
 import { importLeave, importNow } from './knowledge-admin/presses/import.js';
 import { settingsLog, settingsPause, settingsPrivacy, settingsRoles } from './knowledge-admin/presses/settings.js';
+import { settingsTwo } from './knowledge-admin/presses/two-persons.js';
 import { discard, openDraft, preview, rewrite } from './knowledge/presses/draft.js';
-import { form, formAgain } from './knowledge/presses/form.js';
+import { form, formAgain, formProposed } from './knowledge/presses/form.js';
 import { change, history, past } from './knowledge/presses/history.js';
+import { approve, changeDeclined, declineChange, withdraw } from './knowledge/presses/pending.js';
+import { accept, decline, declined, mend, mended, merge, mergeInto, seenTo } from './knowledge/presses/proposal.js';
 import { publish } from './knowledge/presses/publish.js';
+import { openWaiting, reviewTurn, showProposal } from './knowledge/presses/review.js';
 import { place, take } from './knowledge/presses/settle.js';
+import { letBack, letIn, shutOut, shutOuts } from './knowledge/presses/shut-out.js';
 import { leave, undo, undoNow } from './knowledge/presses/undo.js';
 import { context } from './presses/context.js';
 import { copy } from './presses/copy.js';
 import { dismiss } from './presses/dismiss.js';
 import { mistake } from './presses/mistake.js';
+import { mistakeSent, missingSent } from './presses/propose.js';
 import { more } from './presses/more.js';
 import { open } from './presses/open.js';
 import { partPage, quotesPage, sidesPage } from './presses/page.js';
 import { openReport } from './presses/report.js';
 import { share } from './presses/share.js';
 import { privacy } from './privacy.js';
+import { proposeAsStatement } from './propose-as-statement.js';
 import { quotes } from './quotes.js';
 import { report } from './report.js';
 import { sides } from './sides.js';
+import { suggest } from './suggest.js';
 import { whoSaid, whoSaidThis } from './who-said.js';
 
 /** The one list of commands: dispatch, registration and /help read it. */
@@ -36,9 +44,11 @@ export const commands: readonly Command[] = [
   quotes,
   sides,
   report,
+  suggest,
   privacy,
   help,
   knowledge,
+  proposeAsStatement,
   knowledgeAdmin,
 ];
 
@@ -48,6 +58,8 @@ export const presses: readonly Press[] = [
   more,
   copy,
   mistake,
+  mistakeSent,
+  missingSent,
   dismiss,
   share,
   open,
@@ -63,6 +75,7 @@ export const presses: readonly Press[] = [
   change,
   form,
   formAgain,
+  formProposed,
   openDraft,
   rewrite,
   discard,
@@ -70,10 +83,30 @@ export const presses: readonly Press[] = [
   take,
   place,
   publish,
+  reviewTurn,
+  openWaiting,
+  showProposal,
+  accept,
+  mend,
+  mended,
+  decline,
+  declined,
+  seenTo,
+  merge,
+  mergeInto,
+  shutOut,
+  letIn,
+  shutOuts,
+  letBack,
+  approve,
+  declineChange,
+  changeDeclined,
+  withdraw,
   settingsRoles,
   settingsLog,
   settingsPrivacy,
   settingsPause,
+  settingsTwo,
   exportReport,
   importNow,
   importLeave,

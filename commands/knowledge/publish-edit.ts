@@ -1,11 +1,13 @@
 import type { CommandRequest, Keeping, PressRequest, Reply } from '../../src/dispatch/command.js';
 import type { Edit, Publication } from '../../src/library/keeper.js';
+import type { MessageBody } from '../../src/reply/message.js';
 import { faultyCard, staleCard, unchangedNotice } from '../../src/reply/knowledge/problem-cards.js';
 import { publishedCard } from '../../src/reply/knowledge/published-card.js';
 import { isSameItem, standingItem, standingOf } from '../../src/report/items.js';
 import type { Change } from '../../src/store/change.js';
 import { UnsavedError } from '../../src/report/unsaved-error.js';
 import { privately } from '../replies.js';
+import { waits } from './waits.js';
 
 type Request = (CommandRequest | PressRequest) & Keeping;
 
@@ -23,6 +25,8 @@ export async function publishEdit(request: Request, edit: Edit): Promise<Reply> 
     case 'published':
     case 'repeated':
       return confirmed(request, publication.change);
+    case 'pending':
+      return inPlaceOf(request, waits(request, publication.pending));
     case 'stale':
       return privately(staleCard(publication.stale, settled, ({ key }) => request.keeper.shipped(settled.report, key)));
     default:
@@ -57,7 +61,10 @@ export async function confirmedBefore(request: Request): Promise<Reply | undefin
   return change === undefined ? undefined : confirmed(request, change);
 }
 
-function confirmed({ type }: Request, change: Change): Reply {
-  const message = publishedCard(change);
+function confirmed(request: Request, change: Change): Reply {
+  return inPlaceOf(request, publishedCard(change));
+}
+
+function inPlaceOf({ type }: Request, message: MessageBody): Reply {
   return type === 'press' ? { type: 'update', message } : privately(message);
 }

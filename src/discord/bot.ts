@@ -13,6 +13,7 @@ import { watchDepartures, type KeptServers } from './departures.js';
 import { listen } from './gateway.js';
 import { givenFiles } from './given-files.js';
 import { registerCommands } from './registration.js';
+import { createPostman, type DrawLetter, type Letters } from './postman.js';
 import { createInteractionRest, createUploadRest, warnOfInvalidRequests } from './rest.js';
 import { checkStarts, connect } from './connect.js';
 import { fatalClose, type StartError } from './start-error.js';
@@ -29,6 +30,9 @@ export interface BotParts extends Omit<Shelf, 'channelsOf' | 'servers'>, ClientS
   readonly deadlines?: Deadlines;
   /** How a change looks in a server's log channel; without it nothing is posted there. */
   readonly drawChange?: DrawChange;
+  /** What members are yet to be told, and how that looks; without it nobody is written to. */
+  readonly letters?: Letters;
+  readonly drawLetter?: DrawLetter;
   /** What goes, in time, when the bot is removed from a server. */
   readonly kept?: KeptServers;
 }
@@ -44,7 +48,7 @@ export interface Bot {
 
 /** Puts the bot on Discord. Rejects with a `StartError` that says what to do. */
 export async function startBot(parts: BotParts): Promise<Bot> {
-  const { log, api, token, servers, drawChange: draw, kept } = parts;
+  const { log, api, token, servers, drawChange: draw, kept, letters, drawLetter } = parts;
   const tally = createTally();
   const client = createClient(parts);
   const channelsOf = createChannels({ rest: client.rest, log });
@@ -76,6 +80,8 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   });
   await connect(client, token, api);
   log.info({ user: client.user?.tag, shards: client.ws.shards.size }, 'On Discord.');
+  const postman = letters && drawLetter && createPostman({ rest: client.rest, letters, draw: drawLetter, log });
+  if (postman !== undefined) servers?.onLetter(() => void postman.deliver());
   const leaveDepartures = kept && watchDepartures({ rest: client.rest, kept, log });
 
   return {
@@ -85,7 +91,9 @@ export async function startBot(parts: BotParts): Promise<Bot> {
       log.info({}, 'Stopping.');
       leaveDepartures?.();
       await dispatcher.drain(DRAIN_GRACE);
+      postman?.stop();
       await within(DRAIN_GRACE, changeLog?.settled() ?? Promise.resolve(), undefined);
+      await within(DRAIN_GRACE, postman?.settled() ?? Promise.resolve(), undefined);
       await client.destroy();
       log.info(tally.read(), 'Stopped.');
     },

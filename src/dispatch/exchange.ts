@@ -1,5 +1,5 @@
 import type { Ack, Answerer, Delivery, Manner } from './answerer.js';
-import type { Choice, Reply } from './command.js';
+import type { Choice, MessageBody, Reply } from './command.js';
 
 /** One request and its one answer. */
 export interface Exchange {
@@ -8,6 +8,8 @@ export interface Exchange {
   /** Answers. When it rejects, nothing was shown and another answer may be given. */
   answer(reply: Reply): Promise<void>;
   complete(choices: readonly Choice[]): Promise<void>;
+  /** One more message, which only whoever asked sees, once there was an answer. */
+  add(message: MessageBody): Promise<void>;
 }
 
 /** Files that are larger together are announced first: a first answer has three seconds, on whatever line. */
@@ -68,6 +70,7 @@ export function createExchange(answerer: Answerer): Exchange {
     async complete(choices) {
       await acknowledge({ type: 'choices', choices });
     },
+    add: (message) => answerer.followUp(message, true),
   };
 }
 

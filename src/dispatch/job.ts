@@ -14,6 +14,7 @@ import type {
 } from './command.js';
 import { hereOf, type Here } from './here.js';
 import type { IncomingCommand, IncomingCompletion, IncomingMention, IncomingPress } from './incoming.js';
+import type { Desk } from '../library/desk.js';
 import type { Library } from '../library/library.js';
 import type { Servers } from '../library/servers.js';
 import { decodeCustomId } from '../reply/custom-id.js';
@@ -39,7 +40,16 @@ export interface Job {
   readonly manner: Manner;
   /** Where it only refuses: why, in markdown. */
   readonly refusal?: string;
+  /** What the asker is yet to be told, where that could not be sent. */
+  readonly untold?: Untold;
   run(): Reply | Promise<Reply>;
+}
+
+/** What somebody is yet to be told. */
+export interface Untold {
+  letters(): ReturnType<Desk['heldLetters']>;
+  /** Lets a letter go that was told. */
+  drop(id: number): Promise<void>;
 }
 
 /** The command that answers mentions and direct messages, and the option that takes their words. */
@@ -55,11 +65,16 @@ export async function commandJob(shelf: Shelf, incoming: IncomingCommand): Promi
   const isPrivate = command.isPrivate(request);
   return {
     manner: isPrivate ? 'privately' : 'publicly',
+    ...(here.desk && { untold: untoldAt(here.desk, here.user.id) }),
     run: async () => {
       const reply = await runCommand(command, request, here);
       return reply.type === 'message' ? { ...reply, private: isPrivate || reply.private } : reply;
     },
   };
+}
+
+function untoldAt(desk: Desk, member: string): Untold {
+  return { letters: () => desk.heldLetters(member), drop: (id) => desk.dropLetter(id) };
 }
 
 function runCommand(command: Command, request: CommandRequest, here: Here): Reply | Promise<Reply> {

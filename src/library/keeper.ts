@@ -4,8 +4,10 @@ import type { Report } from '../report/model.js';
 import type { Knowledge } from '../report/schema.js';
 import type { Action, Change, Head } from '../store/change.js';
 import type { Draft } from '../store/draft.js';
+import type { PendingChange } from '../store/pending.js';
 import type { Settings } from '../store/settings.js';
 import type { Filter, Page } from '../store/store.js';
+import type { Review } from './review.js';
 
 /** A change as a moderator wants it: which items become what, made on which numbers. */
 export interface Edit {
@@ -14,6 +16,8 @@ export interface Edit {
   readonly steps: readonly { readonly key: ItemKey; readonly base: number; readonly standing: Standing }[];
   readonly reason?: string | undefined;
   readonly undoes?: number | undefined;
+  /** The proposal that it is made of. */
+  readonly proposal?: string | undefined;
 }
 
 /** Who makes a change, and by which interaction. */
@@ -32,11 +36,13 @@ export interface Stale {
   readonly now: Item | undefined;
 }
 
-/** What became of an edit. `faulty` and `stale` changed nothing. */
+/** What became of an edit. `pending`, `faulty` and `stale` changed nothing. */
 export type Publication =
   | { readonly kind: 'published'; readonly change: Change }
   /** The same interaction has made this change already. */
   | { readonly kind: 'repeated'; readonly change: Change }
+  /** It is kept, and waits for a second moderator. */
+  | { readonly kind: 'pending'; readonly pending: PendingChange }
   | { readonly kind: 'stale'; readonly stale: readonly Stale[] }
   | { readonly kind: 'faulty'; readonly faults: readonly Fault[] };
 
@@ -67,7 +73,10 @@ export interface Keeper {
 
   /** Proves what an edit would make, and keeps nothing. Nothing but the fatal faults that the edit brings is told. */
   preview(edit: Edit): Preview;
-  /** Proves an edit, keeps it, and puts it before the members at once. The second of two on one base changes nothing. */
+  /**
+   * Proves an edit, keeps it, and puts it before the members at once; where the server wants two persons for a change, it
+   * waits for the second one instead. The second of two on one base changes nothing.
+   */
   publish(edit: Edit, by: By): Promise<Publication>;
   /** What would take a change back: every item of it as it stood before, on the numbers it has now. */
   undoing(change: Change): Edit;
@@ -83,6 +92,11 @@ export interface Keeper {
   drafts(author: string, limit: number): Promise<readonly Draft[]>;
   dropDraft(author: string, id: string): Promise<void>;
 
-  /** Deletes all that is kept of this server, for good; its members ask the shipped reports again. */
-  erase(): Promise<void>;
+  /** What members propose, and what waits for a second moderator. */
+  readonly review: Review;
+  /**
+   * Deletes all that is kept of this server, for good; its members ask the shipped reports again.
+   * @throws UserError while the server wants two persons for a change, unless the bot has departed from it
+   */
+  erase(how?: { readonly departed: boolean }): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import { BACKUPS_KEPT, DRAFT_DAYS, GONE_DAYS } from '../store/retention.js';
+import { BACKUPS_KEPT, DRAFT_DAYS, GONE_DAYS, PROPOSAL_DAYS } from '../store/retention.js';
 
 /** How long what is kept stays. */
 export interface Retention {
@@ -6,8 +6,15 @@ export interface Retention {
   readonly goneDays: number;
   /** Of a draft that nobody published or discarded. */
   readonly draftDays: number;
+  /** Of a proposal after it was decided, and of what a member could not be told. */
+  readonly proposalDays: number;
   /** Daily copies of the file. */
   readonly backups: number;
 }
 
-export const RETENTION: Retention = { goneDays: GONE_DAYS, draftDays: DRAFT_DAYS, backups: BACKUPS_KEPT };
+export const RETENTION: Retention = {
+  goneDays: GONE_DAYS,
+  draftDays: DRAFT_DAYS,
+  proposalDays: PROPOSAL_DAYS,
+  backups: BACKUPS_KEPT,
+};

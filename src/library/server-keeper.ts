@@ -2,12 +2,16 @@ import { itemName, itemOf, type Item, type ItemKey } from '../report/items.js';
 import type { Change, Head } from '../store/change.js';
 import { DEFAULT_SETTINGS, type Settings } from '../store/settings.js';
 import type { Store } from '../store/store.js';
+import { UserError } from '../report/user-error.js';
 import type { Desk } from './desk.js';
+import { draftId, draftOf } from './draft-id.js';
 import type { By, Edit, Keeper, Preview, Publication, Stale } from './keeper.js';
 import { lay, type Laid, type LaidItem } from './laid.js';
 import type { Library } from './library.js';
 import { headOf, movedOn, ownKnowledge, withReport, type Below, type OwnKnowledge } from './own-knowledge.js';
 import { createQueue } from './queue.js';
+import { createReview, type Approval } from './review.js';
+import { createDesk } from './server-desk.js';
 
 /** A server in memory. */
 export interface LoadedServer {
@@ -30,12 +34,16 @@ interface Means {
   readonly below: Below;
   readonly now: () => Date;
   readonly told: (change: Change) => void;
+  /** Called when a member is to be told something. */
+  readonly wrote: () => void;
 }
 
+const TWO_FIRST =
+  'Nothing was erased: here a change needs two persons, and an erasure would get around that. End the rule first, under /knowledge-admin settings; another administrator has to agree.';
 const NO_REPORT = { faults: [{ file: '', fault: 'there is no such report here', fatal: true }] } as const;
 
 /** Makes the keeper of one server over what is kept of it. */
-export function createServerKeeper(guild: string, kept: Kept, { store, below, now, told }: Means): LoadedServer {
+export function createServerKeeper(guild: string, kept: Kept, { store, below, now, told, wrote }: Means): LoadedServer {
   const queue = createQueue();
   let own = ownKnowledge(below, kept.heads);
   let { settings } = kept;
@@ -53,28 +61,51 @@ export function createServerKeeper(guild: string, kept: Kept, { store, below, no
     });
   }
 
-  async function publish(edit: Edit, { author, interaction }: By): Promise<Publication> {
-    const { report, steps } = edit;
-    const shipped = below.shipped.get(report);
-    if (shipped === undefined) return { kind: 'faulty', ...NO_REPORT };
-    const before = await store.changeBy(guild, interaction);
+  async function publish(edit: Edit, by: By): Promise<Publication> {
+    const before = await store.changeBy(guild, by.interaction);
     if (before !== undefined) return { kind: 'repeated', change: before };
+    const sound = check(edit);
+    if (!('laid' in sound)) return sound;
+    return settings.twoPersons ? hold(edit, by) : keep(edit, by, sound.laid);
+  }
+
+  /** Every change comes through here, so that none is made without the second person. */
+  async function hold(edit: Edit, { author, interaction }: By): Promise<Publication> {
+    const before = await store.pendingBy(guild, interaction);
+    if (before !== undefined) return { kind: 'pending', pending: before };
+    const pending = { guild, id: draftId(interaction), interaction, author, at: now(), edit };
+    await store.savePending(pending);
+    return { kind: 'pending', pending };
+  }
+
+  async function approve(id: string, approver: string): Promise<Approval> {
+    const pending = await store.pending(guild, id);
+    if (pending === undefined) return { kind: 'gone' };
+    const { author, interaction, edit } = pending;
+    if (author === approver) return { kind: 'own' };
+    const sound = check(edit);
+    if (!('laid' in sound)) return sound;
+    const publication = await keep(edit, { author, interaction, approver }, sound.laid);
+    const draft = draftOf(interaction);
+    // The change is kept: a draft that cannot be let go now goes with the old ones.
+    if (draft !== undefined) await store.dropDraft(guild, author, draft).catch(() => undefined);
+    return publication;
+  }
+
+  /** Whether an edit was made on what stands there now, and what it makes of its report. */
+  function check(edit: Edit): { readonly laid: Laid } | Extract<Publication, { kind: 'stale' | 'faulty' }> {
+    if (!below.shipped.has(edit.report)) return { kind: 'faulty', ...NO_REPORT };
     const stale = staleIn(edit);
     if (stale.length > 0) return { kind: 'stale', stale };
     const laid = layEdit(own, below, edit);
-    if ('faults' in laid) return { kind: 'faulty', faults: laid.faults };
+    return 'faults' in laid ? { kind: 'faulty', faults: laid.faults } : { laid };
+  }
 
-    const appended = await store.append({
-      guild,
-      report,
-      interaction,
-      author,
-      at: now(),
-      action: edit.action,
-      reason: edit.reason,
-      undoes: edit.undoes,
-      steps: steps.map((step) => ({ ...step, shipped: itemOf(shipped.knowledge, step.key) })),
-    });
+  async function keep(edit: Edit, by: By & { readonly approver?: string }, laid: Laid): Promise<Publication> {
+    const { report, steps } = edit;
+    const shipped = (key: ItemKey) => keeper.shipped(report, key);
+    const whole = steps.map((step) => ({ ...step, shipped: shipped(step.key) }));
+    const appended = await store.append({ ...edit, ...by, guild, at: now(), steps: whole });
     if (appended.kind === 'stale') {
       // The file is ahead of what is in memory, as after a change whose confirmation was lost.
       own = ownKnowledge(below, await store.heads(guild));
@@ -85,6 +116,7 @@ export function createServerKeeper(guild: string, kept: Kept, { store, below, no
     const heads = change.revisions.map((revision): Head => ({ report, ...revision }));
     own = withReport(own, below, { id: report, laid, heads });
     told(change);
+    if (edit.proposal !== undefined) wrote();
     return { kind: 'published', change };
   }
 
@@ -128,15 +160,17 @@ export function createServerKeeper(guild: string, kept: Kept, { store, below, no
     draft: (author, id) => store.draft(guild, author, id),
     drafts: (author, limit) => store.drafts(guild, author, limit),
     dropDraft: (author, id) => store.dropDraft(guild, author, id),
-    async erase() {
+    review: createReview(guild, { store, now, wrote, approve, inTurn: (job) => queue.run(job) }),
+    async erase({ departed } = { departed: false }) {
       await queue.run(async () => {
+        if (settings.twoPersons && !departed) throw new UserError(TWO_FIRST);
         await store.erase(guild);
         own = ownKnowledge(below, []);
         settings = DEFAULT_SETTINGS;
       });
     },
   };
-  return { keeper, desk: { guild }, library: () => own.library, busy: () => queue.busy };
+  return { keeper, desk: createDesk(guild, store, now), library: () => own.library, busy: () => queue.busy };
 }
 
 /** What an edit makes of its report, on top of what the server shows now. */

@@ -20,6 +20,8 @@ export interface Servers {
   of(guild: string): Promise<Server>;
   /** Told of every change, after it was kept. A listener's failure is its own. */
   onChange(listener: (change: Change) => void): void;
+  /** Told when there is something that a member is to be told. */
+  onLetter(listener: () => void): void;
 }
 
 /** A server that nobody asked for so long is read anew when somebody does. */
@@ -47,12 +49,14 @@ export function createServers(below: Below, store: Store, now: () => Date = () =
   // The one asked longest ago comes first.
   const held = new Map<string, Held>();
   const listeners: ((change: Change) => void)[] = [];
+  const postmen: (() => void)[] = [];
 
   async function load(guild: string): Promise<LoadedServer> {
     try {
       const [heads, settings] = await Promise.all([store.heads(guild), store.settings(guild)]);
       const told = (change: Change) => listeners.forEach((listener) => listener(change));
-      const server = createServerKeeper(guild, { heads, settings }, { store, below, now, told });
+      const wrote = () => postmen.forEach((postman) => postman());
+      const server = createServerKeeper(guild, { heads, settings }, { store, below, now, told, wrote });
       const entry = held.get(guild);
       if (entry !== undefined) entry.server = server;
       return server;
@@ -84,6 +88,9 @@ export function createServers(below: Below, store: Store, now: () => Date = () =
     },
     onChange(listener) {
       listeners.push(listener);
+    },
+    onLetter(listener) {
+      postmen.push(listener);
     },
   };
 }

@@ -4,7 +4,7 @@ import { container, divider, message, text, type MessageBody } from './message.j
 
 const MEMBERS = [
   '### What I keep',
-  '**Of those who ask: nothing.** No questions, no answers, no messages, no names. I read no channels: I get what is sent to me: a command, a press, a message that you look up or that mentions me.',
+  '**Of those who ask: nothing.** No questions, no answers, no messages, no names; of those who propose something, what they propose. I read no channels: I get what is sent to me: a command, a press, a message that you look up or that mentions me.',
   '-# So that nobody asks too much at once, I remember an id for a few seconds, in memory alone.',
 ].join('\n');
 
@@ -34,7 +34,7 @@ function keptLines({ name, holds, until }: Kept, retention: Retention): string {
 function goes({ goneDays, backups }: Retention): string {
   return [
     '**How it goes**',
-    '- An administrator has all of it erased at once with `/knowledge-admin erase`.',
+    '- An administrator has all of it erased at once with `/knowledge-admin erase`; where a change needs two persons, two end that first.',
     `- When I am removed from a server, it goes after ${goneDays} days.`,
     `- A copy of everything is made each day that I run, and the last ${backups} are kept: after as many more, what was erased is in none of them. Whoever runs me may have kept others.`,
     `- ${ELSEWHERE}`,

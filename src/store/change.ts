@@ -28,6 +28,10 @@ export interface NewChange {
   readonly reason?: string | undefined;
   /** The change that this one takes back. */
   readonly undoes?: number | undefined;
+  /** The id of the second moderator, where the server wants two. */
+  readonly approver?: string | undefined;
+  /** The proposal that it was made of, which is settled with it. */
+  readonly proposal?: string | undefined;
   readonly steps: readonly Step[];
 }
 
@@ -38,7 +42,7 @@ export interface Revision extends Step {
 }
 
 /** A change as it is kept, for good. */
-export interface Change extends Omit<NewChange, 'steps'> {
+export interface Change extends Omit<NewChange, 'steps' | 'proposal'> {
   /** Counts up over all servers. */
   readonly id: number;
   readonly revisions: readonly Revision[];

@@ -70,6 +70,7 @@ async function withRevisions(
     action: row.action,
     reason: row.reason === null ? undefined : readColumn(columns.reason, row.reason, `the reason of change ${row.id}`),
     undoes: row.undoes ?? undefined,
+    approver: row.approver ?? undefined,
     revisions: revisions.get(row.id) ?? [],
   }));
 }

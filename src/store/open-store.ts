@@ -11,6 +11,7 @@ import { readChange, readChangeBy, readHistory } from './history.js';
 import { migrate } from './migrate.js';
 import { closeFile, openFile } from './open-file.js';
 import { fileIn, isEmpty } from './places.js';
+import { proposalStore } from './proposal-store.js';
 import { stillThere } from './same-file.js';
 import { erase, readServers, readSettings, saveSettings, setGone } from './server-rows.js';
 import { lost, startFault } from './start-faults.js';
@@ -77,6 +78,7 @@ export function storeOver(connection: Connection, db: Kysely<Tables>, dataDir: s
     servers: () => orUnsaved(() => readServers(db)),
     setGone: (guild, since) => write(() => setGone(db, guild, since)),
     erase: (guild) => write(() => erase(db, guild)),
+    ...proposalStore(db, { read: orUnsaved, write }),
     dropDraftsBefore: (moment) => write(() => dropDraftsBefore(db, moment)),
     backup: (now) => orUnsaved(() => makeBackup(db, dataDir, now)),
     // What is under way is kept first.

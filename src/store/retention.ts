@@ -6,3 +6,5 @@ export const BACKUPS_KEPT = 7;
 export const GONE_DAYS = 30;
 /** A draft that nobody published or discarded goes after this long. */
 export const DRAFT_DAYS = 30;
+/** What is left of a decided proposal, and what a member could not be told, goes after this long. */
+export const PROPOSAL_DAYS = 30;

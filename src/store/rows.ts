@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { Item, Standing } from '../report/items.js';
 import { itemSchema } from '../report/schema.js';
 import { UnsavedError } from '../report/unsaved-error.js';
+import { ACTIONS } from './change.js';
+import { DEFAULT_SETTINGS } from './settings.js';
 
 const DAMAGED =
   'Nothing was saved: something that I keep of this server cannot be read any more. Whoever runs me finds in the log what it is.';
@@ -16,7 +18,38 @@ export const columns = {
     logChannel: z.string().nullable(),
     defaultPrivate: z.boolean().nullable(),
     paused: z.boolean(),
+    // Written before it could be set: as it is where nothing was set.
+    twoPersons: z.boolean().default(DEFAULT_SETTINGS.twoPersons),
+    endAskedBy: z.string().nullable().default(DEFAULT_SETTINGS.endAskedBy),
   }),
+  proposal: z.object({ what: z.string(), words: z.string(), speaker: z.string(), why: z.string() }),
+  edit: z.object({
+    report: z.string(),
+    action: z.enum(ACTIONS),
+    reason: z.string().optional(),
+    undoes: z.number().optional(),
+    proposal: z.string().optional(),
+    steps: z.array(
+      z.object({
+        key: z.object({ kind: z.enum(['statement', 'person', 'topic']), id: z.string() }),
+        base: z.number(),
+        standing: z.union([
+          z.object({ state: z.enum(['shipped', 'absent']) }),
+          z.object({ state: z.literal('written'), item: itemSchema }),
+        ]),
+      }),
+    ),
+  }),
+  letter: z.discriminatedUnion('kind', [
+    z.object({
+      kind: z.literal('accepted'),
+      what: z.string(),
+      change: z.number().optional(),
+      statement: z.string().optional(),
+    }),
+    z.object({ kind: z.literal('declined'), what: z.string(), reason: z.string() }),
+    z.object({ kind: z.literal('change-declined'), what: z.string(), reason: z.string(), by: z.string() }),
+  ]),
 };
 
 /**

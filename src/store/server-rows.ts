@@ -43,12 +43,25 @@ export async function setGone(db: Kysely<Tables>, guild: string, since: Date | u
     .execute();
 }
 
+/** All tables with a server's rows, those first that refer to others. */
+const OF_A_SERVER = [
+  'revisions',
+  'items',
+  'changes',
+  'drafts',
+  'settings',
+  'proposals',
+  'pending',
+  'shut_outs',
+  'letters',
+  'servers',
+  'erasing',
+] as const;
+
 /** Deletes all that is kept of a server, for good. */
 export function erase(db: Kysely<Tables>, guild: string): Promise<void> {
   return db.transaction().execute(async (trx) => {
     await trx.insertInto('erasing').values({ guild }).execute();
-    for (const table of ['revisions', 'items', 'changes', 'drafts', 'settings', 'servers', 'erasing'] as const) {
-      await trx.deleteFrom(table).where('guild', '=', guild).execute();
-    }
+    for (const table of OF_A_SERVER) await trx.deleteFrom(table).where('guild', '=', guild).execute();
   });
 }

@@ -17,6 +17,7 @@ export interface Tables {
     action: Action;
     reason: string | null;
     undoes: number | null;
+    approver: string | null;
   };
   revisions: {
     id: Generated<number>;
@@ -47,6 +48,34 @@ export interface Tables {
     fields: string;
   };
   settings: { guild: string; settings: string };
+  proposals: {
+    guild: string;
+    id: string;
+    member: string;
+    at: number;
+    report: string;
+    statement: string | null;
+    number: number;
+    fields: string;
+    /** A merged one is decided with the one that it was merged into. */
+    state: 'open' | 'merged' | 'accepted' | 'declined';
+    merged_into: string | null;
+    decided_at: number | null;
+  };
+  /** Changes that wait for a second moderator. */
+  pending: {
+    guild: string;
+    id: string;
+    interaction: string;
+    author: string;
+    at: number;
+    /** The proposal that it would settle. */
+    proposal: string | null;
+    edit: string;
+  };
+  shut_outs: { guild: string; member: string; by: string; at: number };
+  /** What members are yet to be told; a held one could not be sent to them. */
+  letters: { id: Generated<number>; guild: string; member: string; at: number; letter: string; state: 'new' | 'held' };
   /** Servers that are being deleted just now; for all others nothing lets a change go. */
   erasing: { guild: string };
 }

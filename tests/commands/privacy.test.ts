@@ -12,25 +12,38 @@ test('says what is kept and for how long, privately', async () => {
     [
       "private",
       "What I keep",
-      "Of those who ask: nothing. No questions, no answers, no messages, no names. I read no channels: I",
-      "get what is sent to me: a command, a press, a message that you look up or that mentions me.",
+      "Of those who ask: nothing. No questions, no answers, no messages, no names; of those who propose",
+      "something, what they propose. I read no channels: I get what is sent to me: a command, a press, a",
+      "message that you look up or that mentions me.",
       "So that nobody asks too much at once, I remember an id for a few seconds, in memory alone.",
       "",
       "Of a server whose moderators keep the reports:",
       "Changes · what a moderator changed, before and after and as shipped, when and why, with the ids of",
-      "the moderator and of the request. No name.",
+      "the moderator, of a second one who approved it, and of the request. No name.",
       "Kept as long as I am in the server, since the history is never rewritten.",
       "Drafts · what a moderator typed into a form or attached to import, with their id, and shown to",
       "them alone.",
       "Kept until it is published or discarded, and 30 days at most.",
+      "Proposals · what a member proposed with /suggest or Report a mistake, when, with their id, and how",
+      "it was decided.",
+      "Kept until it is decided, and then 30 days at most.",
+      "Messages to members · what came of a proposal or a change, with the id of whoever is to be told.",
+      "Kept until they are told, and 30 days at most.",
+      "Who is shut out · the ids of members whose proposals are not taken, and of the moderators who",
+      "decided that, and when.",
+      "Kept until they are let in again.",
+      "Waiting changes · where a change needs two persons: what one would change, when, with the ids of",
+      "the moderator and of the request.",
+      "Kept until it is approved, declined or withdrawn.",
       "Settings · the roles that may moderate, the log channel, whether answers are private, whether I am",
-      "paused.",
+      "paused, whether a change needs two persons, and which administrator asks to end that.",
       "Kept until they are set otherwise.",
       "The server · its id and, where I was removed, since when.",
       "Kept as long as any of this is kept.",
       "",
       "How it goes",
-      "- An administrator has all of it erased at once with /knowledge-admin erase.",
+      "- An administrator has all of it erased at once with /knowledge-admin erase; where a change needs",
+      "two persons, two end that first.",
       "- When I am removed from a server, it goes after 30 days.",
       "- A copy of everything is made each day that I run, and the last 7 are kept: after as many more,",
       "what was erased is in none of them. Whoever runs me may have kept others.",
@@ -65,7 +78,14 @@ test('is silent about nothing that is kept: every column of the real file is in 
 });
 
 test('names every setting that is kept', () => {
-  const words = { moderatorRoles: 'roles', logChannel: 'log channel', defaultPrivate: 'private', paused: 'paused' };
+  const words = {
+    moderatorRoles: 'roles',
+    logChannel: 'log channel',
+    defaultPrivate: 'private',
+    paused: 'paused',
+    twoPersons: 'two persons',
+    endAskedBy: 'asks to end that',
+  };
   expect(Object.keys(words)).toEqual(Object.keys(DEFAULT_SETTINGS));
   const { holds = '' } = KEPT.find(({ name }) => name === 'Settings') ?? {};
   for (const word of Object.values(words)) expect(holds).toContain(word);

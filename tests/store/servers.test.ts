@@ -1,9 +1,16 @@
 import { expect, test } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../src/store/settings.js';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/store/settings.js';
 import { change, step } from './changes.js';
 import { folder, open } from './folders.js';
 
-const SETTINGS = { moderatorRoles: ['1', '2'], logChannel: '3', defaultPrivate: true, paused: true };
+const SETTINGS: Settings = {
+  moderatorRoles: ['1', '2'],
+  logChannel: '3',
+  defaultPrivate: true,
+  paused: true,
+  twoPersons: true,
+  endAskedBy: 'u1',
+};
 
 test('settings are the usual ones until they are set, and then as they were set last', async () => {
   const store = await open();

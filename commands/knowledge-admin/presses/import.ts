@@ -12,6 +12,7 @@ import {
 import { publishedCard } from '../../../src/reply/knowledge/published-card.js';
 import { ROUTES } from '../../../src/reply/routes.js';
 import { letGo, publishedBefore } from '../../knowledge/keep-draft.js';
+import { waits } from '../../knowledge/waits.js';
 
 type Request = PressRequest & Keeping;
 
@@ -61,6 +62,8 @@ async function publish(request: Request, judged: ReadyImport, draft: ImportDraft
     case 'repeated':
       await letGo(request, id);
       return { type: 'update', message: publishedCard(publication.change) };
+    case 'pending':
+      return { type: 'update', message: waits(request, publication.pending) };
     case 'faulty':
       return { type: 'update', ...faultyImport(publication.faults, draft.file) };
     default: {

@@ -19,8 +19,9 @@ const TYPED_MAX = 40;
 
 const GOES = [
   'all changes that moderators made, with their reasons and the history',
-  'all drafts, of every moderator',
-  'all settings of this server: roles, log channel, who sees answers, pause',
+  'all drafts, of every moderator, and all changes that wait',
+  'all proposals of members, what they are yet to be told, and who is shut out',
+  'all settings of this server: roles, log channel, who sees answers, two persons, pause',
 ];
 
 /** Says what an erasure takes and what it leaves, and offers an export before. */

@@ -1,6 +1,8 @@
+import type { APIButtonComponent } from 'discord-api-types/v10';
 import type { Edit, Stale } from '../../library/keeper.js';
 import type { Fault } from '../../report/fault.js';
 import { isSameKey, itemName, standingItem, type Item } from '../../report/items.js';
+import { row } from '../controls.js';
 import { TEXT_MAX } from '../limits.js';
 import { container, message, text, type MessageBody } from '../message.js';
 import { notice } from '../notice.js';
@@ -11,27 +13,41 @@ import { itemDifference, LEGEND } from './item-difference.js';
 /** Kept free for what stands around the lines. */
 const FRAME_MAX = 400;
 
+/** What stands below a conflict. */
+interface Below {
+  readonly words: string;
+  readonly buttons: readonly APIButtonComponent[];
+}
+
+const AGAIN: Below = {
+  words: '-# To put yours in all the same, do it again: it then starts from what stands there now.',
+  buttons: [],
+};
+
 /** Says that an edit cannot be proved, one line a fault. */
-export function faultyCard(faults: readonly Fault[]): MessageBody {
+export function faultyCard(faults: readonly Fault[], buttons: readonly APIButtonComponent[] = []): MessageBody {
   const lead = '**Nothing was changed.** The knowledge would not hold:';
-  return message([container([text([lead, ...faultLines(faults, TEXT_MAX - FRAME_MAX), MEND_FIRST].join('\n'))])]);
+  const words = [lead, ...faultLines(faults, TEXT_MAX - FRAME_MAX), MEND_FIRST].join('\n');
+  return message([container([text(words), ...row(buttons)])]);
 }
 
 /**
  * Says that somebody else was faster. Both versions are shown, what stands there now against what was wanted, and nothing
  * was overwritten.
  * @param shipped how an item is shipped, for an edit that puts it back
+ * @param below what can be done about it
  */
 export function staleCard(
   stale: readonly Stale[],
   { steps }: Edit,
   shipped: (one: Stale) => Item | undefined,
+  below: Below = AGAIN,
 ): MessageBody {
   const lines = stale.flatMap((one) => {
     const step = steps.find(({ key }) => isSameKey(key, one.key));
     const mine = step === undefined ? undefined : standingItem(step.standing, shipped(one));
     return [
-      `**${itemName(one.key)}** is at revision ${one.number} now; yours was made on ${one.base}.`,
+      `**${itemName(one.key)}** is at revision ${one.number} now; ${below === AGAIN ? 'yours' : 'this change'} was made on ${one.base}.`,
       ...itemDifference(one.now, mine),
     ];
   });
@@ -39,7 +55,8 @@ export function staleCard(
     container([
       text(`**Somebody else changed this in between.** Nothing was overwritten.\n${LEGEND}`),
       text(linesWithin(lines, TEXT_MAX - FRAME_MAX).join('\n')),
-      text('-# To put yours in all the same, do it again: it then starts from what stands there now.'),
+      text(below.words),
+      ...row(below.buttons),
     ]),
   ]);
 }

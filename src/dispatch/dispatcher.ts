@@ -94,8 +94,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
   async function tell(untold: Untold, exchange: Exchange): Promise<void> {
     try {
       const letters = (await untold.letters()).slice(0, LETTERS_MAX);
-      if (letters.length === 0) return;
-      await exchange.add(letterCard(letters));
+      if (letters.length === 0 || !(await exchange.add(letterCard(letters)))) return;
       for (const { id } of letters) await untold.drop(id);
     } catch (err) {
       log.warn({ err }, 'Somebody could not be told what they are yet to be told.');

@@ -8,6 +8,8 @@ import { readDescription, type Describe } from './openapi.js';
 const BAD_REQUEST = 400;
 const MESSAGE = 4;
 const UPDATE = 7;
+/** Commands are put there, and direct channels opened. */
+const NO_MESSAGE = /\/(?:commands|@me\/channels)$/;
 
 const { openapi } = readConfig({ DISCORD_OPENAPI: loadEnv()['DISCORD_OPENAPI'] });
 const describe: Describe = openapi === undefined ? () => [] : readDescription(openapi);
@@ -30,7 +32,7 @@ export function checkRequests(requests: readonly Recorded[]): void {
 /** The message that a request carries. */
 function messageOf(path: string, body: unknown): MessageBody | undefined {
   if (!isObject(body)) return undefined;
-  if (!path.endsWith('/callback')) return path.endsWith('/commands') || !isMessage(body) ? undefined : body;
+  if (!path.endsWith('/callback')) return NO_MESSAGE.test(path) || !isMessage(body) ? undefined : body;
   const told = 'type' in body && (body.type === MESSAGE || body.type === UPDATE) && 'data' in body;
   return told && isMessage(body.data) ? body.data : undefined;
 }

@@ -37,8 +37,8 @@ export const approve = {
         case 'stale': {
           const { edit } = pending;
           const shipped = ({ key }: Stale) => keeper.shipped(edit.report, key);
-          const below = { words: MADE_ANEW, buttons: pendingButtons(id, place) };
-          return { type: 'update', message: staleCard(approval.stale, edit, shipped, below) };
+          const side = { whose: 'this change', words: MADE_ANEW, buttons: pendingButtons(id, place) };
+          return { type: 'update', message: staleCard(approval.stale, edit, shipped, side) };
         }
         case 'faulty':
           return { type: 'update', message: faultyCard(approval.faults, pendingButtons(id, place)) };

@@ -8,18 +8,20 @@ import { container, message, text, type MessageBody } from '../message.js';
 import { notice } from '../notice.js';
 import { faultLines, MEND_FIRST } from './fault-lines.js';
 import { linesWithin } from './fit-lines.js';
-import { itemDifference, LEGEND } from './item-difference.js';
+import { itemDifference, legend } from './item-difference.js';
 
 /** Kept free for what stands around the lines. */
 const FRAME_MAX = 400;
 
-/** What stands below a conflict. */
-interface Below {
+/** Whose side of a conflict is set against what stands there, and what can be done about it. */
+interface Side {
+  readonly whose: string;
   readonly words: string;
   readonly buttons: readonly APIButtonComponent[];
 }
 
-const AGAIN: Below = {
+const YOURS: Side = {
+  whose: 'yours',
   words: '-# To put yours in all the same, do it again: it then starts from what stands there now.',
   buttons: [],
 };
@@ -35,28 +37,27 @@ export function faultyCard(faults: readonly Fault[], buttons: readonly APIButton
  * Says that somebody else was faster. Both versions are shown, what stands there now against what was wanted, and nothing
  * was overwritten.
  * @param shipped how an item is shipped, for an edit that puts it back
- * @param below what can be done about it
  */
 export function staleCard(
   stale: readonly Stale[],
   { steps }: Edit,
   shipped: (one: Stale) => Item | undefined,
-  below: Below = AGAIN,
+  { whose, words, buttons }: Side = YOURS,
 ): MessageBody {
   const lines = stale.flatMap((one) => {
     const step = steps.find(({ key }) => isSameKey(key, one.key));
     const mine = step === undefined ? undefined : standingItem(step.standing, shipped(one));
     return [
-      `**${itemName(one.key)}** is at revision ${one.number} now; ${below === AGAIN ? 'yours' : 'this change'} was made on ${one.base}.`,
+      `**${itemName(one.key)}** is at revision ${one.number} now; ${whose} was made on ${one.base}.`,
       ...itemDifference(one.now, mine),
     ];
   });
   return message([
     container([
-      text(`**Somebody else changed this in between.** Nothing was overwritten.\n${LEGEND}`),
+      text(`**Somebody else changed this in between.** Nothing was overwritten.\n${legend(whose)}`),
       text(linesWithin(lines, TEXT_MAX - FRAME_MAX).join('\n')),
-      text(below.words),
-      ...row(below.buttons),
+      text(words),
+      ...row(buttons),
     ]),
   ]);
 }

@@ -8,6 +8,8 @@ const QUOTED = /["“„«‟]([^"“”„«»‟]+)["”“»]/g;
 /** Marks of a block quote, and of what is bold or struck, around words of a message. */
 const MARKS = /^[\s>*_~|`]+|[\s*_~|`]+$/g;
 
+const TELLING_WORDS = 3;
+
 /** Words of a message as a source prints them. */
 export interface AsPrinted {
   /** The sentences that hold them. */
@@ -23,7 +25,7 @@ export interface AsPrinted {
  */
 export function asPrinted(text: string, source: string): AsPrinted | undefined {
   const hay = folded(source);
-  const quoted = [...text.matchAll(QUOTED)].map(([, words = '']) => words);
+  const quoted = [...text.matchAll(QUOTED)].map(([, words = '']) => words).filter(isTelling);
   const bare = text.replace(MARKS, '');
   const unquoted = bare.replace(/^["“„«‟]|["”“»]$/g, '');
   const ways = [text, bare, unquoted, ...quoted.toSorted((one, other) => other.length - one.length)];
@@ -35,6 +37,11 @@ export function asPrinted(text: string, source: string): AsPrinted | undefined {
     return { quote, content: content === quote ? '' : content };
   }
   return undefined;
+}
+
+/** One or two quoted words stand in any source, and say nothing of where they were taken from. */
+function isTelling(words: string): boolean {
+  return words.trim().split(/\s+/).length >= TELLING_WORDS;
 }
 
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });

@@ -42,12 +42,12 @@ async function open(discord?: SandboxOptions) {
     push,
     direct,
     /** A member proposes something, the way a card's form does. */
-    async propose(what: string, user = MIRA) {
+    propose: async (what: string, user = MIRA) => {
       const opened = await sandbox.interact({ command: 'suggest', user });
       expect(opened.first?.type).toBe(9);
       return sandbox.fillIn(opened, { what: [what] }, { user });
     },
-    async openFirst(user: string) {
+    openFirst: async (user: string) => {
       const page = await sandbox.interact({ command: 'knowledge review', user });
       const select = partsOf(page.message).find(({ type }) => type === SELECT);
       const [first] =

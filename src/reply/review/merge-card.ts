@@ -19,7 +19,7 @@ export function mergeCard(proposal: Proposal, others: readonly Proposal[], addre
       text(
         [
           '### Merge',
-          proposalLine(proposal),
+          `> ${proposalLine(proposal)}`,
           'Which one says the same? This one is then decided with it, and whoever made either of them is told.',
         ].join('\n'),
       ),

@@ -46,13 +46,13 @@ export function proposalCard(open: OpenProposal): MessageBody {
         button('Accept', ROUTES.accept, args, ButtonStyle.Primary),
         button('Mend', ROUTES.mend, args),
         button('Decline', ROUTES.decline, args),
-        button('Merge', ROUTES.merge, args),
       ]),
       ...row([
+        button('Merge', ROUTES.merge, args),
         button('Seen to', ROUTES.seenTo, args),
         shutOut ? button('Let in again', ROUTES.letIn, args) : button('Shut out', ROUTES.shutOut, args),
-        backButton(place),
       ]),
+      ...row([backButton(place)]),
     ]),
   ]);
 }

@@ -74,8 +74,9 @@ describe('a proposal that is opened', () => {
       '',
       'The statement as it is now, changed 1 time since:',
       `│ ${DENIAL}`,
-      '[Accept] [Mend] [Decline] [Merge]',
-      '[Seen to] [Shut out] [Back]',
+      '[Accept] [Mend] [Decline]',
+      '[Merge] [Seen to] [Shut out]',
+      '[Back]',
     ]);
   });
 

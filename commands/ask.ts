@@ -11,8 +11,9 @@ import {
   typed,
   wantsPrivate,
   within,
-  words,
+  words as wordsOption,
 } from './options.js';
+import { refusedIn } from './refused.js';
 
 /** `/ask`: a question in plain words, answered with quotes. */
 export const ask = {
@@ -21,16 +22,19 @@ export const ask = {
     type: ApplicationCommandType.ChatInput,
     name: 'ask',
     description: 'Ask about the report; the answer is what it says, word for word',
-    options: [words('question', 'What you want to know, in your own words'), REPORT_OPTION, PRIVATE_OPTION],
+    options: [wordsOption('question', 'What you want to know, in your own words'), REPORT_OPTION, PRIVATE_OPTION],
   },
   isPrivate: wantsPrivate,
   run(request) {
-    const outcome = answer(request.library, { question: typed(request, 'question') ?? '', ...within(request) });
+    const words = typed(request, 'question') ?? '';
+    const outcome = answer(request.library, { question: words, ...within(request) });
+    const audience = audienceOf(request);
     return {
       type: 'message',
       private: wantsPrivate(request),
-      message: askCard(outcome, audienceOf(request)),
+      message: askCard(outcome, audience),
       outcome,
+      ...refusedIn(request, outcome, { command: 'ask', words }, (noted) => askCard(outcome, audience, noted)),
     };
   },
   complete,

@@ -6,18 +6,26 @@ import { knowledgeAdmin } from './knowledge-admin/index.js';
 import { eraseAll, eraseAsk } from './knowledge-admin/presses/erase.js';
 import { exportReport } from './knowledge-admin/presses/export.js';
 import { importLeave, importNow } from './knowledge-admin/presses/import.js';
-import { settingsLog, settingsPause, settingsPrivacy, settingsRoles } from './knowledge-admin/presses/settings.js';
+import {
+  settingsLog,
+  settingsPause,
+  settingsPrivacy,
+  settingsQuestions,
+  settingsRoles,
+} from './knowledge-admin/presses/settings.js';
 import { settingsTwo } from './knowledge-admin/presses/two-persons.js';
 import { discard, openDraft, preview, rewrite } from './knowledge/presses/draft.js';
 import { form, formAgain, formProposed } from './knowledge/presses/form.js';
 import { change, history, past } from './knowledge/presses/history.js';
 import { approve, changeDeclined, declineChange, withdraw } from './knowledge/presses/pending.js';
 import { accept, decline, declined, mend, mended, merge, mergeInto, seenTo } from './knowledge/presses/proposal.js';
+import { attach, attachFind, attachLook, attachNow, attachTo } from './knowledge/presses/attach.js';
 import { publish } from './knowledge/presses/publish.js';
 import { openWaiting, reviewTurn, showProposal } from './knowledge/presses/review.js';
 import { place, take } from './knowledge/presses/settle.js';
 import { letBack, letIn, shutOut, shutOuts } from './knowledge/presses/shut-out.js';
 import { leave, undo, undoNow } from './knowledge/presses/undo.js';
+import { addFor, forgetQuestion, notSaid, unansweredOne, unansweredPage } from './knowledge/presses/unanswered.js';
 import { context } from './presses/context.js';
 import { copy } from './presses/copy.js';
 import { dismiss } from './presses/dismiss.js';
@@ -28,6 +36,7 @@ import { open } from './presses/open.js';
 import { partPage, quotesPage, sidesPage } from './presses/page.js';
 import { openReport } from './presses/report.js';
 import { share } from './presses/share.js';
+import { tell, waitNoMore } from './presses/tell.js';
 import { privacy } from './privacy.js';
 import { proposeAsStatement } from './propose-as-statement.js';
 import { quotes } from './quotes.js';
@@ -67,6 +76,8 @@ export const presses: readonly Press[] = [
   partPage,
   quotesPage,
   sidesPage,
+  tell,
+  waitNoMore,
   undo,
   undoNow,
   leave,
@@ -102,11 +113,22 @@ export const presses: readonly Press[] = [
   declineChange,
   changeDeclined,
   withdraw,
+  unansweredPage,
+  unansweredOne,
+  attach,
+  attachLook,
+  attachFind,
+  attachTo,
+  attachNow,
+  addFor,
+  notSaid,
+  forgetQuestion,
   settingsRoles,
   settingsLog,
   settingsPrivacy,
   settingsPause,
   settingsTwo,
+  settingsQuestions,
   exportReport,
   importNow,
   importLeave,

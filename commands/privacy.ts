@@ -15,5 +15,5 @@ export const privacy = {
   },
   whilePaused: true,
   isPrivate: () => true,
-  run: () => privately(privacyCard(RETENTION)),
+  run: ({ guild, installed }) => privately(privacyCard(RETENTION, guild !== null && installed)),
 } satisfies Command;

@@ -1,7 +1,7 @@
 import type { PressRequest, Reply, TakingPart } from '../src/dispatch/command.js';
 import { draftId } from '../src/library/draft-id.js';
 import type { NotTaken } from '../src/library/desk.js';
-import { PROPOSALS_MAX } from '../src/library/server-desk.js';
+import { PROPOSALS_MAX } from '../src/library/proposal-desk.js';
 import { givenBack, typedIn } from '../src/reply/given-back.js';
 import { notice } from '../src/reply/notice.js';
 import { readProposalText } from '../src/reply/review/proposal-form.js';

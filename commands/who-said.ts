@@ -3,6 +3,7 @@ import { whoSaid as answer } from '../src/answer/who-said.js';
 import type { Command } from '../src/dispatch/command.js';
 import { whoSaidCard } from '../src/reply/answer-card.js';
 import { notice } from '../src/reply/notice.js';
+import { refusedIn } from './refused.js';
 import { privately } from './replies.js';
 import {
   audienceOf,
@@ -14,7 +15,7 @@ import {
   typed,
   wantsPrivate,
   within,
-  words,
+  words as wordsOption,
 } from './options.js';
 
 /** `/who-said`: words somebody remembers; who said them, and how the remembered words differ. */
@@ -25,7 +26,7 @@ export const whoSaid = {
     name: 'who-said',
     description: 'Find out who said these words in the report, and how exactly',
     options: [
-      words('words', 'The words as you remember them'),
+      wordsOption('words', 'The words as you remember them'),
       known('speaker', 'Did this person say it?'),
       REPORT_OPTION,
       PRIVATE_OPTION,
@@ -34,16 +35,19 @@ export const whoSaid = {
   isPrivate: wantsPrivate,
   run(request) {
     const speaker = typed(request, 'speaker');
+    const words = typed(request, 'words') ?? '';
+    const audience = audienceOf(request);
     const outcome = answer(request.library, {
-      words: typed(request, 'words') ?? '',
+      words,
       ...(speaker === undefined ? {} : { speaker }),
       ...within(request),
     });
     return {
       type: 'message',
       private: wantsPrivate(request),
-      message: whoSaidCard(outcome, audienceOf(request)),
+      message: whoSaidCard(outcome, audience),
       outcome,
+      ...refusedIn(request, outcome, { command: 'who-said', words }, (noted) => whoSaidCard(outcome, audience, noted)),
     };
   },
   complete,

@@ -1,3 +1,4 @@
+import { answerTo } from '../commands/answer-to.js';
 import { commands, presses } from '../commands/index.js';
 import { warmUp } from './answer/warm-up.js';
 import type { Config } from './config.js';
@@ -14,6 +15,7 @@ import { keepBackups } from './store/keep-backups.js';
 import type { KeptLetter } from './store/letter.js';
 import { letOldDraftsGo } from './store/old-drafts.js';
 import { letOldProposalsGo } from './store/old-proposals.js';
+import { letOldQuestionsGo } from './store/old-questions.js';
 import type { Store } from './store/store.js';
 
 /** Where the bot is served. */
@@ -34,7 +36,12 @@ export async function serve(
   const servers = createServers(loaded, store);
   const log = createLogger(config.logLevel, [config.token]);
   warmUp(library);
-  const chores = [keepBackups(store, config.dataDir, log), letOldDraftsGo(store, log), letOldProposalsGo(store, log)];
+  const chores = [
+    keepBackups(store, config.dataDir, log),
+    letOldDraftsGo(store, log),
+    letOldQuestionsGo(store, log),
+    letOldProposalsGo(store, log),
+  ];
   const kept = {
     servers: () => store.servers(),
     setGone: (guild: string, since: Date | undefined) => store.setGone(guild, since),
@@ -47,6 +54,7 @@ export async function serve(
     library,
     servers,
     drawChange,
+    answerTo,
     letters: store,
     drawLetter,
     log,

@@ -19,6 +19,7 @@ import { speaker } from './speaker.js';
 import { among, type Subcommand } from '../subcommand.js';
 import { tag } from './tag.js';
 import { topic } from './topic.js';
+import { unanswered } from './unanswered.js';
 import { undo } from './undo.js';
 
 /** What `/knowledge` does, in the order in which Discord lists it. */
@@ -29,6 +30,7 @@ export const subcommands: readonly Subcommand[] = [
   retract,
   restore,
   ask,
+  unanswered,
   tag,
   speaker,
   topic,

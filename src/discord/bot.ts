@@ -7,9 +7,11 @@ import type { Servers } from '../library/servers.js';
 import { createTally, type Tally } from '../dispatch/tally.js';
 import { within } from '../dispatch/within.js';
 import { keepChangeLog, type DrawChange } from './change-log.js';
+import { watchAnswers } from '../dispatch/watch-answers.js';
 import { createChannels } from './channels.js';
 import { createClient, type ClientSettings } from './client.js';
 import { watchDepartures, type KeptServers } from './departures.js';
+import { createDirects } from './directs.js';
 import { listen } from './gateway.js';
 import { givenFiles } from './given-files.js';
 import { registerCommands } from './registration.js';
@@ -48,12 +50,14 @@ export interface Bot {
 
 /** Puts the bot on Discord. Rejects with a `StartError` that says what to do. */
 export async function startBot(parts: BotParts): Promise<Bot> {
-  const { log, api, token, servers, drawChange: draw, kept, letters, drawLetter } = parts;
+  const { log, api, token, servers, drawChange: draw, kept, answerTo, letters, drawLetter } = parts;
   const tally = createTally();
   const client = createClient(parts);
   const channelsOf = createChannels({ rest: client.rest, log });
   const dispatcher = createDispatcher({ ...parts, channelsOf, tally });
   const changeLog = servers && draw && keepChangeLog({ servers, channelsOf, draw, log });
+  const directs = createDirects({ rest: client.rest, log });
+  const answerWatch = servers && answerTo && watchAnswers({ servers, answerTo, directs, log });
   const ended = new Promise<StartError>((resolve) => {
     client.on(Events.ShardDisconnect, ({ code }) => {
       const fatal = fatalClose(code);
@@ -80,8 +84,9 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   });
   await connect(client, token, api);
   log.info({ user: client.user?.tag, shards: client.ws.shards.size }, 'On Discord.');
-  const postman = letters && drawLetter && createPostman({ rest: client.rest, letters, draw: drawLetter, log });
+  const postman = letters && drawLetter && createPostman({ directs, letters, draw: drawLetter, log });
   if (postman !== undefined) servers?.onLetter(() => void postman.deliver());
+  answerWatch?.resume().catch((err: unknown) => log.error({ err }, 'Who waits for an answer could not be read.'));
   const leaveDepartures = kept && watchDepartures({ rest: client.rest, kept, log });
 
   return {
@@ -92,8 +97,12 @@ export async function startBot(parts: BotParts): Promise<Bot> {
       leaveDepartures?.();
       await dispatcher.drain(DRAIN_GRACE);
       postman?.stop();
-      await within(DRAIN_GRACE, changeLog?.settled() ?? Promise.resolve(), undefined);
-      await within(DRAIN_GRACE, postman?.settled() ?? Promise.resolve(), undefined);
+      const settled = Promise.all([changeLog?.settled(), answerWatch?.settled(), postman?.settled()]);
+      await within(
+        DRAIN_GRACE,
+        settled.then(() => undefined),
+        undefined,
+      );
       await client.destroy();
       log.info(tally.read(), 'Stopped.');
     },

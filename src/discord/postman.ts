@@ -1,16 +1,10 @@
-import { Routes } from 'discord-api-types/v10';
-import type { REST } from 'discord.js';
-import { z } from 'zod';
 import type { MessageBody } from '../dispatch/command.js';
+import type { Directs } from '../dispatch/directs.js';
 import type { Log } from '../dispatch/log.js';
-import { asSent } from '../reply/message.js';
 import type { KeptLetter } from '../store/letter.js';
-import { attempt, type Sent } from './attempt.js';
 
 /** What could not be sent for an outage is tried again after so long, in milliseconds. */
 const AGAIN = 60 * 60_000;
-
-const directChannel = z.object({ id: z.string() });
 
 /** What members are yet to be told, of all servers. */
 export interface Letters {
@@ -23,7 +17,7 @@ export interface Letters {
 export type DrawLetter = (letter: KeptLetter) => MessageBody;
 
 interface Means {
-  readonly rest: REST;
+  readonly directs: Directs;
   readonly letters: Letters;
   readonly draw: DrawLetter;
   readonly log: Log;
@@ -38,58 +32,36 @@ export interface Postman {
   stop(): void;
 }
 
-/** Sends each letter as a direct message, once: what Discord refuses is held back, and what nobody answered tried later. */
-export function createPostman({ rest, letters, draw, log }: Means): Postman {
+/** Sends each letter as a direct message, once: whom it cannot reach is told at their next command, an outage is waited for. */
+export function createPostman({ directs, letters, draw, log }: Means): Postman {
   let underWay: Promise<void> | undefined;
   let more = false;
 
   async function bring(letter: KeptLetter): Promise<void> {
-    const { guild, id, member } = letter;
-    const sent = await attempt(async () => {
-      const body = { recipient_id: member };
-      const { id: channel } = directChannel.parse(await rest.post(Routes.userChannels(), { body }));
-      // With the nonce, a message that landed with its reply lost is not sent again.
-      const message = { ...asSent(draw(letter)), nonce: `letter-${id}`, enforce_nonce: true };
-      await rest.post(Routes.channelMessages(channel), { body: message });
-    });
-    if (sent.kind === 'done') return letters.dropLetter(letter);
-    tell(sent, { guild, letter: id });
-    if (sent.kind === 'refused') await letters.holdLetter(letter);
-  }
-
-  function tell(sent: Exclude<Sent, { kind: 'done' }>, about: object): void {
-    const later = sent.kind === 'refused' ? 'it is told at their next command' : 'it is tried again later';
-    log.info({ ...about, err: sent.error }, `A member could not be written to; ${later}.`);
+    const sent = await directs.send(letter.member, draw(letter), `letter-${letter.id}`);
+    if (sent === 'sent') await letters.dropLetter(letter);
+    if (sent === 'closed') await letters.holdLetter(letter);
   }
 
   async function round(): Promise<void> {
-    try {
-      for (
-        let after = 0, turn = await letters.newLetters(after);
-        turn.length > 0;
-        turn = await letters.newLetters(after)
-      ) {
-        for (const letter of turn) {
-          await bring(letter);
-          after = letter.id;
-        }
-      }
-    } catch (err) {
-      log.error({ err }, 'What members are to be told could not be sent.');
+    let turn = await letters.newLetters(0);
+    for (let last = turn.at(-1); last !== undefined; last = turn.at(-1)) {
+      for (const letter of turn) await bring(letter);
+      turn = await letters.newLetters(last.id);
     }
   }
 
-  async function deliver(): Promise<void> {
-    more = true;
-    if (underWay !== undefined) return underWay;
-    underWay = (async () => {
-      while (more) {
-        more = false;
-        await round();
-      }
-    })();
-    await underWay;
+  async function rounds(): Promise<void> {
+    while (more) {
+      more = false;
+      await round().catch((err: unknown) => log.error({ err }, 'What members are to be told could not be sent.'));
+    }
     underWay = undefined;
+  }
+
+  function deliver(): Promise<void> {
+    more = true;
+    return (underWay ??= rounds());
   }
 
   void deliver();

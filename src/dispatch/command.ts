@@ -5,7 +5,7 @@ import type {
   RESTPostAPIChannelMessageJSONBody,
 } from 'discord-api-types/v10';
 import type { Outcome } from '../answer/outcome.js';
-import type { Desk } from '../library/desk.js';
+import type { Desk, Noted, Refused } from '../library/desk.js';
 import type { Keeper } from '../library/keeper.js';
 import type { Library } from '../library/library.js';
 import type { Channels } from './channels.js';
@@ -96,6 +96,12 @@ export interface PressRequest extends Asking {
   readonly fields?: Readonly<Record<string, readonly string[]>>;
 }
 
+/** A question that nothing answers, for a server to keep, and how its card looks once it is kept there. */
+export interface RefusedQuestion {
+  readonly question: Refused;
+  draw(noted: Noted): MessageBody;
+}
+
 /** What goes back. Every request gets exactly one. */
 export type Reply =
   | {
@@ -103,6 +109,7 @@ export type Reply =
       readonly private: boolean;
       readonly message: MessageBody;
       readonly outcome?: Outcome;
+      readonly refused?: RefusedQuestion;
       readonly files?: readonly ReplyFile[];
     }
   /** Changes the message whose button was pressed. */
@@ -164,6 +171,8 @@ export interface ReadingPress extends PressOf<unknown> {
 
 export interface MembersPress extends PressOf<TakingPart> {
   readonly right: MembersRight;
+  /** Works in a paused server as well: it takes back what was handed in. */
+  readonly whilePaused?: true;
 }
 
 export interface KeepingPress extends PressOf<Keeping> {

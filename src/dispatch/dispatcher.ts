@@ -1,22 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { letterCard, LETTERS_MAX } from '../reply/review/letter-card.js';
 import { UserError } from '../report/user-error.js';
 import type { Answerer, Manner } from './answerer.js';
 import type { Choice, Reply } from './command.js';
 import { createCooldown, PRESSES, QUESTIONS, type Wait } from './cooldown.js';
 import { createExchange, type Exchange } from './exchange.js';
 import type { Incoming, IncomingCompletion } from './incoming.js';
-import {
-  commandJob,
-  completeOption,
-  mentionJob,
-  pressJob,
-  publicly,
-  told,
-  type Job,
-  type Shelf,
-  type Untold,
-} from './job.js';
+import { commandJob, completeOption, mentionJob, pressJob, publicly, told, type Job, type Shelf } from './job.js';
 import type { Log } from './log.js';
 import { brokenDown, comeBack, NOTICES } from './notices.js';
 import { refuse, refusePlainly } from './refuse.js';
@@ -82,7 +71,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
       const reply = job.refusal === undefined ? await job.run() : refuse(incoming, job.refusal);
       await exchange.answer(shown(reply));
       tally.add('answered');
-      if (incoming.type === 'command' && reply.type === 'message' && job.untold) await tell(job.untold, exchange);
+      if (incoming.type === 'command' && reply.type === 'message') await addTo(exchange, job);
     } catch (error) {
       await exchange.answer(shown(explain(incoming, error)));
     } finally {
@@ -90,14 +79,12 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
     }
   }
 
-  /** What could not be sent to somebody is told beside the answer to their next command. */
-  async function tell(untold: Untold, exchange: Exchange): Promise<void> {
+  /** The answer stands, whatever becomes of what is told beside it. */
+  async function addTo(exchange: Exchange, { afterwards }: Job): Promise<void> {
     try {
-      const letters = (await untold.letters()).slice(0, LETTERS_MAX);
-      if (letters.length === 0 || !(await exchange.add(letterCard(letters)))) return;
-      for (const { id } of letters) await untold.drop(id);
+      await afterwards?.((message) => exchange.addPrivately(message));
     } catch (err) {
-      log.warn({ err }, 'Somebody could not be told what they are yet to be told.');
+      log.error({ err }, 'What a member waited for could not be told beside an answer.');
     }
   }
 

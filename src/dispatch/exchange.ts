@@ -8,8 +8,8 @@ export interface Exchange {
   /** Answers. When it rejects, nothing was shown and another answer may be given. */
   answer(reply: Reply): Promise<void>;
   complete(choices: readonly Choice[]): Promise<void>;
-  /** One more message, which only whoever asked sees, once there was an answer. @returns whether somebody waits for it */
-  add(message: MessageBody): Promise<boolean>;
+  /** One more message after the answer, for whoever was answered alone. */
+  addPrivately(message: MessageBody): Promise<void>;
 }
 
 /** Files that are larger together are announced first: a first answer has three seconds, on whatever line. */
@@ -23,7 +23,6 @@ export function createExchange(answerer: Answerer): Exchange {
   let state: 'idle' | 'acking' | 'acked' = 'idle';
   let announced: { readonly manner: Manner; readonly delivery: Promise<Delivery> } | undefined;
   let answered = false;
-  let lost = false;
 
   async function acknowledge(ack: Ack): Promise<Delivery> {
     if (state !== 'idle') throw new Error(`a second first answer (${ack.type})`);
@@ -48,13 +47,11 @@ export function createExchange(answerer: Answerer): Exchange {
     if (announced) {
       // A failed announcement was reported when it failed, and left the request open for a first answer.
       const delivery = await announced.delivery.catch(() => undefined);
-      lost = delivery === 'lost';
-      if (lost) return;
+      if (delivery === 'lost') return;
       if (delivery) return settle(answerer, announced.manner, reply);
     }
     const delivery = await acknowledge(reply.type === 'delete' ? { type: 'defer', manner: 'in-place' } : reply);
-    lost = delivery === 'lost';
-    if (lost) return;
+    if (delivery === 'lost') return;
     if (reply.type === 'delete') await answerer.remove();
     else if (delivery === 'possibly' && reply.type !== 'modal') await answerer.edit(reply.message, reply.files);
   }
@@ -70,13 +67,12 @@ export function createExchange(answerer: Answerer): Exchange {
       await answer(reply);
       answered = true;
     },
+    async addPrivately(message) {
+      if (!answered) throw new Error('nothing was answered yet');
+      await answerer.followUp(message, true);
+    },
     async complete(choices) {
       await acknowledge({ type: 'choices', choices });
-    },
-    async add(message) {
-      if (lost) return false;
-      await answerer.followUp(message, true);
-      return true;
     },
   };
 }

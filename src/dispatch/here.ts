@@ -2,6 +2,7 @@ import type { Desk } from '../library/desk.js';
 import type { Keeper } from '../library/keeper.js';
 import type { Library } from '../library/library.js';
 import type { Servers } from '../library/servers.js';
+import type { Answering } from '../library/unanswered.js';
 import { NO_CHANNELS, type Channels } from './channels.js';
 import type { Asker } from './command.js';
 import type { Incoming } from './incoming.js';
@@ -16,6 +17,7 @@ export interface Here {
   /** Only in a server that installed the bot, like the desk. */
   readonly keeper: Keeper | undefined;
   readonly desk: Desk | undefined;
+  readonly answering: Answering | undefined;
   readonly channels: Channels;
 }
 
@@ -39,10 +41,11 @@ export async function hereOf(
       paused: false,
       keeper: undefined,
       desk: undefined,
+      answering: undefined,
       channels: NO_CHANNELS,
     };
   }
-  const { library: own, keeper, desk } = await servers.of(guild);
+  const { library: own, keeper, desk, answering } = await servers.of(guild);
   const { settings } = keeper;
   return {
     user: askerOf(user, settings.moderatorRoles),
@@ -51,6 +54,7 @@ export async function hereOf(
     paused: settings.paused,
     keeper,
     desk,
+    answering,
     channels: channelsOf?.(guild) ?? NO_CHANNELS,
   };
 }

@@ -1,3 +1,4 @@
+import type { AnswerTo } from './answer-to.js';
 import type { Manner } from './answerer.js';
 import type { Channels } from './channels.js';
 import type {
@@ -6,6 +7,7 @@ import type {
   CommandRequest,
   CompletionRequest,
   Keeping,
+  MessageBody,
   Press,
   PressRequest,
   Reply,
@@ -14,13 +16,16 @@ import type {
 } from './command.js';
 import { hereOf, type Here } from './here.js';
 import type { IncomingCommand, IncomingCompletion, IncomingMention, IncomingPress } from './incoming.js';
-import type { Desk } from '../library/desk.js';
 import type { Library } from '../library/library.js';
 import type { Servers } from '../library/servers.js';
 import { decodeCustomId } from '../reply/custom-id.js';
 import { UserError } from '../report/user-error.js';
+import type { Log } from './log.js';
+import { noted } from './noted.js';
 import { NOTICES, privately } from './notices.js';
 import { demand } from './rights.js';
+import { tellHeld } from './tell-held.js';
+import { tellLetters } from './tell-letters.js';
 
 /** What there is to ask and to press, and of what. */
 export interface Shelf {
@@ -33,6 +38,10 @@ export interface Shelf {
   /** A server's channels; a terminal has none. */
   readonly channelsOf?: (guild: string) => Channels;
   readonly defaultPrivate: boolean;
+  /** Asks a question again that somebody waits for. */
+  readonly answerTo?: AnswerTo;
+  /** Told of what went wrong beside an answer. */
+  readonly log?: Log;
 }
 
 /** A request that was looked up: how a late answer is announced, and what makes the answer. */
@@ -40,16 +49,9 @@ export interface Job {
   readonly manner: Manner;
   /** Where it only refuses: why, in markdown. */
   readonly refusal?: string;
-  /** What the asker is yet to be told, where that could not be sent. */
-  readonly untold?: Untold;
   run(): Reply | Promise<Reply>;
-}
-
-/** What somebody is yet to be told. */
-export interface Untold {
-  letters(): ReturnType<Desk['heldLetters']>;
-  /** Lets a letter go that was told. */
-  drop(id: number): Promise<void>;
+  /** Tells whoever is answered, privately, what could not be told them before. */
+  readonly afterwards?: (tell: (message: MessageBody) => Promise<void>) => Promise<void>;
 }
 
 /** The command that answers mentions and direct messages, and the option that takes their words. */
@@ -65,16 +67,15 @@ export async function commandJob(shelf: Shelf, incoming: IncomingCommand): Promi
   const isPrivate = command.isPrivate(request);
   return {
     manner: isPrivate ? 'privately' : 'publicly',
-    ...(here.desk && { untold: untoldAt(here.desk, here.user.id) }),
     run: async () => {
-      const reply = await runCommand(command, request, here);
+      const reply = await noted(await runCommand(command, request, here), here.desk, shelf.log);
       return reply.type === 'message' ? { ...reply, private: isPrivate || reply.private } : reply;
     },
+    async afterwards(tell) {
+      await tellHeld(here, shelf, tell);
+      await tellLetters(here, tell);
+    },
   };
-}
-
-function untoldAt(desk: Desk, member: string): Untold {
-  return { letters: () => desk.heldLetters(member), drop: (id) => desk.dropLetter(id) };
 }
 
 function runCommand(command: Command, request: CommandRequest, here: Here): Reply | Promise<Reply> {
@@ -99,7 +100,7 @@ export async function pressJob(shelf: Shelf, incoming: IncomingPress): Promise<J
   const press = address && shelf.presses.find((candidate) => candidate.route === address.route);
   if (!address || !press) return told(NOTICES.oldCard);
   const here = await hereOf(shelf, incoming);
-  if (here.paused && !keeps(press)) return told(NOTICES.paused);
+  if (here.paused && !worksPaused(press)) return told(NOTICES.paused);
   const request: PressRequest = { ...from, ...asking(shelf, here), route: address.route, args: address.args };
   return { manner: press.answers, run: () => runPress(press, request, here) };
 }
@@ -145,12 +146,9 @@ export function publicly(reply: Reply): Reply {
 }
 
 /** A pause is for the members' questions: who keeps the knowledge goes on, and so does what explains the bot. */
-function worksPaused(command: Command): boolean {
-  return keeps(command) || (command.right === undefined && command.whilePaused === true);
-}
-
-function keeps({ right }: Command | Press): boolean {
-  return right !== undefined && right !== 'take-part';
+function worksPaused(one: Command | Press): boolean {
+  if (one.right === 'moderate' || one.right === 'administer') return true;
+  return 'whilePaused' in one && one.whilePaused;
 }
 
 /** Only the names of menus have spaces of their own; after a slash, what follows one is a subcommand. */

@@ -8,6 +8,7 @@ import type { PendingChange } from '../store/pending.js';
 import type { Settings } from '../store/settings.js';
 import type { Filter, Page } from '../store/store.js';
 import type { Review } from './review.js';
+import type { Unanswered } from './unanswered.js';
 
 /** A change as a moderator wants it: which items become what, made on which numbers. */
 export interface Edit {
@@ -92,6 +93,8 @@ export interface Keeper {
   drafts(author: string, limit: number): Promise<readonly Draft[]>;
   dropDraft(author: string, id: string): Promise<void>;
 
+  /** The questions that nobody could answer. */
+  readonly unanswered: Unanswered;
   /** What members propose, and what waits for a second moderator. */
   readonly review: Review;
   /**

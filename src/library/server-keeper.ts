@@ -1,9 +1,10 @@
 import { itemName, itemOf, type Item, type ItemKey } from '../report/items.js';
 import type { Change, Head } from '../store/change.js';
+import type { UnansweredQuestion, Waiting } from '../store/unanswered.js';
 import { DEFAULT_SETTINGS, type Settings } from '../store/settings.js';
 import type { Store } from '../store/store.js';
 import { UserError } from '../report/user-error.js';
-import type { Desk } from './desk.js';
+import type { ProposalDesk } from './desk.js';
 import { draftId, draftOf } from './draft-id.js';
 import type { By, Edit, Keeper, Preview, Publication, Stale } from './keeper.js';
 import { lay, type Laid, type LaidItem } from './laid.js';
@@ -11,12 +12,14 @@ import type { Library } from './library.js';
 import { headOf, movedOn, ownKnowledge, withReport, type Below, type OwnKnowledge } from './own-knowledge.js';
 import { createQueue } from './queue.js';
 import { createReview, type Approval } from './review.js';
-import { createDesk } from './server-desk.js';
+import { createProposalDesk } from './proposal-desk.js';
+import { createUnansweredBox, type UnansweredBox } from './unanswered-box.js';
 
 /** A server in memory. */
 export interface LoadedServer {
   readonly keeper: Keeper;
-  readonly desk: Desk;
+  readonly box: UnansweredBox;
+  readonly proposals: ProposalDesk;
   /** What its members ask; another one after each change. */
   library: () => Library;
   /** Whether a change is under way. */
@@ -27,6 +30,8 @@ export interface LoadedServer {
 export interface Kept {
   readonly heads: readonly Head[];
   readonly settings: Settings;
+  readonly questions: readonly UnansweredQuestion[];
+  readonly waiting: readonly Waiting[];
 }
 
 interface Means {
@@ -47,6 +52,7 @@ export function createServerKeeper(guild: string, kept: Kept, { store, below, no
   const queue = createQueue();
   let own = ownKnowledge(below, kept.heads);
   let { settings } = kept;
+  const box = createUnansweredBox(guild, kept, { store, now, keeps: () => settings.keepQuestions });
 
   const number = (report: string, key: ItemKey) => headOf(own, report, key)?.number ?? 0;
   const item = (report: string, key: ItemKey): Item | undefined => {
@@ -130,6 +136,7 @@ export function createServerKeeper(guild: string, kept: Kept, { store, below, no
         const next = change(settings);
         await store.saveSettings(guild, next);
         settings = next;
+        if (!next.keepQuestions) await box.emptied(() => store.dropAllUnanswered(guild));
       });
     },
     knowledge: (report) => own.laid.get(report)?.knowledge,
@@ -160,17 +167,19 @@ export function createServerKeeper(guild: string, kept: Kept, { store, below, no
     draft: (author, id) => store.draft(guild, author, id),
     drafts: (author, limit) => store.drafts(guild, author, limit),
     dropDraft: (author, id) => store.dropDraft(guild, author, id),
+    unanswered: box.forModerators,
     review: createReview(guild, { store, now, wrote, approve, inTurn: (job) => queue.run(job) }),
     async erase({ departed } = { departed: false }) {
       await queue.run(async () => {
         if (settings.twoPersons && !departed) throw new UserError(TWO_FIRST);
-        await store.erase(guild);
+        await box.emptied(() => store.erase(guild));
         own = ownKnowledge(below, []);
         settings = DEFAULT_SETTINGS;
       });
     },
   };
-  return { keeper, desk: createDesk(guild, store, now), library: () => own.library, busy: () => queue.busy };
+  const proposals = createProposalDesk(guild, store, now);
+  return { keeper, box, proposals, library: () => own.library, busy: () => queue.busy || box.busy };
 }
 
 /** What an edit makes of its report, on top of what the server shows now. */

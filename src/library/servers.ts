@@ -4,6 +4,7 @@ import { UnsavedError } from '../report/unsaved-error.js';
 import type { Desk } from './desk.js';
 import type { Keeper } from './keeper.js';
 import type { Library } from './library.js';
+import type { Answering } from './unanswered.js';
 import type { Below } from './own-knowledge.js';
 import { createServerKeeper, type LoadedServer } from './server-keeper.js';
 
@@ -12,12 +13,16 @@ export interface Server {
   readonly library: Library;
   readonly keeper: Keeper;
   readonly desk: Desk;
+  /** What is done when a question that nobody could answer has an answer. */
+  readonly answering: Answering;
 }
 
 /** Every server's own knowledge. Those that never changed anything share the shipped library. */
 export interface Servers {
   /** Loads a server's knowledge, or has it at hand. */
   of(guild: string): Promise<Server>;
+  /** The servers where somebody waits for an answer, or has to be told. */
+  whereSomebodyWaits(): Promise<readonly string[]>;
   /** Told of every change, after it was kept. A listener's failure is its own. */
   onChange(listener: (change: Change) => void): void;
   /** Told when there is something that a member is to be told. */
@@ -53,10 +58,16 @@ export function createServers(below: Below, store: Store, now: () => Date = () =
 
   async function load(guild: string): Promise<LoadedServer> {
     try {
-      const [heads, settings] = await Promise.all([store.heads(guild), store.settings(guild)]);
+      const [heads, settings, questions, waiting] = await Promise.all([
+        store.heads(guild),
+        store.settings(guild),
+        store.unanswered(guild),
+        store.waiting(guild),
+      ]);
       const told = (change: Change) => listeners.forEach((listener) => listener(change));
       const wrote = () => postmen.forEach((postman) => postman());
-      const server = createServerKeeper(guild, { heads, settings }, { store, below, now, told, wrote });
+      const kept = { heads, settings, questions, waiting };
+      const server = createServerKeeper(guild, kept, { store, below, now, told, wrote });
       const entry = held.get(guild);
       if (entry !== undefined) entry.server = server;
       return server;
@@ -84,8 +95,11 @@ export function createServers(below: Below, store: Store, now: () => Date = () =
       held.set(guild, { ...entry, askedAt: at });
       letGo();
       const server = await entry.loading;
-      return { library: server.library(), keeper: server.keeper, desk: server.desk };
+      const { keeper, box, proposals } = server;
+      const desk = { guild, ...box.desk, ...proposals };
+      return { library: server.library(), keeper, desk, answering: box };
     },
+    whereSomebodyWaits: () => store.serversWaiting(),
     onChange(listener) {
       listeners.push(listener);
     },

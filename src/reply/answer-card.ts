@@ -1,4 +1,5 @@
 import type { Outcome } from '../answer/outcome.js';
+import type { Noted } from '../library/desk.js';
 import type { Audience } from './audience.js';
 import { difference, TOO_DIFFERENT } from './difference.js';
 import type { MessageBody } from './message.js';
@@ -10,10 +11,10 @@ import { answeredLine, verdictLine } from './verdict.js';
 /** The verdicts under which remembered words are set against the printed ones. */
 const COMPARED: ReadonlySet<string> = new Set(['reworded', 'other-speaker']);
 
-/** What answers a question, or that nothing does. */
-export function askCard(outcome: Outcome, audience: Audience): MessageBody {
+/** What answers a question, or that nothing does. @param noted what the server knows of a question without an answer */
+export function askCard(outcome: Outcome, audience: Audience, noted?: Noted): MessageBody {
   const [first, ...others] = outcome.answers;
-  if (first === undefined) return refusal(outcome, audience);
+  if (first === undefined) return refusal(outcome, audience, noted);
   if (others.length === 0) return quoteCard(first, audience);
   return drawSheet(
     { lead: answeredLine(outcome), entries: outcome.answers.map((found) => ({ found })), ...prompt(outcome) },
@@ -22,10 +23,10 @@ export function askCard(outcome: Outcome, audience: Audience): MessageBody {
 }
 
 /** Who said the remembered words, in words and with how they differ. */
-export function whoSaidCard(outcome: Outcome, audience: Audience): MessageBody {
+export function whoSaidCard(outcome: Outcome, audience: Audience, noted?: Noted): MessageBody {
   const { answers, phrase } = outcome;
   const [first, ...others] = answers;
-  if (first === undefined) return refusal(outcome, audience);
+  if (first === undefined) return refusal(outcome, audience, noted);
   const apart = (found: typeof first) =>
     phrase !== undefined && COMPARED.has(outcome.verdict) ? difference(phrase, found, 0) : undefined;
   const lead = verdictLine(outcome);

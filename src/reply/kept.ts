@@ -8,6 +8,8 @@ export interface Kept {
   readonly until: (retention: Retention) => string;
   /** The columns of the store that it stands in, by their tables. */
   readonly columns: Readonly<Record<string, readonly string[]>>;
+  /** Those of them, as `table.column`, that hold the id of a person, and whose it is. */
+  readonly people?: Readonly<Record<string, 'moderator' | 'administrator' | 'member'>>;
 }
 
 /** All that the store keeps of anybody. A column that is not here, and not in {@link BOOKKEEPING}, is one that `/privacy` is silent about. */
@@ -34,12 +36,14 @@ export const KEPT: readonly Kept[] = [
       ],
       items: ['id', 'guild', 'hash', 'item'],
     },
+    people: { 'changes.author': 'moderator', 'changes.approver': 'moderator' },
   },
   {
     name: 'Drafts',
     holds: 'what a moderator typed into a form or attached to import, with their id, and shown to them alone',
     until: ({ draftDays }) => `until it is published or discarded, and ${draftDays} days at most`,
     columns: { drafts: ['guild', 'author', 'id', 'at', 'report', 'kind', 'item', 'base', 'fields'] },
+    people: { 'drafts.author': 'moderator' },
   },
   {
     name: 'Proposals',
@@ -61,18 +65,22 @@ export const KEPT: readonly Kept[] = [
         'decided_at',
       ],
     },
+    people: { 'proposals.member': 'member' },
   },
   {
     name: 'Messages to members',
-    holds: 'what came of a proposal or a change, with the id of whoever is to be told',
+    holds:
+      'what came of a proposal or a change, with the ids of the member or moderator who is to be told, and of the moderator who declined a change',
     until: ({ proposalDays }) => `until they are told, and ${proposalDays} days at most`,
     columns: { letters: ['id', 'guild', 'member', 'at', 'letter', 'state'] },
+    people: { 'letters.member': 'member', 'letters.letter': 'moderator' },
   },
   {
     name: 'Who is shut out',
-    holds: 'the ids of members whose proposals are not taken, and of the moderators who decided that, and when',
+    holds: 'the id of a member whose proposals are not taken, and of the moderator who decided that, and when',
     until: () => 'until they are let in again',
     columns: { shut_outs: ['guild', 'member', 'by', 'at'] },
+    people: { 'shut_outs.member': 'member', 'shut_outs.by': 'moderator' },
   },
   {
     name: 'Waiting changes',
@@ -80,13 +88,46 @@ export const KEPT: readonly Kept[] = [
       'where a change needs two persons: what one would change, when, with the ids of the moderator and of the request',
     until: () => 'until it is approved, declined or withdrawn',
     columns: { pending: ['guild', 'id', 'interaction', 'author', 'at', 'proposal', 'edit'] },
+    people: { 'pending.author': 'moderator' },
   },
   {
     name: 'Settings',
     holds:
-      'the roles that may moderate, the log channel, whether answers are private, whether I am paused, whether a change needs two persons, and which administrator asks to end that',
+      'the roles that may moderate, the log channel, whether answers are private, whether I am paused, whether questions are kept, whether a change needs two persons, and the id of the administrator who asks to end that',
     until: () => 'until they are set otherwise',
     columns: { settings: ['guild', 'settings'] },
+    people: { 'settings.settings': 'administrator' },
+  },
+  {
+    name: 'Questions that nobody could answer',
+    holds:
+      'what was asked of which report, how often, when last, in which way it had no answer, and whether a moderator looked. Not who asked',
+    until: ({ questionDays }) =>
+      `until there is an answer or a moderator lets it go, and ${questionDays} days after it was asked last at most`,
+    columns: {
+      unanswered: [
+        'guild',
+        'id',
+        'question',
+        'command',
+        'speaker',
+        'report',
+        'verdict',
+        'gist',
+        'count',
+        'at',
+        'checked_at',
+        'answered_at',
+      ],
+    },
+  },
+  {
+    name: 'Who waits for an answer',
+    holds:
+      'the id of a member who pressed *Tell me when you know*, with the question, since when, and whether they were told',
+    until: ({ questionDays }) => `until they are told or take it back, and ${questionDays} days at most`,
+    columns: { waiting: ['guild', 'question', 'member', 'since', 'state', 'at'] },
+    people: { 'waiting.member': 'member' },
   },
   {
     name: 'The server',

@@ -1,20 +1,25 @@
 import type { Retention } from '../library/retention.js';
+import { button, row } from './controls.js';
 import { KEPT, type Kept } from './kept.js';
 import { container, divider, message, text, type MessageBody } from './message.js';
+import { ROUTES } from './routes.js';
 
 const MEMBERS = [
   '### What I keep',
-  '**Of those who ask: nothing.** No questions, no answers, no messages, no names; of those who propose something, what they propose. I read no channels: I get what is sent to me: a command, a press, a message that you look up or that mentions me.',
+  '**Of those who ask: nothing**, but for the ids of those who want to be told later; and what somebody proposes to the moderators. No answers, no messages, no names. I read no channels: I get what is sent to me: a command, a press, a message that you look up or that mentions me.',
   '-# So that nobody asks too much at once, I remember an id for a few seconds, in memory alone.',
 ].join('\n');
 
-const SERVERS = '**Of a server whose moderators keep the reports:**';
+const SERVERS = '**Of a server that has added me:**';
 const ELSEWHERE = 'Where a server has not added me, nothing is kept at all.';
 const DISCORD =
   '-# What stands in Discord itself, like answers and the log channel, stays there until somebody deletes it. The operator’s own log has what failed and who tried what they may not do, by ids, and not what was asked.';
 
-/** What is kept and for how long, in plain words, from the one list of what there is. */
-export function privacyCard(retention: Retention): MessageBody {
+/**
+ * What is kept and for how long, in plain words, from the one list of what there is.
+ * @param here whether something may be kept where it is asked, so that it can be taken back
+ */
+export function privacyCard(retention: Retention, here: boolean): MessageBody {
   return message([
     container([
       text(MEMBERS),
@@ -23,6 +28,7 @@ export function privacyCard(retention: Retention): MessageBody {
       divider(),
       text(goes(retention)),
       text(DISCORD),
+      ...row(here ? [button('Forget what I wait for', ROUTES.waitNoMore, [])] : []),
     ]),
   ]);
 }
@@ -34,7 +40,8 @@ function keptLines({ name, holds, until }: Kept, retention: Retention): string {
 function goes({ goneDays, backups }: Retention): string {
   return [
     '**How it goes**',
-    '- An administrator has all of it erased at once with `/knowledge-admin erase`; where a change needs two persons, two end that first.',
+    '- What you wait for you take back with the same button that you pressed for it, or all of it at once with `/privacy` in that server.',
+    '- An administrator has all of it erased at once with `/knowledge-admin erase`, or has no questions kept with `/knowledge-admin settings`. Where a change needs two persons, two end that before they erase.',
     `- When I am removed from a server, it goes after ${goneDays} days.`,
     `- A copy of everything is made each day that I run, and the last ${backups} are kept: after as many more, what was erased is in none of them. Whoever runs me may have kept others.`,
     `- ${ELSEWHERE}`,

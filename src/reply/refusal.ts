@@ -1,5 +1,6 @@
 import type { APIButtonComponent } from 'discord-api-types/v10';
 import type { Asked, Found, Outcome } from '../answer/outcome.js';
+import type { Noted } from '../library/desk.js';
 import type { Audience } from './audience.js';
 import { button } from './controls.js';
 import { difference } from './difference.js';
@@ -8,6 +9,7 @@ import type { MessageBody } from './message.js';
 import type { Entry } from './quote-block.js';
 import { ROUTES } from './routes.js';
 import { drawSheet } from './sheet.js';
+import { timestamp } from './timestamp.js';
 import { askedName } from './voice.js';
 import { count, list } from './wording.js';
 
@@ -15,11 +17,24 @@ const NAMES_MAX = 120;
 const REASON_MAX = 300;
 const NEAREST = '**Close by in the report, but not an answer:**';
 
-/** Says that the report does not say it, and in which way; what is nearest is shown as no answer. */
-export function refusal(outcome: Outcome, audience: Audience): MessageBody {
+/**
+ * Says that the report does not say it, and in which way; what is nearest is shown as no answer.
+ * @param noted what the server knows of the question, where it keeps such
+ */
+export function refusal(outcome: Outcome, audience: Audience, noted?: Noted): MessageBody {
   const near = outcome.nearest.filter(({ statement }) => statement.withdrawn === undefined);
   const entries = [...ascribedEntries(outcome), ...near.map((found) => nearEntry(found, outcome.phrase))];
-  return drawSheet({ lead: lead(outcome), entries, buttons: nextStep(outcome.asked) }, audience);
+  const buttons = [...nextStep(outcome.asked), ...tellButton(noted)];
+  return drawSheet({ lead: lead(outcome) + checkedLine(noted), entries, buttons }, audience);
+}
+
+function tellButton(noted: Noted | undefined): APIButtonComponent[] {
+  return noted === undefined ? [] : [button('Tell me when you know', ROUTES.tell, [noted.id])];
+}
+
+function checkedLine(noted: Noted | undefined): string {
+  if (noted?.checkedAt === undefined) return '';
+  return `\nA moderator checked on ${timestamp(noted.checkedAt, 'day')}: the report does not say.`;
 }
 
 /** What others say of who was asked about, under its own title. */

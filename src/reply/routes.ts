@@ -22,6 +22,10 @@ export const ROUTES = {
   quotesPage: 'by',
   /** A page of `/sides`: report or empty, topic, page, owner */
   sidesPage: 'on',
+  /** Tells when a question has an answer, or no more: question */
+  tell: 'tell',
+  /** Takes back all that one waits for */
+  waitNoMore: 'wait-no-more',
   /** Asks whether to take a change back: change; a select has it as its value instead */
   undo: 'undo',
   /** Takes a change back: change, what was seen */
@@ -53,6 +57,26 @@ export const ROUTES = {
   draft: 'draft',
   /** A part of a long preview: draft, number, part */
   preview: 'preview',
+  /** A page of the questions that nobody could answer: page */
+  unanswered: 'unanswered',
+  /** One of them: question; a select has it as its value instead */
+  unansweredOne: 'unanswered-one',
+  /** Which statement answers one: question; a select of `report/statement` */
+  attach: 'attach',
+  /** Opens the form to look for a statement: question */
+  attachLook: 'attach-look',
+  /** That form, sent off: question */
+  attachFind: 'attach-find',
+  /** Shows what attaching would change: question; a select of `report/statement` */
+  attachTo: 'attach-to',
+  /** Attaches: question, report, statement, number that was seen */
+  attachNow: 'attach-now',
+  /** Opens a form for a statement that answers: question; a select has the report as its value */
+  addFor: 'add-for',
+  /** The report does not say: question, `on` or `off` */
+  notSaid: 'not-said',
+  /** Lets a question go: question */
+  forget: 'forget',
   /** A select of the roles that may moderate: stamp of those that were shown */
   settingsRoles: 'set-roles',
   /** A select of the channel for the log */
@@ -63,6 +87,8 @@ export const ROUTES = {
   settingsTwo: 'set-two',
   /** `on` or `off` */
   settingsPause: 'set-pause',
+  /** `on` or `off`: whether questions that nobody could answer are kept */
+  settingsQuestions: 'set-questions',
   /** Attaches a report's knowledge: report; a select has it as its value instead */
   export: 'export',
   /** Imports what a draft holds: draft */

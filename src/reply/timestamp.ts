@@ -1,7 +1,7 @@
 const MILLISECONDS = 1000;
 
-/** How Discord writes a moment in the reader's own clock: in full, or as it is from now. */
-const STYLES = { full: 'f', relative: 'R' } as const;
+/** How Discord writes a moment in the reader's own clock: in full, the day alone, or as it is from now. */
+const STYLES = { full: 'f', day: 'D', relative: 'R' } as const;
 
 /** @returns a moment in markdown, to the second that it is in. */
 export function timestamp(moment: Date, style: keyof typeof STYLES): string {

@@ -1,7 +1,7 @@
 import { parseForm } from './form.js';
 import { guildOfChannel, recipientOf } from './guilds.js';
 import { changedMessage, newMessage } from './message-limits.js';
-import { missingAccess, notTheAuthor, unknownChannel, unknownMessage } from './refusal.js';
+import { closedToBots, missingAccess, notTheAuthor, unknownChannel, unknownMessage } from './refusal.js';
 import type { Message, State } from './state.js';
 import { changeMessage, EPHEMERAL, keepMessage, removeMessage } from './keep-message.js';
 import { NO_CONTENT, ok, param, type Call, type Response, type Route } from './route.js';
@@ -23,6 +23,7 @@ export const channelRoutes: readonly Route[] = [
 function post(call: Call): Response {
   const form = parseForm(newMessage, call.body);
   const { state } = call;
+  if (state.closed.has(recipientOf(param(call, 'channel')) ?? '')) throw closedToBots();
   const nonce = form.enforce_nonce && form.nonce !== undefined ? String(form.nonce) : undefined;
   const before = nonce === undefined ? undefined : state.messages.get(state.nonces.get(nonce) ?? '');
   if (before) return ok(before);

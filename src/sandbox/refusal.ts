@@ -31,6 +31,7 @@ export const tooManyCreated = () =>
 export const unknownUser = () => new Refusal(404, 10_013, 'Unknown User');
 export const unknownMember = () => new Refusal(404, 10_007, 'Unknown Member');
 export const unknownGuild = () => new Refusal(404, 10_004, 'Unknown Guild');
+export const closedToBots = () => new Refusal(403, 50_007, 'Cannot send messages to this user');
 export const missingAccess = () => new Refusal(403, 50_001, 'Missing Access');
 export const invalidForm = (errors: object) => new Refusal(400, 50035, 'Invalid Form Body', errors);
 export const missingFile = (name: string) =>

@@ -142,6 +142,8 @@ export interface State {
   readonly given: Map<string, Attachment>;
   /** The servers that the bot is in. */
   readonly joined: Set<string>;
+  /** Members who take no direct messages from bots. */
+  readonly closed: Set<string>;
   /** How many commands were made today, by scope. */
   readonly created: Map<string, number>;
   readonly watchers: Set<(change: Change) => void>;
@@ -167,6 +169,7 @@ export function createState(settings: Partial<Settings> = {}): State {
     uploads: new Map(),
     given: new Map(),
     joined: new Set(GUILDS.map(({ id }) => id)),
+    closed: new Set(),
     created: new Map(),
     watchers: new Set(),
     address: '',

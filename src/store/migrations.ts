@@ -3,6 +3,7 @@ import { sql, type Kysely, type Migration } from 'kysely';
 /** Forward only; one that was released is never changed. They run in the order of their names. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-changes': { up: (db) => run(db, CHANGES) },
+  '0002-unanswered': { up: (db) => run(db, UNANSWERED) },
   '0004-proposals': { up: (db) => run(db, PROPOSALS) },
 };
 
@@ -128,6 +129,36 @@ const PROPOSALS: readonly string[] = [
   `create index letters_by_member on letters (guild, member) where state = 'held'`,
   `create index letters_new on letters (id) where state = 'new'`,
   `create index letters_by_age on letters (at)`,
+];
+
+const UNANSWERED: readonly string[] = [
+  `create table unanswered (
+    guild text not null references servers (guild),
+    id text not null,
+    question text not null,
+    command text not null,
+    speaker text,
+    report text,
+    verdict text not null,
+    gist text not null,
+    count integer not null check (count > 0),
+    at integer not null,
+    checked_at integer,
+    answered_at integer,
+    primary key (guild, id)
+  ) strict`,
+  `create index unanswered_by_age on unanswered (at)`,
+  `create table waiting (
+    guild text not null,
+    question text not null,
+    member text not null,
+    since integer not null,
+    state text not null check (state in ('waiting', 'answered', 'telling', 'held')),
+    at integer not null,
+    primary key (guild, question, member),
+    foreign key (guild, question) references unanswered (guild, id) on delete cascade
+  ) strict`,
+  `create index waiting_by_age on waiting (since)`,
 ];
 
 /** A table whose rows are written once, and go with their server alone. */

@@ -10,6 +10,7 @@ import { readChangedServers, readHeads } from './heads.js';
 import { readChange, readChangeBy, readHistory } from './history.js';
 import { migrate } from './migrate.js';
 import { closeFile, openFile } from './open-file.js';
+import { unansweredOver } from './open-unanswered.js';
 import { fileIn, isEmpty } from './places.js';
 import { proposalStore } from './proposal-store.js';
 import { stillThere } from './same-file.js';
@@ -79,6 +80,7 @@ export function storeOver(connection: Connection, db: Kysely<Tables>, dataDir: s
     setGone: (guild, since) => write(() => setGone(db, guild, since)),
     erase: (guild) => write(() => erase(db, guild)),
     ...proposalStore(db, { read: orUnsaved, write }),
+    ...unansweredOver(db, { read: orUnsaved, write }),
     dropDraftsBefore: (moment) => write(() => dropDraftsBefore(db, moment)),
     backup: (now) => orUnsaved(() => makeBackup(db, dataDir, now)),
     // What is under way is kept first.

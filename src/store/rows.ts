@@ -12,6 +12,7 @@ const DAMAGED =
 export const columns = {
   item: itemSchema,
   reason: z.string(),
+  typed: z.string(),
   fields: z.record(z.string(), z.string()),
   settings: z.object({
     moderatorRoles: z.array(z.string()),
@@ -21,6 +22,7 @@ export const columns = {
     // Written before it could be set: as it is where nothing was set.
     twoPersons: z.boolean().default(DEFAULT_SETTINGS.twoPersons),
     endAskedBy: z.string().nullable().default(DEFAULT_SETTINGS.endAskedBy),
+    keepQuestions: z.boolean().default(DEFAULT_SETTINGS.keepQuestions),
   }),
   proposal: z.object({ what: z.string(), words: z.string(), speaker: z.string(), why: z.string() }),
   edit: z.object({

@@ -54,6 +54,8 @@ const OF_A_SERVER = [
   'pending',
   'shut_outs',
   'letters',
+  'waiting',
+  'unanswered',
   'servers',
   'erasing',
 ] as const;

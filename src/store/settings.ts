@@ -12,6 +12,8 @@ export interface Settings {
   readonly twoPersons: boolean;
   /** The administrator who asked to end that; it ends when another one agrees. */
   readonly endAskedBy: string | null;
+  /** Questions that nobody could answer are kept, without who asked. */
+  readonly keepQuestions: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -21,4 +23,5 @@ export const DEFAULT_SETTINGS: Settings = {
   paused: false,
   twoPersons: false,
   endAskedBy: null,
+  keepQuestions: true,
 };

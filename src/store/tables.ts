@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely';
 import type { ItemKind, Standing } from '../report/items.js';
 import type { Action } from './change.js';
+import type { UnansweredQuestion, Waiting } from './unanswered.js';
 
 /** Moments are milliseconds since 1970; what people typed and all items are JSON, which has a way to write any sign. */
 export interface Tables {
@@ -76,6 +77,28 @@ export interface Tables {
   shut_outs: { guild: string; member: string; by: string; at: number };
   /** What members are yet to be told; a held one could not be sent to them. */
   letters: { id: Generated<number>; guild: string; member: string; at: number; letter: string; state: 'new' | 'held' };
+  unanswered: {
+    guild: string;
+    id: string;
+    question: string;
+    command: UnansweredQuestion['command'];
+    speaker: string | null;
+    report: string | null;
+    verdict: string;
+    gist: string;
+    count: number;
+    at: number;
+    checked_at: number | null;
+    answered_at: number | null;
+  };
+  waiting: {
+    guild: string;
+    question: string;
+    member: string;
+    since: number;
+    state: Waiting['state'];
+    at: number;
+  };
   /** Servers that are being deleted just now; for all others nothing lets a change go. */
   erasing: { guild: string };
 }

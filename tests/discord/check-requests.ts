@@ -8,8 +8,8 @@ import { readDescription, type Describe } from './openapi.js';
 const BAD_REQUEST = 400;
 const MESSAGE = 4;
 const UPDATE = 7;
-/** Commands are put there, and direct channels opened. */
-const NO_MESSAGE = /\/(?:commands|@me\/channels)$/;
+/** What is sent there is something else: commands, whom to write to. */
+const NO_MESSAGE = /\/(?:commands|users\/@me\/channels)$/;
 
 const { openapi } = readConfig({ DISCORD_OPENAPI: loadEnv()['DISCORD_OPENAPI'] });
 const describe: Describe = openapi === undefined ? () => [] : readDescription(openapi);

@@ -10,6 +10,7 @@ const SETTINGS: Settings = {
   paused: true,
   twoPersons: true,
   endAskedBy: 'u1',
+  keepQuestions: false,
 };
 
 test('settings are the usual ones until they are set, and then as they were set last', async () => {

@@ -63,6 +63,14 @@ export const settingsPause = {
   run: (request) => set(request, { paused: request.args[0] === 'on' }),
 } satisfies KeepingPress;
 
+/** **Keep no questions** and **Keep them**. Those that are there go at once. */
+export const settingsQuestions = {
+  route: ROUTES.settingsQuestions,
+  right: 'administer',
+  answers: 'in-place',
+  run: (request) => set(request, { keepQuestions: request.args[0] === 'on' }),
+} satisfies KeepingPress;
+
 type Request = PressRequest & Keeping;
 
 const SET = '-# Set. This is how it is now.';

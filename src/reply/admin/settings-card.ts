@@ -17,7 +17,7 @@ const HIDDEN_COMMAND =
  * @param news what became of a change, in markdown
  */
 export function settingsCard(
-  { moderatorRoles, logChannel, defaultPrivate, paused, ...rule }: Settings,
+  { moderatorRoles, logChannel, defaultPrivate, paused, keepQuestions, ...rule }: Settings,
   news?: string,
 ): MessageBody {
   const roles = moderatorRoles.slice(0, SELECT_OPTIONS_MAX);
@@ -38,6 +38,13 @@ export function settingsCard(
       divider(),
       text(ruleWords(rule)),
       ...row(ruleButtons(rule)),
+      divider(),
+      text(questionWords(keepQuestions)),
+      ...row([
+        keepQuestions
+          ? button('Keep no questions', ROUTES.settingsQuestions, ['off'])
+          : button('Keep them', ROUTES.settingsQuestions, ['on'], ButtonStyle.Primary),
+      ]),
       divider(),
       text(pauseWords(paused)),
       ...row([
@@ -75,6 +82,12 @@ function ruleButtons({ twoPersons, endAskedBy }: Rule): APIButtonComponent[] {
     button('Agree to end it', ROUTES.settingsTwo, ['agree'], ButtonStyle.Danger),
     button('Keep the rule', ROUTES.settingsTwo, ['keep']),
   ];
+}
+
+function questionWords(keepQuestions: boolean): string {
+  return keepQuestions
+    ? '**Questions nobody could answer** are kept for `/knowledge unanswered`, without who asked. Switched off, all of them go at once, with the wishes to be told.'
+    : '**Questions nobody could answer** are not kept, and nobody can wait for an answer.';
 }
 
 function pauseWords(paused: boolean): string {

@@ -26,6 +26,7 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
   paused: fc.boolean(),
   twoPersons: fc.boolean(),
   endAskedBy: fc.option(snowflake),
+  keepQuestions: fc.boolean(),
 });
 const anyFaults: fc.Arbitrary<Fault[]> = fc.array(
   fc.record({
@@ -101,7 +102,7 @@ describe('nothing goes out that Discord would refuse', () => {
   }, 60_000);
 
   test('for what is always the same', () => {
-    for (const message of [eraseCard(RETENTION), erasedCard(RETENTION), privacyCard(RETENTION)])
+    for (const message of [eraseCard(RETENTION), erasedCard(RETENTION), privacyCard(RETENTION, true)])
       expect(faultsOf(message)).toEqual([]);
     expect(modal.safeParse(eraseForm()).error).toBeUndefined();
   });

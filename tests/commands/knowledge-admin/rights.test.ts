@@ -24,6 +24,7 @@ const PRESSED: Pressed[] = [
   ['set-two', ['on'], []],
   ['set-pause', ['on'], []],
   ['export', [REPORT], []],
+  ['set-questions', ['off'], []],
   ['export', [], [REPORT]],
   ['import', ['aaaaaaaa', '0'], []],
   ['import-leave', ['aaaaaaaa'], []],

@@ -45,6 +45,9 @@ describe('/knowledge-admin settings', () => {
       '',
       'One person is enough for a change.',
       '[Ask for two persons]',
+      'Questions nobody could answer are kept for /knowledge unanswered, without who asked. Switched off,',
+      'all of them go at once, with the wishes to be told.',
+      '[Keep no questions]',
       '',
       'I answer. Paused, I tell members just that; moderators go on, and /help and /privacy answer.',
       '[Pause]',
@@ -181,8 +184,16 @@ test('changes at the same time are all kept', async () => {
     press('set-log', [], [LOG]),
     press('set-privacy', [], ['private']),
     press('set-pause', ['on']),
+    press('set-questions', ['off']),
   ]);
-  const all = { ...DEFAULT_SETTINGS, moderatorRoles: [EDITORS], logChannel: LOG, defaultPrivate: true, paused: true };
+  const all = {
+    ...DEFAULT_SETTINGS,
+    moderatorRoles: [EDITORS],
+    logChannel: LOG,
+    defaultPrivate: true,
+    paused: true,
+    keepQuestions: false,
+  };
   expect((await keeper()).settings).toEqual(all);
   expect((await (await restarted()).keeper()).settings).toEqual(all);
 });

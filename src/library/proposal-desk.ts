@@ -1,16 +1,15 @@
 import type { Allowance, Barred } from '../store/proposal.js';
 import { DAY } from '../store/retention.js';
 import type { Store } from '../store/store.js';
-import type { Desk, NotTaken } from './desk.js';
+import type { NotTaken, ProposalDesk } from './desk.js';
 
 /** Proposals of one member in a day. */
 export const PROPOSALS_MAX = 5;
 
-/** Makes the desk of one server. */
-export function createDesk(guild: string, store: Store, now: () => Date): Desk {
+/** Makes the part of one server's desk that takes proposals. */
+export function createProposalDesk(guild: string, store: Store, now: () => Date): ProposalDesk {
   const allowance = (): Allowance => ({ most: PROPOSALS_MAX, since: new Date(now().getTime() - DAY) });
   return {
-    guild,
     notTaken: async (member) => whyNot(await store.barred({ guild, member }, allowance())),
     propose: async (proposal) => whyNot(await store.propose({ ...proposal, guild, at: now() }, allowance())),
     heldLetters: (member) => store.heldLetters(guild, member),

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { clean } from './clean.js';
+import { editDistance } from './edits.js';
+import { tokenize } from './tokens.js';
+import { isEnglishWord } from './words/commonness.js';
+import { QUESTION_WORDS, TURNED, WANTS, WAYS, type Want } from './words/asking.js';
+import { AFTER, BEFORE } from './words/courtesies.js';
+import { ONE_WORD } from './words/one-word.js';
+
+/** What a question asks, without how: two that ask the same have gists that are alike. Plain values, so that it can be kept. */
+export interface Gist {
+  readonly wants: Want;
+  /** What is asked about, in order. */
+  readonly words: string;
+  /** An odd number of its words turn it round. */
+  readonly turned: boolean;
+  /** Something is done to what it asks about, and nobody need be named who does it. */
+  readonly passive: boolean;
+  /** It begins with the kind of what it wants: "which company", "what day". */
+  readonly kind: boolean;
+}
+
+/** Reads a gist that was kept. */
+export const gistSchema: z.ZodType<Gist> = z.object({
+  wants: z.enum(WANTS),
+  words: z.string(),
+  turned: z.boolean(),
+  passive: z.boolean(),
+  kind: z.boolean(),
+});
+
+const NOT = /^(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot)$/;
+/** "didn't they …" expects a yes: the "not" denies nothing. */
+const TAG = /^((?:is|was|are|were|did|does|do|has|have|had|will|would|can|could|should)) not /;
+const PASSIVE =
+  /\b(?:is|are|was|were|be|been|being|get|gets|got|getting)\b(?: \S+){0,5}? (?:\S+ed|taken|given|broken|stolen|written|driven|chosen|spoken|beaten|hidden|frozen|forgotten|known|shown|thrown|blown|grown|drawn|flown|seen|bought|brought|caught|taught|fought|built|hit|cut|shut|put|told|held|lost|found|paid|sold|made|sent|set|kept|left|struck|hurt|done|run|won)\b/;
+
+/** "which company", "in what country": the question word and a noun. */
+const KIND =
+  /^(?:\w+ )?(?:what|which) (?!is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|the|a|an|to|happen)\w+/;
+
+/** Reads what a question asks. */
+export function gistOf(text: string): Gist {
+  const words = tokenize(clean(text).text).map(({ word }) => mended(word));
+  const asked = TURNED.reduce((line, [pattern, put]) => line.replace(pattern, put), withoutCourtesies(words.join(' ')));
+  const line = asked.replace(TAG, '$1 ');
+  for (const { wants, pattern } of WAYS) {
+    const found = pattern.exec(line);
+    if (found === null) continue;
+    const rest = [found.groups?.['rest'], found.groups?.['more']].join(' ');
+    const turned = rest.split(' ').filter((word) => NOT.test(word)).length % 2 === 1;
+    const about = ONE_WORD.reduce((text, [phrase, word]) => text.replace(phrase, word), ` ${rest} `);
+    return {
+      wants,
+      words: about.replace(/\s+/g, ' ').trim(),
+      turned,
+      passive: PASSIVE.test(line),
+      kind: wants === 'what' && KIND.test(line),
+    };
+  }
+  return { wants: 'topic', words: line, turned: false, passive: false, kind: false };
+}
+
+function withoutCourtesies(line: string): string {
+  const begun = `${line} `.replace(BEFORE, '').trim();
+  const rest = begun.replace(AFTER, '');
+  return rest === '' ? begun : rest;
+}
+
+/** "waht", "whne": a slip in a word that makes the question. */
+function mended(word: string): string {
+  if (word.length < 4 || isEnglishWord(word)) return word;
+  return QUESTION_WORDS.find((meant) => meant[0] === word[0] && editDistance(word, meant, 1) <= 1) ?? word;
+}

@@ -1,0 +1,185 @@
+import { describe, expect, test } from 'vitest';
+import type { Reply } from '../../../src/dispatch/command.js';
+import { decodeCustomId } from '../../../src/reply/custom-id.js';
+import { press, run } from '../requests.js';
+import { filled, labels } from './drafting.js';
+import { ANOTHER, GUILD, ME, moderating, MODERATOR, NOW, REPORT, seen as linesOf, WHEN } from './moderating.js';
+
+const PIGEON = 'Did the pigeon post ever arrive?';
+const POPE = 'What did the pope say about the talks?';
+const AGO = '<t:1706788800:R>';
+const DAY = '<t:1706788800:D>';
+const DENIAL = '1. Washington · denies';
+
+async function open() {
+  const floor = await moderating({ now: () => NOW });
+  const { servers } = floor;
+  let asked = 0;
+  const asks = async (question: string, command = 'ask') => {
+    asked += 1;
+    const options = command === 'ask' ? { question } : { words: question };
+    return run(command, options, { id: `9${asked}`, user: ANOTHER, guild: GUILD, servers });
+  };
+  const opened = async (question: string) => floor.on(await floor.knowledge('unanswered'), question);
+  /** Sends the form off that looks for a statement. */
+  const find = async (form: Reply, words: string) => {
+    const address = form.type === 'modal' ? decodeCustomId(form.modal.custom_id) : undefined;
+    if (address === undefined) throw new Error('that is no form of ours');
+    const by = { id: '81', user: MODERATOR, moderator: true, guild: GUILD, servers };
+    return press(address.route, address.args, [], by, { words: [words] });
+  };
+  return { ...floor, asks, opened, find };
+}
+
+/** What a person reads, line by line. */
+function seen(reply: Reply): string[] {
+  return linesOf(reply).filter((line) => line !== '');
+}
+
+/** The first line of a reply that says something. */
+function first(reply: Reply): string | undefined {
+  return seen(reply)[1];
+}
+
+describe('/knowledge unanswered', () => {
+  test('lists the most asked first, and opens one', async () => {
+    const { asks, knowledge, opened } = await open();
+    for (const question of [PIGEON, POPE, 'has the pope commented on the talks?']) await asks(question);
+    expect(seen(await knowledge('unanswered'))).toEqual([
+      'private',
+      'Questions nobody could answer',
+      '2 questions, the most asked first. Who asked is not kept.',
+      `2× ${POPE}`,
+      `${AGO} · they are not quoted`,
+      `1× ${PIGEON}`,
+      `${AGO} · not in the report`,
+      'Open one',
+      `  1. ${POPE}: asked 2 times`,
+      `  2. ${PIGEON}: asked 1 time`,
+    ]);
+    expect(seen(await opened(POPE))).toEqual([
+      'update',
+      POPE,
+      `Asked 2 times with /ask, last ${AGO}. The answer was: they are not quoted.`,
+      '[Attach to a statement] [Add a statement]',
+      '[The report does not say] [Forget it]',
+      '[◀ All questions]',
+    ]);
+  });
+
+  test('says so where there is none', async () => {
+    const { knowledge } = await open();
+    expect(seen(await knowledge('unanswered'))).toEqual(['private', 'There is no question that nobody could answer.']);
+  });
+
+  test('has pages', async () => {
+    const { asks, knowledge, on } = await open();
+    const animals = ['pelican', 'walrus', 'ferret', 'badger', 'otter', 'weasel', 'heron', 'stork', 'magpie'];
+    for (const one of animals) await asks(`Was the ${one} harmed?`);
+    const list = await knowledge('unanswered');
+    expect(labels(list).filter((label) => label.startsWith('Was'))).toHaveLength(8);
+    const next = await on(list, '▶');
+    expect(labels(next).filter((label) => label.startsWith('Was'))).toHaveLength(1);
+    expect(labels(await on(next, '◀'))).toEqual(labels(list));
+  });
+});
+
+describe('a question is attached to a statement', () => {
+  test('with a preview first, and then answers, also in slightly other words', async () => {
+    const { asks, opened, on, ask, knowledge, find } = await open();
+    await asks(PIGEON);
+    const near = await on(await opened(PIGEON), 'Attach to a statement');
+    expect(seen(near).slice(0, 3)).toEqual(['update', 'Which statement answers it?', PIGEON]);
+    const look = await on(near, 'Look for another');
+    expect(look.type === 'modal' && filled(look)).toEqual({ words: '' });
+    const found = await find(look, 'us-denial');
+    expect(seen(found).slice(0, 4)).toEqual(['update', 'Which statement answers it?', PIGEON, 'Found for: us-denial']);
+    const preview = await on(found, DENIAL);
+    expect(seen(preview)).toEqual([
+      'update',
+      'Preview. From now on this answers the question, also in slightly other words. The question itself is',
+      'never shown.',
+      'Washington',
+      'the United States government · ✕ denies',
+      '│ Washington, however, denies receiving any such message.',
+      'How these words reached us (1 step)',
+      'the report ← Washington',
+      'an act of speech, reported · first hand · paragraph 9 · statement us-denial · revision 0',
+      "From “Putin's peace play: Russia signals readiness for talks, may accept Kyiv's NATO membership”,",
+      '26 January 2024 · the text does not name its outlet',
+      'What changes',
+      `+ question “${PIGEON}”`,
+      '[Publish] [◀ Another one]',
+      '[◀ All questions]',
+    ]);
+    expect(await ask(PIGEON)).toEqual(['not-in-report']);
+    expect(seen(await on(preview, 'Publish'))).toEqual([
+      'update',
+      'Published',
+      `#1 · ${WHEN}`,
+      `${ME} changed statement us-denial`,
+      '“Washington, however, denies receiving any such message.”',
+      `+ question “${PIGEON}”`,
+      'statement us-denial, revision 1 · members ask it from now on',
+      '[Undo] [History]',
+    ]);
+    expect(await ask(PIGEON)).toEqual(['answered', 'us-denial']);
+    expect(await ask('did the pigeon post arrive')).toEqual(['answered', 'us-denial']);
+    expect(first(await knowledge('unanswered'))).not.toContain('pigeon');
+  });
+
+  test('unless somebody changed the statement since it was shown', async () => {
+    const { asks, opened, on, knowledge, ask } = await open();
+    await asks('Did Washington receive a pigeon?');
+    const near = await on(await opened('Did Washington receive a pigeon?'), 'Attach to a statement');
+    const preview = await on(near, DENIAL);
+    await knowledge('ask', { statement: 'us-denial', question: 'Something else?' });
+    expect(seen(await on(preview, 'Publish'))[0]).toBe('private');
+    expect(await ask('Did Washington receive a pigeon?')).not.toContain('us-denial');
+  });
+});
+
+test('a statement is added in the form that there is for it', async () => {
+  const { asks, opened, on } = await open();
+  await asks(PIGEON);
+  const form = await on(await opened(PIGEON), 'Add a statement');
+  expect(form.type === 'modal' && [form.modal.title, form.modal.custom_id]).toEqual([
+    'Add a statement',
+    `k1:form:${REPORT}::0`,
+  ]);
+});
+
+test('that the report does not say it is told whoever asks again, and can be taken back', async () => {
+  const { asks, opened, on } = await open();
+  await asks(POPE);
+  const checked = await on(await opened(POPE), 'The report does not say');
+  expect(seen(checked).slice(0, 5)).toEqual([
+    'update',
+    'Kept. Members who ask it again read it.',
+    POPE,
+    `Asked 1 time with /ask, last ${AGO}. The answer was: they are not quoted.`,
+    `Members read: A moderator checked on ${DAY}: the report does not say.`,
+  ]);
+  expect(seen(await asks('has the pope commented on the talks?'))).toContain(
+    `A moderator checked on ${DAY}: the report does not say.`,
+  );
+  await on(checked, 'It may say it after all');
+  expect(seen(await asks(POPE)).join(' ')).not.toContain('A moderator checked');
+});
+
+test('a question is forgotten, and is gone for whoever has its card open', async () => {
+  const { asks, opened, on, store } = await open();
+  await asks(POPE);
+  const card = await opened(POPE);
+  expect(seen(await on(card, 'Forget it'))).toEqual([
+    'update',
+    'Forgotten. When it is asked again, it is here again.',
+    'There is no question that nobody could answer.',
+  ]);
+  expect(await store.unanswered(GUILD)).toEqual([]);
+  expect(seen(await on(card, 'Attach to a statement'))).toEqual([
+    'update',
+    'This question is gone: it has an answer, or somebody let it go.',
+    'There is no question that nobody could answer.',
+  ]);
+});

@@ -68,10 +68,10 @@ export function pendingButtons(id: string, place: ReviewPlace): APIButtonCompone
   return [button('Decline', ROUTES.declineChange, waitingArgs({ id, place })), backButton(place)];
 }
 
-/** @returns who asked for a change and when, as a small line. */
+/** @returns when a change was asked for, as a small line; who did stands in its sentence. */
 export function pendingOrigin({ pending, report }: Pick<OpenPending, 'pending' | 'report'>): string {
   const where = report === undefined ? [] : [`in ${headline(report)}`];
-  return `-# ${[`<@${pending.author}>`, timestamp(pending.at, 'relative'), ...where].join(' · ')}`;
+  return `-# ${[timestamp(pending.at, 'relative'), ...where].join(' · ')}`;
 }
 
 /** @returns what a change would do on one line. */

@@ -99,7 +99,7 @@ describe('a change that waits', () => {
       'Oldest first',
       '',
       '1. A change that waits',
-      `<@${MODERATOR}> · <t:1706788800:R>`,
+      '<t:1706788800:R>',
       `<@${MODERATOR}> would retract statement us-denial: misread`,
     ]);
   });

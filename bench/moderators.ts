@@ -10,7 +10,10 @@ import { commands, presses } from '../commands/index.js';
 import type { Reply } from '../src/dispatch/command.js';
 import { commandJob, pressJob, type Shelf } from '../src/dispatch/job.js';
 import { loadLibrary } from '../src/library/load.js';
+import { KEPT_MAX } from '../src/library/unanswered-box.js';
 import { createServers } from '../src/library/servers.js';
+import { gistOf } from '../src/search/gist.js';
+import { createGists } from '../src/search/gists.js';
 import { encodeCustomId } from '../src/reply/custom-id.js';
 import { packChange } from '../src/reply/knowledge/change-id.js';
 import { FIRST_PLACE, placeArgs } from '../src/reply/review/place.js';
@@ -19,6 +22,7 @@ import { openStore } from '../src/store/open-store.js';
 import { tell, times } from './clock.js';
 import { fillProposals, proposalId } from './proposal-fill.js';
 import { fill, guildOf, shippedEdit } from './store-fill.js';
+import { fillQuestions, questionLike } from './question-fill.js';
 
 /** `npm run bench:moderators`: what a moderator and the members wait for, from a command to its answer. */
 const ONE_SERVER = 10_000;
@@ -27,7 +31,7 @@ const REVISIONS_EACH = 100;
 const PROPOSALS = 5000;
 /** So many servers are held in memory at most. */
 const HELD = 200;
-const BARS = { act: 50, startOfOne: 2000, startOfMany: 3000, megabytes: 300 };
+const BARS = { act: 50, fold: 5, startOfOne: 2000, startOfMany: 3000, megabytes: 300 };
 const START = fileURLToPath(new URL('moderators-start.js', import.meta.url));
 const begun = z.object({
   milliseconds: z.number(),
@@ -37,6 +41,8 @@ const begun = z.object({
   holding: z.number(),
 });
 
+/** From one question that is asked to the next, so that they are spread over all. */
+const STRIDE = 241;
 const STATEMENT = 'us-denial';
 /** One a round: a question with words that no other has. */
 const BIRDS = (
@@ -59,6 +65,14 @@ await inFolder(async (dataDir) => {
   const store = await openStore(dataDir);
   const shelf = { commands, presses, library: loaded.library, servers: createServers(loaded, store) };
   await act({ ...shelf, defaultPrivate: false });
+  await store.close();
+});
+await inFolder(async (dataDir) => {
+  console.log(`\none server, ${KEPT_MAX} questions that nobody could answer`);
+  const store = await openStore(dataDir);
+  await fillQuestions(store, guildOf(0), KEPT_MAX);
+  const servers = createServers(loaded, store);
+  await askUnanswered({ commands, presses, library: loaded.library, servers, defaultPrivate: false });
   await store.close();
 });
 await inFolder(async (dataDir) => {
@@ -131,6 +145,28 @@ async function act(shelf: Shelf): Promise<void> {
     await run('ask', { question: 'Does Washington deny receiving such a message?' });
   };
   tell('a retraction and its first question', await times(retractable, ROUNDS), BARS.act);
+}
+
+/** What a moderator waits for to see the questions, and what a member waits for whose question is folded into them. */
+async function askUnanswered(shelf: Shelf): Promise<void> {
+  const at = { guild: guildOf(0), user: person, installed: true };
+  const run = async (name: string, options: Readonly<Record<string, string>>): Promise<Reply> =>
+    (await commandJob(shelf, { ...at, type: 'command', id: randomUUID(), name, options })).run();
+  const list = () => run('knowledge unanswered', {});
+  tell('the first page, read from the file', await times(list, 1));
+  tell('first page of /knowledge unanswered', await times(list, ROUNDS), BARS.act);
+  const gists = createGists();
+  for (let i = 0; i < KEPT_MAX; i++) gists.add(String(i), gistOf(questionLike(i)));
+  const fold = async (i: number) => {
+    if (gists.find(gistOf(questionLike(i * STRIDE))).length === 0) throw new Error('a question is not like itself');
+  };
+  tell('folding one among them', await times(fold, ROUNDS), BARS.fold);
+  const refused = async (i: number) => {
+    const reply = await run('ask', { question: questionLike(i * STRIDE) });
+    if (reply.type !== 'message' || reply.outcome?.answers.length !== 0) throw new Error('that was answered');
+  };
+  await refused(0);
+  tell('a question that nobody could answer', await times(refused, ROUNDS), BARS.act);
 }
 
 async function start(dataDir: string, asked: number): Promise<z.output<typeof begun>> {

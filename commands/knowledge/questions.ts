@@ -3,7 +3,6 @@ import type { ListedQuestion } from '../../src/library/unanswered.js';
 import type { MessageBody } from '../../src/reply/message.js';
 import { QUESTIONS_PER_PAGE, questionsCard } from '../../src/reply/unanswered/list-card.js';
 import { questionCard } from '../../src/reply/unanswered/question-card.js';
-import { answerTo } from '../answer-to.js';
 
 type Request = (CommandRequest | PressRequest) & Keeping;
 
@@ -11,14 +10,13 @@ const GONE = '**This question is gone**: it has an answer, or somebody let it go
 
 /** Draws a page of the questions that nobody could answer. @param news what became of one of them, in markdown */
 export function questionsPage(request: Request, at = 0, news?: string): MessageBody {
-  const { keeper, library } = request;
-  const { total } = keeper.unanswered.list(0, 0);
-  const page = Math.max(0, Math.min(at, Math.ceil(total / QUESTIONS_PER_PAGE) - 1));
-  const { questions } = keeper.unanswered.list(page * QUESTIONS_PER_PAGE, QUESTIONS_PER_PAGE);
-  // One that a change just now answers is on its way out.
-  const open = questions.filter((question) => answerTo(question, library) === undefined);
-  const kept = keeper.settings.keepQuestions;
-  return questionsCard({ page, total, questions: open, headlines: headlinesIn(request), kept, news });
+  const { unanswered, settings } = request.keeper;
+  const { questions, total } = unanswered.list(at * QUESTIONS_PER_PAGE, QUESTIONS_PER_PAGE);
+  const last = Math.max(0, Math.ceil(total / QUESTIONS_PER_PAGE) - 1);
+  // There were more when the card was drawn.
+  if (at > last) return questionsPage(request, last, news);
+  const kept = settings.keepQuestions;
+  return questionsCard({ page: at, total, questions, headlines: headlinesIn(request), kept, news });
 }
 
 /** Draws one question, in place of the card that was pressed. */

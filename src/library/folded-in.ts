@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { gistSchema, type Gist } from '../search/gist.js';
 import { createGists, type Gists } from '../search/gists.js';
 import { asksSomething } from '../search/read-gist.js';
@@ -7,6 +8,8 @@ import type { Refused } from './desk.js';
 
 /** Longer texts are no questions that somebody could attach to a statement. */
 export const QUESTION_MAX = 300;
+/** Thousands are filed in steps, so that others are answered in between. */
+const AT_ONCE = 250;
 const ID_LENGTH = 8;
 const BASE = 36;
 
@@ -15,7 +18,7 @@ export interface Questions {
   all(): readonly UnansweredQuestion[];
   get(id: string): UnansweredQuestion | undefined;
   /** @returns the question that asks the same, in whatever words */
-  find(refused: Refused): UnansweredQuestion | undefined;
+  find(refused: Refused): Promise<UnansweredQuestion | undefined>;
   /** @returns a question as it is kept the first time; nothing for what asks nothing, or too much */
   fresh(refused: Refused, at: Date): UnansweredQuestion | undefined;
   /** @returns a question that was asked once more */
@@ -26,15 +29,21 @@ export interface Questions {
   readonly size: number;
 }
 
-/** Takes in the questions that are kept. They are compared only when the first new one comes. */
+/**
+ * Takes in the questions that are kept. They are filed only when the first new one comes; until that is done nothing may
+ * be put in or deleted.
+ */
 export function foldedIn(kept: readonly UnansweredQuestion[]): Questions {
   const questions = new Map(kept.map((question) => [question.id, question]));
   let made: Gists | undefined;
 
-  function gists(): Gists {
+  async function gists(): Promise<Gists> {
     if (made !== undefined) return made;
     const all = createGists();
-    for (const { id, gist } of questions.values()) all.add(id, readKept(gist));
+    for (const [i, { id, gist }] of [...questions.values()].entries()) {
+      if (i % AT_ONCE === AT_ONCE - 1) await nextTurn();
+      all.add(id, readKept(gist));
+    }
     made = all;
     return all;
   }
@@ -42,8 +51,8 @@ export function foldedIn(kept: readonly UnansweredQuestion[]): Questions {
   return {
     all: () => [...questions.values()],
     get: (id) => questions.get(id),
-    find(refused) {
-      const alike = gists()
+    async find(refused) {
+      const alike = (await gists())
         .find(refused.gist)
         .flatMap((id) => questions.get(id) ?? [])
         .filter((one) => one.command === refused.command && one.report === refused.report)

@@ -60,27 +60,26 @@ export function createUnansweredBox(
     return list.of(id).length > 0;
   }
 
-  /** The least asked go first, and of these the oldest; those that somebody waits for stay longest. */
-  function tooMany(): string[] {
-    const more = folded.size - KEPT_MAX + 1;
-    if (more <= 0) return [];
-    return folded
-      .all()
-      .toSorted(
-        (a, b) => Number(waitsFor(a)) - Number(waitsFor(b)) || a.count - b.count || a.at.getTime() - b.at.getTime(),
-      )
-      .slice(0, more)
-      .map(({ id }) => id);
+  /** The least asked goes first, and of these the oldest; those that somebody waits for stay longest. */
+  function oneTooMany(): string[] {
+    if (folded.size < KEPT_MAX) return [];
+    const least = folded.all().reduce((a, b) => (comesBefore(b, a) ? b : a));
+    return [least.id];
+  }
+
+  function comesBefore(a: UnansweredQuestion, b: UnansweredQuestion): boolean {
+    const waits = Number(waitsFor(a)) - Number(waitsFor(b));
+    return (waits || a.count - b.count || a.at.getTime() - b.at.getTime()) < 0;
   }
 
   const desk: QuestionDesk = {
     note: (refused) =>
       queue.run(async () => {
         if (!keeps()) return undefined;
-        const before = folded.find(refused);
+        const before = await folded.find(refused);
         const question = before === undefined ? folded.fresh(refused, now()) : folded.again(before, refused, now());
         if (question === undefined) return undefined;
-        const gone = folded.get(question.id) === undefined ? tooMany() : [];
+        const gone = folded.get(question.id) === undefined ? oneTooMany() : [];
         await store.keepUnanswered(guild, question, gone);
         for (const id of gone) drop(id);
         folded.put(question);

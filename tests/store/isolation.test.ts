@@ -50,7 +50,7 @@ const proposing = fc
     return store.propose(proposal, { most: 5, since: new Date(0) });
   });
 const deciding = fc
-  .record({ id, into: id, way: fc.integer({ min: 0, max: 4 }) })
+  .record({ id, into: id, way: fc.integer({ min: 0, max: 5 }) })
   .map(({ id, into, way }): Deed => (store, guild) => {
     const which = { guild, id, at: new Date(1) };
     const deeds = [
@@ -73,6 +73,30 @@ const telling = fc.record({ letter: fc.integer({ min: 1, max: 9 }), held: fc.boo
     (store, guild) =>
       held ? store.holdLetter({ guild, id: letter }) : store.dropLetter({ guild, id: letter }),
 );
+const asking = fc
+  .record({ id, question: text, at: number.map((at) => new Date(at)), gone: fc.array(id) })
+  .map(({ gone, ...asked }): Deed => (store, guild) => {
+    const how = {
+      command: 'ask',
+      speaker: undefined,
+      report: undefined,
+      verdict: 'not-in-report',
+      gist: '{}',
+    } as const;
+    const question = { ...asked, ...how, count: 1, checkedAt: undefined, answeredAt: undefined };
+    return store.keepUnanswered(guild, question, gone);
+  });
+const wanting = fc.record({ question: id, member: id, since: number.map((at) => new Date(at)) }).map(
+  (who): Deed =>
+    (store, guild) =>
+      // Nobody can wait for what is not there, or is another server's.
+      store.saveWaiting(guild, { ...who, state: 'waiting', at: who.since }).catch(() => undefined),
+);
+const answering = fc.tuple(id, id, fc.nat({ max: 3 })).map(([question, member, which]): Deed => (store, guild) => {
+  if (which === 0) return store.noteAnswered(guild, question, new Date(9));
+  if (which === 1) return store.dropWaiting(guild, question, member);
+  return which === 2 ? store.dropUnanswered(guild, [question]) : store.dropAllUnanswered(guild);
+});
 const erasing = fc.constant<Deed>((store, guild) => store.erase(guild));
 const leaving = fc.option(number).map(
   (since): Deed =>
@@ -89,6 +113,9 @@ const deed = fc.oneof(
   { weight: 4, arbitrary: deciding },
   { weight: 2, arbitrary: holding },
   { weight: 2, arbitrary: telling },
+  { weight: 3, arbitrary: asking },
+  { weight: 2, arbitrary: wanting },
+  { weight: 2, arbitrary: answering },
   { weight: 1, arbitrary: erasing },
   { weight: 1, arbitrary: leaving },
 );
@@ -117,6 +144,8 @@ async function seen(store: Store, guild: string) {
     letters: (await store.newLetters(0)).filter((letter) => letter.guild === guild),
     held: await Promise.all(IDS.map((id) => store.heldLetters(guild, id))),
     barred: await Promise.all(IDS.map((member) => store.barred({ guild, member }, { most: 1, since: new Date(0) }))),
+    unanswered: await store.unanswered(guild),
+    waiting: await store.waiting(guild),
     gone: (await store.servers()).find((server) => server.guild === guild),
   };
 }

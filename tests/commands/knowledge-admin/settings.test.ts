@@ -45,6 +45,7 @@ describe('/knowledge-admin settings', () => {
       '',
       'One person is enough for a change.',
       '[Ask for two persons]',
+      '',
       'Questions nobody could answer are kept for /knowledge unanswered, without who asked. Switched off,',
       'all of them go at once, with the wishes to be told.',
       '[Keep no questions]',

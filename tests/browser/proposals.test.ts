@@ -105,5 +105,6 @@ describe.skipIf(withoutBrowser)('at a phone', () => {
     await be(lea, 'Mira · Member');
     await run(lea, 'who-said denies receiving any such message');
     await newest(lea).getByText('statement us-denial · revision 1').waitFor();
+    expect(await newest(lea).getByText('doubts').count()).toBe(1);
   });
 });

@@ -54,7 +54,7 @@ describe('Report a mistake', () => {
   });
 
   test('takes it though the statement was withdrawn meanwhile, and gives it back where it is gone', async () => {
-    const { member, ada, store } = await openRoom();
+    const { member, ada, store, servers } = await openRoom();
     const mira = member();
     const form = await mira.report('us-denial');
     await ada.run('retract', { statement: 'us-denial', reason: 'misread' });
@@ -63,7 +63,13 @@ describe('Report a mistake', () => {
       'A moderator has withdrawn this statement. The reason given: misread',
     ]);
     expect(seen(await mira.send(form, { what: 'It is a doubt.' }))[1]).toBe('Thank you');
-    await expect(mira.findMistake('no-such', 'x')).rejects.toThrow();
+    const from = { user: MIRA, guild: '100000000000000001', servers };
+    await expect(press('mistake-sent', [REPORT, 'no-such', '0'], [], from, { what: ['x'] })).rejects.toThrow(
+      'This statement is no longer there. Nothing was sent.',
+    );
+    await expect(press('missing-sent', ['no-such'], [], from, { what: ['x'] })).rejects.toThrow(
+      'This report is no longer there. Nothing was sent.',
+    );
     expect((await store.queue('100000000000000001', { newestFirst: false, offset: 0, limit: 9 })).count).toBe(1);
   });
 });

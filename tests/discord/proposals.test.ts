@@ -3,6 +3,7 @@ import { commands, presses } from '../../commands/index.js';
 import { letterCard } from '../../src/reply/review/letter-card.js';
 import type { Played } from '../../src/sandbox/played.js';
 import type { SandboxOptions } from '../../src/sandbox/sandbox.js';
+import type { KeptLetter } from '../../src/store/letter.js';
 import { openServers } from '../library/keeping.js';
 import { openStage } from './stage.js';
 import { partsOf, textOf } from './texts.js';
@@ -16,6 +17,8 @@ const SELECT = 3;
 /** Discord does not let the bot write to this member. */
 const NO_DIRECT = { status: 403, body: { code: 50007, message: 'Cannot send messages to this user' } };
 
+const drawLetter = (letter: KeptLetter) => letterCard([letter], true);
+
 async function open(discord?: SandboxOptions) {
   const { servers, store, loaded } = await openServers();
   const stage = await openStage({
@@ -24,7 +27,7 @@ async function open(discord?: SandboxOptions) {
     library: loaded.library,
     servers,
     letters: store,
-    drawLetter: (letter) => letterCard([letter], true),
+    drawLetter,
     ...(discord && { discord }),
   });
   const { sandbox } = stage;
@@ -148,7 +151,6 @@ test('letters that a stop left behind are sent at the next start', async () => {
     text: { what: WHAT, words: '', speaker: '', why: '' },
   });
   await keeper.review.decide('aaaaaaaa', { kind: 'declined', reason: 'It is printed so.' });
-  const drawLetter = (letter: Parameters<typeof letterCard>[0][number]) => letterCard([letter], true);
   const { sandbox } = await openStage({
     commands,
     presses,

@@ -73,9 +73,12 @@ test('what is left of decided proposals goes after its days, with what was merge
   end();
 });
 
+function dropDecidedBefore(): Promise<never> {
+  return Promise.reject(new Error('the disk is full'));
+}
+
 test('a file that is at fault is told, and stops nothing', async () => {
   const told: string[] = [];
-  const dropDecidedBefore = () => Promise.reject(new Error('the disk is full'));
   const end = letOldProposalsGo({ dropDecidedBefore }, { error: (_, text) => void told.push(text) }, () => NOW);
   await expect.poll(() => told).toEqual(['Old proposals could not be let go.']);
   end();

@@ -5,6 +5,8 @@ import { filled, GUILD, JONAS, labels, MIRA, modalOf, MODERATOR, openRoom, REPOR
 const DENIAL = 'Washington, however, denies receiving any such message.';
 const DECIDED = 'Somebody has decided that already. Nothing was changed.';
 
+const numbers = (lines: string[]) => lines.filter((line) => /^Number \d+$/.test(line));
+
 describe('/knowledge review', () => {
   test('says that nothing waits', async () => {
     const { ada } = await openRoom();
@@ -31,7 +33,6 @@ describe('/knowledge review', () => {
       '▶',
       'Newest first',
     ]);
-    const numbers = (lines: string[]) => lines.filter((line) => /^Number \d+$/.test(line));
     expect(numbers(seen(first))).toEqual(['Number 1', 'Number 2', 'Number 3', 'Number 4', 'Number 5']);
     const last = await ada.press(await ada.press(first, '▶'), '▶');
     expect(numbers(seen(last))).toEqual(['Number 11', 'Number 12']);

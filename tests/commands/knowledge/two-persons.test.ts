@@ -82,9 +82,9 @@ describe.each(WAYS)('%s', (_, change) => {
   });
 });
 
-describe('a change that waits', () => {
-  const retract = () => room.ada.run('retract', { statement: 'us-denial', reason: 'misread' });
+const retract = () => room.ada.run('retract', { statement: 'us-denial', reason: 'misread' });
 
+describe('a change that waits', () => {
   test('is shown with what it would change', async () => {
     expect(seen(await retract())).toEqual([
       'private',
@@ -197,10 +197,10 @@ describe('a change that waits', () => {
   });
 });
 
-describe('the rule', () => {
-  const settings = async () => (await room.ada.keeper()).settings;
-  const wish = (what: string, user: string) => press('set-two', [what], [], from(user));
+const settings = async () => (await room.ada.keeper()).settings;
+const wish = (what: string, user: string) => press('set-two', [what], [], from(user));
 
+describe('the rule', () => {
   test('is set by one administrator, and ended by two', async () => {
     await (await room.ada.keeper()).saveSettings((now) => ({ ...now, twoPersons: false }));
     expect(seen(await wish('on', ADMINISTRATOR))[2]).toBe('Set. From now on a change needs two persons.');

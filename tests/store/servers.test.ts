@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/store/settings.js';
 import { change, step } from './changes.js';
 import { folder, open } from './folders.js';
+import { openRaw } from './raw.js';
 
 const SETTINGS: Settings = {
   moderatorRoles: ['1', '2'],
@@ -20,6 +21,13 @@ test('settings are the usual ones until they are set, and then as they were set 
   await store.saveSettings('g1', { ...SETTINGS, paused: false });
   expect(await store.settings('g1')).toStrictEqual({ ...SETTINGS, paused: false });
   expect(await store.settings('g2')).toStrictEqual(DEFAULT_SETTINGS);
+});
+
+test('settings that were kept before there was one more of them have that one as it is usually', async () => {
+  const { store, connection } = await openRaw();
+  await store.saveSettings('g1', SETTINGS);
+  connection.exec("update settings set settings = json_remove(settings, '$.keepQuestions')");
+  expect(await store.settings('g1')).toStrictEqual({ ...SETTINGS, keepQuestions: true });
 });
 
 test('a server is known as soon as anything is kept of it', async () => {

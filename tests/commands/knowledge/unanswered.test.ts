@@ -32,8 +32,8 @@ async function open() {
   };
   const directs = { send: () => Promise.resolve('sent' as const) };
   const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
-  const { settled } = watchAnswers({ servers, answerTo, directs, log });
-  return { ...floor, asks, opened, find, settled };
+  const watch = watchAnswers({ servers, answerTo, directs, log });
+  return { ...floor, asks, opened, find, settled: () => watch.settled() };
 }
 
 /** What a person reads, line by line. */

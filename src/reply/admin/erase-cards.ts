@@ -24,6 +24,10 @@ const GOES = [
   'all settings of this server: roles, log channel, who sees answers, two persons, pause',
 ];
 
+/** Said where one person alone cannot erase. */
+export const TWO_FIRST =
+  '**Here a change needs two persons, and so does this.** End that rule first, under `/knowledge-admin settings`; until then nothing is erased.';
+
 /** Says what an erasure takes and what it leaves, and offers an export before. */
 export function eraseCard({ backups }: Retention, news?: string): MessageBody {
   return message([

@@ -231,6 +231,13 @@ describe('the rule', () => {
   });
 
   test('is not got around by an erasure, and ends with a departure', async () => {
+    expect(
+      seen(await run('knowledge-admin erase', {}, from(ADMINISTRATOR)))
+        .slice(2, 4)
+        .join(' '),
+    ).toBe(
+      'Here a change needs two persons, and so does this. End that rule first, under /knowledge-admin settings; until then nothing is erased.',
+    );
     await expect(press('erase-all', [], [], from(ADMINISTRATOR), { word: ['ERASE'] })).rejects.toThrow(
       'Nothing was erased: here a change needs two persons',
     );

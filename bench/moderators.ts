@@ -16,9 +16,11 @@ import { gistOf } from '../src/search/gist.js';
 import { createGists } from '../src/search/gists.js';
 import { encodeCustomId } from '../src/reply/custom-id.js';
 import { packChange } from '../src/reply/knowledge/change-id.js';
+import { FIRST_PLACE, placeArgs } from '../src/reply/review/place.js';
 import { ROUTES } from '../src/reply/routes.js';
 import { openStore } from '../src/store/open-store.js';
 import { tell, times } from './clock.js';
+import { fillProposals, proposalId } from './proposal-fill.js';
 import { fill, guildOf, shippedEdit } from './store-fill.js';
 import { fillQuestions, questionLike } from './question-fill.js';
 
@@ -26,6 +28,7 @@ import { fillQuestions, questionLike } from './question-fill.js';
 const ONE_SERVER = 10_000;
 const SERVERS = Number(process.argv[2] ?? 1000);
 const REVISIONS_EACH = 100;
+const PROPOSALS = 5000;
 /** So many servers are held in memory at most. */
 const HELD = 200;
 const BARS = { act: 50, fold: 5, startOfOne: 2000, startOfMany: 3000, megabytes: 300 };
@@ -82,6 +85,29 @@ await inFolder(async (dataDir) => {
   tell(`start, and ${HELD} servers asked`, [asked]);
   console.log(`${`memory with ${HELD} servers in it`.padEnd(36)}${holding.toFixed(0).padStart(8)} MB`);
 });
+
+await inFolder(async (dataDir) => {
+  console.log(`\none server, ${PROPOSALS} proposals`);
+  const store = await openStore(dataDir);
+  await fillProposals(store, guildOf(0), PROPOSALS);
+  const shelf = { commands, presses, library: loaded.library, servers: createServers(loaded, store) };
+  await review({ ...shelf, defaultPrivate: false });
+  await store.close();
+});
+
+async function review(shelf: Shelf): Promise<void> {
+  const at = { guild: guildOf(0), user: person, installed: true };
+  const first = { ...at, type: 'command', name: 'knowledge review', options: {} } as const;
+  const page = async () => (await commandJob(shelf, { ...first, id: randomUUID() })).run();
+  tell('first page of /knowledge review', await times(page, ROUNDS), BARS.act);
+  const press = async (customId: string, values: readonly string[] = []) =>
+    (await pressJob(shelf, { ...at, type: 'press', id: randomUUID(), customId, values })).run();
+  const last = encodeCustomId(ROUTES.review, placeArgs({ newestFirst: true, page: PROPOSALS }));
+  tell('last page of /knowledge review', await times(() => press(last), ROUNDS), BARS.act);
+  const middle = `proposal/${proposalId(PROPOSALS / 2)}`;
+  const open = encodeCustomId(ROUTES.waiting, placeArgs(FIRST_PLACE));
+  tell('a proposal that is opened', await times(() => press(open, [middle]), ROUNDS), BARS.act);
+}
 
 async function act(shelf: Shelf): Promise<void> {
   const at = { guild: guildOf(0), user: person, installed: true };

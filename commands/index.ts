@@ -13,18 +13,24 @@ import {
   settingsQuestions,
   settingsRoles,
 } from './knowledge-admin/presses/settings.js';
+import { settingsTwo } from './knowledge-admin/presses/two-persons.js';
 import { discard, openDraft, preview, rewrite } from './knowledge/presses/draft.js';
-import { form, formAgain } from './knowledge/presses/form.js';
+import { form, formAgain, formProposed } from './knowledge/presses/form.js';
 import { change, history, past } from './knowledge/presses/history.js';
+import { approve, changeDeclined, declineChange, withdraw } from './knowledge/presses/pending.js';
+import { accept, decline, declined, mend, mended, merge, mergeInto, seenTo } from './knowledge/presses/proposal.js';
 import { attach, attachFind, attachLook, attachNow, attachTo } from './knowledge/presses/attach.js';
 import { publish, publishSmall } from './knowledge/presses/publish.js';
+import { openWaiting, reviewTurn, showProposal } from './knowledge/presses/review.js';
 import { place, take } from './knowledge/presses/settle.js';
+import { letBack, letIn, shutOut, shutOuts } from './knowledge/presses/shut-out.js';
 import { leave, undo, undoNow } from './knowledge/presses/undo.js';
 import { addFor, forgetQuestion, notSaid, unansweredOne, unansweredPage } from './knowledge/presses/unanswered.js';
 import { context } from './presses/context.js';
 import { copy } from './presses/copy.js';
 import { dismiss } from './presses/dismiss.js';
 import { mistake } from './presses/mistake.js';
+import { mistakeSent, missingSent } from './presses/propose.js';
 import { more } from './presses/more.js';
 import { open } from './presses/open.js';
 import { partPage, quotesPage, sidesPage } from './presses/page.js';
@@ -32,9 +38,11 @@ import { openReport } from './presses/report.js';
 import { share } from './presses/share.js';
 import { tell, waitNoMore } from './presses/tell.js';
 import { privacy } from './privacy.js';
+import { proposeAsStatement } from './propose-as-statement.js';
 import { quotes } from './quotes.js';
 import { report } from './report.js';
 import { sides } from './sides.js';
+import { suggest } from './suggest.js';
 import { whoSaid, whoSaidThis } from './who-said.js';
 
 /** The one list of commands: dispatch, registration and /help read it. */
@@ -45,9 +53,11 @@ export const commands: readonly Command[] = [
   quotes,
   sides,
   report,
+  suggest,
   privacy,
   help,
   knowledge,
+  proposeAsStatement,
   knowledgeAdmin,
 ];
 
@@ -57,6 +67,8 @@ export const presses: readonly Press[] = [
   more,
   copy,
   mistake,
+  mistakeSent,
+  missingSent,
   dismiss,
   share,
   open,
@@ -74,6 +86,7 @@ export const presses: readonly Press[] = [
   change,
   form,
   formAgain,
+  formProposed,
   openDraft,
   rewrite,
   discard,
@@ -82,6 +95,25 @@ export const presses: readonly Press[] = [
   place,
   publish,
   publishSmall,
+  reviewTurn,
+  openWaiting,
+  showProposal,
+  accept,
+  mend,
+  mended,
+  decline,
+  declined,
+  seenTo,
+  merge,
+  mergeInto,
+  shutOut,
+  letIn,
+  shutOuts,
+  letBack,
+  approve,
+  declineChange,
+  changeDeclined,
+  withdraw,
   unansweredPage,
   unansweredOne,
   attach,
@@ -96,6 +128,7 @@ export const presses: readonly Press[] = [
   settingsLog,
   settingsPrivacy,
   settingsPause,
+  settingsTwo,
   settingsQuestions,
   exportReport,
   importNow,

@@ -9,10 +9,13 @@ import type { Loaded } from './library/load.js';
 import { createServers } from './library/servers.js';
 import { changeCard } from './reply/knowledge/change-card.js';
 import type { MessageBody } from './reply/message.js';
+import { letterCard } from './reply/review/letter-card.js';
 import type { Change } from './store/change.js';
 import { keepBackups } from './store/keep-backups.js';
 import { forgetOldAnswers } from './store/old-answers.js';
+import type { KeptLetter } from './store/letter.js';
 import { letOldDraftsGo } from './store/old-drafts.js';
+import { letOldProposalsGo } from './store/old-proposals.js';
 import { letOldQuestionsGo } from './store/old-questions.js';
 import type { Store } from './store/store.js';
 
@@ -36,20 +39,37 @@ export async function serve(
   warmUp(library);
   const chores = [
     keepBackups(store, config.dataDir, log),
-    ...[letOldDraftsGo, letOldQuestionsGo, forgetOldAnswers].map((begin) => begin(store, log)),
+    ...[letOldDraftsGo, letOldQuestionsGo, letOldProposalsGo, forgetOldAnswers].map((begin) => begin(store, log)),
   ];
   const kept = {
     servers: () => store.servers(),
     setGone: (guild: string, since: Date | undefined) => store.setGone(guild, since),
-    erase: async (guild: string) => (await servers.of(guild)).keeper.erase(),
+    erase: async (guild: string) => (await servers.of(guild)).keeper.erase({ departed: true }),
   };
-  const parts = { ...config, commands, presses, library, servers, drawChange, answerTo, log, onReady };
+  const parts = {
+    ...config,
+    commands,
+    presses,
+    library,
+    servers,
+    drawChange,
+    answerTo,
+    letters: store,
+    drawLetter,
+    log,
+    onReady,
+  };
   try {
     return await runBot({ ...parts, ...(isDiscord && { kept }) });
   } finally {
     for (const end of chores) end();
     await store.close();
   }
+}
+
+/** What somebody is told in a direct message. */
+function drawLetter(letter: KeptLetter): MessageBody {
+  return letterCard([letter], true);
 }
 
 /** A change as the log channel shows it; the report is named where there are several. */

@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { RETENTION } from '../../src/library/retention.js';
-import { eraseCard } from '../../src/reply/admin/erase-cards.js';
+import { eraseCard, TWO_FIRST } from '../../src/reply/admin/erase-cards.js';
 import { privately } from '../replies.js';
 import type { Subcommand } from '../subcommand.js';
 
@@ -11,5 +11,5 @@ export const erase = {
     name: 'erase',
     description: 'Delete all changes, drafts and settings of this server, for good',
   },
-  run: () => privately(eraseCard(RETENTION)),
+  run: ({ keeper }) => privately(eraseCard(RETENTION, keeper.settings.twoPersons ? TWO_FIRST : undefined)),
 } satisfies Subcommand;

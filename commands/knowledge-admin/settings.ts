@@ -8,7 +8,7 @@ export const settings = {
   data: {
     type: ApplicationCommandOptionType.Subcommand,
     name: 'settings',
-    description: 'Who may moderate, where changes are logged, who sees answers, what is kept, and pause',
+    description: 'Who may moderate, the log, who sees answers, what is kept, two persons, and pause',
   },
   run: ({ keeper }) => privately(settingsCard(keeper.settings)),
 } satisfies Subcommand;

@@ -4,12 +4,13 @@ import { publishedCard } from '../../src/reply/knowledge/published-card.js';
 import { reachNotice } from '../../src/reply/knowledge/reach-words.js';
 import type { Change } from '../../src/store/change.js';
 
-/** What confirms a change: at once how many answers it corrects and, later, how many it reached. */
+/** What confirms a change: at once how many answers it corrects and, later, how many it reached. @param buttons more of them */
 export function confirmation(
   keeper: Keeper,
   change: Change,
+  buttons: Parameters<typeof publishedCard>[1] = [],
 ): { readonly message: MessageBody; readonly later?: Promise<MessageBody> } {
-  const message = publishedCard(change);
+  const message = publishedCard(change, buttons);
   const { waiting = 0 } = change.reach ?? {};
   return waiting === 0 ? { message } : { message, later: keeper.corrected(change.id).then(reachNotice) };
 }

@@ -13,6 +13,7 @@ import { edit } from './edit.js';
 import { history } from './history.js';
 import { restore } from './restore.js';
 import { retract } from './retract.js';
+import { review } from './review.js';
 import { show } from './show.js';
 import { speaker } from './speaker.js';
 import { among, type Subcommand } from '../subcommand.js';
@@ -37,6 +38,7 @@ export const subcommands: readonly Subcommand[] = [
   show,
   history,
   undo,
+  review,
 ];
 
 /** `/knowledge`: moderators keep what their server's members are answered with. Private: a channel need not see the work. */

@@ -1,7 +1,7 @@
 import type { Keeping, PressRequest, Reply } from '../../src/dispatch/command.js';
 import { draftId, draftKey } from '../../src/library/draft-id.js';
 import { judgeDraft, type Judged } from '../../src/library/judge-draft.js';
-import { toFields } from '../../src/library/typed-fields.js';
+import { toFields, withProposal } from '../../src/library/typed-fields.js';
 import { readDraftAddress, type DraftAddress } from '../../src/reply/knowledge/draft-controls.js';
 import { notice } from '../../src/reply/notice.js';
 import type { Typed } from '../../src/report/typed/typed.js';
@@ -32,6 +32,8 @@ export function draftGone(): Reply {
 /** What is kept of a form besides its texts. */
 interface Kept extends Pick<Draft, 'report' | 'subject' | 'base'> {
   readonly typed: Typed;
+  /** The proposal that it is made of. */
+  readonly proposal: string | undefined;
   /** The draft that this one takes the place of. */
   readonly before?: string | undefined;
 }
@@ -40,8 +42,12 @@ interface Kept extends Pick<Draft, 'report' | 'subject' | 'base'> {
  * Keeps what was typed as a draft of its own, before anything is said of it. Drafts never change: what a card shows is
  * what its button publishes.
  */
-export async function keepDraft({ keeper, user, id }: DraftRequest, { typed, before, ...of }: Kept): Promise<OwnDraft> {
-  const draft: OwnDraft = { ...of, id: draftId(id), author: user.id, fields: toFields(typed) };
+export async function keepDraft(
+  { keeper, user, id }: DraftRequest,
+  { typed, proposal, before, ...of }: Kept,
+): Promise<OwnDraft> {
+  const fields = { ...toFields(typed), ...withProposal(proposal) };
+  const draft: OwnDraft = { ...of, id: draftId(id), author: user.id, fields };
   await keeper.saveDraft(draft);
   if (before !== undefined && before !== draft.id) await keeper.dropDraft(user.id, before);
   return draft;

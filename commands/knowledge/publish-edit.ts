@@ -1,11 +1,13 @@
 import type { CommandRequest, Keeping, PressRequest, Reply } from '../../src/dispatch/command.js';
 import type { Edit, Publication } from '../../src/library/keeper.js';
+import type { MessageBody } from '../../src/reply/message.js';
 import { faultyCard, staleCard, unchangedNotice } from '../../src/reply/knowledge/problem-cards.js';
 import { isSameItem, standingItem, standingOf } from '../../src/report/items.js';
 import type { Change } from '../../src/store/change.js';
 import { UnsavedError } from '../../src/report/unsaved-error.js';
 import { privately } from '../replies.js';
 import { confirmation } from './confirmation.js';
+import { waits } from './waits.js';
 
 type Request = (CommandRequest | PressRequest) & Keeping;
 
@@ -23,6 +25,8 @@ export async function publishEdit(request: Request, edit: Edit): Promise<Reply> 
     case 'published':
     case 'repeated':
       return confirmed(request, publication.change);
+    case 'pending':
+      return inPlaceOf(request, waits(request, publication.pending));
     case 'stale':
       return privately(staleCard(publication.stale, settled, ({ key }) => request.keeper.shipped(settled.report, key)));
     default:
@@ -60,4 +64,8 @@ export async function confirmedBefore(request: Request): Promise<Reply | undefin
 function confirmed({ type, keeper }: Request, change: Change): Reply {
   const confirmed = confirmation(keeper, change);
   return type === 'press' ? { type: 'update', ...confirmed } : { type: 'message', private: true, ...confirmed };
+}
+
+function inPlaceOf({ type }: Request, message: MessageBody): Reply {
+  return type === 'press' ? { type: 'update', message } : privately(message);
 }

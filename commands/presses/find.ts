@@ -18,8 +18,8 @@ export function gone(): Reply {
 export function withStatement(
   { library }: PressRequest,
   [reportId = '', statementId = '']: readonly string[],
-  show: (found: Found) => Reply,
-): Reply {
+  show: (found: Found) => Reply | Promise<Reply>,
+): Reply | Promise<Reply> {
   const report = library.reports.get(reportId);
   const statement = report?.statements.find(({ id }) => id === statementId);
   if (report === undefined || statement === undefined) return gone();

@@ -1,20 +1,16 @@
-import type { Press } from '../../src/dispatch/command.js';
-import { mistakeNotice } from '../../src/reply/mistake.js';
-import { notice } from '../../src/reply/notice.js';
+import type { MembersPress } from '../../src/dispatch/command.js';
+import { mistakeForm } from '../../src/reply/review/proposal-form.js';
 import { ROUTES } from '../../src/reply/routes.js';
-import { privately } from '../replies.js';
+import { openForm, readRevision } from '../propose.js';
 import { withStatement } from './find.js';
 
-const NOBODY_HERE = 'This server has not added me, so nobody here keeps the reports. There is no one to tell.';
-
-/** **Report a mistake**: whom to tell, and which statement and revision to name. */
+/** **Report a mistake**: asks the member what is wrong, for the moderators. */
 export const mistake = {
   route: ROUTES.mistake,
+  right: 'take-part',
   answers: 'privately',
-  run(request) {
-    if (!request.installed) return privately(notice(NOBODY_HERE));
-    return withStatement(request, request.args, (found) =>
-      privately(mistakeNotice(found, Number(request.args[2]) || 0)),
-    );
-  },
-} satisfies Press;
+  run: (request) =>
+    withStatement(request, request.args, (found) =>
+      openForm(request, () => mistakeForm(found, readRevision(request.args[2]))),
+    ),
+} satisfies MembersPress;

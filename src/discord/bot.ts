@@ -16,6 +16,7 @@ import { createDirects } from './directs.js';
 import { listen } from './gateway.js';
 import { givenFiles } from './given-files.js';
 import { registerCommands } from './registration.js';
+import { createPostman, type DrawLetter, type Letters } from './postman.js';
 import { createCorrectionRest, createInteractionRest, createUploadRest, warnOfInvalidRequests } from './rest.js';
 import { checkStarts, connect } from './connect.js';
 import { fatalClose, type StartError } from './start-error.js';
@@ -32,6 +33,9 @@ export interface BotParts extends Omit<Shelf, 'channelsOf' | 'servers'>, ClientS
   readonly deadlines?: Deadlines;
   /** How a change looks in a server's log channel; without it nothing is posted there. */
   readonly drawChange?: DrawChange;
+  /** What members are yet to be told, and how that looks; without it nobody is written to. */
+  readonly letters?: Letters;
+  readonly drawLetter?: DrawLetter;
   /** What goes, in time, when the bot is removed from a server. */
   readonly kept?: KeptServers;
 }
@@ -47,7 +51,7 @@ export interface Bot {
 
 /** Puts the bot on Discord. Rejects with a `StartError` that says what to do. */
 export async function startBot(parts: BotParts): Promise<Bot> {
-  const { log, api, token, servers, drawChange: draw, kept, answerTo } = parts;
+  const { log, api, token, servers, drawChange: draw, kept, answerTo, letters, drawLetter } = parts;
   const tally = createTally();
   const client = createClient(parts);
   const channelsOf = createChannels({ rest: client.rest, log });
@@ -84,6 +88,8 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   const corrector =
     servers &&
     startCorrector({ servers, channelsOf, rest: createCorrectionRest(api, token, log), log, pace: EDIT_PACE });
+  const postman = letters && drawLetter && createPostman({ directs, letters, draw: drawLetter, log });
+  if (postman !== undefined) servers?.onLetter(() => void postman.deliver());
   answerWatch?.resume().catch((err: unknown) => log.error({ err }, 'Who waits for an answer could not be read.'));
   const leaveDepartures = kept && watchDepartures({ rest: client.rest, kept, log });
 
@@ -94,7 +100,13 @@ export async function startBot(parts: BotParts): Promise<Bot> {
       log.info({}, 'Stopping.');
       leaveDepartures?.();
       await dispatcher.drain(DRAIN_GRACE);
-      const settled = Promise.all([changeLog?.settled(), corrector?.stop(), answerWatch?.settled()]);
+      postman?.stop();
+      const settled = Promise.all([
+        changeLog?.settled(),
+        corrector?.stop(),
+        answerWatch?.settled(),
+        postman?.settled(),
+      ]);
       await within(
         DRAIN_GRACE,
         settled.then(() => undefined),

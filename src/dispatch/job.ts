@@ -26,6 +26,7 @@ import { noted } from './noted.js';
 import { NOTICES, privately } from './notices.js';
 import { demand } from './rights.js';
 import { tellHeld } from './tell-held.js';
+import { tellLetters } from './tell-letters.js';
 
 /** What there is to ask and to press, and of what. */
 export interface Shelf {
@@ -74,7 +75,10 @@ export async function commandJob(shelf: Shelf, incoming: IncomingCommand): Promi
       return reply.type === 'message' ? { ...reply, private: isPrivate || reply.private } : reply;
     },
     ...noting(here),
-    afterwards: (tell) => tellHeld(here, shelf, tell),
+    async afterwards(tell) {
+      await tellHeld(here, shelf, tell);
+      await tellLetters(here, tell);
+    },
   };
 }
 

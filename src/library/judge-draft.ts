@@ -6,7 +6,7 @@ import { readTyped, type Reading, type ReadStatement } from '../report/typed/rea
 import type { Typed } from '../report/typed/typed.js';
 import type { Draft } from '../store/draft.js';
 import type { Edit, Keeper } from './keeper.js';
-import { fromFields } from './typed-fields.js';
+import { fromFields, proposalOf } from './typed-fields.js';
 
 /** What would come of publishing a draft. `report` is as the server has it now. */
 export type Judged =
@@ -66,6 +66,7 @@ export async function judgeDraft(
   const edit: Edit = {
     report: id,
     action: subject === undefined ? 'add' : 'edit',
+    proposal: proposalOf(draft.fields),
     steps: [
       ...newcomers.map((person) => adding(person)),
       { key, base: subject === undefined ? 0 : base, standing: standingOf(item, keeper.shipped(id, key)) },

@@ -5,8 +5,10 @@ import type { Knowledge } from '../report/schema.js';
 import type { Answer } from '../store/answers.js';
 import type { Action, Change, Head } from '../store/change.js';
 import type { Draft } from '../store/draft.js';
+import type { PendingChange } from '../store/pending.js';
 import type { Settings } from '../store/settings.js';
 import type { Filter, Page } from '../store/store.js';
+import type { Review } from './review.js';
 import type { Unanswered } from './unanswered.js';
 
 /** A change as a moderator wants it: which items become what, made on which numbers. */
@@ -17,7 +19,9 @@ export interface Edit {
   readonly reason?: string | undefined;
   readonly undoes?: number | undefined;
   /** A small thing, like a misspelling: answers that were given stay as they are. */
-  readonly small?: boolean;
+  readonly small?: boolean | undefined;
+  /** The proposal that it is made of. */
+  readonly proposal?: string | undefined;
 }
 
 /** Who makes a change, and by which interaction. */
@@ -36,11 +40,13 @@ export interface Stale {
   readonly now: Item | undefined;
 }
 
-/** What became of an edit. `faulty` and `stale` changed nothing. */
+/** What became of an edit. `pending`, `faulty` and `stale` changed nothing. */
 export type Publication =
   | { readonly kind: 'published'; readonly change: Change }
   /** The same interaction has made this change already. */
   | { readonly kind: 'repeated'; readonly change: Change }
+  /** It is kept, and waits for a second moderator. */
+  | { readonly kind: 'pending'; readonly pending: PendingChange }
   | { readonly kind: 'stale'; readonly stale: readonly Stale[] }
   | { readonly kind: 'faulty'; readonly faults: readonly Fault[] };
 
@@ -71,7 +77,10 @@ export interface Keeper {
 
   /** Proves what an edit would make, and keeps nothing. Nothing but the fatal faults that the edit brings is told. */
   preview(edit: Edit): Preview;
-  /** Proves an edit, keeps it, and puts it before the members at once. The second of two on one base changes nothing. */
+  /**
+   * Proves an edit, keeps it, and puts it before the members at once; where the server wants two persons for a change, it
+   * waits for the second one instead. The second of two on one base changes nothing.
+   */
   publish(edit: Edit, by: By): Promise<Publication>;
   /** What would take a change back: every item of it as it stood before, on the numbers it has now. */
   undoing(change: Change): Edit;
@@ -98,7 +107,11 @@ export interface Keeper {
 
   /** The questions that nobody could answer. */
   readonly unanswered: Unanswered;
-
-  /** Deletes all that is kept of this server, for good; its members ask the shipped reports again. */
-  erase(): Promise<void>;
+  /** What members propose, and what waits for a second moderator. */
+  readonly review: Review;
+  /**
+   * Deletes all that is kept of this server, for good; its members ask the shipped reports again.
+   * @throws UserError while the server wants two persons for a change, unless the bot has departed from it
+   */
+  erase(how?: { readonly departed: boolean }): Promise<void>;
 }

@@ -1,4 +1,11 @@
-import { ANSWER_DAYS, BACKUPS_KEPT, DRAFT_DAYS, GONE_DAYS, UNANSWERED_DAYS } from '../store/retention.js';
+import {
+  ANSWER_DAYS,
+  BACKUPS_KEPT,
+  DRAFT_DAYS,
+  GONE_DAYS,
+  PROPOSAL_DAYS,
+  UNANSWERED_DAYS,
+} from '../store/retention.js';
 
 /** How long what is kept stays. */
 export interface Retention {
@@ -8,6 +15,8 @@ export interface Retention {
   readonly draftDays: number;
   /** Of a public answer: where it stands and what it showed. */
   readonly answerDays: number;
+  /** Of a proposal after it was decided, and of what a member could not be told. */
+  readonly proposalDays: number;
   /** Of a question that nobody could answer after it was asked last, and of who waits. */
   readonly questionDays: number;
   /** Daily copies of the file. */
@@ -18,6 +27,7 @@ export const RETENTION: Retention = {
   goneDays: GONE_DAYS,
   draftDays: DRAFT_DAYS,
   answerDays: ANSWER_DAYS,
+  proposalDays: PROPOSAL_DAYS,
   questionDays: UNANSWERED_DAYS,
   backups: BACKUPS_KEPT,
 };

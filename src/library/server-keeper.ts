@@ -4,18 +4,24 @@ import type { UnansweredQuestion, Waiting } from '../store/unanswered.js';
 import { DEFAULT_SETTINGS, type Settings } from '../store/settings.js';
 import type { Store } from '../store/store.js';
 import type { Corrections } from './corrections.js';
+import { UserError } from '../report/user-error.js';
+import type { ProposalDesk } from './desk.js';
+import { draftId, draftOf } from './draft-id.js';
 import type { By, Edit, Keeper, Preview, Publication, Stale } from './keeper.js';
 import { lay, type Laid, type LaidItem } from './laid.js';
 import type { Library } from './library.js';
 import { headOf, movedOn, ownKnowledge, withReport, type Below, type OwnKnowledge } from './own-knowledge.js';
 import { otherCards } from './other-cards.js';
 import { createQueue } from './queue.js';
+import { createReview, type Approval } from './review.js';
+import { createProposalDesk } from './proposal-desk.js';
 import { createUnansweredBox, type UnansweredBox } from './unanswered-box.js';
 
 /** A server in memory. */
 export interface LoadedServer {
   readonly keeper: Keeper;
   readonly box: UnansweredBox;
+  readonly proposals: ProposalDesk;
   /** What its members ask; another one after each change. */
   library: () => Library;
   /** Whether a change is under way. */
@@ -36,15 +42,19 @@ interface Means {
   readonly corrections: Corrections;
   readonly now: () => Date;
   readonly told: (change: Change) => void;
+  /** Called when a member is to be told something. */
+  readonly wrote: () => void;
 }
 
+const TWO_FIRST =
+  'Nothing was erased: here a change needs two persons, and an erasure would get around that. End the rule first, under /knowledge-admin settings; another administrator has to agree.';
 const NO_REPORT = { faults: [{ file: '', fault: 'there is no such report here', fatal: true }] } as const;
 
 /** Makes the keeper of one server over what is kept of it. */
 export function createServerKeeper(
   guild: string,
   kept: Kept,
-  { store, below, corrections, now, told }: Means,
+  { store, below, corrections, now, told, wrote }: Means,
 ): LoadedServer {
   const queue = createQueue();
   let own = ownKnowledge(below, kept.heads);
@@ -75,28 +85,58 @@ export function createServerKeeper(
     });
   }
 
-  async function publish(edit: Edit, { author, interaction }: By): Promise<Publication> {
-    const { report, steps } = edit;
-    const shipped = below.shipped.get(report);
-    if (shipped === undefined) return { kind: 'faulty', ...NO_REPORT };
-    const before = await store.changeBy(guild, interaction);
+  async function publish(edit: Edit, by: By): Promise<Publication> {
+    const before = await store.changeBy(guild, by.interaction);
     if (before !== undefined) return { kind: 'repeated', change: before };
+    const sound = check(edit);
+    if (!('laid' in sound)) return sound;
+    return settings.twoPersons ? hold(edit, by) : keep(edit, by, sound.laid);
+  }
+
+  /** Every change comes through here, so that none is made without the second person. */
+  async function hold(edit: Edit, { author, interaction }: By): Promise<Publication> {
+    const before = await store.pendingBy(guild, interaction);
+    if (before !== undefined) return { kind: 'pending', pending: before };
+    const pending = { guild, id: draftId(interaction), interaction, author, at: now(), edit };
+    await store.savePending(pending);
+    return { kind: 'pending', pending };
+  }
+
+  async function approve(id: string, approver: string): Promise<Approval> {
+    const pending = await store.pending(guild, id);
+    if (pending === undefined) return { kind: 'gone' };
+    const { author, interaction, edit } = pending;
+    if (author === approver) return { kind: 'own' };
+    const sound = check(edit);
+    if (!('laid' in sound)) return sound;
+    const publication = await keep(edit, { author, interaction, approver }, sound.laid);
+    const draft = draftOf(interaction);
+    // The change is kept: a draft that cannot be let go now goes with the old ones.
+    if (draft !== undefined) await store.dropDraft(guild, author, draft).catch(() => undefined);
+    return publication;
+  }
+
+  /** Whether an edit was made on what stands there now, and what it makes of its report. */
+  function check(edit: Edit): { readonly laid: Laid } | Extract<Publication, { kind: 'stale' | 'faulty' }> {
+    if (!below.shipped.has(edit.report)) return { kind: 'faulty', ...NO_REPORT };
     const stale = staleIn(edit);
     if (stale.length > 0) return { kind: 'stale', stale };
     const laid = layEdit(own, below, edit);
-    if ('faults' in laid) return { kind: 'faulty', faults: laid.faults };
+    return 'faults' in laid ? { kind: 'faulty', faults: laid.faults } : { laid };
+  }
 
+  async function keep(edit: Edit, by: By & { readonly approver?: string }, laid: Laid): Promise<Publication> {
+    const { report, steps } = edit;
+    const shipped = (key: ItemKey) => keeper.shipped(report, key);
+    const whole = steps.map((step) => ({ ...step, shipped: shipped(step.key) }));
+    const { small = false, ...asked } = edit;
     const appended = await store.append({
+      ...asked,
+      ...by,
       guild,
-      report,
-      interaction,
-      author,
       at: now(),
-      action: edit.action,
-      reason: edit.reason,
-      undoes: edit.undoes,
-      steps: steps.map((step) => ({ ...step, shipped: itemOf(shipped.knowledge, step.key) })),
-      ...(edit.small === true ? {} : { corrects: correctedBy(edit, laid) }),
+      steps: whole,
+      ...(small ? {} : { corrects: correctedBy(edit, laid) }),
     });
     if (appended.kind === 'stale') {
       // The file is ahead of what is in memory, as after a change whose confirmation was lost.
@@ -108,6 +148,7 @@ export function createServerKeeper(
     const heads = change.revisions.map((revision): Head => ({ report, ...revision }));
     own = withReport(own, below, { id: report, laid, heads });
     told(change);
+    if (edit.proposal !== undefined) wrote();
     return { kind: 'published', change };
   }
 
@@ -161,15 +202,18 @@ export function createServerKeeper(
     drafts: (author, limit) => store.drafts(guild, author, limit),
     dropDraft: (author, id) => store.dropDraft(guild, author, id),
     unanswered: box.forModerators,
-    async erase() {
+    review: createReview(guild, { store, now, wrote, approve, inTurn: (job) => queue.run(job) }),
+    async erase({ departed } = { departed: false }) {
       await queue.run(async () => {
+        if (settings.twoPersons && !departed) throw new UserError(TWO_FIRST);
         await box.emptied(() => store.erase(guild));
         own = ownKnowledge(below, []);
         settings = DEFAULT_SETTINGS;
       });
     },
   };
-  return { keeper, box, library: () => own.library, busy: () => queue.busy || box.busy };
+  const proposals = createProposalDesk(guild, store, now);
+  return { keeper, box, proposals, library: () => own.library, busy: () => queue.busy || box.busy };
 }
 
 /** What an edit makes of its report, on top of what the server shows now. */

@@ -28,6 +28,8 @@ export interface Servers {
   onChange(listener: (change: Change) => void): void;
   /** What of these changes has still to be brought to the answers that were given. */
   readonly corrections: Corrections;
+  /** Told when there is something that a member is to be told. */
+  onLetter(listener: () => void): void;
 }
 
 /** A server that nobody asked for so long is read anew when somebody does. */
@@ -56,6 +58,7 @@ export function createServers(below: Below, store: Store, now: () => Date = () =
   const held = new Map<string, Held>();
   const corrections = createCorrections(store);
   const listeners: ((change: Change) => void)[] = [];
+  const postmen: (() => void)[] = [];
 
   async function load(guild: string): Promise<LoadedServer> {
     try {
@@ -66,8 +69,9 @@ export function createServers(below: Below, store: Store, now: () => Date = () =
         store.waiting(guild),
       ]);
       const told = (change: Change) => listeners.forEach((listener) => listener(change));
+      const wrote = () => postmen.forEach((postman) => postman());
       const kept = { heads, settings, questions, waiting };
-      const server = createServerKeeper(guild, kept, { store, below, corrections, now, told });
+      const server = createServerKeeper(guild, kept, { store, below, corrections, now, told, wrote });
       const entry = held.get(guild);
       if (entry !== undefined) entry.server = server;
       return server;
@@ -95,13 +99,17 @@ export function createServers(below: Below, store: Store, now: () => Date = () =
       held.set(guild, { ...entry, askedAt: at });
       letGo();
       const server = await entry.loading;
-      const { keeper, box } = server;
-      return { library: server.library(), keeper, desk: box.desk, answering: box };
+      const { keeper, box, proposals } = server;
+      const desk = { guild, ...box.desk, ...proposals };
+      return { library: server.library(), keeper, desk, answering: box };
     },
     whereSomebodyWaits: () => store.serversWaiting(),
     onChange(listener) {
       listeners.push(listener);
     },
     corrections,
+    onLetter(listener) {
+      postmen.push(listener);
+    },
   };
 }

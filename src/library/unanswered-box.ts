@@ -1,6 +1,6 @@
 import { DAY, UNANSWERED_DAYS } from '../store/retention.js';
 import type { UnansweredStore, UnansweredQuestion, Waiting } from '../store/unanswered.js';
-import type { Desk } from './desk.js';
+import type { QuestionDesk } from './desk.js';
 import { foldedIn, type Questions } from './folded-in.js';
 import { createQueue } from './queue.js';
 import type { Answering, ListedQuestion, ToTell, Unanswered } from './unanswered.js';
@@ -11,7 +11,7 @@ export const KEPT_MAX = 5000;
 
 /** One server’s questions that nobody could answer, in memory and in the file. */
 export interface UnansweredBox extends Answering {
-  readonly desk: Desk;
+  readonly desk: QuestionDesk;
   readonly forModerators: Unanswered;
   /** Forgets all of it, after `job` has deleted it; nothing is handed in meanwhile. */
   emptied(job: () => Promise<void>): Promise<void>;
@@ -72,8 +72,7 @@ export function createUnansweredBox(
     return (waits || a.count - b.count || a.at.getTime() - b.at.getTime()) < 0;
   }
 
-  const desk: Desk = {
-    guild,
+  const desk: QuestionDesk = {
     note: (refused) =>
       queue.run(async () => {
         if (!keeps()) return undefined;

@@ -9,7 +9,7 @@ export interface Kept {
   /** The columns of the store that it stands in, by their tables. */
   readonly columns: Readonly<Record<string, readonly string[]>>;
   /** Those of them, as `table.column`, that hold the id of a person, and whose it is. */
-  readonly people?: Readonly<Record<string, 'moderator' | 'member'>>;
+  readonly people?: Readonly<Record<string, 'moderator' | 'administrator' | 'member'>>;
 }
 
 /** All that the store keeps of anybody. A column that is not here, and not in {@link BOOKKEEPING}, is one that `/privacy` is silent about. */
@@ -17,10 +17,10 @@ export const KEPT: readonly Kept[] = [
   {
     name: 'Changes',
     holds:
-      'what a moderator changed, before and after and as shipped, when and why, with the ids of the moderator and of the request. No name',
+      'what a moderator changed, before and after and as shipped, when and why, with the ids of the moderator, of a second one who approved it, and of the request. No name',
     until: () => 'as long as I am in the server, since the history is never rewritten',
     columns: {
-      changes: ['id', 'guild', 'report', 'interaction', 'author', 'at', 'action', 'reason', 'undoes'],
+      changes: ['id', 'guild', 'report', 'interaction', 'author', 'at', 'action', 'reason', 'undoes', 'approver'],
       revisions: [
         'id',
         'change_id',
@@ -36,7 +36,7 @@ export const KEPT: readonly Kept[] = [
       ],
       items: ['id', 'guild', 'hash', 'item'],
     },
-    people: { 'changes.author': 'moderator' },
+    people: { 'changes.author': 'moderator', 'changes.approver': 'moderator' },
   },
   {
     name: 'Drafts',
@@ -47,8 +47,7 @@ export const KEPT: readonly Kept[] = [
   },
   {
     name: 'Public answers',
-    holds:
-      'where an answer stands that everybody in a channel can see, and which statements it shows in which version, so that a correction reaches it. Not who asked, nor what',
+    holds: 'where it stands and which statements it shows, so that a correction reaches it. Not who asked, nor what',
     until: ({ answerDays }) => `for ${answerDays} days, or until it is dismissed`,
     columns: {
       answers: ['guild', 'message', 'channel', 'at'],
@@ -66,11 +65,57 @@ export const KEPT: readonly Kept[] = [
     },
   },
   {
+    name: 'Proposals',
+    holds:
+      'what a member proposed with `/suggest` or **Report a mistake**, when, with their id, and how it was decided',
+    until: ({ proposalDays }) => `until it is decided, and then ${proposalDays} days at most`,
+    columns: {
+      proposals: [
+        'guild',
+        'id',
+        'member',
+        'at',
+        'report',
+        'statement',
+        'number',
+        'fields',
+        'state',
+        'merged_into',
+        'decided_at',
+      ],
+    },
+    people: { 'proposals.member': 'member' },
+  },
+  {
+    name: 'Messages to members',
+    holds:
+      'what came of a proposal or a change, with the ids of the member who is to be told and of the moderator who declined',
+    until: ({ proposalDays }) => `until they are told, and ${proposalDays} days at most`,
+    columns: { letters: ['id', 'guild', 'member', 'at', 'letter', 'state'] },
+    people: { 'letters.member': 'member', 'letters.letter': 'moderator' },
+  },
+  {
+    name: 'Who is shut out',
+    holds: 'the id of a member whose proposals are not taken, and of the moderator who decided that, and when',
+    until: () => 'until they are let in again',
+    columns: { shut_outs: ['guild', 'member', 'by', 'at'] },
+    people: { 'shut_outs.member': 'member', 'shut_outs.by': 'moderator' },
+  },
+  {
+    name: 'Waiting changes',
+    holds:
+      'where a change needs two persons: what one would change, when, with the ids of the moderator and of the request',
+    until: () => 'until it is approved, declined or withdrawn',
+    columns: { pending: ['guild', 'id', 'interaction', 'author', 'at', 'proposal', 'edit'] },
+    people: { 'pending.author': 'moderator' },
+  },
+  {
     name: 'Settings',
     holds:
-      'the roles that may moderate, the log channel, whether answers are private, whether I am paused, whether questions are kept',
+      'the roles that may moderate, the log channel, whether answers are private, whether I am paused, whether questions are kept, whether a change needs two persons, and the id of the administrator who asks to end that',
     until: () => 'until they are set otherwise',
     columns: { settings: ['guild', 'settings'] },
+    people: { 'settings.settings': 'administrator' },
   },
   {
     name: 'Questions that nobody could answer',

@@ -89,6 +89,7 @@ function componentFaults(component: APIMessageComponent): string[] {
           ])
           .flatMap((text) => between('characters of an option', text.trim().length, 1, LIMITS.OPTION_TEXT_MAX)),
       ];
+    case ComponentType.UserSelect:
     case ComponentType.RoleSelect:
     case ComponentType.ChannelSelect:
       return [

@@ -6,7 +6,7 @@ import { ROUTES } from './routes.js';
 
 const MEMBERS = [
   '### What I keep',
-  '**Of those who ask: nothing**, but for the ids of those who want to be told later. No answers, no messages, no names. I read no channels: I get what is sent to me: a command, a press, a message that you look up or that mentions me.',
+  '**Of those who ask: nothing**, but for the ids of those who want to be told later; and what somebody proposes to the moderators. No answers, no messages, no names. I read no channels: I get what is sent to me: a command, a press, a message that you look up or that mentions me.',
   '-# So that nobody asks too much at once, I remember an id for a few seconds, in memory alone.',
 ].join('\n');
 
@@ -41,7 +41,7 @@ function goes({ goneDays, backups }: Retention): string {
   return [
     '**How it goes**',
     '- What you wait for you take back with the same button that you pressed for it, or all of it at once with `/privacy` in that server.',
-    '- An administrator has all of it erased at once with `/knowledge-admin erase`, or has no questions kept with `/knowledge-admin settings`.',
+    '- An administrator has all of it erased at once with `/knowledge-admin erase`, or has no questions kept with `/knowledge-admin settings`. Where a change needs two persons, two end that before they erase.',
     `- When I am removed from a server, it goes after ${goneDays} days.`,
     `- A copy of everything is made each day that I run, and the last ${backups} are kept: after as many more, what was erased is in none of them. Whoever runs me may have kept others.`,
     `- ${ELSEWHERE}`,

@@ -41,6 +41,8 @@ export const ROUTES = {
   form: 'form',
   /** The same, opened from a draft's card: report, statement or empty, number, draft */
   formAgain: 'form-again',
+  /** A form for a statement, opened from a proposal: report, statement or empty, number, proposal */
+  formProposed: 'form-proposed',
   /** Publishes a draft: draft, number that was seen */
   publish: 'publish',
   /** The same for a small thing, which leaves the answers that were given as they are */
@@ -83,6 +85,8 @@ export const ROUTES = {
   settingsLog: 'set-log',
   /** A select of who sees answers */
   settingsPrivacy: 'set-privacy',
+  /** The two-person rule: `on`, `ask`, `agree` or `keep` */
+  settingsTwo: 'set-two',
   /** `on` or `off` */
   settingsPause: 'set-pause',
   /** `on` or `off`: whether questions that nobody could answer are kept */
@@ -93,6 +97,36 @@ export const ROUTES = {
   import: 'import',
   /** Lets it be: draft */
   importLeave: 'import-leave',
+  /** What a member finds wrong, sent off: report, statement, revision */
+  mistakeSent: 'mistake-sent',
+  /** What a member finds missing, sent off: report */
+  missingSent: 'missing-sent',
+  /** A page of what waits for a moderator: order, page. The same two stand last in all that follows. */
+  review: 'review',
+  /** A select of what waits */
+  waiting: 'waiting',
+  /** proposal, order, page; likewise below */
+  proposal: 'proposal',
+  accept: 'accept',
+  mend: 'mend',
+  mended: 'mended',
+  decline: 'decline',
+  declined: 'declined',
+  seenTo: 'seen-to',
+  merge: 'merge',
+  /** A select of other proposals */
+  mergeInto: 'merge-into',
+  shutOut: 'shut-out',
+  letIn: 'let-in',
+  /** order, page */
+  shutOuts: 'shut-outs',
+  /** A select of members: order, page */
+  letBack: 'let-back',
+  /** waiting change, order, page; likewise below */
+  approve: 'approve',
+  withdraw: 'withdraw',
+  declineChange: 'decline-change',
+  changeDeclined: 'change-declined',
   /** Opens the form that asks for the word */
   erase: 'erase',
   /** That form, sent off */

@@ -4,6 +4,8 @@ import type { Item } from '../report/items.js';
 import type { Appended, NewChange, Step } from './change.js';
 import { readChange, readChangeBy } from './history.js';
 import { knowServer } from './known-server.js';
+import { dropPendingBy } from './pending-rows.js';
+import { decide } from './proposals.js';
 import { queueEdits } from './queue-edits.js';
 import type { Tables } from './tables.js';
 
@@ -16,6 +18,11 @@ export function append(db: Kysely<Tables>, change: NewChange): Promise<Appended>
       if ((await presentNumber(trx, change, step)) !== step.base) return { kind: 'stale' };
     }
     const id = await write(trx, change);
+    await dropPendingBy(trx, change.guild, change.interaction);
+    if (change.proposal !== undefined) {
+      const statement = change.steps.find(({ key }) => key.kind === 'statement')?.key.id;
+      await decide(trx, { ...change, id: change.proposal }, { kind: 'accepted', change: id, statement });
+    }
     const kept = await readChange(trx, change.guild, id);
     if (kept === undefined) throw new Error(`change ${id} is not there after it was written`);
     return { kind: 'kept', change: kept };
@@ -46,7 +53,7 @@ async function write(trx: Transaction<Tables>, change: NewChange): Promise<numbe
   const row = { id, guild, report, interaction, author, at: change.at.getTime(), action, reason };
   await trx
     .insertInto('changes')
-    .values({ ...row, undoes: change.undoes ?? null })
+    .values({ ...row, undoes: change.undoes ?? null, approver: change.approver ?? null })
     .execute();
   for (const { key, base, standing, shipped } of change.steps) {
     const item = { guild, report, kind: key.kind, item: key.id, number: base + 1, base };

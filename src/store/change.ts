@@ -28,6 +28,10 @@ export interface NewChange {
   readonly reason?: string | undefined;
   /** The change that this one takes back. */
   readonly undoes?: number | undefined;
+  /** The id of the second moderator, where the server wants two. */
+  readonly approver?: string | undefined;
+  /** The proposal that it was made of, which is settled with it. */
+  readonly proposal?: string | undefined;
   readonly steps: readonly Step[];
   /** The statements that look otherwise from now on, where the answers that showed them are to be corrected. */
   readonly corrects?: readonly CorrectedStatement[];
@@ -55,7 +59,7 @@ export interface Revision extends Step {
 }
 
 /** A change as it is kept, for good. */
-export interface Change extends Omit<NewChange, 'steps' | 'corrects'> {
+export interface Change extends Omit<NewChange, 'steps' | 'corrects' | 'proposal'> {
   /** Counts up over all servers. */
   readonly id: number;
   readonly revisions: readonly Revision[];

@@ -69,6 +69,7 @@ async function withRevisions(
     action: row.action,
     reason: row.reason === null ? undefined : readColumn(columns.reason, row.reason, `the reason of change ${row.id}`),
     undoes: row.undoes ?? undefined,
+    approver: row.approver ?? undefined,
     revisions: revisions.get(row.id) ?? [],
     ...reached(reaches.get(row.id)),
   }));

@@ -5,6 +5,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-changes': { up: (db) => run(db, CHANGES) },
   '0002-unanswered': { up: (db) => run(db, UNANSWERED) },
   '0003-answers': { up: (db) => run(db, ANSWERS) },
+  '0004-proposals': { up: (db) => run(db, PROPOSALS) },
 };
 
 const CHANGES: readonly string[] = [
@@ -127,6 +128,58 @@ const ANSWERS: readonly string[] = [
   ) strict, without rowid`,
   `create index edits_by_change on edits (change_id)`,
   `create index edits_by_due on edits (due)`,
+];
+
+const PROPOSALS: readonly string[] = [
+  `alter table changes add column approver text`,
+  `create table proposals (
+    guild text not null references servers (guild),
+    id text not null,
+    member text not null,
+    at integer not null,
+    report text not null,
+    statement text,
+    number integer not null,
+    fields text not null,
+    state text not null check (state in ('open', 'merged', 'accepted', 'declined')),
+    merged_into text,
+    decided_at integer,
+    primary key (guild, id)
+  ) strict`,
+  `create index proposals_queue on proposals (guild, at, id) where state = 'open'`,
+  `create index proposals_by_member on proposals (guild, member, at)`,
+  `create index proposals_merged on proposals (guild, merged_into) where merged_into is not null`,
+  `create index proposals_by_age on proposals (decided_at) where decided_at is not null`,
+  `create table pending (
+    guild text not null references servers (guild),
+    id text not null,
+    interaction text not null,
+    author text not null,
+    at integer not null,
+    proposal text,
+    edit text not null,
+    primary key (guild, id),
+    unique (guild, interaction)
+  ) strict`,
+  `create index pending_queue on pending (guild, at, id)`,
+  `create table shut_outs (
+    guild text not null references servers (guild),
+    member text not null,
+    by text not null,
+    at integer not null,
+    primary key (guild, member)
+  ) strict, without rowid`,
+  `create table letters (
+    id integer primary key,
+    guild text not null references servers (guild),
+    member text not null,
+    at integer not null,
+    letter text not null,
+    state text not null check (state in ('new', 'held'))
+  ) strict`,
+  `create index letters_by_member on letters (guild, member) where state = 'held'`,
+  `create index letters_new on letters (id) where state = 'new'`,
+  `create index letters_by_age on letters (at)`,
 ];
 
 const UNANSWERED: readonly string[] = [

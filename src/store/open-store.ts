@@ -14,6 +14,7 @@ import { migrate } from './migrate.js';
 import { closeFile, openFile } from './open-file.js';
 import { unansweredOver } from './open-unanswered.js';
 import { fileIn, isEmpty } from './places.js';
+import { proposalStore } from './proposal-store.js';
 import { stillThere } from './same-file.js';
 import { countShowing } from './queue-edits.js';
 import { erase, readServers, readSettings, saveSettings, setGone } from './server-rows.js';
@@ -90,6 +91,7 @@ export function storeOver(connection: Connection, db: Kysely<Tables>, dataDir: s
     servers: () => orUnsaved(() => readServers(db)),
     setGone: (guild, since) => write(() => setGone(db, guild, since)),
     erase: (guild) => write(() => erase(db, guild)),
+    ...proposalStore(db, { read: orUnsaved, write }),
     ...unansweredOver(db, { read: orUnsaved, write }),
     dropDraftsBefore: (moment) => write(() => dropDraftsBefore(db, moment)),
     backup: (now) => orUnsaved(() => makeBackup(db, dataDir, now)),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Item, Standing } from '../report/items.js';
 import { itemSchema } from '../report/schema.js';
 import { UnsavedError } from '../report/unsaved-error.js';
+import { ACTIONS } from './change.js';
 import { DEFAULT_SETTINGS } from './settings.js';
 
 const DAMAGED =
@@ -19,8 +20,39 @@ export const columns = {
     defaultPrivate: z.boolean().nullable(),
     paused: z.boolean(),
     // Written before it could be set: as it is where nothing was set.
+    twoPersons: z.boolean().default(DEFAULT_SETTINGS.twoPersons),
+    endAskedBy: z.string().nullable().default(DEFAULT_SETTINGS.endAskedBy),
     keepQuestions: z.boolean().default(DEFAULT_SETTINGS.keepQuestions),
   }),
+  proposal: z.object({ what: z.string(), words: z.string(), speaker: z.string(), why: z.string() }),
+  edit: z.object({
+    report: z.string(),
+    action: z.enum(ACTIONS),
+    reason: z.string().optional(),
+    undoes: z.number().optional(),
+    proposal: z.string().optional(),
+    small: z.boolean().optional(),
+    steps: z.array(
+      z.object({
+        key: z.object({ kind: z.enum(['statement', 'person', 'topic']), id: z.string() }),
+        base: z.number(),
+        standing: z.union([
+          z.object({ state: z.enum(['shipped', 'absent']) }),
+          z.object({ state: z.literal('written'), item: itemSchema }),
+        ]),
+      }),
+    ),
+  }),
+  letter: z.discriminatedUnion('kind', [
+    z.object({
+      kind: z.literal('accepted'),
+      what: z.string(),
+      change: z.number().optional(),
+      statement: z.string().optional(),
+    }),
+    z.object({ kind: z.literal('declined'), what: z.string(), reason: z.string() }),
+    z.object({ kind: z.literal('change-declined'), what: z.string(), reason: z.string(), by: z.string() }),
+  ]),
 };
 
 /**

@@ -8,6 +8,10 @@ export interface Settings {
   readonly defaultPrivate: boolean | null;
   /** The bot answers members only that it is paused. */
   readonly paused: boolean;
+  /** A change is published once a second moderator approves it. */
+  readonly twoPersons: boolean;
+  /** The administrator who asked to end that; it ends when another one agrees. */
+  readonly endAskedBy: string | null;
   /** Questions that nobody could answer are kept, without who asked. */
   readonly keepQuestions: boolean;
 }
@@ -17,5 +21,7 @@ export const DEFAULT_SETTINGS: Settings = {
   logChannel: null,
   defaultPrivate: null,
   paused: false,
+  twoPersons: false,
+  endAskedBy: null,
   keepQuestions: true,
 };

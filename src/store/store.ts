@@ -3,6 +3,7 @@ import type { Answer } from './answers.js';
 import type { Appended, Change, Head, NewChange } from './change.js';
 import type { Draft } from './draft.js';
 import type { EditKey, EditOutcome, Untold, WaitingEdit } from './edits.js';
+import type { ProposalStore } from './proposal-store.js';
 import type { Settings } from './settings.js';
 import type { UnansweredStore } from './unanswered.js';
 
@@ -29,7 +30,7 @@ export interface KeptServer {
  * All that is kept between starts. What is read or written is one server's, whatever ids it is asked with.
  * Every call rejects with an {@link UnsavedError} where the disk or the file is at fault; then nothing was changed.
  */
-export interface Store extends UnansweredStore {
+export interface Store extends UnansweredStore, ProposalStore {
   /** The servers with changes of their own. */
   changedServers(): Promise<readonly string[]>;
   /** How every changed item of a server stands now. */

@@ -18,6 +18,7 @@ export interface Tables {
     action: Action;
     reason: string | null;
     undoes: number | null;
+    approver: string | null;
   };
   revisions: {
     id: Generated<number>;
@@ -65,6 +66,34 @@ export interface Tables {
   corrected_statements: { guild: string; statement: string; change_id: number; number: number };
   /** Answers that a correction has still to be brought to, and not before when. */
   edits: { guild: string; message: string; change_id: number; due: number; tries: Generated<number> };
+  proposals: {
+    guild: string;
+    id: string;
+    member: string;
+    at: number;
+    report: string;
+    statement: string | null;
+    number: number;
+    fields: string;
+    /** A merged one is decided with the one that it was merged into. */
+    state: 'open' | 'merged' | 'accepted' | 'declined';
+    merged_into: string | null;
+    decided_at: number | null;
+  };
+  /** Changes that wait for a second moderator. */
+  pending: {
+    guild: string;
+    id: string;
+    interaction: string;
+    author: string;
+    at: number;
+    /** The proposal that it would settle. */
+    proposal: string | null;
+    edit: string;
+  };
+  shut_outs: { guild: string; member: string; by: string; at: number };
+  /** What members are yet to be told; a held one could not be sent to them. */
+  letters: { id: Generated<number>; guild: string; member: string; at: number; letter: string; state: 'new' | 'held' };
   unanswered: {
     guild: string;
     id: string;

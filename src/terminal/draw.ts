@@ -58,6 +58,7 @@ function block(component: APIMessageComponent, width: number, paint: Paint): str
           paint.dim(option(label, description, i + 1, width)),
         ),
       ];
+    case ComponentType.UserSelect:
     case ComponentType.RoleSelect:
     case ComponentType.ChannelSelect:
       return small(`[${component.placeholder ?? 'Choose'}]`, width, paint);

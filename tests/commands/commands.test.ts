@@ -269,6 +269,8 @@ test('/help is private and lists every command', async () => {
       "┃ Everyone who speaks on a point, side by side, and who disputes whom",
       "┃ /report [report]",
       "┃ What the report is: its date, who speaks in it, and when things were said",
+      "┃ /suggest [report]",
+      "┃ Tell the moderators what is missing here",
       "┃ /privacy",
       "┃ What I keep of you and of this server, and for how long",
       "┃ /help",

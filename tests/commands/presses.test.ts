@@ -12,12 +12,8 @@ describe('what a card’s buttons open', () => {
   test.each([
     ['context', '┃ In context'],
     ['copy', '“Washington, however, denies receiving any such message.”'],
-    ['mistake', 'Thank you for looking closely. Please tell a moderator of this server what is wrong, and give them'],
   ])('%s is private', async (route, first) => {
-    expect(read(await press(route, [REPORT, 'us-denial', ...(route === 'mistake' ? ['0'] : [])])).slice(0, 2)).toEqual([
-      'private',
-      first,
-    ]);
+    expect(read(await press(route, [REPORT, 'us-denial'])).slice(0, 2)).toEqual(['private', first]);
   });
 
   test('share shows the card to everyone, and makes it the sharer’s to dismiss', async () => {
@@ -46,7 +42,6 @@ describe('a card that has outlived what it shows', () => {
     ['context', [REPORT, 'no-such']],
     ['copy', ['no-such', 'signal']],
     ['share', []],
-    ['mistake', [REPORT, 'no-such', '0']],
     ['part', [REPORT, 'no-such', '1', OWNER]],
     ['more', [REPORT, 'nobody']],
     ['by', [REPORT, 'nobody', '', '1', OWNER]],
@@ -73,7 +68,7 @@ describe('a card that has outlived what it shows', () => {
       one.id === 'signal' ? { ...one, withdrawn: 'It was **wrong**.' } : one,
     );
     const changed = { ...library, reports: new Map([[REPORT, { ...report, statements }]]) };
-    for (const route of ['context', 'copy', 'share', 'mistake']) {
+    for (const route of ['context', 'copy', 'share']) {
       expect(read(await press(route, [REPORT, 'signal', '0'], [], { library: changed }))).toEqual([
         'private',
         'A moderator has withdrawn this statement. The reason given: It was **wrong**.',
@@ -140,11 +135,4 @@ describe('pages', () => {
     expect(read(await press('context', [REPORT, 'signal', '0']))[0]).toBe('update');
     expect(read(await press('copy', [REPORT, 'signal', '0']))[0]).toBe('update');
   });
-});
-
-test('a mistake cannot be reported where nobody keeps the reports', async () => {
-  expect(read(await press('mistake', [REPORT, 'signal', '0'], [], { installed: false }))).toEqual([
-    'private',
-    'This server has not added me, so nobody here keeps the reports. There is no one to tell.',
-  ]);
 });

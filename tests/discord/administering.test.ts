@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { rolesStamp } from '../../src/reply/admin/settings-card.js';
 import type { Message } from '../../src/sandbox/state.js';
+import { DEFAULT_SETTINGS } from '../../src/store/settings.js';
 import { REAL } from '../browser/real.js';
 import { by, retracting } from '../library/edits.js';
 import { openServers } from '../library/keeping.js';
@@ -50,11 +51,10 @@ describe('over Discord, as the real client does it', () => {
     await sandbox.press(card, 'k1:set-privacy', { ...here, values: ['private'] });
     const { settings } = await keeperOf();
     expect(settings).toEqual({
+      ...DEFAULT_SETTINGS,
       moderatorRoles: [EDITOR],
       logChannel: LOG,
       defaultPrivate: true,
-      paused: false,
-      keepQuestions: true,
     });
     const posted = [...sandbox.state.messages.values()].filter(({ channel_id: channel }) => channel === LOG);
     expect(posted.map(textOf)).toEqual([

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { askCard, whoSaidCard } from '../../src/reply/answer-card.js';
 import { contextCard } from '../../src/reply/context-card.js';
 import { copyText } from '../../src/reply/copy-text.js';
-import { mistakeNotice } from '../../src/reply/mistake.js';
 import { quoteCard } from '../../src/reply/quote-card.js';
 import { reportCard } from '../../src/reply/report-card.js';
 import type { Asked } from '../../src/answer/outcome.js';
@@ -388,16 +387,6 @@ test('a copy is plain text in a plain message', () => {
     ].join('\n'),
     components: [],
   });
-});
-
-test('whoever reports a mistake is told whom to tell, and what has changed since', () => {
-  const { statement } = found('signal');
-  expect(shown(mistakeNotice({ report, statement: { ...statement, revision: 3 } }, 1))).toMatchInlineSnapshot(`
-    "Thank you for looking closely. Please tell a moderator of this server what is wrong, and give them
-    this:
-    report putin-peace-play · statement signal · revision 1
-    It was changed 2 times since that card; ask again to see how it stands now."
-  `);
 });
 
 test('a report is its date, its voices, how they speak and when', () => {

@@ -8,7 +8,6 @@ import { copyText } from '../../src/reply/copy-text.js';
 import { visible } from '../../src/reply/escape.js';
 import { fits, walk } from '../../src/reply/measure.js';
 import type { MessageBody } from '../../src/reply/message.js';
-import { mistakeNotice } from '../../src/reply/mistake.js';
 import { payloadFaults } from '../../src/reply/payload-faults.js';
 import { quoteCard } from '../../src/reply/quote-card.js';
 import { quotesCard } from '../../src/reply/quotes-card.js';
@@ -55,7 +54,6 @@ function messagesWith(one: Found, typed: string): MessageBody[] {
     contextCard(one, 2),
     copyText(one),
     copyText(one, 2),
-    mistakeNotice(one, 1),
     ...drawn.map(({ message }) => message),
     reportCard(one.report, PUBLIC),
     reportsCard([...new Set([one.report, report])], PUBLIC),

@@ -29,6 +29,7 @@ export function change(parts: Partial<NewChange> = {}): NewChange {
     action: 'edit',
     reason: undefined,
     undoes: undefined,
+    approver: undefined,
     steps: [step(0, 'the old bridge')],
     ...parts,
   };

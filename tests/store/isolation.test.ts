@@ -57,6 +57,36 @@ const forgetting = id.map(
     (store, guild) =>
       store.forgetAnswer(guild, message),
 );
+const proposing = fc
+  .record({ id, member: id, report: id, at: number.map((at) => new Date(at)), what: text })
+  .map(({ what, ...rest }): Deed => (store, guild) => {
+    const proposal = { ...rest, guild, about: undefined, text: { what, words: '', speaker: '', why: '' } };
+    return store.propose(proposal, { most: 5, since: new Date(0) });
+  });
+const deciding = fc
+  .record({ id, into: id, way: fc.integer({ min: 0, max: 5 }) })
+  .map(({ id, into, way }): Deed => (store, guild) => {
+    const which = { guild, id, at: new Date(1) };
+    const deeds = [
+      () => store.decideProposal(which, { kind: 'declined', reason: 'x' }),
+      () => store.mendProposal(which, { what: 'y', words: '', speaker: '', why: '' }),
+      () => store.mergeProposal(which, into),
+      () => store.declinePending(which, { what: 'z', reason: 'x', by: 'a' }),
+      () => store.shutOut(guild, { member: id, by: into, at: new Date(1) }),
+    ];
+    return deeds[way]?.() ?? store.letIn(guild, id);
+  });
+const holding = fc.record({ id, author: id, report: id }).map(({ report, ...rest }): Deed => {
+  const edit = { report, action: 'edit', proposal: rest.id, steps: [] } as const;
+  // One of its id that waits already is refused by an error.
+  return (store, guild) =>
+    store.savePending({ ...rest, guild, interaction: rest.id, at: new Date(1), edit }).catch(() => undefined);
+});
+const telling = fc.record({ letter: fc.integer({ min: 1, max: 9 }), held: fc.boolean() }).map(
+  ({ letter, held }): Deed =>
+    (store, guild) =>
+      held ? store.holdLetter({ guild, id: letter }) : store.dropLetter({ guild, id: letter }),
+);
 const asking = fc
   .record({ id, question: text, at: number.map((at) => new Date(at)), gone: fc.array(id) })
   .map(({ gone, ...asked }): Deed => (store, guild) => {
@@ -95,6 +125,10 @@ const deed = fc.oneof(
   { weight: 2, arbitrary: setting },
   { weight: 3, arbitrary: remembering },
   { weight: 1, arbitrary: forgetting },
+  { weight: 4, arbitrary: proposing },
+  { weight: 4, arbitrary: deciding },
+  { weight: 2, arbitrary: holding },
+  { weight: 2, arbitrary: telling },
   { weight: 3, arbitrary: asking },
   { weight: 2, arbitrary: wanting },
   { weight: 2, arbitrary: answering },
@@ -118,6 +152,15 @@ async function seen(store: Store, guild: string) {
     drafts: await Promise.all(drafts),
     settings: await store.settings(guild),
     showing: await store.countShowing(guild, 'a', IDS),
+    proposals: await Promise.all(IDS.map((id) => store.proposal(guild, id))),
+    pending: await Promise.all(IDS.map((id) => store.pending(guild, id))),
+    pendingBy: await Promise.all(IDS.map((id) => store.pendingBy(guild, id))),
+    pendingFor: await Promise.all(IDS.map((id) => store.hasPendingFor(guild, id))),
+    queue: await store.queue(guild, { newestFirst: false, offset: 0, limit: MOST_CHANGES }),
+    shutOuts: await store.shutOuts(guild),
+    letters: (await store.newLetters(0)).filter((letter) => letter.guild === guild),
+    held: await Promise.all(IDS.map((id) => store.heldLetters(guild, id))),
+    barred: await Promise.all(IDS.map((member) => store.barred({ guild, member }, { most: 1, since: new Date(0) }))),
     unanswered: await store.unanswered(guild),
     waiting: await store.waiting(guild),
     gone: (await store.servers()).find((server) => server.guild === guild),

@@ -8,9 +8,13 @@ import { folder, open } from './folders.js';
 
 const MODERATOR = '300000000000000001';
 const MEMBER = '500000000000000001';
+const OUTSIDER = '500000000000000002';
+const ADMINISTRATOR = '400000000000000001';
 const PEOPLE: ReadonlyMap<string, string> = new Map([
   [MODERATOR, 'moderator'],
   [MEMBER, 'member'],
+  [OUTSIDER, 'member'],
+  [ADMINISTRATOR, 'administrator'],
 ]);
 const GUILD = 'g1';
 const AT = new Date('2026-01-26T14:30:00Z');
@@ -23,7 +27,13 @@ const FILLING: Readonly<Record<string, (store: Store) => Promise<unknown>>> = {
   },
   changes: (store) =>
     store.append(
-      change({ guild: GUILD, author: MODERATOR, report: 'harbour', corrects: [{ statement: 'dam', number: 1 }] }),
+      change({
+        guild: GUILD,
+        author: MODERATOR,
+        approver: MODERATOR,
+        report: 'harbour',
+        corrects: [{ statement: 'dam', number: 1 }],
+      }),
     ),
   drafts: (store) =>
     store.saveDraft({
@@ -43,6 +53,8 @@ const FILLING: Readonly<Record<string, (store: Store) => Promise<unknown>>> = {
       defaultPrivate: null,
       paused: false,
       keepQuestions: true,
+      twoPersons: true,
+      endAskedBy: ADMINISTRATOR,
     }),
   unanswered: (store) =>
     store.keepUnanswered(GUILD, {
@@ -60,6 +72,20 @@ const FILLING: Readonly<Record<string, (store: Store) => Promise<unknown>>> = {
     }),
   waiting: (store) =>
     store.saveWaiting(GUILD, { question: 'abcd1234', member: MEMBER, since: AT, state: 'waiting', at: AT }),
+  pending: async (store) => {
+    const edit = { report: 'harbour', action: 'edit', steps: [] } as const;
+    const pending = { guild: GUILD, author: MODERATOR, at: AT, edit };
+    for (const id of ['a', 'b']) await store.savePending({ ...pending, id, interaction: id });
+    await store.declinePending({ guild: GUILD, id: 'a', at: AT }, { what: 'x', reason: 'y', by: MODERATOR });
+  },
+  shut_outs: (store) => store.shutOut(GUILD, { member: OUTSIDER, by: MODERATOR, at: AT }),
+  proposals: async (store) => {
+    const text = { what: 'x', words: '', speaker: '', why: '' };
+    const proposal = { guild: GUILD, id: 'a', member: MEMBER, at: AT, report: 'harbour', about: undefined, text };
+    await store.propose(proposal, { most: 1, since: AT });
+  },
+  /** Besides the one that a declined change left. */
+  letters: (store) => store.decideProposal({ guild: GUILD, id: 'a', at: AT }, { kind: 'declined', reason: 'y' }),
 };
 
 /** Filled beside others, or never with anybody's. */

@@ -12,7 +12,7 @@ async function withItem(item: string) {
   await store.append(change());
   await store.append(change({ guild: 'g2' }));
   connection.exec('update counter set value = 3');
-  connection.exec(`insert into changes values (3, 'g1', 'harbour', 'i3', 'u1', 0, 'edit', null, null)`);
+  connection.exec(`insert into changes values (3, 'g1', 'harbour', 'i3', 'u1', 0, 'edit', null, null, null)`);
   connection.exec(`insert into items values (99, 'g1', 'a hash', '${item}')`);
   connection.exec(`insert into revisions values (3, 3, 'g1', 'harbour', 'topic', 'bridge', 2, 1, 'written', 99, null)`);
   return store;

@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../src/store/settings.js';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/store/settings.js';
 import { change, step } from './changes.js';
 import { folder, open } from './folders.js';
 import { openRaw } from './raw.js';
 
-const SETTINGS = {
+const SETTINGS: Settings = {
   moderatorRoles: ['1', '2'],
   logChannel: '3',
   defaultPrivate: true,
   paused: true,
+  twoPersons: true,
+  endAskedBy: 'u1',
   keepQuestions: false,
 };
 

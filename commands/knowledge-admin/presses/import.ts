@@ -12,6 +12,7 @@ import {
 import { ROUTES } from '../../../src/reply/routes.js';
 import { confirmation } from '../../knowledge/confirmation.js';
 import { letGo, publishedBefore } from '../../knowledge/keep-draft.js';
+import { waits } from '../../knowledge/waits.js';
 
 type Request = PressRequest & Keeping;
 
@@ -61,6 +62,8 @@ async function publish(request: Request, judged: ReadyImport, draft: ImportDraft
     case 'repeated':
       await letGo(request, id);
       return { type: 'update', ...confirmation(keeper, publication.change) };
+    case 'pending':
+      return { type: 'update', message: waits(request, publication.pending) };
     case 'faulty':
       return { type: 'update', ...faultyImport(publication.faults, draft.file) };
     default: {

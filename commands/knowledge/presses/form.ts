@@ -1,5 +1,5 @@
 import type { KeepingPress } from '../../../src/dispatch/command.js';
-import { fromFields } from '../../../src/library/typed-fields.js';
+import { fromFields, proposalOf } from '../../../src/library/typed-fields.js';
 import { readForm, readFormAddress } from '../../../src/reply/knowledge/form.js';
 import { ROUTES } from '../../../src/reply/routes.js';
 import { peopleIn, type ItemKey } from '../../../src/report/items.js';
@@ -8,6 +8,9 @@ import { UserError } from '../../../src/report/user-error.js';
 import { privately } from '../../replies.js';
 import { keepDraft, type DraftRequest, type OwnDraft } from '../keep-draft.js';
 import { drawDraft } from '../draw-draft.js';
+
+/** Where a form's arguments name its proposal. */
+const PROPOSAL_AT = 3;
 
 /** A form that a command opened was sent off: what was typed is kept, and then shown as members will see it. */
 export const form = {
@@ -31,8 +34,20 @@ export const formAgain = {
   },
 } satisfies KeepingPress;
 
+/** The same for a form that was opened from a proposal: publishing what it says settles that. */
+export const formProposed = {
+  route: ROUTES.formProposed,
+  right: 'moderate',
+  answers: 'privately',
+  async run(request) {
+    const { args } = request;
+    const draft = await keep({ ...request, args: args.slice(0, PROPOSAL_AT) }, args[PROPOSAL_AT]);
+    return privately(await drawDraft(request, draft));
+  },
+} satisfies KeepingPress;
+
 /** @throws UserError for what this server does not have; the dispatcher gives back what was typed */
-async function keep(request: DraftRequest): Promise<OwnDraft> {
+async function keep(request: DraftRequest, from?: string): Promise<OwnDraft> {
   const { keeper, user, args, fields = {} } = request;
   const { report, statement, number, draft } = readFormAddress(args);
   if (keeper.knowledge(report) === undefined) throw new UserError('This report is no longer there. Nothing was saved.');
@@ -42,7 +57,9 @@ async function keep(request: DraftRequest): Promise<OwnDraft> {
   }
   const before = draft === undefined ? undefined : await keeper.draft(user.id, draft);
   const filled = before === undefined ? presentIn(request, report, subject) : fromFields(before.fields);
-  return keepDraft(request, { report, subject, base: number, typed: readForm(fields, filled), before: before?.id });
+  const proposal = before === undefined ? from : proposalOf(before.fields);
+  const typed = readForm(fields, filled);
+  return keepDraft(request, { report, subject, base: number, typed, proposal, before: before?.id });
 }
 
 /** @returns what a form for a statement is filled with, as long as nobody changes it. */

@@ -11,6 +11,7 @@ import type { Change } from '../../../src/store/change.js';
 import { confirmation } from '../confirmation.js';
 import { draftGone, judge, letGo, publishedBefore, type DraftRequest, type OwnDraft } from '../keep-draft.js';
 import { drawDraft, drawJudged } from '../draw-draft.js';
+import { waits } from '../waits.js';
 
 /** Ids of what is new are made when it is published: one that somebody took in that very moment is made anew. */
 const ATTEMPTS = 2;
@@ -57,6 +58,9 @@ async function publishDraft(request: DraftRequest, draft: OwnDraft, address: Dra
       case 'repeated':
         await letGo(request, draft.id);
         return confirmed(request, publication.change);
+      case 'pending':
+        // The draft stays: where the change is declined, its author goes on with it.
+        return { type: 'update', message: waits(request, publication.pending) };
       case 'faulty':
         return { type: 'update', message: faultyDraftCard(publication.faults, address) };
       default: {

@@ -1,5 +1,5 @@
 import type { KeepingPress } from '../../../src/dispatch/command.js';
-import { fromFields } from '../../../src/library/typed-fields.js';
+import { fromFields, proposalOf } from '../../../src/library/typed-fields.js';
 import { readPage } from '../../../src/reply/custom-id.js';
 import { ALL_PLACES } from '../../../src/reply/knowledge/places-card.js';
 import { ROUTES } from '../../../src/reply/routes.js';
@@ -53,8 +53,9 @@ function settle(
     const changed = await change(draft, number);
     if (changed === undefined) return { type: 'update', message: await drawDraft(request, draft, number) };
     const typed = { ...fromFields(draft.fields), prefix: undefined, repeats: undefined, ...changed };
-    const { report, subject, id: before } = draft;
-    const next = await keepDraft(request, { report, subject, base: number, typed, before });
+    const { report, subject, id: before, fields } = draft;
+    const proposal = proposalOf(fields);
+    const next = await keepDraft(request, { report, subject, base: number, typed, proposal, before });
     return { type: 'update', message: await drawDraft(request, next) };
   });
 }

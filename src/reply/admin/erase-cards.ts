@@ -19,10 +19,15 @@ const TYPED_MAX = 40;
 
 const GOES = [
   'all changes that moderators made, with their reasons and the history',
-  'all drafts, of every moderator',
+  'all drafts, of every moderator, and all changes that wait',
+  'all proposals of members, what they are yet to be told, and who is shut out',
   'what is remembered of public answers, so that no correction reaches them any more',
-  'all settings of this server: roles, log channel, who sees answers, pause',
+  'all settings of this server: roles, log channel, who sees answers, two persons, pause',
 ];
+
+/** Said where one person alone cannot erase. */
+export const TWO_FIRST =
+  '**Here a change needs two persons, and so does this.** End that rule first, under `/knowledge-admin settings`; until then nothing is erased.';
 
 /** Says what an erasure takes and what it leaves, and offers an export before. */
 export function eraseCard({ backups }: Retention, news?: string): MessageBody {

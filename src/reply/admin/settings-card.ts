@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { ButtonStyle } from 'discord-api-types/v10';
+import { ButtonStyle, type APIButtonComponent } from 'discord-api-types/v10';
 import type { Settings } from '../../store/settings.js';
 import { button, row } from '../controls.js';
 import { SELECT_OPTIONS_MAX } from '../limits.js';
@@ -17,7 +17,7 @@ const HIDDEN_COMMAND =
  * @param news what became of a change, in markdown
  */
 export function settingsCard(
-  { moderatorRoles, logChannel, defaultPrivate, paused, keepQuestions }: Settings,
+  { moderatorRoles, logChannel, defaultPrivate, paused, keepQuestions, ...rule }: Settings,
   news?: string,
 ): MessageBody {
   const roles = moderatorRoles.slice(0, SELECT_OPTIONS_MAX);
@@ -35,6 +35,9 @@ export function settingsCard(
       divider(),
       text(`**Who sees answers**, unless the member says otherwise`),
       privacySelect(defaultPrivate),
+      divider(),
+      text(ruleWords(rule)),
+      ...row(ruleButtons(rule)),
       divider(),
       text(questionWords(keepQuestions)),
       ...row([
@@ -61,6 +64,24 @@ export function rolesStamp(roles: readonly string[]): string {
 function moderators(roles: readonly string[]): string {
   if (roles.length === 0) return 'Members with Manage Messages, and nobody else.';
   return `Members with Manage Messages, and ${roles.map((id) => `<@&${id}>`).join(' ')}\n${HIDDEN_COMMAND}`;
+}
+
+type Rule = Pick<Settings, 'twoPersons' | 'endAskedBy'>;
+
+function ruleWords({ twoPersons, endAskedBy }: Rule): string {
+  if (!twoPersons) return '**One person** is enough for a change.';
+  const rule = '**Two persons:** a change waits under `/knowledge review` until a second moderator approves it.';
+  if (endAskedBy === null) return rule;
+  return `${rule}\n<@${endAskedBy}> asks to end that. Another administrator has to agree.`;
+}
+
+function ruleButtons({ twoPersons, endAskedBy }: Rule): APIButtonComponent[] {
+  if (!twoPersons) return [button('Ask for two persons', ROUTES.settingsTwo, ['on'])];
+  if (endAskedBy === null) return [button('End this rule …', ROUTES.settingsTwo, ['ask'])];
+  return [
+    button('Agree to end it', ROUTES.settingsTwo, ['agree'], ButtonStyle.Danger),
+    button('Keep the rule', ROUTES.settingsTwo, ['keep']),
+  ];
 }
 
 function questionWords(keepQuestions: boolean): string {

@@ -14,18 +14,52 @@ const DID: Readonly<Record<Action, string>> = {
   undo: 'undid',
   import: 'imported',
 };
+/** The same of a change that waits. */
+const WOULD: Readonly<Record<Action, string>> = {
+  add: 'add',
+  edit: 'change',
+  retract: 'retract',
+  restore: 'restore',
+  undo: 'undo',
+  import: 'import',
+};
 const HINT_MAX = 70;
 
-/** @returns `<@1> retracted **statement us-denial**: it was wrong`, which names the moderator by id alone and pings nobody. */
-export function changeSentence({ author, action, undoes, revisions, reason }: Change, reasonMax: number): string {
+/** What a change says, made or waiting. */
+export type Told = Pick<Change, 'author' | 'action' | 'undoes' | 'revisions' | 'reason'>;
+
+/**
+ * @returns `<@1> retracted **statement us-denial**, approved by <@2>: it was wrong`, which names the moderators by id alone
+ *   and pings nobody.
+ */
+export function changeSentence(change: Told & Pick<Change, 'approver'>, reasonMax: number): string {
+  const approved = change.approver === undefined ? '' : `, approved by <@${change.approver}>`;
+  return sentence(DID[change.action], change, `${approved}${reasonWords(change, reasonMax)}`);
+}
+
+/** @returns `<@1> would retract **statement us-denial**: it was wrong` of a change that waits. */
+export function pendingSentence(change: Told, reasonMax: number): string {
+  return sentence(`would ${WOULD[change.action]}`, change, reasonWords(change, reasonMax));
+}
+
+function sentence(did: string, { author, undoes, revisions }: Told, rest: string): string {
   const taken = undoes === undefined ? '' : ` #${undoes} of`;
-  const why = reason === undefined ? '' : `: ${escape(clip(reason, reasonMax))}`;
-  return `<@${author}> ${DID[action]}${taken} **${changeSubject(revisions)}**${why}`;
+  return `<@${author}> ${did}${taken} **${changeSubject(revisions)}**${rest}`;
+}
+
+function reasonWords({ reason }: Told, max: number): string {
+  return reason === undefined ? '' : `: ${escape(clip(reason, max))}`;
 }
 
 /** @returns `#12 · 26 January 2024 at 03:39 · 3 days ago`, in the reader's own clock. */
 export function changeTime({ id, at }: Change): string {
   return `#${id} · ${timestamp(at, 'full')} · ${timestamp(at, 'relative')}`;
+}
+
+/** @returns `retract statement us-denial: it was wrong`, plain, of a change that waits, for a label. */
+export function pendingLabel({ action, undoes, revisions, reason }: Told): string {
+  const taken = undoes === undefined ? '' : ` #${undoes} of`;
+  return `${WOULD[action]}${taken} ${changeSubject(revisions)}${reason === undefined ? '' : `: ${reason}`}`;
 }
 
 /** @returns `#12 retracted statement us-denial: it was wrong`, plain, for a label. */
@@ -48,7 +82,7 @@ function statementsFirst(one: Revision, other: Revision): number {
 }
 
 /** @returns the first words of the statement that was changed, as a small line; nothing where its difference says them. */
-export function changeHint({ revisions }: Change): string[] {
+export function changeHint({ revisions }: Pick<Change, 'revisions'>): string[] {
   const [only, ...others] = revisions;
   if (only === undefined || others.length > 0) return [];
   const items = [itemBefore(only), itemAfter(only)];

@@ -22,15 +22,18 @@ export interface FormAddress {
   readonly number: number;
   /** The draft that the form is filled with. */
   readonly draft?: string | undefined;
+  /** The proposal that it is made of. */
+  readonly proposal?: string | undefined;
 }
 
 /** The form for a statement, filled in with what is known of it. */
 export function statementForm(typed: Typed, address: FormAddress): APIModalInteractionResponseCallbackData {
-  const { report, statement, number, draft } = address;
-  const args = [report, statement ?? '', packPage(number), ...(draft === undefined ? [] : [draft])];
+  const { report, statement, number, draft, proposal } = address;
+  const from = draft ?? proposal;
+  const args = [report, statement ?? '', packPage(number), ...(from === undefined ? [] : [from])];
   const title = statement === undefined ? 'Add a statement' : `Edit ${statement}`;
   return {
-    custom_id: encodeCustomId(draft === undefined ? ROUTES.form : ROUTES.formAgain, args),
+    custom_id: encodeCustomId(routeOf(address), args),
     title: clip(title, MODAL_TITLE_MAX),
     components: [
       paragraph('words', typed.words, {
@@ -59,6 +62,11 @@ export function statementForm(typed: Typed, address: FormAddress): APIModalInter
       ),
     ],
   };
+}
+
+function routeOf({ draft, proposal }: FormAddress): string {
+  if (draft !== undefined) return ROUTES.formAgain;
+  return proposal === undefined ? ROUTES.form : ROUTES.formProposed;
 }
 
 /** @returns what a form is for, out of the arguments of its custom id. */

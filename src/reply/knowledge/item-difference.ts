@@ -6,8 +6,12 @@ import { replaced, wordDifference } from './word-difference.js';
 /** A minus sign: a hyphen would begin a list. */
 const GONE = '−';
 const NEW = '\\+';
-/** Says which side is whose, where a draft is set against what stands there. */
-export const LEGEND = '-# ~~struck out~~ or −: as it is now · **bold** or \\+: yours';
+/** Says which side is whose, where something is set against what stands there. */
+export function legend(whose: string): string {
+  return `-# ~~struck out~~ or −: as it is now · **bold** or \\+: ${whose}`;
+}
+
+export const LEGEND = legend('yours');
 
 /**
  * Sets an item as it was against what it is, field by field: `+ alias “x”`, `role: “a” → “b”`. Nothing where they are the same.

@@ -1,3 +1,4 @@
+import type { APIButtonComponent } from 'discord-api-types/v10';
 import { itemName } from '../../report/items.js';
 import type { Change } from '../../store/change.js';
 import { row } from '../controls.js';
@@ -11,15 +12,19 @@ import { itemAfter, mainOf } from './change-words.js';
 /** Kept free for what stands around the change. */
 const FRAME_MAX = 300;
 
-/** Confirms a change to whoever made it. The same change is confirmed in the same words, however often it is asked for. */
-export function publishedCard(change: Change): MessageBody {
+/**
+ * Confirms a change to whoever made or approved it. The same change is confirmed in the same words, however often it is
+ * asked for.
+ * @param more what else one can do from here
+ */
+export function publishedCard(change: Change, more: readonly APIButtonComponent[] = []): MessageBody {
   const { text: words, whole } = changeEntry(change, TEXT_MAX - FRAME_MAX);
   return message([
     container([
       text(`### ${change.action === 'undo' ? 'Taken back' : 'Published'}`),
       text(words),
       text([`-# ${revisionWords(change)} · ${effectWords(change)}`, ...laterLines(change)].join('\n')),
-      ...row([...changeButtons(change), ...wholeButton(change, whole)]),
+      ...row([...changeButtons(change), ...wholeButton(change, whole), ...more]),
     ]),
   ]);
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { by, retracting } from '../../library/edits.js';
 import { modalOf } from '../knowledge/drafting.js';
 import { rolesStamp } from '../../../src/reply/admin/settings-card.js';
+import { DEFAULT_SETTINGS } from '../../../src/store/settings.js';
 import {
   ADMINISTRATOR,
   administering,
@@ -51,9 +52,10 @@ describe('/knowledge-admin erase', () => {
       'Erase all that is kept of this server?',
       'This goes, for good:',
       '- all changes that moderators made, with their reasons and the history',
-      '- all drafts, of every moderator',
+      '- all drafts, of every moderator, and all changes that wait',
+      '- all proposals of members, what they are yet to be told, and who is shut out',
       '- what is remembered of public answers, so that no correction reaches them any more',
-      '- all settings of this server: roles, log channel, who sees answers, pause',
+      '- all settings of this server: roles, log channel, who sees answers, two persons, pause',
       'This stays:',
       '- the reports as they are shipped; members ask those at once',
       '- copies of it in the daily backups, for up to 7 days',
@@ -109,13 +111,7 @@ describe('/knowledge-admin erase', () => {
       const keeper = await one.keeper();
       expect(await keeper.history({}, { limit: 9 })).toEqual([]);
       expect(await keeper.draft(ADMINISTRATOR, 'aaaaaaaa')).toBeUndefined();
-      expect(keeper.settings).toEqual({
-        moderatorRoles: [],
-        logChannel: null,
-        defaultPrivate: null,
-        paused: false,
-        keepQuestions: true,
-      });
+      expect(keeper.settings).toEqual(DEFAULT_SETTINGS);
       expect((await one.servers.of(GUILD)).library).toBe(one.loaded.library);
     }
   });

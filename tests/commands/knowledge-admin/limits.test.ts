@@ -24,6 +24,8 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
   logChannel: fc.option(snowflake),
   defaultPrivate: fc.option(fc.boolean()),
   paused: fc.boolean(),
+  twoPersons: fc.boolean(),
+  endAskedBy: fc.option(snowflake),
   keepQuestions: fc.boolean(),
 });
 const anyFaults: fc.Arbitrary<Fault[]> = fc.array(

@@ -3,6 +3,7 @@ import { presses } from '../../../commands/index.js';
 import { subcommands } from '../../../commands/knowledge-admin/index.js';
 import { RefusedError } from '../../../src/dispatch/rights.js';
 import { rolesStamp } from '../../../src/reply/admin/settings-card.js';
+import { DEFAULT_SETTINGS } from '../../../src/store/settings.js';
 import { by, retracting } from '../../library/edits.js';
 import * as requests from '../requests.js';
 import { ADMINISTRATOR, administering, ANOTHER, given, GUILD, REPORT, type Office } from './administering.js';
@@ -20,6 +21,7 @@ const PRESSED: Pressed[] = [
   ['set-roles', [rolesStamp([EDITORS])], [ANOTHER]],
   ['set-log', [], ['700000000000000001']],
   ['set-privacy', [], ['private']],
+  ['set-two', ['on'], []],
   ['set-pause', ['on'], []],
   ['export', [REPORT], []],
   ['set-questions', ['off'], []],
@@ -66,7 +68,7 @@ async function after(attempt: Promise<unknown>): Promise<object> {
 
 const REFUSED = {
   told: 'Only administrators of this server can do this: members with Manage Server.',
-  settings: { moderatorRoles: [EDITORS], logChannel: null, defaultPrivate: null, paused: false, keepQuestions: true },
+  settings: { ...DEFAULT_SETTINGS, moderatorRoles: [EDITORS] },
   changes: 1,
   draft: 'aaaaaaaa',
   posts: [],

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Reply } from '../../../src/dispatch/command.js';
 import { rolesStamp } from '../../../src/reply/admin/settings-card.js';
 import { walk } from '../../../src/reply/measure.js';
+import { DEFAULT_SETTINGS } from '../../../src/store/settings.js';
 import { ADMINISTRATOR, administering, GUILD, OTHER_GUILD, seen } from './administering.js';
 
 const EDITORS = '600000000000000001';
@@ -41,6 +42,9 @@ describe('/knowledge-admin settings', () => {
       '  1. As the operator set it',
       '  2. Everyone in the channel',
       '  3. Only who asked',
+      '',
+      'One person is enough for a change.',
+      '[Ask for two persons]',
       '',
       'Questions nobody could answer are kept for /knowledge unanswered, without who asked. Switched off,',
       'all of them go at once, with the wishes to be told.',
@@ -183,7 +187,14 @@ test('changes at the same time are all kept', async () => {
     press('set-pause', ['on']),
     press('set-questions', ['off']),
   ]);
-  const all = { moderatorRoles: [EDITORS], logChannel: LOG, defaultPrivate: true, paused: true, keepQuestions: false };
+  const all = {
+    ...DEFAULT_SETTINGS,
+    moderatorRoles: [EDITORS],
+    logChannel: LOG,
+    defaultPrivate: true,
+    paused: true,
+    keepQuestions: false,
+  };
   expect((await keeper()).settings).toEqual(all);
   expect((await (await restarted()).keeper()).settings).toEqual(all);
 });
@@ -192,11 +203,5 @@ test('one server’s settings are no other’s', async () => {
   const { press, keeper } = await administering();
   await press('set-pause', ['on']);
   await press('set-roles', [rolesStamp([])], [EDITORS]);
-  expect((await keeper(OTHER_GUILD)).settings).toEqual({
-    moderatorRoles: [],
-    logChannel: null,
-    defaultPrivate: null,
-    paused: false,
-    keepQuestions: true,
-  });
+  expect((await keeper(OTHER_GUILD)).settings).toEqual(DEFAULT_SETTINGS);
 });

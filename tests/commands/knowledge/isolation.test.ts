@@ -10,7 +10,9 @@ import { floorOf, GUILD, moderating, MODERATOR, OTHER_GUILD, REPORT } from './mo
 import { ROUTES_THERE, WAYS } from './ways.js';
 
 /** Words that stand in what the one server keeps, and that no id of it gives away. */
-const SECRET = /qvortle|zyzzyva/i;
+const SECRET = /qvortle|zyzzyva|200000000000000009/i;
+/** Who proposed something in the other server. */
+const HIDDEN = '200000000000000009';
 const DRAFT = /form-again:[^:"]*:[^:"]*:[^:"]*:([a-z0-9]+)/;
 
 /** A server that keeps something of every kind, with all ids of it that anybody could get hold of. */
@@ -40,12 +42,27 @@ async function guarded() {
   const [, id = ''] = DRAFT.exec(JSON.stringify(await desk.press(draft, 'Edit'))) ?? [];
   expect(id).not.toBe('');
   expect(JSON.stringify(await knowledge('history'))).toMatch(SECRET);
+  const { desk: membersDesk } = await servers.of(GUILD);
+  const text = { what: 'A zyzzyva.', words: 'qvortle', speaker: 'Zyzzyva', why: 'qvortle' };
+  await membersDesk.propose({ id: 'proposal', member: HIDDEN, report: REPORT, about: undefined, text });
+  await membersDesk.propose({ id: 'proposed', member: HIDDEN, report: REPORT, about: undefined, text });
+  await present.saveSettings((now) => ({ ...now, twoPersons: true }));
+  await knowledge('retract', { statement: 'headline', reason: 'A zyzzyva.' });
+  await present.saveSettings((now) => ({ ...now, twoPersons: false }));
+  await present.review.shutOut(HIDDEN, MODERATOR);
+  const { waiting } = await present.review.queue({ newestFirst: false, offset: 0, limit: 9 });
+  expect(waiting).toHaveLength(3);
   const state = async () =>
     JSON.stringify([
       await store.heads(GUILD),
       await store.history(GUILD, {}, { limit: 50 }),
       await store.settings(GUILD),
       await store.draft(GUILD, MODERATOR, id),
+      await Promise.all(
+        waiting.map((one) => Promise.all([store.proposal(GUILD, one.id), store.pending(GUILD, one.id)])),
+      ),
+      await store.shutOuts(GUILD),
+      await store.newLetters(0),
     ]);
   const ids = [
     '1',
@@ -62,6 +79,7 @@ async function guarded() {
     'signal',
     'us-denial',
     'lead',
+    ...waiting.map((one) => one.id),
   ];
   return { servers, ids, state };
 }
@@ -104,7 +122,14 @@ function texts(reply: Reply | readonly unknown[]): string {
 test('nothing that another server keeps is reached or changed, by any command, completion, button, select or form', async () => {
   const { servers, ids, state } = await guarded();
   const before = await state();
-  const spelled = ids.flatMap((id) => [id, `#${id}`, `${REPORT}/${id}`, `topic ${id}`]);
+  const spelled = ids.flatMap((id) => [
+    id,
+    `#${id}`,
+    `proposal/${id}`,
+    `change/${id}`,
+    `${REPORT}/${id}`,
+    `topic ${id}`,
+  ]);
   const value = fc.oneof(fc.constantFrom(...spelled), fc.constantFrom('none', '', 'Washington', GUILD, MODERATOR));
   const arg = fc.constantFrom(...ids, '', '0', 's', 'p', 't', 'zz');
   const way = fc.constantFrom(...WAYS).chain(({ name, options }) => {
@@ -129,9 +154,10 @@ test('nothing that another server keeps is reached or changed, by any command, c
     route: fc.constantFrom(...ROUTES_THERE),
     args: fc.array(arg, { maxLength: 5 }),
     values: fc.array(fc.oneof(arg, value), { maxLength: 1 }),
-    fields: fc.option(fc.record({ words: value, content: value, chain: value, kind: value, stance: value }), {
-      nil: undefined,
-    }),
+    fields: fc.option(
+      fc.record({ words: value, content: value, chain: value, kind: value, stance: value, reason: value, what: value }),
+      { nil: undefined },
+    ),
   });
   const act = fc.oneof(way, pressed);
   const user = fc.constantFrom(MODERATOR, '500000000000000001');

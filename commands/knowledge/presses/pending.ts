@@ -1,0 +1,96 @@
+import type { KeepingPress, Reply } from '../../../src/dispatch/command.js';
+import type { Stale } from '../../../src/library/keeper.js';
+import { pendingRevisions } from '../../../src/library/pending-revisions.js';
+import { faultyCard, staleCard } from '../../../src/reply/knowledge/problem-cards.js';
+import { backButton } from '../../../src/reply/review/back.js';
+import { pendingButtons, pendingHint } from '../../../src/reply/review/pending-card.js';
+import { readWaiting } from '../../../src/reply/review/place.js';
+import { readReason, reasonForm } from '../../../src/reply/review/reason-form.js';
+import { ROUTES } from '../../../src/reply/routes.js';
+import { UserError } from '../../../src/report/user-error.js';
+import { confirmation } from '../confirmation.js';
+import { DECIDED, demandUndecided, withPending, type ReviewPress } from '../review/open.js';
+import { backToReview } from '../review/page.js';
+
+const OWN = 'You made this change, so somebody else has to approve it. Nothing was changed.';
+const OWN_DECLINE = 'You made this change. **Withdraw** takes it back.';
+const NOT_YOURS = 'Only whoever made this change can withdraw it. You can decline it.';
+const MADE_ANEW =
+  '-# It cannot be approved any more. Decline it, and whoever made it can make it anew on what stands there now.';
+const NO_REASON = 'Give a reason: whoever made the change reads it. Nothing was changed.';
+
+/** **Approve**: the change is proved again and made, in the names of both. */
+export const approve = {
+  route: ROUTES.approve,
+  right: 'moderate',
+  answers: 'in-place',
+  run: (request) =>
+    withPending(request, async (pending, { id, place }): Promise<Reply> => {
+      const { keeper, user } = request;
+      const approval = await keeper.review.approve(id, user.id);
+      switch (approval.kind) {
+        case 'published':
+        case 'repeated':
+          return { type: 'update', ...confirmation(keeper, approval.change, [backButton(place)]) };
+        case 'own':
+          throw new UserError(OWN);
+        case 'stale': {
+          const { edit } = pending;
+          const shipped = ({ key }: Stale) => keeper.shipped(edit.report, key);
+          const side = { whose: 'this change', words: MADE_ANEW, buttons: pendingButtons(id, place) };
+          return { type: 'update', message: staleCard(approval.stale, edit, shipped, side) };
+        }
+        case 'faulty':
+          return { type: 'update', message: faultyCard(approval.faults, pendingButtons(id, place)) };
+        default:
+          return backToReview(request, place, DECIDED);
+      }
+    }),
+} satisfies KeepingPress;
+
+/** **Decline**: asks for the reason. */
+export const declineChange = {
+  route: ROUTES.declineChange,
+  right: 'moderate',
+  answers: 'in-place',
+  run: (request) =>
+    withPending(request, ({ author }, address) => {
+      if (author === request.user.id) throw new UserError(OWN_DECLINE);
+      return { type: 'modal', modal: reasonForm(ROUTES.changeDeclined, 'Whoever made the change', address) };
+    }),
+} satisfies KeepingPress;
+
+/** The reason, sent off. */
+export const changeDeclined = {
+  route: ROUTES.changeDeclined,
+  right: 'moderate',
+  answers: 'in-place',
+  async run(request) {
+    const { keeper, user, args, fields = {} } = request;
+    const { id, place } = readWaiting(args);
+    const reason = readReason(fields);
+    if (reason === undefined) throw new UserError(NO_REASON);
+    const what = await hintOf(request, id);
+    demandUndecided(await keeper.review.declineChange(id, { what, reason, by: user.id }));
+    return backToReview(request, place, '**Declined.** Whoever made the change is told, with your reason.');
+  },
+} satisfies KeepingPress;
+
+/** **Withdraw**: its author takes it back. */
+export const withdraw = {
+  route: ROUTES.withdraw,
+  right: 'moderate',
+  answers: 'in-place',
+  run: (request) =>
+    withPending(request, async ({ author }, { id, place }) => {
+      if (author !== request.user.id) throw new UserError(NOT_YOURS);
+      const was = await request.keeper.review.declineChange(id);
+      return backToReview(request, place, was ? '**Withdrawn.** Nothing was changed.' : DECIDED);
+    }),
+} satisfies KeepingPress;
+
+async function hintOf({ keeper, user }: ReviewPress, id: string): Promise<string> {
+  const pending = await keeper.review.pending(id);
+  if (pending?.author === user.id) throw new UserError(OWN_DECLINE);
+  return pending === undefined ? '' : pendingHint({ pending, revisions: pendingRevisions(pending, keeper) });
+}

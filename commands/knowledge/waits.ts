@@ -1,0 +1,15 @@
+import type { CommandRequest, Keeping } from '../../src/dispatch/command.js';
+import { pendingRevisions } from '../../src/library/pending-revisions.js';
+import type { MessageBody } from '../../src/reply/message.js';
+import { waitsCard } from '../../src/reply/review/pending-card.js';
+import type { PendingChange } from '../../src/store/pending.js';
+import { namedReport } from './review/page.js';
+
+/** Tells whoever made a change that it waits for a second moderator. */
+export function waits(
+  { keeper, library }: Pick<CommandRequest, 'library'> & Pick<Keeping, 'keeper'>,
+  pending: PendingChange,
+): MessageBody {
+  const report = namedReport(library, pending.edit.report);
+  return waitsCard({ pending, revisions: pendingRevisions(pending, keeper), report });
+}

@@ -1,0 +1,9 @@
+import type { APIButtonComponent } from 'discord-api-types/v10';
+import { button } from '../controls.js';
+import { ROUTES } from '../routes.js';
+import { placeArgs, type ReviewPlace } from './place.js';
+
+/** **Back** to the page of what waits. */
+export function backButton(place: ReviewPlace): APIButtonComponent {
+  return button('Back', ROUTES.review, placeArgs(place));
+}

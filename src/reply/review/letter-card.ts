@@ -1,0 +1,48 @@
+import type { KeptLetter } from '../../store/letter.js';
+import { clip, escape, plain } from '../escape.js';
+import { container, message, text, type MessageBody } from '../message.js';
+
+const WHAT_MAX = 500;
+const REASON_MAX = 400;
+/** So many fit one message, whatever they say. */
+export const LETTERS_MAX = 2;
+
+/** Tells a member what became of what they handed in. @param sent by itself, outside of its server */
+export function letterCard(letters: readonly KeptLetter[], sent = false): MessageBody {
+  return message(
+    letters.map((kept) => container([text([...words(kept), ...(sent ? [whence(kept)] : [])].join('\n'))])),
+  );
+}
+
+function words({ letter }: KeptLetter): string[] {
+  const { kind, what } = letter;
+  switch (kind) {
+    case 'accepted': {
+      const { statement } = letter;
+      return [
+        '### Your proposal was accepted',
+        `> ${escape(clip(plain(what), WHAT_MAX))}`,
+        statement === undefined
+          ? 'A moderator has seen to it. Thank you.'
+          : `The statement **${escape(statement)}** has it now. Thank you.`,
+      ];
+    }
+    case 'declined':
+      return [
+        '### Your proposal was declined',
+        `> ${escape(clip(plain(what), WHAT_MAX))}`,
+        `The reason given: ${escape(clip(letter.reason, REASON_MAX))}`,
+      ];
+    default:
+      return [
+        '### Your change was declined',
+        `> ${escape(clip(plain(what), WHAT_MAX))}`,
+        `<@${letter.by}> says why: ${escape(clip(letter.reason, REASON_MAX))}`,
+        '-# What you wrote in a form is still under `/knowledge drafts`.',
+      ];
+  }
+}
+
+function whence({ guild }: KeptLetter): string {
+  return `-# From [a server that you are in](https://discord.com/channels/${guild})`;
+}

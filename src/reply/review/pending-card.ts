@@ -1,0 +1,95 @@
+import { ButtonStyle, type APIButtonComponent } from 'discord-api-types/v10';
+import type { Report } from '../../report/model.js';
+import type { Revision } from '../../store/change.js';
+import type { PendingChange } from '../../store/pending.js';
+import { button, row } from '../controls.js';
+import { changeHint, changeLines, pendingLabel, pendingSentence, type Told } from '../knowledge/change-words.js';
+import { fitLines, leftLine } from '../knowledge/fit-lines.js';
+import { TEXT_MAX } from '../limits.js';
+import { container, message, text, type Inner, type MessageBody } from '../message.js';
+import { headline } from '../provenance.js';
+import { ROUTES } from '../routes.js';
+import { timestamp } from '../timestamp.js';
+import { backButton } from './back.js';
+import { waitingArgs, type ReviewPlace } from './place.js';
+
+const REASON_MAX = 400;
+const LINE_REASON_MAX = 100;
+/** Kept free for what stands around the differences. */
+const FRAME_MAX = 1400;
+
+/** A change that waits, with what it would make of its items. */
+export interface OpenPending {
+  readonly pending: PendingChange;
+  readonly revisions: readonly Revision[];
+  /** The report it is in, where there are several. */
+  readonly report: Report | undefined;
+  /** Whoever looks at it made it, and is not the second person. */
+  readonly own: boolean;
+  readonly place: ReviewPlace;
+}
+
+/** Shows a waiting change to somebody who moderates: what it would change, and what can be done about it. */
+export function pendingCard(open: OpenPending): MessageBody {
+  const { pending, own, place } = open;
+  const args = waitingArgs({ id: pending.id, place });
+  const yours = '-# You made it, so somebody else has to approve it.';
+  return message([
+    container([
+      text(['### A change that waits', pendingOrigin(open)].join('\n')),
+      ...whatItChanges(open),
+      ...(own ? [text(yours)] : []),
+      ...row([
+        ...(own
+          ? [button('Withdraw', ROUTES.withdraw, args)]
+          : [
+              button('Approve', ROUTES.approve, args, ButtonStyle.Primary),
+              button('Decline', ROUTES.declineChange, args),
+            ]),
+        backButton(place),
+      ]),
+    ]),
+  ]);
+}
+
+/** Tells whoever made a change that it waits. */
+export function waitsCard(open: Omit<OpenPending, 'own' | 'place'>): MessageBody {
+  return message([
+    container([
+      text('### Waits for a second moderator\nNothing is changed yet: in this server a change needs two persons.'),
+      ...whatItChanges(open),
+      text('-# Anybody else who moderates finds it under `/knowledge review`.'),
+    ]),
+  ]);
+}
+
+/** @returns what one can still do about a change that cannot be approved as things are. */
+export function pendingButtons(id: string, place: ReviewPlace): APIButtonComponent[] {
+  return [button('Decline', ROUTES.declineChange, waitingArgs({ id, place })), backButton(place)];
+}
+
+/** @returns when a change was asked for, as a small line; who did stands in its sentence. */
+export function pendingOrigin({ pending, report }: Pick<OpenPending, 'pending' | 'report'>): string {
+  const where = report === undefined ? [] : [`in ${headline(report)}`];
+  return `-# ${[timestamp(pending.at, 'relative'), ...where].join(' · ')}`;
+}
+
+/** @returns what a change would do on one line. */
+export function pendingLine(open: Pick<OpenPending, 'pending' | 'revisions'>): string {
+  return pendingSentence(toldOf(open), LINE_REASON_MAX);
+}
+
+/** @returns the same, plain, without who. */
+export function pendingHint(open: Pick<OpenPending, 'pending' | 'revisions'>): string {
+  return pendingLabel(toldOf(open));
+}
+
+function whatItChanges(open: Pick<OpenPending, 'pending' | 'revisions'>): Inner[] {
+  const told = toldOf(open);
+  const { shown, left } = fitLines(changeLines(told), TEXT_MAX - FRAME_MAX);
+  return [text([pendingSentence(told, REASON_MAX), ...changeHint(told), ...shown, ...leftLine(left)].join('\n'))];
+}
+
+function toldOf({ pending: { author, edit }, revisions }: Pick<OpenPending, 'pending' | 'revisions'>): Told {
+  return { author, action: edit.action, undoes: edit.undoes, reason: edit.reason, revisions };
+}

@@ -1,0 +1,65 @@
+import { ButtonStyle } from 'discord-api-types/v10';
+import type { Report } from '../../report/model.js';
+import type { Proposal } from '../../store/proposal.js';
+import { button, row } from '../controls.js';
+import { clip, escape, plain } from '../escape.js';
+import { container, divider, message, text, type Inner, type MessageBody } from '../message.js';
+import { ROUTES } from '../routes.js';
+import { count } from '../wording.js';
+import { backButton } from './back.js';
+import { waitingArgs, type ReviewPlace } from './place.js';
+import { proposalOrigin, proposalText, proposalTitle } from './proposal-words.js';
+
+const QUOTE_MAX = 250;
+
+/** One proposal as a moderator decides on it. */
+export interface OpenProposal {
+  readonly proposal: Proposal;
+  /** The report it is in, where there are several. */
+  readonly report: Report | undefined;
+  /** The quote of the statement that it is about, and how often that was changed since; nothing where it is not there. */
+  readonly now: { readonly quote: string; readonly since: number } | undefined;
+  readonly shutOut: boolean;
+  /** A change waits that would settle it. */
+  readonly pending: boolean;
+  readonly place: ReviewPlace;
+  readonly news?: string | undefined;
+}
+
+/** Shows a proposal whole, with all that can be done about it. */
+export function proposalCard(open: OpenProposal): MessageBody {
+  const { proposal, report, shutOut, pending, place, news } = open;
+  const args = waitingArgs({ id: proposal.id, place });
+  return message([
+    container([
+      text(
+        [
+          ...(news === undefined ? [] : [news]),
+          `### ${escape(proposalTitle(proposal))}`,
+          proposalOrigin(proposal, report),
+          ...(pending ? ['-# A change for it waits for a second moderator.'] : []),
+        ].join('\n'),
+      ),
+      text(proposalText(proposal)),
+      ...aboutNow(open),
+      ...row([
+        button('Accept', ROUTES.accept, args, ButtonStyle.Primary),
+        button('Mend', ROUTES.mend, args),
+        button('Decline', ROUTES.decline, args),
+      ]),
+      ...row([
+        button('Merge', ROUTES.merge, args),
+        button('Seen to', ROUTES.seenTo, args),
+        shutOut ? button('Let in again', ROUTES.letIn, args) : button('Shut out', ROUTES.shutOut, args),
+      ]),
+      ...row([backButton(place)]),
+    ]),
+  ]);
+}
+
+function aboutNow({ proposal, now }: OpenProposal): Inner[] {
+  if (proposal.about === undefined) return [];
+  if (now === undefined) return [divider(), text('-# The statement is not there any more.')];
+  const since = now.since > 0 ? `, changed ${count(now.since, 'time')} since` : '';
+  return [divider(), text(`-# The statement as it is now${since}:\n> ${escape(clip(plain(now.quote), QUOTE_MAX))}`)];
+}

@@ -1,0 +1,21 @@
+/** What a member is told later, since it was not settled when they asked for it. */
+export type Letter =
+  /** A proposal was taken; `change` is nothing where it was seen to otherwise. */
+  | {
+      readonly kind: 'accepted';
+      readonly what: string;
+      readonly change?: number | undefined;
+      readonly statement?: string | undefined;
+    }
+  | { readonly kind: 'declined'; readonly what: string; readonly reason: string }
+  /** A change of theirs was declined by the second moderator; `what` is its sentence. */
+  | { readonly kind: 'change-declined'; readonly what: string; readonly reason: string; readonly by: string };
+
+/** A letter as it is kept until it is told. */
+export interface KeptLetter {
+  readonly guild: string;
+  readonly id: number;
+  readonly member: string;
+  readonly at: Date;
+  readonly letter: Letter;
+}

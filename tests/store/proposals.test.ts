@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import type { Proposal } from '../../src/store/proposal.js';
+import { letOldProposalsGo } from '../../src/store/old-proposals.js';
+import { PROPOSAL_DAYS } from '../../src/store/retention.js';
+import { change } from './changes.js';
+import { open } from './folders.js';
+
+const DAY = 24 * 3_600_000;
+const NOW = new Date('2024-06-01T12:00:00Z');
+const FREE = { most: 5, since: new Date(0) };
+
+function proposal(parts: Partial<Proposal> = {}): Proposal {
+  const text = { what: 'a slip\0of the pen, \ud800 “…” 🖋', words: '', speaker: '', why: '' };
+  return { guild: 'g1', id: 'a', member: 'm1', at: new Date(0), report: 'harbour', about: undefined, text, ...parts };
+}
+
+function before(days: number): Date {
+  return new Date(NOW.getTime() - days * DAY);
+}
+
+test('a proposal is read back as it was made, until it is decided', async () => {
+  const store = await open();
+  const made = proposal({ about: { statement: 'bridge', number: 3 } });
+  expect(await store.propose(made, FREE)).toBeUndefined();
+  expect(await store.proposal('g1', 'a')).toStrictEqual(made);
+  expect(await store.decideProposal(proposal({ at: NOW }), { kind: 'declined', reason: 'no' })).toBe(true);
+  expect(await store.proposal('g1', 'a')).toBeUndefined();
+  expect(await store.decideProposal(proposal({ at: NOW }), { kind: 'declined', reason: 'no' })).toBe(false);
+  const letter = { kind: 'declined', what: made.text.what, reason: 'no' };
+  expect(await store.newLetters(0)).toStrictEqual([{ guild: 'g1', id: 1, member: 'm1', at: NOW, letter }]);
+});
+
+test('a change settles its proposal in the same transaction, once', async () => {
+  const store = await open();
+  await store.propose(proposal(), FREE);
+  const made = change({ proposal: 'a', approver: 'u2' });
+  expect(await store.append(made)).toMatchObject({ kind: 'kept', change: { id: 1, approver: 'u2' } });
+  expect(await store.append(made)).toMatchObject({ kind: 'repeated' });
+  expect(await store.append(change({ interaction: 'i2', proposal: 'a' }))).toEqual({ kind: 'stale' });
+  expect(await store.proposal('g1', 'a')).toBeUndefined();
+  expect(await store.newLetters(0)).toMatchObject([{ letter: { kind: 'accepted', change: 1 } }]);
+});
+
+test('proposals of the last day are counted, however they were decided', async () => {
+  const store = await open();
+  const allowance = { most: 2, since: before(1) };
+  await store.propose(proposal({ id: 'a', at: before(1) }), allowance);
+  await store.propose(proposal({ id: 'b', at: before(0.5) }), allowance);
+  await store.propose(proposal({ id: 'c', at: before(0.25) }), allowance);
+  await store.decideProposal({ guild: 'g1', id: 'b', at: NOW }, { kind: 'declined', reason: 'no' });
+  const full = { kind: 'full', first: before(0.5) };
+  expect(await store.propose(proposal({ id: 'd', at: NOW }), allowance)).toEqual(full);
+  expect(await store.barred(proposal(), allowance)).toEqual(full);
+  expect(await store.barred(proposal({ member: 'm2' }), allowance)).toBeUndefined();
+  expect(await store.barred(proposal({ guild: 'g2' }), allowance)).toBeUndefined();
+  // The same one again is no other one.
+  expect(await store.propose(proposal({ id: 'c', at: NOW }), allowance)).toBeUndefined();
+});
+
+test('what is left of decided proposals goes after its days, with what was merged into them, and letters go', async () => {
+  const store = await open();
+  for (const id of ['old', 'duplicate', 'young', 'open']) await store.propose(proposal({ id }), FREE);
+  await store.mergeProposal({ guild: 'g1', id: 'duplicate' }, 'old');
+  const declined = { kind: 'declined', reason: 'no' } as const;
+  await store.decideProposal({ guild: 'g1', id: 'old', at: before(PROPOSAL_DAYS + 1) }, declined);
+  await store.decideProposal({ guild: 'g1', id: 'young', at: before(PROPOSAL_DAYS - 1) }, declined);
+  expect(await store.barred(proposal(), { most: 4, since: new Date(-1) })).toMatchObject({ kind: 'full' });
+  const end = letOldProposalsGo(store, { error: () => undefined }, () => NOW);
+  await expect.poll(async () => (await store.newLetters(0)).length).toBe(1);
+  expect(await store.barred(proposal(), { most: 3, since: new Date(-1) })).toBeUndefined();
+  expect(await store.barred(proposal(), { most: 2, since: new Date(-1) })).toMatchObject({ kind: 'full' });
+  expect(await store.proposal('g1', 'open')).toBeDefined();
+  end();
+});
+
+function dropDecidedBefore(): Promise<never> {
+  return Promise.reject(new Error('the disk is full'));
+}
+
+test('a file that is at fault is told, and stops nothing', async () => {
+  const told: string[] = [];
+  const end = letOldProposalsGo({ dropDecidedBefore }, { error: (_, text) => void told.push(text) }, () => NOW);
+  await expect.poll(() => told).toEqual(['Old proposals could not be let go.']);
+  end();
+});

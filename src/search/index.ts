@@ -41,6 +41,8 @@ export interface Index {
 
 const DEFAULT_LIMIT = 10;
 
+/** Somebody was asked for, and of nothing: all that they say is as good. */
+const ANY_OF_THEIRS = 0.3;
 /** From this score on, nothing else is looked for. */
 const SURE = 0.5;
 
@@ -104,7 +106,7 @@ export function createIndex(given: Iterable<Passage>): Index {
   function look({ words, isGrammar, names, framed, least = { matched: 0, beside: 0 } }: Way, limit: number): Match[] {
     const said = names === undefined ? undefined : saidBy(names);
     if (said !== undefined && words.every(isGrammar)) {
-      return [...said].slice(0, limit).map((passage) => ({ id: ids[passage] ?? '', score: 1 }));
+      return [...said].slice(0, limit).map((passage) => ({ id: ids[passage] ?? '', score: ANY_OF_THEIRS }));
     }
     const found = find(words, inverted, {
       isGrammar,

@@ -27,8 +27,12 @@ const GRAMMAR = 0.1;
 
 /** A longer question is looked for by so many of its words, those that say most. */
 const MOST_WORDS = 48;
-/** So many passages are read word by word; more where common words were left out in finding them. */
-const SHORT_LIST = { whole: 60, part: 200 } as const;
+/**
+ * So many passages are read word by word; more where common words were left out in finding them, and where the question
+ * says so little, in nats, that many hold as much of it.
+ */
+const SHORT_LIST = { whole: 60, part: 300 } as const;
+const SAYS_LITTLE = 18;
 
 /** Finds the passages that hold most of a question, in no order. */
 export function find(
@@ -46,7 +50,8 @@ export function find(
   const places = new Map(kept.map(([sense], i) => [sense, i]));
   const sought = kept.map(([, word]) => word);
   const order = asked.flatMap(({ sense }) => places.get(sense) ?? []);
-  const most = (whole: boolean) => Math.max(least, whole ? SHORT_LIST.whole : SHORT_LIST.part);
+  const says = sought.reduce((sum, { weight }) => sum + weight, 0);
+  const most = (whole: boolean) => Math.max(least, whole && says > SAYS_LITTLE ? SHORT_LIST.whole : SHORT_LIST.part);
   const shortList = retrieve(sought, passages, most, among);
   return rank({ sought, order }, shortList, dictionary, passages, wordsOf);
 }

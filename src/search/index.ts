@@ -6,7 +6,7 @@ import { createPassages } from './inverted/passages.js';
 import type { Found } from './inverted/rank.js';
 import { scoreOf, type Weighed } from './inverted/score.js';
 import { createSpeakers } from './inverted/speakers.js';
-import { lexemesOf, type Term } from './lexicon.js';
+import { lexemesOf, type Lexeme, type Term } from './lexicon.js';
 import type { AskedTerm } from './similarity.js';
 import { createSpeller } from './speller.js';
 import { tokenize } from './tokens.js';
@@ -46,6 +46,26 @@ const ANY_OF_THEIRS = 0.3;
 /** From this score on, nothing else is looked for. */
 const SURE = 0.5;
 
+interface Read {
+  readonly lines: readonly (readonly Lexeme[])[];
+  readonly topics: readonly Lexeme[];
+}
+
+/** What was read of a passage: an index made anew holds mostly the passages of the one before. */
+const readBefore = new WeakMap<Passage, Read>();
+
+function readOnce(passage: Passage): Read {
+  const before = readBefore.get(passage);
+  if (before !== undefined) return before;
+  const read = { lines: passage.text.split('\n').map(wordsOf), topics: (passage.topics ?? []).flatMap(wordsOf) };
+  readBefore.set(passage, read);
+  return read;
+}
+
+function wordsOf(text: string): Lexeme[] {
+  return lexemesOf(tokenize(text));
+}
+
 function meantBy({ corrections }: AskedTerm): Term[] {
   return corrections.map(({ term }) => term);
 }
@@ -76,16 +96,14 @@ export function createIndex(given: Iterable<Passage>): Index {
     texts: () => passages.held,
   });
 
-  function wordsIn(text: string): number[] {
-    return lexemesOf(tokenize(text)).map((lexeme) => dictionary.add(lexeme));
-  }
-
-  function set({ id, text, topics = [], speakers: voices }: Passage): void {
+  function set(passage: Passage): void {
+    const { id, speakers: voices } = passage;
+    const { lines, topics } = readOnce(passage);
     const before = numbers.get(id);
     if (before !== undefined) passages.remove(before);
     const number = passages.add({
-      text: text.split('\n').flatMap((line) => [...wordsIn(line), 0]),
-      topics: topics.flatMap(wordsIn),
+      text: lines.flatMap((line) => [...line.map(dictionary.add), 0]),
+      topics: topics.map(dictionary.add),
       names: voices.map((name) => speakers.add(name)),
     });
     numbers.set(id, number);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openStage } from '../discord/stage.js';
-import { newest, run, useBrowser, withoutBrowser } from './browser.js';
+import { be, newest, run, useBrowser, withoutBrowser } from './browser.js';
 import { openAnything } from './any-page.js';
 import { REAL } from './real.js';
 
@@ -29,7 +29,7 @@ describe.skipIf(withoutBrowser)('whoever one is', () => {
   ])('one has the commands that one may use: %s', async (who, may) => {
     const { sandbox } = await openAnything();
     const page = await open(sandbox);
-    await page.getByRole('combobox', { name: 'You are' }).selectOption({ label: who });
+    await be(page, who);
     await page.getByRole('textbox', { name: /^Message/ }).fill('/');
     await page.getByRole('option', { name: '/parts' }).waitFor();
     expect(await page.getByRole('option', { name: '/moderate' }).count()).toBe(may ? 1 : 0);

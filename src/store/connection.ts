@@ -19,11 +19,27 @@ export interface Connection {
   close(): void;
 }
 
+/** Statements with lists of values are written out in as many lengths as there are lists. */
+const PREPARED_MAX = 300;
+
 /** Opens a database file as it is, and makes it where it is missing. */
 export function connect(file: string): Connection {
   const database = new Libsql(file);
+  const prepared = new Map<string, Prepared>();
+
+  /** Preparing takes as long as running does, and the same few hundred statements come again and again. */
+  function prepareOnce(sql: string): Prepared {
+    const before = prepared.get(sql);
+    if (before !== undefined) return before;
+    if (prepared.size >= PREPARED_MAX) prepared.clear();
+    const statement = prepare(database, sql);
+    prepared.set(sql, statement);
+    return statement;
+  }
+
   return {
-    prepare: (sql) => prepare(database, sql),
+    // SQLite takes a transaction back by itself when the disk is full; the second rollback would hide the first error.
+    prepare: (sql) => (sql === 'rollback' && !database.inTransaction ? NOTHING : prepareOnce(sql)),
     exec: (sql) => void database.exec(sql),
     close: () => void database.close(),
   };
@@ -41,8 +57,6 @@ export function sqliteCode(error: unknown): number | undefined {
 const PRIMARY_CODE = 0xff;
 
 function prepare(database: Libsql.Database, sql: string): Prepared {
-  // SQLite takes a transaction back by itself when the disk is full; the second rollback would hide the first error.
-  if (sql === 'rollback' && !database.inTransaction) return NOTHING;
   const statement = database.prepare(sql);
   return {
     reader: statement.reader,

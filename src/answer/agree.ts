@@ -56,7 +56,7 @@ const YEAR = /^(?:1[89]|20)\d\d$/;
 export function counts(asked: readonly AskedTerm[], { quote, asks }: Prepared): boolean {
   if (!quote.some((_, i) => isCount(quote, i))) return false;
   const from = asked.findIndex(({ word }) => word === 'many');
-  const counted = asked.slice(from + 1).find(({ stop }) => !stop);
+  const counted = asked.slice(from + 1).find(({ stop, place }) => !stop && place === undefined);
   // "how many walked out" counts nobody by name.
   if (from === -1 || counted === undefined || counted.light || /(?:ed|ing)$/.test(counted.word)) return true;
   return [...quote, ...asks.flatMap(({ terms }) => terms)].some((term) => similarity(counted, term) !== undefined);
@@ -97,9 +97,15 @@ export function unpicked(asked: readonly AskedTerm[], { naming }: Prepared): Ask
 /** @returns whether a statement tells when. */
 export function dates({ quote }: Prepared, { when }: Statement): boolean {
   return (
-    when !== undefined || quote.some(({ figure, word }) => figure !== undefined && (!isNumber(word) || YEAR.test(word)))
+    when !== undefined ||
+    quote.some(({ figure, word }) => figure !== undefined && (!isNumber(word) || YEAR.test(word))) ||
+    quote.some(({ word }, i) => TIME.test(word) && FROM_NOW.test(quote[i - 1]?.word ?? ''))
   );
 }
+
+/** "this year or in ten" is a time as well, and so is "within weeks". */
+const TIME = /^(?:days?|weeks?|months?|years?|spring|summer|autumn|fall|winter|decades?|minutes?|hours?)$/;
+const FROM_NOW = /^(?:this|next|last|coming|within|few|later|earlier)$/;
 
 /** @returns the first word of a claim that stands where the text has its opposite, or in its stead. */
 export function turnedRound(

@@ -7,6 +7,8 @@ const known = new WeakMap<ReadonlyMap<string, Report>, ReadonlySet<string>>();
 
 /** Words rarer than this are hardly ever capitalised for anything but being a name. */
 const NAME_RARITY = 0.45;
+/** Names of so many words are mostly made of words that name other things as well. */
+const LONG_NAME = 3;
 
 /** @returns the words that name somebody or something in the reports: names of people, and what the sources capitalise throughout. */
 export function properNamesOf(reports: ReadonlyMap<string, Report>): ReadonlySet<string> {
@@ -19,12 +21,14 @@ export function properNamesOf(reports: ReadonlyMap<string, Report>): ReadonlySet
 
 function properNamesIn(report: Report): Set<string> {
   const people = [...report.speakers.values(), ...report.mentioned.values()];
-  const named = people
-    .flatMap(({ name, aliases }) => [name, ...aliases])
-    .flatMap(termsOf)
-    .filter(({ capital }) => capital);
   const terms = termsOf(report.source);
   const lower = new Set(terms.filter(({ capital }) => !capital).map(({ word }) => word));
+  const named = people
+    .flatMap(({ name, aliases }) => [name, ...aliases])
+    .map(termsOf)
+    // The "Clean Ice Alliance" makes no name of ice.
+    .flatMap((name) => (name.length < LONG_NAME ? name : name.filter(({ word }) => !lower.has(word))))
+    .filter(({ capital }) => capital);
   const inside = terms.filter((term, i) => {
     const before = terms[i - 1];
     const between = report.source.slice(before?.end ?? 0, term.start);

@@ -153,6 +153,9 @@ function isCutShort({ words, wordings }: Match, whole: Match, terms: Terms): boo
   const left = outside(whole.words, words);
   const { found } = first.judged;
   if (isNegated(whole.words.slice(0, Math.max(0, at))) || overlaps(left, words, found)) return true;
+  const { figures } = prepare(found.statement, found.report);
+  const miscounts = left.some(({ figure }) => figure !== undefined && !figures.has(figure));
+  if (miscounts && shared(left, found) > 0) return true;
   // With a stranger's name among words of the statement it is the statement, altered.
   const named = left.filter(
     (term) => term.capital && !term.stop && (isName(term, terms.names) || !isEnglishWord(term.word)),

@@ -32,6 +32,10 @@ const PASSED_ON = /(?:^|(?<=\s))RT @\w{1,32}:?\s/g;
 const FILED_UNDER = /(?:\s+#[\p{L}\p{N}_]+)+\s*$/u;
 /** Somebody's handle, as it stands in copied chat: no name of a report has a digit or a low line in it. */
 const HANDLE = /(?<![\p{L}\p{N}])@[\w.]*[\d_][\w.]*/gu;
+/** What chat programs add of themselves: "(12 replies)", "Sent from my iPhone". */
+const CHAT_NOTES =
+  /\(\d+ (?:repl(?:y|ies)|likes?|comments?|views?|reactions?|messages?|shares?|retweets?|members?|new)\)|^\s*sent from my \w+\s*$|\(edited\)|^\s*(?:re|fwd?):\s/gim;
+const SPOKEN_MARKS = /\(?\b(?:quote)\)?[:,]?\s+(.{8,300}?)[,.]?\s+\(?(?:unquote|end quote|endquote)\b\)?/gi;
 const EVERYONE = /@(?:everyone|here)\b/g;
 const MARKS =
   /\*{1,3}|_{2,3}|~~|\|\||`{1,3}|^\s{0,3}(?:#{1,3}|-#)\s+|^\s{0,3}>{1,3}\s?|(?<![\p{L}\p{N}])[#@](?=\p{L})/gmu;
@@ -53,6 +57,8 @@ export function clean(input: string): Cleaned {
     .replace(DISCORD_MARKUP, ' ')
     .replace(HANDLE, ' ')
     .replace(EVERYONE, ' ')
+    .replace(CHAT_NOTES, ' ')
+    .replace(SPOKEN_MARKS, '"$1"')
     .replace(SHORTCODE, ' ')
     .replace(EMOJI, ' ')
     .replace(FILED_UNDER, '');

@@ -22,6 +22,7 @@ type ReadFrame = <T extends Token>(line: Line<T>, knows: Knows<T>) => Frame<T> |
 export const FRAMES: readonly ReadFrame[] = [
   accordingTo,
   whoSays,
+  knownOnTopic,
   whatDidTheySay,
   auxiliary,
   viewOf,
@@ -64,7 +65,7 @@ function whatDidTheySay<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<
     subjectAndVerb(line, pattern, knows, 'open', (verb, slot) => {
       if (aux === undefined) return knows.known(slot) || isNobody(slot);
       return isActive(aux, verb);
-    }) ?? subjectAndVerb(line, /^(?:who|whom) (?:did|does|do|has|have) (?<rest>.+)$/d, knows, 'open', () => true)
+    }) ?? subjectAndVerb(line, /^(?:who|whom) (?:did|does|do|has|have) (?!not )(?<rest>.+)$/d, knows, 'open', () => true)
   );
 }
 
@@ -144,7 +145,7 @@ function viewOf<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | und
 /** "quotes by X about …", "any comment from X", "the view of X on …" */
 function viewBy<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
   const pattern =
-    /^(?:.*? )??(?<noun>[\p{L}]+)(?: (?:sourced|attributed|credited|coming|came|said|made|given))? (?:of|from|by|to) (?<slot>.+?)(?: (?:about|on|regarding|to|re|concerning) (?<rest>.+))?$/du;
+    /^(?:.*? )??(?<noun>[\p{L}]+)(?: (?:sourced|attributed|credited|coming|came|said|made|given))? (?:of|from|by) (?<slot>.+?)(?: (?:about|on|regarding|to|re|concerning) (?<rest>.+))?$/du;
   const parts = matchLine(line, pattern);
   const [noun] = parts?.('noun') ?? [];
   if (parts === undefined || noun === undefined) return undefined;
@@ -192,6 +193,16 @@ function nameOnTopic<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> 
   if (parts === undefined || !knows.known(parts('slot'))) return undefined;
   return { mind: false, ...subject(parts('slot')), kind: 'topic', matter: parts('rest') };
 }
+
+/** "Fiona Hill on Trump": whoever is known to begin with is asked, though all of it might name somebody. */
+function knownOnTopic<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
+  const parts = matchLine(line, /^(?<slot>\S+(?: \S+){0,2}) (?:on|about) (?<rest>\S+(?: \S+){0,3})$/d);
+  if (parts === undefined || !knows.known(parts('slot')) || ASKING.test(line.text)) return undefined;
+  return { mind: false, ...subject(parts('slot')), kind: 'topic', matter: parts('rest') };
+}
+
+/** Words that no name begins with. */
+const ASKING = /^(?:what|who|how|why|when|where|which|any|anything|is|are|did|does|do|has|have|tell|show|quotes?|views?)\b/;
 
 /** "X", "X quotes", "all of X" */
 function nameAlone<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {

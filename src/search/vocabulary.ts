@@ -67,8 +67,10 @@ export function createVocabulary({ has, held, hasGroup, speller, texts }: Words)
       const strange = tokens.filter(({ word }) => !has(word) && !isEnglishWord(word)).length;
       if (strange > MOST_STRANGE) return toTerms(tokens).map((term) => withCorrections(term, []));
       const terms = toTerms(joinSplitWords(tokens, has).map(asVerb).map(unslipped).flatMap(split));
-      return terms.map((term) =>
-        withCorrections(term, term.stop || term.figure !== undefined ? [] : corrections(term.word)),
+      return inPhrases(
+        terms.map((term) =>
+          withCorrections(term, term.stop || term.figure !== undefined ? [] : corrections(term.word)),
+        ),
       );
     },
     weight(asked) {
@@ -122,6 +124,19 @@ export function withCorrections(term: Term, corrections: AskedTerm['corrections'
     compared: new Map(),
     keys: [term, ...corrections.map(({ term }) => term)].flatMap(({ keys }) => keys),
   };
+}
+
+/** "the uper hand" is the phrase as well, once its words are mended. */
+function inPhrases(terms: AskedTerm[]): AskedTerm[] {
+  if (!terms.some(({ corrections }) => corrections.length > 0)) return terms;
+  const meant = toTerms(terms.map((term) => ({ ...term, word: term.corrections[0]?.term.word ?? term.word })));
+  return terms.map((term, i) => {
+    const phrase = meant[i];
+    if (phrase === undefined || phrase.sense === term.sense || phrase.sense === term.corrections[0]?.term.sense) return term;
+    if (phrase.tail) return { ...term, tail: true };
+    const quality = Math.min(...[term, terms[i + 1]].map((one) => one?.corrections[0]?.quality ?? 1));
+    return withCorrections(term, [{ term: phrase, quality }, ...term.corrections]);
+  });
 }
 
 /** `wil` is `will` and `upp` is `up`. */

@@ -22,6 +22,7 @@ export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
   `view views opinion opinions position positions stance take takes comment comments statement statements response
   responses reaction reactions reply replies words word quote quotes quotation quotations answer line thoughts thought
   claim claims argument arguments assessment message remarks remark prediction predictions warning explanation side
+  estimate estimates forecast forecasts denial complaint complaints demand demands criticism justification excuse defence defense
   version perspective account testimony evidence take interview reasoning attitude feelings verdict point opinion saying sayings belief beliefs`.split(
     /\s+/,
   ),

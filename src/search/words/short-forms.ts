@@ -63,7 +63,25 @@ defo definitely
 prolly probably
 prob probably
 def definitely
-reckons reckon`
+reckons reckon
+wen when
+wud would
+wuld would
+cud could
+shud should
+nuthin nothing
+nothin nothing
+sumthin something
+somethin something
+sumone someone
+evry every
+evryone everyone
+enuf enough
+tht that
+hav have
+gud good
+rly really
+prez president`
     .split('\n')
     .map((line): [string, string] => {
       const [short = '', long = ''] = line.split(' ');

@@ -171,7 +171,8 @@ export function isOpposite(
   const from = Math.max(inContent ? of.contentAt : 0, first.at - NEGATION_REACH);
   // Stop words at the end may stand anywhere: what they take in beside the words that carry may count or not.
   const ends = [carrying, pairs].flatMap((some) => some.at(-1)?.at ?? []);
-  const theirs = ends.map((end) => negations(of.quote.slice(from, end + 1)));
+  const kept = pairs.map(({ at }) => at);
+  const theirs = ends.map((end) => negationsOver(of.quote, [from, end], kept));
   const total = asked.reduce((sum, term) => sum + weight(term) + STOP_WORTH, 0);
   const veryWords = aligned >= total * VERY_WORDS;
   const spoken = [carrying.at(-1)?.asked, asked.length - 1].map((end) => negations(asked.slice(0, (end ?? 0) + 1)));
@@ -184,6 +185,23 @@ export function isOpposite(
   }
   // What is denied by the cue is claimed by whoever leaves the cue out; "not" in its place says the same.
   return ours % 2 === 0;
+}
+
+/** How many negations stand in a stretch of a text, without those in a part that was left out as a whole. */
+function negationsOver(text: readonly Term[], [from, end]: readonly [number, number], aligned: readonly number[]): number {
+  return negations(text.filter((term, at) => at >= from && at <= end && !(term.negation && isLeftOut(at, aligned))));
+}
+
+/** So many words between two aligned ones are a part of its own. */
+const LONG_GAP = 5;
+/** A negation so near before an aligned word turns it. */
+const TURNS = 2;
+
+function isLeftOut(at: number, aligned: readonly number[]): boolean {
+  if (aligned.includes(at)) return false;
+  const next = aligned.find((other) => other > at);
+  const before = aligned.findLast((other) => other < at);
+  return next !== undefined && before !== undefined && next - before > LONG_GAP && next - at > TURNS;
 }
 
 /** From this share of aligned words on, words are the very words, and every "not" put in or left out counts. */

@@ -32,13 +32,17 @@ function askQuoted(scope: Corpus, phrase: string, { before, around }: Cleaned): 
 /** What somebody writes around a question need not be part of it. */
 function askParts(scope: Corpus, text: string): Outcome | undefined {
   for (const part of partsOf(text)) {
-    const outcome =
-      isNoise(scope, part.rest) && asksOfSomething(scope, part.text)
-        ? unlessCutShort(scope, part.text, part.rest, text, sharesSome)
-        : undefined;
+    if (!asksOfSomething(scope, part.text) || !(part.whole || isNoise(scope, part.rest))) continue;
+    const outcome = part.whole
+      ? answered(askText(scope, part.text, text))
+      : unlessCutShort(scope, part.text, part.rest, text, sharesSome);
     if (outcome !== undefined) return outcome;
   }
   return undefined;
+}
+
+function answered(outcome: Outcome): Outcome | undefined {
+  return outcome.answers.length > 0 ? outcome : undefined;
 }
 
 /** "what has she said" alone asks of nothing. */

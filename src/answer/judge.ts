@@ -46,6 +46,8 @@ export interface Judged {
   readonly same: number;
   readonly sure: number;
   readonly any: number;
+  /** How many numbers and dates are matched. */
+  readonly figures: number;
 }
 
 /** A name says whom a question is about, not what: it must agree, but carries little. */
@@ -92,6 +94,7 @@ export function judge(corpus: Corpus, matter: Matter, among: (found: Found) => b
         same: held.filter(({ by }) => by === 'same' || by === 'typo').length,
         sure: held.filter(({ by }) => by !== 'synonym').length,
         any: held.length,
+        figures: hits.filter(({ asked }) => asked.figure !== undefined).length,
         found,
         evidence: {
           ...evidence,

@@ -4,12 +4,16 @@ const BREAKS =
 const ASKS =
   /^\W*(?:what|who|whose|how|why|when|where|which|did|does|do|is|are|was|were|has|have|will|would|can|could)\b/i;
 const FEWEST_WORDS = 3;
-const MOST_PARTS = 4;
+const MOST_PARTS = 8;
+/** It begins as a question and ends as one. */
+const SURELY = 3;
 
 /** A part of a text, and what is left of it. */
 export interface Part {
   readonly text: string;
   readonly rest: string;
+  /** It is a whole question, mark and all. */
+  readonly whole: boolean;
 }
 
 /** @returns the sentences and clauses of a text of several that ask something, the surest first. */
@@ -18,7 +22,7 @@ export function partsOf(text: string): Part[] {
   if (pieces.length < 2) return [];
   return pieces
     .slice(0, MOST_PARTS)
-    .map((piece, i) => ({ text: piece, rest: pieces.toSpliced(i, 1).join(' ') }))
+    .map((piece, i) => ({ text: piece, rest: pieces.toSpliced(i, 1).join(' '), whole: asks(piece) === SURELY }))
     .filter(({ text }) => text.trim().split(/\s+/).length >= FEWEST_WORDS && asks(text) > 0)
     .toSorted((a, b) => asks(b.text) - asks(a.text));
 }

@@ -1,4 +1,5 @@
 import { clean } from '../search/clean.js';
+import { isNumber } from '../search/tokens.js';
 import { claimedSpeaker, readQuestion } from '../search/read.js';
 import type { AskedTerm } from '../search/similarity.js';
 import { isEnglishWord } from '../search/words/commonness.js';
@@ -153,9 +154,7 @@ function isCutShort({ words, wordings }: Match, whole: Match, terms: Terms): boo
   const left = outside(whole.words, words);
   const { found } = first.judged;
   if (isNegated(whole.words.slice(0, Math.max(0, at))) || overlaps(left, words, found)) return true;
-  const { figures } = prepare(found.statement, found.report);
-  const miscounts = left.some(({ figure }) => figure !== undefined && !figures.has(figure));
-  if (miscounts && shared(left, found) > 0) return true;
+  if (miscounts(whole.words, left, found)) return true;
   // With a stranger's name among words of the statement it is the statement, altered.
   const named = left.filter(
     (term) => term.capital && !term.stop && (isName(term, terms.names) || !isEnglishWord(term.word)),
@@ -164,6 +163,16 @@ function isCutShort({ words, wordings }: Match, whole: Match, terms: Terms): boo
     shared(left, found) >= SOME &&
     strangeName(named, prepare(found.statement, found.report).naming, terms, true) !== undefined
   );
+}
+
+/** "five letters" is cut short where the statement tells of three. */
+function miscounts(whole: readonly AskedTerm[], left: readonly AskedTerm[], found: Found): boolean {
+  const { figures } = prepare(found.statement, found.report);
+  return left.some((term) => {
+    if (term.figure === undefined || !isNumber(term.word) || figures.has(term.figure)) return false;
+    const counted = whole[whole.indexOf(term) + 1];
+    return counted !== undefined && shared([counted], found) > 0;
+  });
 }
 
 /** Words that are a statement's own; with a name, a number or the sense changed they are nobody's. */

@@ -145,7 +145,7 @@ function viewOf<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | und
 /** "quotes by X about …", "any comment from X", "the view of X on …" */
 function viewBy<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
   const pattern =
-    /^(?:.*? )??(?<noun>[\p{L}]+)(?: (?:sourced|attributed|credited|coming|came|said|made|given))? (?:of|from|by) (?<slot>.+?)(?: (?:about|on|regarding|to|re|concerning) (?<rest>.+))?$/du;
+    /^(?:.*? )??(?<noun>[\p{L}]+)(?:(?: (?:sourced|attributed|credited) to)|(?: (?:sourced|coming|came|said|made|given))? (?:of|from|by)) (?<slot>.+?)(?: (?:about|on|regarding|to|re|concerning) (?<rest>.+))?$/du;
   const parts = matchLine(line, pattern);
   const [noun] = parts?.('noun') ?? [];
   if (parts === undefined || noun === undefined) return undefined;

@@ -9,7 +9,7 @@ export function privately(message: MessageBody): Reply {
 }
 
 /** The same with the files that it shows. */
-export function attached({ message, files }: WithFiles): Reply {
+export function attached({ message, files }: WithFiles<string | Uint8Array>): Reply {
   return { type: 'message', private: true, message, files };
 }
 

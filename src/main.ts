@@ -89,6 +89,7 @@ async function pipe(_: readonly string[], config: Config): Promise<number> {
   const servers = { of: async (guild: string) => (await (made ??= make())).of(guild) };
   await runPipe({ library, servers, commands, presses, defaultPrivate, ...terminal(), onFault: console.error });
   // What cannot be opened was said to whoever asked for it.
+  await (await made?.catch(() => undefined))?.asked.flush().catch(console.error);
   await (await store?.catch(() => undefined))?.close();
   return 0;
 }

@@ -4,6 +4,7 @@ import { warmUp } from './answer/warm-up.js';
 import type { Config } from './config.js';
 import { createLogger } from './discord/redact.js';
 import { runBot, type Ending } from './discord/run.js';
+import { keepCounts } from './library/keep-counts.js';
 import type { Library } from './library/library.js';
 import type { Loaded } from './library/load.js';
 import { createServers } from './library/servers.js';
@@ -13,6 +14,7 @@ import { letterCard } from './reply/review/letter-card.js';
 import type { Change } from './store/change.js';
 import { keepBackups } from './store/keep-backups.js';
 import { forgetOldAnswers } from './store/old-answers.js';
+import { letOldCountsGo } from './store/old-counts.js';
 import type { KeptLetter } from './store/letter.js';
 import { letOldDraftsGo } from './store/old-drafts.js';
 import { letOldProposalsGo } from './store/old-proposals.js';
@@ -39,8 +41,11 @@ export async function serve(
   warmUp(library);
   const chores = [
     keepBackups(store, config.dataDir, log),
-    ...[letOldDraftsGo, letOldQuestionsGo, letOldProposalsGo, forgetOldAnswers].map((begin) => begin(store, log)),
+    ...[letOldDraftsGo, letOldQuestionsGo, letOldProposalsGo, forgetOldAnswers, letOldCountsGo].map((begin) =>
+      begin(store, log),
+    ),
   ];
+  const endCounts = keepCounts(servers.asked, log);
   const kept = {
     servers: () => store.servers(),
     setGone: (guild: string, since: Date | undefined) => store.setGone(guild, since),
@@ -63,6 +68,7 @@ export async function serve(
     return await runBot({ ...parts, ...(isDiscord && { kept }) });
   } finally {
     for (const end of chores) end();
+    await endCounts();
     await store.close();
   }
 }

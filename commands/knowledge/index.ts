@@ -16,6 +16,7 @@ import { retract } from './retract.js';
 import { review } from './review.js';
 import { show } from './show.js';
 import { speaker } from './speaker.js';
+import { stats } from './stats.js';
 import { among, type Subcommand } from '../subcommand.js';
 import { tag } from './tag.js';
 import { topic } from './topic.js';
@@ -31,6 +32,7 @@ export const subcommands: readonly Subcommand[] = [
   restore,
   ask,
   unanswered,
+  stats,
   tag,
   speaker,
   topic,

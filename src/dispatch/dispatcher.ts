@@ -75,6 +75,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
       const reply = job.refusal === undefined ? await job.run() : refuse(incoming, job.refusal);
       await exchange.answer(shown(reply));
       tally.add('answered');
+      job.count?.(reply);
       if (reply.type === 'message' || reply.type === 'update') void follow(reply.later, answerer);
       await keepInMind(job, reply, answerer);
       if (incoming.type === 'command' && reply.type === 'message') await addTo(exchange, job);

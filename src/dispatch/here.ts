@@ -1,7 +1,7 @@
 import type { Desk } from '../library/desk.js';
 import type { Keeper } from '../library/keeper.js';
 import type { Library } from '../library/library.js';
-import type { Servers } from '../library/servers.js';
+import type { Server, Servers } from '../library/servers.js';
 import type { Answering } from '../library/unanswered.js';
 import { NO_CHANNELS, type Channels } from './channels.js';
 import type { Asker } from './command.js';
@@ -18,6 +18,7 @@ export interface Here {
   readonly keeper: Keeper | undefined;
   readonly desk: Desk | undefined;
   readonly answering: Answering | undefined;
+  readonly count: Server['count'] | undefined;
   readonly channels: Channels;
 }
 
@@ -42,10 +43,11 @@ export async function hereOf(
       keeper: undefined,
       desk: undefined,
       answering: undefined,
+      count: undefined,
       channels: NO_CHANNELS,
     };
   }
-  const { library: own, keeper, desk, answering } = await servers.of(guild);
+  const { library: own, keeper, desk, answering, count } = await servers.of(guild);
   const { settings } = keeper;
   return {
     user: askerOf(user, settings.moderatorRoles),
@@ -55,6 +57,7 @@ export async function hereOf(
     keeper,
     desk,
     answering,
+    count,
     channels: channelsOf?.(guild) ?? NO_CHANNELS,
   };
 }

@@ -14,6 +14,7 @@ import type {
   Right,
   TakingPart,
 } from './command.js';
+import { countIn } from './count-in.js';
 import { hereOf, type Here } from './here.js';
 import type { IncomingCommand, IncomingCompletion, IncomingMention, IncomingPress } from './incoming.js';
 import type { Library } from '../library/library.js';
@@ -53,6 +54,8 @@ export interface Job {
   run(): Reply | Promise<Reply>;
   /** Keeps in mind what everybody can see of the reply; where nothing is kept, nothing is. */
   note?(reply: Reply, place: Place): Promise<void>;
+  /** Counts the question that was answered or refused; where nothing is kept, nothing is. */
+  count?(reply: Reply): void;
   /** Tells whoever is answered, privately, what could not be told them before. */
   readonly afterwards?: (tell: (message: MessageBody) => Promise<void>) => Promise<void>;
 }
@@ -75,6 +78,7 @@ export async function commandJob(shelf: Shelf, incoming: IncomingCommand): Promi
       return reply.type === 'message' ? { ...reply, private: isPrivate || reply.private } : reply;
     },
     ...noting(here),
+    ...counting(here),
     async afterwards(tell) {
       await tellHeld(here, shelf, tell);
       await tellLetters(here, tell);
@@ -84,6 +88,10 @@ export async function commandJob(shelf: Shelf, incoming: IncomingCommand): Promi
 
 function noting({ keeper }: Here): Pick<Job, 'note'> {
   return keeper === undefined ? {} : { note: (reply, place) => note(keeper, reply, place) };
+}
+
+function counting({ count }: Here): Pick<Job, 'count'> {
+  return count === undefined ? {} : { count: (reply) => countIn(count, reply) };
 }
 
 function runCommand(command: Command, request: CommandRequest, here: Here): Reply | Promise<Reply> {

@@ -9,6 +9,7 @@ import type { PendingChange } from '../store/pending.js';
 import type { Settings } from '../store/settings.js';
 import type { Filter, Page } from '../store/store.js';
 import type { Review } from './review.js';
+import type { Stats } from './stats.js';
 import type { Unanswered } from './unanswered.js';
 
 /** A change as a moderator wants it: which items become what, made on which numbers. */
@@ -107,6 +108,8 @@ export interface Keeper {
 
   /** The questions that nobody could answer. */
   readonly unanswered: Unanswered;
+  /** How often members ask. */
+  stats(): Promise<Stats>;
   /** What members propose, and what waits for a second moderator. */
   readonly review: Review;
   /**

@@ -1,5 +1,6 @@
 import {
   ANSWER_DAYS,
+  ASKED_WEEKS,
   BACKUPS_KEPT,
   DRAFT_DAYS,
   GONE_DAYS,
@@ -19,6 +20,8 @@ export interface Retention {
   readonly proposalDays: number;
   /** Of a question that nobody could answer after it was asked last, and of who waits. */
   readonly questionDays: number;
+  /** Of how often members asked, the present week among them. */
+  readonly askedWeeks: number;
   /** Daily copies of the file. */
   readonly backups: number;
 }
@@ -29,5 +32,6 @@ export const RETENTION: Retention = {
   answerDays: ANSWER_DAYS,
   proposalDays: PROPOSAL_DAYS,
   questionDays: UNANSWERED_DAYS,
+  askedWeeks: ASKED_WEEKS,
   backups: BACKUPS_KEPT,
 };

@@ -3,6 +3,7 @@ import type { Change, CorrectedStatement, Head } from '../store/change.js';
 import type { UnansweredQuestion, Waiting } from '../store/unanswered.js';
 import { DEFAULT_SETTINGS, type Settings } from '../store/settings.js';
 import type { Store } from '../store/store.js';
+import type { AskedTally } from './asked-tally.js';
 import type { Corrections } from './corrections.js';
 import { UserError } from '../report/user-error.js';
 import type { ProposalDesk } from './desk.js';
@@ -14,6 +15,7 @@ import { headOf, movedOn, ownKnowledge, withReport, type Below, type OwnKnowledg
 import { otherCards } from './other-cards.js';
 import { createQueue } from './queue.js';
 import { createReview, type Approval } from './review.js';
+import { statsOf } from './stats.js';
 import { createProposalDesk } from './proposal-desk.js';
 import { createUnansweredBox, type UnansweredBox } from './unanswered-box.js';
 
@@ -40,6 +42,7 @@ interface Means {
   readonly store: Store;
   readonly below: Below;
   readonly corrections: Corrections;
+  readonly asked: AskedTally;
   readonly now: () => Date;
   readonly told: (change: Change) => void;
   /** Called when a member is to be told something. */
@@ -54,7 +57,7 @@ const NO_REPORT = { faults: [{ file: '', fault: 'there is no such report here', 
 export function createServerKeeper(
   guild: string,
   kept: Kept,
-  { store, below, corrections, now, told, wrote }: Means,
+  { store, below, corrections, asked, now, told, wrote }: Means,
 ): LoadedServer {
   const queue = createQueue();
   let own = ownKnowledge(below, kept.heads);
@@ -202,11 +205,12 @@ export function createServerKeeper(
     drafts: (author, limit) => store.drafts(guild, author, limit),
     dropDraft: (author, id) => store.dropDraft(guild, author, id),
     unanswered: box.forModerators,
+    stats: async () => statsOf(await asked.read(guild), own.library, now()),
     review: createReview(guild, { store, now, wrote, approve, inTurn: (job) => queue.run(job) }),
     async erase({ departed } = { departed: false }) {
       await queue.run(async () => {
         if (settings.twoPersons && !departed) throw new UserError(TWO_FIRST);
-        await box.emptied(() => store.erase(guild));
+        await asked.emptied(guild, () => box.emptied(() => store.erase(guild)));
         own = ownKnowledge(below, []);
         settings = DEFAULT_SETTINGS;
       });

@@ -1,6 +1,7 @@
 import type { Change } from '../store/change.js';
 import type { Store } from '../store/store.js';
 import { UnsavedError } from '../report/unsaved-error.js';
+import { createAskedTally, type AskedOnce, type AskedTally } from './asked-tally.js';
 import { createCorrections, type Corrections } from './corrections.js';
 import type { Desk } from './desk.js';
 import type { Keeper } from './keeper.js';
@@ -16,6 +17,8 @@ export interface Server {
   readonly desk: Desk;
   /** What is done when a question that nobody could answer has an answer. */
   readonly answering: Answering;
+  /** Counts a question. */
+  readonly count: (question: AskedOnce) => void;
 }
 
 /** Every server's own knowledge. Those that never changed anything share the shipped library. */
@@ -28,6 +31,8 @@ export interface Servers {
   onChange(listener: (change: Change) => void): void;
   /** What of these changes has still to be brought to the answers that were given. */
   readonly corrections: Corrections;
+  /** How often members ask; what is counted is in memory until it is flushed. */
+  readonly asked: Pick<AskedTally, 'flush'>;
   /** Told when there is something that a member is to be told. */
   onLetter(listener: () => void): void;
 }
@@ -57,6 +62,7 @@ export function createServers(below: Below, store: Store, now: () => Date = () =
   // The one asked longest ago comes first.
   const held = new Map<string, Held>();
   const corrections = createCorrections(store);
+  const asked = createAskedTally(store, now);
   const listeners: ((change: Change) => void)[] = [];
   const postmen: (() => void)[] = [];
 
@@ -71,7 +77,7 @@ export function createServers(below: Below, store: Store, now: () => Date = () =
       const told = (change: Change) => listeners.forEach((listener) => listener(change));
       const wrote = () => postmen.forEach((postman) => postman());
       const kept = { heads, settings, questions, waiting };
-      const server = createServerKeeper(guild, kept, { store, below, corrections, now, told, wrote });
+      const server = createServerKeeper(guild, kept, { store, below, corrections, asked, now, told, wrote });
       const entry = held.get(guild);
       if (entry !== undefined) entry.server = server;
       return server;
@@ -101,13 +107,15 @@ export function createServers(below: Below, store: Store, now: () => Date = () =
       const server = await entry.loading;
       const { keeper, box, proposals } = server;
       const desk = { guild, ...box.desk, ...proposals };
-      return { library: server.library(), keeper, desk, answering: box };
+      const count = (question: AskedOnce) => asked.add(guild, question);
+      return { library: server.library(), keeper, desk, answering: box, count };
     },
     whereSomebodyWaits: () => store.serversWaiting(),
     onChange(listener) {
       listeners.push(listener);
     },
     corrections,
+    asked,
     onLetter(listener) {
       postmen.push(listener);
     },

@@ -149,6 +149,13 @@ export const KEPT: readonly Kept[] = [
     people: { 'waiting.member': 'member' },
   },
   {
+    name: 'How often members ask',
+    holds:
+      'by week: how many questions were answered and refused, and which statement came first. Not who asked, nor what, so it is kept where questions are not, too',
+    until: ({ askedWeeks }) => `for ${askedWeeks} weeks`,
+    columns: { asked: ['guild', 'week', 'verdict', 'report', 'statement', 'count'] },
+  },
+  {
     name: 'The server',
     holds: 'its id and, where I was removed, since when',
     until: () => 'as long as any of this is kept',

@@ -28,6 +28,10 @@ export const CHOICES_MAX = 25;
 export const CHOICE_MAX = 100;
 /** Characters that a string option of a command can hold. */
 export const TYPED_MAX = 6000;
+/** Characters of the description of a picture, which is read out in its place. */
+export const ALT_MAX = 1024;
+/** Pictures in one gallery. */
+export const GALLERY_MAX = 10;
 /** The largest accent colour, white. */
 export const COLOUR_MAX = 0xffffff;
 /** Characters of a modal's title, and of a label in it. */

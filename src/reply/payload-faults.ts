@@ -98,6 +98,14 @@ function componentFaults(component: APIMessageComponent): string[] {
         ...between('values', component.max_values ?? 1, 1, LIMITS.SELECT_OPTIONS_MAX),
         ...between('values', component.default_values?.length ?? 0, 0, component.max_values ?? 1),
       ];
+    case ComponentType.MediaGallery:
+      return [
+        ...between('pictures', component.items.length, 1, LIMITS.GALLERY_MAX),
+        ...component.items.flatMap(({ media, description }) => [
+          ...(ATTACHED.test(media.url) ? [] : [`“${media.url}” is no attached file`]),
+          ...between('characters of a description', (description ?? '').trim().length, 1, LIMITS.ALT_MAX),
+        ]),
+      ];
     case ComponentType.File:
       return ATTACHED.test(component.file.url) ? [] : [`“${component.file.url}” is no attached file`];
     default:
@@ -121,6 +129,7 @@ function texts({ content }: MessageBody, all: readonly APIMessageComponent[]): s
     content ?? '',
     ...all.flatMap((component) => {
       if (component.type === ComponentType.TextDisplay) return [component.content];
+      if (component.type === ComponentType.MediaGallery) return component.items.map((item) => item.description ?? '');
       if (component.type === ComponentType.StringSelect) {
         return component.options.flatMap(({ label, description }) => [label, description ?? '']);
       }

@@ -97,7 +97,8 @@ const section = z.object({
   components: z.array(textDisplay).min(1).max(3),
   accessory: z.union([button, thumbnail]),
 });
-const gallery = z.object({ type: z.literal(12), id, items: z.array(z.object({ media })).min(1).max(10) });
+const shown = z.object({ media, description: z.string().max(1024).nullish(), spoiler: z.boolean().optional() });
+const gallery = z.object({ type: z.literal(12), id, items: z.array(shown).min(1).max(10) });
 const file = z.object({
   type: z.literal(13),
   id,

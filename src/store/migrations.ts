@@ -6,6 +6,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0002-unanswered': { up: (db) => run(db, UNANSWERED) },
   '0003-answers': { up: (db) => run(db, ANSWERS) },
   '0004-proposals': { up: (db) => run(db, PROPOSALS) },
+  '0005-asked': { up: (db) => run(db, ASKED) },
 };
 
 const CHANGES: readonly string[] = [
@@ -210,6 +211,20 @@ const UNANSWERED: readonly string[] = [
     foreign key (guild, question) references unanswered (guild, id) on delete cascade
   ) strict`,
   `create index waiting_by_age on waiting (since)`,
+];
+
+/** How often members asked, by week. */
+const ASKED: readonly string[] = [
+  `create table asked (
+    guild text not null references servers (guild),
+    week integer not null,
+    verdict text not null,
+    report text not null,
+    statement text not null,
+    count integer not null check (count > 0),
+    primary key (guild, week, verdict, report, statement)
+  ) strict, without rowid`,
+  `create index asked_by_age on asked (week)`,
 ];
 
 /** A table whose rows are written once, and go with their server alone. */

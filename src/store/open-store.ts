@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import type { Kysely, Migration } from 'kysely';
 import { dropAnswersBefore, forgetAnswer, rememberAnswer } from './answers.js';
 import { append } from './append.js';
+import { addAsked, dropAskedBefore, readAsked } from './asked-rows.js';
 import { listBackups, makeBackup } from './backups.js';
 import type { Connection } from './connection.js';
 import { databaseOver } from './database.js';
@@ -83,6 +84,9 @@ export function storeOver(connection: Connection, db: Kysely<Tables>, dataDir: s
     forgetAnswer: (guild, message) => write(() => forgetAnswer(db, guild, message)),
     countShowing: (guild, report, statements) => orUnsaved(() => countShowing(db, guild, report, statements)),
     dropAnswersBefore: (moment) => write(() => dropAnswersBefore(db, moment)),
+    asked: (guild) => orUnsaved(() => readAsked(db, guild)),
+    addAsked: (guild, counts) => write(() => addAsked(db, guild, counts)),
+    dropAskedBefore: (moment) => write(() => dropAskedBefore(db, moment)),
     nextEdit: () => orUnsaved(() => readNextEdit(db)),
     putOffEdit: (edit, due) => write(() => putOffEdit(db, edit, due)),
     finishEdit: (edit, outcome) => write(() => finishEdit(db, edit, outcome)),

@@ -12,3 +12,5 @@ export const ANSWER_DAYS = 30;
 export const PROPOSAL_DAYS = 30;
 /** A question that nobody could answer goes this long after it was asked last, and whoever waits after as long. */
 export const UNANSWERED_DAYS = 90;
+/** So many weeks are questions counted in, the present one among them. */
+export const ASKED_WEEKS = 26;

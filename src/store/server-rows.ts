@@ -61,6 +61,7 @@ const OF_A_SERVER = [
   'letters',
   'waiting',
   'unanswered',
+  'asked',
   'servers',
   'erasing',
 ] as const satisfies readonly (keyof Tables)[];

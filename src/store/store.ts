@@ -1,5 +1,6 @@
 import type { ItemKey } from '../report/items.js';
 import type { Answer } from './answers.js';
+import type { AskedStore } from './asked.js';
 import type { Appended, Change, Head, NewChange } from './change.js';
 import type { Draft } from './draft.js';
 import type { EditKey, EditOutcome, Untold, WaitingEdit } from './edits.js';
@@ -30,7 +31,7 @@ export interface KeptServer {
  * All that is kept between starts. What is read or written is one server's, whatever ids it is asked with.
  * Every call rejects with an {@link UnsavedError} where the disk or the file is at fault; then nothing was changed.
  */
-export interface Store extends UnansweredStore, ProposalStore {
+export interface Store extends UnansweredStore, ProposalStore, AskedStore {
   /** The servers with changes of their own. */
   changedServers(): Promise<readonly string[]>;
   /** How every changed item of a server stands now. */

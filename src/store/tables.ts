@@ -116,6 +116,8 @@ export interface Tables {
     state: Waiting['state'];
     at: number;
   };
+  /** How often questions of a week were answered in one way, with one statement first; the last two are empty for what was refused. */
+  asked: { guild: string; week: number; verdict: string; report: string; statement: string; count: number };
   /** Servers that are being deleted just now; for all others nothing lets a change go. */
   erasing: { guild: string };
 }

@@ -79,7 +79,9 @@ export async function answerLine(line: string, context: LineContext): Promise<Li
 async function answer(value: unknown, shelf: LineContext): Promise<LineAnswer> {
   const request = readRequest(value);
   const job = await ('press' in request ? pressed(request, shelf) : asked(request, shelf));
-  return { id: request.id, ...answerOf(await job.run()) };
+  const reply = await job.run();
+  job.count?.(reply);
+  return { id: request.id, ...answerOf(reply) };
 }
 
 async function asked({ command: name, options: given, ...from }: LineQuestion, shelf: LineContext): Promise<Job> {

@@ -47,6 +47,8 @@ function block(component: APIMessageComponent, width: number, paint: Paint): str
       return [''];
     case ComponentType.File:
       return small(`File: ${component.file.url.replace(ATTACHED, '')}`, width, paint);
+    case ComponentType.MediaGallery:
+      return component.items.flatMap(({ media }) => small(`Picture: ${media.url.replace(ATTACHED, '')}`, width, paint));
     case ComponentType.ActionRow:
       return component.components
         .flatMap((inner) => (inner.type === ComponentType.Button ? [] : block(inner, width, paint)))

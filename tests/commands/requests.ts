@@ -59,7 +59,9 @@ export async function run(name: string, options: Options = {}, by: By = {}, word
   const target = words === undefined ? {} : { target: { id: '1', words } };
   const files = by.files === undefined ? {} : { files: by.files };
   const job = await commandJob(shelf(by), { ...from(by), type: 'command', name, options, ...target, ...files });
-  return checked(await job.run());
+  const reply = checked(await job.run());
+  job.count?.(reply);
+  return reply;
 }
 
 /** Presses a component, or sends a form off. */

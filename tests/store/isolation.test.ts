@@ -100,6 +100,17 @@ const asking = fc
     const question = { ...asked, ...how, count: 1, checkedAt: undefined, answeredAt: undefined };
     return store.keepUnanswered(guild, question, gone);
   });
+const counting = fc
+  .record({
+    week: number.map((at) => new Date(at)),
+    verdict: id,
+    first: fc.option(id),
+    count: fc.integer({ min: 1, max: 9 }),
+  })
+  .map(({ first, ...rest }): Deed => {
+    const shown = first === null ? undefined : { report: 'a', statement: first };
+    return (store, guild) => store.addAsked(guild, [{ ...rest, first: shown }]);
+  });
 const wanting = fc.record({ question: id, member: id, since: number.map((at) => new Date(at)) }).map(
   (who): Deed =>
     (store, guild) =>
@@ -130,6 +141,7 @@ const deed = fc.oneof(
   { weight: 2, arbitrary: holding },
   { weight: 2, arbitrary: telling },
   { weight: 3, arbitrary: asking },
+  { weight: 2, arbitrary: counting },
   { weight: 2, arbitrary: wanting },
   { weight: 2, arbitrary: answering },
   { weight: 1, arbitrary: erasing },
@@ -163,6 +175,7 @@ async function seen(store: Store, guild: string) {
     barred: await Promise.all(IDS.map((member) => store.barred({ guild, member }, { most: 1, since: new Date(0) }))),
     unanswered: await store.unanswered(guild),
     waiting: await store.waiting(guild),
+    asked: await store.asked(guild),
     gone: (await store.servers()).find((server) => server.guild === guild),
   };
 }

@@ -70,6 +70,10 @@ const FILLING: Readonly<Record<string, (store: Store) => Promise<unknown>>> = {
       checkedAt: undefined,
       answeredAt: undefined,
     }),
+  asked: (store) =>
+    store.addAsked(GUILD, [
+      { week: AT, verdict: 'answered', first: { report: 'harbour', statement: 'dam' }, count: 1 },
+    ]),
   waiting: (store) =>
     store.saveWaiting(GUILD, { question: 'abcd1234', member: MEMBER, since: AT, state: 'waiting', at: AT }),
   pending: async (store) => {

@@ -1,0 +1,51 @@
+import type { AskedStatement, AskedTopic, Stats } from '../../library/stats.js';
+import { clip, plain } from '../escape.js';
+import { originatorName } from '../voice.js';
+
+/** Bars in one list: more would be a long way down on a phone. */
+const SHOWN = 5;
+const NAME_MAX = 40;
+const QUOTE_MAX = 70;
+const HEADLINE_MAX = 40;
+
+/** One line of a list, as plain text. */
+export interface Row {
+  readonly label: string;
+  readonly count: number;
+  /** What has to be known of it besides. */
+  readonly notes: readonly string[];
+}
+
+/** The most asked of a list, and how many more there are. */
+export interface Rows {
+  readonly rows: readonly Row[];
+  readonly more: number;
+}
+
+/** @returns the most asked statements: who, and the first words of the quote. */
+export function statementRows({ statements }: Stats): Rows {
+  return { rows: statements.slice(0, SHOWN).map(statementRow), more: moreThan(statements) };
+}
+
+/** @returns the most asked topics. @param several whether there are several reports, so that it is told which */
+export function topicRows({ topics }: Stats, several: boolean): Rows {
+  return { rows: topics.slice(0, SHOWN).map((topic) => topicRow(topic, several)), more: moreThan(topics) };
+}
+
+function statementRow({ id, found, count }: AskedStatement): Row {
+  if (found === undefined) return { label: `No longer there: statement ${id}`, count, notes: [] };
+  const { quote, withdrawn } = found.statement;
+  const words = `${clip(plain(originatorName(found)), NAME_MAX)}: “${clip(plain(quote), QUOTE_MAX)}”`;
+  return withdrawn === undefined
+    ? { label: words, count, notes: [`statement ${id}`] }
+    : { label: `Withdrawn: ${words}`, count, notes: [`statement ${id}`] };
+}
+
+function topicRow({ report, topic, count }: AskedTopic, several: boolean): Row {
+  const notes = several ? [clip(plain(report.headline), HEADLINE_MAX)] : [];
+  return { label: clip(plain(topic.name), QUOTE_MAX), count, notes };
+}
+
+function moreThan(all: readonly unknown[]): number {
+  return Math.max(0, all.length - SHOWN);
+}

@@ -8,7 +8,6 @@ import { measure } from '../measure.js';
 import { container, message, text, type Inner } from '../message.js';
 import { ROUTES } from '../routes.js';
 import { pictureOf, type WithFiles } from '../with-files.js';
-import { count } from '../wording.js';
 import { statementRows, topicRows } from './rows.js';
 import { leadWords, rankWords, spokenWords, weekWords } from './words.js';
 
@@ -29,10 +28,7 @@ export function statsCard(stats: Stats, { open, several }: Beside, png: Uint8Arr
   const spoken = clip(spokenWords(stats, statements, topics), ALT_MAX);
   const lead = leadWords(stats);
   const left = leftToDo(stats, open);
-  const ranks = [
-    ...rankWords('Most asked statements', 'statement', statements),
-    ...rankWords('Most asked topics', 'topic', topics),
-  ];
+  const ranks = [...rankWords('Most asked statements', statements), ...rankWords('Most asked topics', topics)];
   const taken = [lead, ...ranks].join('').length + measure(left).characters;
   return {
     message: message([
@@ -55,11 +51,9 @@ function leftToDo({ refused }: Stats, open: number | undefined): Inner[] {
     return [text('-# Questions that nobody could answer are not kept here, so there is no list of them.')];
   }
   if (open === 0) return [text('-# None of those that were refused waits under `/knowledge unanswered`.')];
-  const verb = open === 1 ? 'has' : 'have';
+  const words = open === 1 ? '**1 question** still has' : `**${open} different questions** still have`;
   return [
-    text(
-      `**${count(open, 'question')}** still ${verb} no answer, however often ${open === 1 ? 'it was' : 'they were'} asked.`,
-    ),
+    text(`${words} no answer.`),
     ...row([button('See what has no answer', ROUTES.unanswered, [packPage(0)], ButtonStyle.Primary)]),
   ];
 }

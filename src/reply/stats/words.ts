@@ -13,26 +13,25 @@ const REFUSALS: ReadonlyMap<string, string> = new Map([
 const PERCENT = 100;
 const WEEKS_TITLE = '**By week**';
 
-/** @returns the title, since when, and how many questions there were of which kind; markdown. */
+/** @returns the title, since when, and how many questions there were of each kind; markdown. */
 export function leadWords({ weeks, answered, refused, refusals }: Stats): string {
   const asked = answered + refused;
   const [first] = weeks;
-  const since = first === undefined ? '' : ` from Monday, ${escape(dayWords(first.monday))}`;
+  const since = first === undefined ? '' : `Since Monday, ${escape(dayWords(first.monday))}, in `;
   const share = refused === 0 ? '' : ` (${Math.round((PERCENT * refused) / asked)} %)`;
   return [
     '### What members ask',
-    `-# ${count(weeks.length, 'week')}${since}; the last is not over. ISO weeks, in UTC. Who asked is not kept.`,
+    `-# ${since}ISO weeks (UTC). Who asked is not kept.`,
     `**${count(asked, 'question')}** · ${answered} answered · ${refused} refused${share}`,
     ...(refused === 0 ? [] : [`-# Refused: ${refusals.map(refusalWords).join(' · ')}`]),
   ].join('\n');
 }
 
 /** @returns a list under its title, numbered like the bars of the picture; markdown. None where there is nothing in it. */
-export function rankWords(title: string, noun: string, { rows, more }: Rows): string[] {
+export function rankWords(title: string, { rows, more }: Rows): string[] {
   if (rows.length === 0) return [];
-  return [
-    [`**${title}**`, ...rows.map(rankLine), ...(more === 0 ? [] : [`-# and ${count(more, noun)} more`])].join('\n'),
-  ];
+  const rest = more === 0 ? [] : [`-# and ${more} more`];
+  return [[`**${title}**`, ...rows.map(rankLine), ...rest].join('\n')];
 }
 
 /**

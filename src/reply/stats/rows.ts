@@ -5,7 +5,7 @@ import { originatorName } from '../voice.js';
 /** Bars in one list: more would be a long way down on a phone. */
 const SHOWN = 5;
 const NAME_MAX = 40;
-const QUOTE_MAX = 70;
+const QUOTE_MAX = 60;
 const HEADLINE_MAX = 40;
 
 /** One line of a list, as plain text. */

@@ -11,7 +11,7 @@ const REFUSALS: ReadonlyMap<string, string> = new Map([
   ['withdrawn', 'withdrawn by a moderator'],
 ]);
 const PERCENT = 100;
-const WEEKS_TITLE = '**By week**';
+const WEEKS_TITLE = '**By week**\n-# asked = answered + refused';
 
 /** @returns the title, since when, and how many questions there were of each kind; markdown. */
 export function leadWords({ weeks, answered, refused, refusals }: Stats): string {
@@ -88,7 +88,7 @@ function rankLine({ label, count, notes }: Row, i: number): string {
 function weekLine(week: AskedWeek, isPresent: boolean): string {
   const { monday, answered, refused } = week;
   const name = `**${escape(shortDay(monday))}${isPresent ? ', this week' : ''}**`;
-  return `${name} · ${askedIn(week)} asked, ${answered} answered, ${refused} refused`;
+  return `${name} · ${askedIn(week)} = ${answered} + ${refused}`;
 }
 
 function askedIn({ answered, refused }: Pick<AskedWeek, 'answered' | 'refused'>): number {

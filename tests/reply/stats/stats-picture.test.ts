@@ -58,7 +58,7 @@ function spanOf({ text, at }: Element): { readonly left: number; readonly right:
 describe('the picture', () => {
   test('says what it shows, and leaves to the words what its fonts lack', () => {
     expect(texts(statsPicture(SMALL, faces))).toEqual([
-      'Questions by week',
+      'Asked by week',
       'answered 10',
       'refused 2',
       '0',
@@ -91,20 +91,20 @@ describe('the picture', () => {
     // The first two explain the others.
     const drawn = bars.slice(2).map(({ at }) => [at('fill'), at('y'), at('height')]);
     expect(drawn).toEqual([
-      ['#56b4e9', '184.5', '187.5'],
-      ['url(#stripes)', '122', '62.5'],
-      ['#56b4e9', '247', '125'],
+      ['#56b4e9', '186.5', '187.5'],
+      ['url(#stripes)', '124', '62.5'],
+      ['#56b4e9', '249', '125'],
     ]);
   });
 
   test('is a PNG of its size', async () => {
-    expect(sizeOf(await drawPng(statsPicture(SMALL, faces)))).toEqual({ width: 1000, height: 726 });
+    expect(sizeOf(await drawPng(statsPicture(SMALL, faces)))).toEqual({ width: 1000, height: 744 });
   });
 
   test('leaves a list out that is empty', () => {
     const svg = statsPicture({ ...SMALL, statements: [], topics: [] }, faces);
     expect(texts(svg)).not.toContain('Most asked statements');
-    expect(svg).toContain('height="442"');
+    expect(svg).toContain('height="448"');
   });
 
   test('whatever is in it, each text is within the picture and made of signs that its fonts have', () => {

@@ -9,13 +9,16 @@ interface Label {
 
 const BESIDE = 10;
 
-/** Those labels that do not touch one that came before them in the list; the outermost are moved inside the picture. */
-export function apart<One extends Label>(labels: readonly One[], face: Typeface): One[] {
+/**
+ * Those labels that do not touch one that came before them in the list; the outermost are moved inside.
+ * @param left where the chart begins
+ */
+export function apart<One extends Label>(labels: readonly One[], left: number, face: Typeface): One[] {
   return labels.reduce<One[]>((drawn, label) => {
-    const wide = face.width(label.text, SIZES.tick);
-    const inside = { ...label, middle: Math.min(label.middle, WIDTH - MARGIN - wide / 2) };
-    const touches = ({ text, middle }: Label) =>
-      Math.abs(middle - inside.middle) < (face.width(text, SIZES.tick) + wide) / 2 + BESIDE;
-    return drawn.some(touches) ? drawn : [...drawn, inside];
+    const half = face.width(label.text, SIZES.tick) / 2;
+    const middle = Math.max(left + half, Math.min(label.middle, WIDTH - MARGIN - half));
+    const touches = (other: Label) =>
+      Math.abs(other.middle - middle) < face.width(other.text, SIZES.tick) / 2 + half + BESIDE;
+    return drawn.some(touches) ? drawn : [...drawn, { ...label, middle }];
   }, []);
 }

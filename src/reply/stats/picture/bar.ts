@@ -4,7 +4,7 @@ import { box, words } from './svg.js';
 import type { Typeface } from './typeface.js';
 
 /** Behind a figure that stands on stripes. */
-const PATCH = { height: 32, beside: 12, round: 6 } as const;
+const PATCH = { height: 34, beside: 12, round: 6 } as const;
 
 /** Where a bar stands: its middle, how wide it is, and how high a count reaches. */
 export interface Stand {

@@ -3,7 +3,7 @@ import { COLOURS, MARGIN, SIZES, STRIPES, WIDTH } from './look.js';
 import { box, words } from './svg.js';
 import type { Typeface } from './typeface.js';
 
-const SWATCH = { side: 26, round: 4, above: 23 } as const;
+const SWATCH = { side: 28, round: 4, above: 25 } as const;
 const GAP = 10;
 const BETWEEN = 28;
 

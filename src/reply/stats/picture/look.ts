@@ -3,7 +3,7 @@ export const WIDTH = 1000;
 export const MARGIN = 36;
 
 /** The sizes of text. */
-export const SIZES = { title: 34, label: 28, tick: 26 } as const;
+export const SIZES = { title: 36, label: 32, tick: 30 } as const;
 
 /** A figure in the chart, or on it. */
 export const FIGURE = { size: SIZES.tick, bold: true, anchor: 'middle' } as const;

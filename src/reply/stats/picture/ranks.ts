@@ -16,7 +16,7 @@ export interface Part {
 }
 
 const TITLE = { baseline: 46, height: 64 } as const;
-const ROW = { height: 46, between: 6, baseline: 33, inside: 14, round: 8 } as const;
+const ROW = { height: 50, between: 6, baseline: 36, inside: 14, round: 8 } as const;
 const IN_WORDS = 'named in the text below';
 
 /** A list of bars that lie, the longest first, each with its label and figure on it. None where there is nothing to show. */

@@ -12,10 +12,10 @@ import type { Typeface } from './typeface.js';
 
 const TITLE_BASELINE = 52;
 /** The highest bar ends here at most; above it there is room for its figure. */
-const TOP = 122;
+const TOP = 124;
 const HEIGHT = 250;
-const DAYS_BASELINE = TOP + HEIGHT + 36;
-const FOOT = 52;
+const DAYS_BASELINE = TOP + HEIGHT + 40;
+const FOOT = 56;
 const INTERVALS = 4;
 /** A few weeks should not look like walls. */
 const SLOT_MAX = 150;
@@ -42,12 +42,12 @@ export function weeksPart(weeks: readonly AskedWeek[], totals: Omit<AskedWeek, '
   return {
     height: TOP + HEIGHT + FOOT,
     shapes: [
-      words('Questions by week', title),
+      words('Asked by week', title),
       ...legend(totals, TITLE_BASELINE, faces.regular),
       ...ticks.flatMap((tick) => line(tick, left, level)),
       ...slots.flatMap((slot) => bar(slot, { middle: slot.middle, width: wide * BAR_SHARE, level }, faces.bold)),
-      ...figures(slots, level, faces.bold),
-      ...days(slots, faces.regular),
+      ...figures(slots, left, level, faces.bold),
+      ...days(slots, left, faces.regular),
     ],
   };
 }
@@ -62,19 +62,19 @@ function line(tick: number, left: number, level: Level): string[] {
 }
 
 /** How many were asked, above the bars; where all do not fit, the highest and then the newest come first. */
-function figures(slots: readonly Slot[], level: Level, face: Typeface): string[] {
+function figures(slots: readonly Slot[], left: number, level: Level, face: Typeface): string[] {
   const highest = slots.toSorted((a, b) => askedIn(b) - askedIn(a)).slice(0, 1);
   const wanted = [...highest, ...slots.toReversed()].filter((slot) => askedIn(slot) > 0);
   const labels = wanted.map((slot) => ({ text: String(askedIn(slot)), middle: slot.middle, asked: askedIn(slot) }));
-  return apart(labels, face).map(({ text, middle, asked }) =>
+  return apart(labels, left, face).map(({ text, middle, asked }) =>
     words(text, { ...FIGURE, x: middle, y: level(asked) - FIGURE_GAP, fill: COLOURS.words, rim: COLOURS.ground }),
   );
 }
 
 /** The Mondays below the bars, as many as fit, from the newest on. */
-function days(slots: readonly Slot[], face: Typeface): string[] {
+function days(slots: readonly Slot[], left: number, face: Typeface): string[] {
   const labels = slots.toReversed().map(({ monday, middle }) => ({ text: shortDay(monday), middle }));
-  return apart(labels, face).map(({ text, middle }) => {
+  return apart(labels, left, face).map(({ text, middle }) => {
     const place = { x: middle, y: DAYS_BASELINE, size: SIZES.tick, anchor: 'middle' } as const;
     return words(text, { ...place, fill: COLOURS.quiet });
   });

@@ -53,6 +53,25 @@ test('the built bot answers a real question, and SIGTERM ends it with one in fli
   expect(bot.output()).not.toContain(sandbox.token);
 });
 
+test('what was asked is counted for good when the built bot is stopped', async () => {
+  const sandbox = await openSandbox();
+  const folder = emptyFolder();
+  const bot = run('start', sandbox, { DATA_DIR: folder });
+  await expect.poll(() => sandbox.gateway.counts.identified).toBe(1);
+  for (const question of ['does Washington deny the message?', 'Did the pigeon post ever arrive?']) {
+    await sandbox.interact({ command: 'ask', options: { question } });
+  }
+  bot.child.kill('SIGTERM');
+  expect(await bot.exit).toBe(0);
+  const store = await openStore(folder);
+  const counted = await store.asked('1');
+  await store.close();
+  expect(counted.map(({ verdict, first, count }) => [verdict, first?.statement, count]).toSorted()).toEqual([
+    ['answered', 'us-denial', 1],
+    ['not-in-report', undefined, 1],
+  ]);
+});
+
 test('a wrong token ends the built bot with one screen and an exit code that stops a supervisor', async () => {
   const sandbox = await openSandbox();
   const bot = run('start', sandbox, { DISCORD_TOKEN: 'a-wrong-token' });

@@ -19,9 +19,11 @@ export function drawable(text: string, face: Typeface): string | undefined {
 /** The start of a text that fits into a width, with … where anything is left out. */
 export function fitted(text: string, face: Typeface, size: number, room: number): string {
   if (face.width(text, size) <= room) return text;
+  let left = room - face.width('…', size);
   let kept = '';
   for (const { segment } of graphemes.segment(text)) {
-    if (face.width(`${kept}${segment}…`, size) > room) break;
+    left -= face.width(segment, size);
+    if (left < 0) break;
     kept += segment;
   }
   return `${kept.trimEnd()}…`;

@@ -8,17 +8,21 @@ export interface Typeface {
 
 /** Where things stand in the tables of a TrueType file: https://learn.microsoft.com/typography/opentype/spec/ */
 const TABLES = { count: 4, records: 12, record: 16, offset: 8 } as const;
-const CMAP = { count: 2, records: 4, record: 8, offset: 4, format: 12, groups: 12, group: 12, groupsAt: 16 } as const;
+const CMAP = {
+  count: 2,
+  records: 4,
+  record: 8,
+  offset: 4,
+  format: 12,
+  groups: 12,
+  groupsAt: 16,
+  group: 12,
+  last: 4,
+  glyph: 8,
+} as const;
 const UNITS_PER_EM_AT = 18;
 const WIDTHS_AT = 34;
 const WIDTH_RECORD = 4;
-
-/** One run of signs whose glyphs follow on one another. */
-interface Run {
-  readonly from: number;
-  readonly to: number;
-  readonly glyph: number;
-}
 
 /** Reads a TrueType font. @throws where it is none, or names its signs in another way than all of Unicode needs */
 export function readTypeface(bytes: Uint8Array): Typeface {
@@ -26,13 +30,9 @@ export function readTypeface(bytes: Uint8Array): Typeface {
   const unitsPerEm = table(file, 'head').getUint16(UNITS_PER_EM_AT);
   const widths = table(file, 'hmtx');
   const last = table(file, 'hhea').getUint16(WIDTHS_AT) - 1;
-  const runs = runsIn(table(file, 'cmap'));
+  const glyphs = glyphsIn(table(file, 'cmap'));
 
-  function glyphOf(sign: string): number {
-    const code = sign.codePointAt(0) ?? 0;
-    const run = runs.find(({ from, to }) => from <= code && code <= to);
-    return run === undefined ? 0 : run.glyph + code - run.from;
-  }
+  const glyphOf = (sign: string) => glyphs.get(sign.codePointAt(0) ?? 0) ?? 0;
 
   return {
     covers: (text) => Array.from(text).every((sign) => glyphOf(sign) !== 0),
@@ -53,18 +53,25 @@ function table(file: DataView, name: string): DataView {
   throw new Error(`the font has no table ${name}`);
 }
 
-function runsIn(cmap: DataView): Run[] {
+/** The number of each sign’s shape, by the number of the sign. */
+function glyphsIn(cmap: DataView): ReadonlyMap<number, number> {
   const count = cmap.getUint16(CMAP.count);
   for (let i = 0; i < count; i += 1) {
     const at = cmap.getUint32(CMAP.records + i * CMAP.record + CMAP.offset);
-    if (cmap.getUint16(at) === CMAP.format) return readRuns(cmap, at);
+    if (cmap.getUint16(at) === CMAP.format) return readGroups(cmap, at);
   }
   throw new Error('the font does not name its signs as all of Unicode needs');
 }
 
-function readRuns(cmap: DataView, at: number): Run[] {
-  return Array.from({ length: cmap.getUint32(at + CMAP.groups) }, (_, i) => {
-    const [from, to, glyph] = [0, 1, 2].map((field) => cmap.getUint32(at + CMAP.groupsAt + i * CMAP.group + field * 4));
-    return { from: from ?? 0, to: to ?? 0, glyph: glyph ?? 0 };
-  });
+/** A group is a first sign, a last one, and the shape of the first; the shapes of the others follow on it. */
+function readGroups(cmap: DataView, at: number): ReadonlyMap<number, number> {
+  const glyphs = new Map<number, number>();
+  const count = cmap.getUint32(at + CMAP.groups);
+  for (let i = 0; i < count; i += 1) {
+    const group = at + CMAP.groupsAt + i * CMAP.group;
+    const from = cmap.getUint32(group);
+    const to = cmap.getUint32(group + CMAP.last);
+    for (let sign = from; sign <= to; sign += 1) glyphs.set(sign, cmap.getUint32(group + CMAP.glyph) + sign - from);
+  }
+  return glyphs;
 }

@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
@@ -70,6 +73,12 @@ describe('the pipe', () => {
   });
 });
 
+async function emptyFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'who-said-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
 function start(verb: string, env: Readonly<Record<string, string>> = {}) {
   const child = spawn(process.execPath, [MAIN, verb], { env, stdio: 'pipe' });
   onTestFinished(() => void child.kill('SIGKILL'));
@@ -100,6 +109,22 @@ describe('the built pipe', () => {
     );
     expect(await errors).toContain(`${dir}/a/report.yaml: `);
     expect(await exit).toEqual([0, null]);
+  });
+
+  test('counts what is asked in a server, and gives the card with its picture to whoever moderates', async () => {
+    const folder = await emptyFolder();
+    const asked = start('pipe', { DATA_DIR: folder });
+    asked.child.stdin.end('{"id":1,"command":"ask","guild":"1","options":{"question":"who denies the message?"}}\n');
+    expect([await asked.errors, await asked.exit]).toEqual(['', [0, null]]);
+    const stats = start('pipe', { DATA_DIR: folder });
+    stats.child.stdin.end('{"id":2,"command":"knowledge stats","guild":"1","user":{"id":"5","moderator":true}}\n');
+    expect(JSON.parse(await stats.output)).toMatchObject({
+      id: 2,
+      message: {
+        components: [{ components: [{ content: expect.stringContaining('**1 question** ·') }, {}, {}, {}, {}] }],
+      },
+      files: [{ name: 'stats.png' }],
+    });
   });
 
   test('says on one screen that there is nothing to ask', async () => {

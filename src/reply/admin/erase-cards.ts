@@ -21,6 +21,7 @@ const GOES = [
   'all changes that moderators made, with their reasons and the history',
   'all drafts, of every moderator, and all changes that wait',
   'all proposals of members, what they are yet to be told, and who is shut out',
+  'the questions that nobody could answer, who waits for them, and how often members ask',
   'what is remembered of public answers, so that no correction reaches them any more',
   'all settings of this server: roles, log channel, who sees answers, two persons, pause',
 ];

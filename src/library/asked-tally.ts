@@ -27,12 +27,14 @@ export function createAskedTally(
   const counted = new Map<string, Counts>();
 
   function put(guild: string, counts: Iterable<AskedCount>): void {
-    const before = counted.get(guild) ?? new Map();
+    const before: Counts = counted.get(guild) ?? new Map();
     counted.set(guild, addedTo(before, counts));
   }
 
   async function bring(guild: string): Promise<void> {
     const counts = [...(counted.get(guild)?.values() ?? [])];
+    // Another flush brought them, or the server was erased meanwhile: nothing may be kept of it again.
+    if (counts.length === 0) return;
     // What is asked while the file is written is counted anew.
     counted.delete(guild);
     try {

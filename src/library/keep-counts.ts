@@ -5,7 +5,7 @@ interface CountLog {
   error(fields: object, text: string): void;
 }
 
-/** As much is not counted at most where the process is killed. */
+/** In milliseconds. What was counted for so long at most is lost where the process is killed. */
 const EVERY = 30_000;
 
 /** Brings what is counted to the file again and again. @returns ends it, and brings the last */

@@ -28,7 +28,7 @@ test('each way to ask is counted, and the picture comes over a real connection w
 
   const { message, ephemeral } = await sandbox.interact({ command: 'knowledge stats', user: ADA });
   expect(ephemeral).toBe(true);
-  expect(textOf(message).split('\n')[2]).toBe('**7 questions** · 5 answered · 2 refused (29 %)');
+  expect(textOf(message).split('\n')[2]).toBe('**7 questions** · 5 answered · 2 refused (29%)');
   const [picture, ...others] = message?.attachments ?? [];
   expect([picture?.filename, picture?.content_type, others]).toEqual(['stats.png', 'image/png', []]);
   const bytes = await (await fetch(picture?.url ?? '')).arrayBuffer();

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createAskedTally, type AskedOnce } from '../../src/library/asked-tally.js';
@@ -101,6 +102,23 @@ test('no question is lost or counted twice, however flushes, faults and question
       expect(inAll(await tally.read(GUILD))).toBe(many('add'));
     }),
   );
+});
+
+test('a flush that is under way keeps nothing of a server that is erased before its turn', async () => {
+  const kept: string[] = [];
+  const tally = createAskedTally({
+    asked: () => Promise.resolve([]),
+    addAsked: async (guild) => {
+      await nextTurn();
+      kept.push(guild);
+    },
+  });
+  tally.add('g2', SIGNAL);
+  tally.add(GUILD, SIGNAL);
+  const flushed = tally.flush();
+  const emptied = tally.emptied(GUILD, () => Promise.resolve());
+  await Promise.all([flushed, emptied]);
+  expect(kept).toEqual(['g2']);
 });
 
 test('erasing a server forgets what was counted in it, and nothing comes back with a later flush', async () => {

@@ -6,7 +6,7 @@ import { statementRows, topicRows } from './rows.js';
 
 /** Draws how often members ask. @returns a PNG */
 export async function drawStats(stats: Stats): Promise<Uint8Array> {
-  const { rows: statements } = statementRows(stats);
+  const { rows: statements } = statementRows(stats, false);
   const { rows: topics } = topicRows(stats, false);
   return drawPng(statsPicture({ ...stats, statements, topics }, await facesOf()));
 }

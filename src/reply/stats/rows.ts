@@ -1,4 +1,5 @@
 import type { AskedStatement, AskedTopic, Stats } from '../../library/stats.js';
+import type { Report } from '../../report/model.js';
 import { clip, plain } from '../escape.js';
 import { originatorName } from '../voice.js';
 
@@ -22,28 +23,33 @@ export interface Rows {
   readonly more: number;
 }
 
-/** @returns the most asked statements: who, and the first words of the quote. */
-export function statementRows({ statements }: Stats): Rows {
-  return { rows: statements.slice(0, SHOWN).map(statementRow), more: moreThan(statements) };
+/**
+ * @param several whether there are several reports, so that it is told which
+ * @returns the most asked statements: who, and the first words of the quote
+ */
+export function statementRows({ statements }: Stats, several: boolean): Rows {
+  return { rows: statements.slice(0, SHOWN).map((one) => statementRow(one, several)), more: moreThan(statements) };
 }
 
-/** @returns the most asked topics. @param several whether there are several reports, so that it is told which */
+/** @returns the most asked topics. @param several as above */
 export function topicRows({ topics }: Stats, several: boolean): Rows {
   return { rows: topics.slice(0, SHOWN).map((topic) => topicRow(topic, several)), more: moreThan(topics) };
 }
 
-function statementRow({ id, found, count }: AskedStatement): Row {
+function statementRow({ id, found, count }: AskedStatement, several: boolean): Row {
   if (found === undefined) return { label: `No longer there: statement ${id}`, count, notes: [] };
-  const { quote, withdrawn } = found.statement;
-  const words = `${clip(plain(originatorName(found)), NAME_MAX)}: “${clip(plain(quote), QUOTE_MAX)}”`;
-  return withdrawn === undefined
-    ? { label: words, count, notes: [`statement ${id}`] }
-    : { label: `Withdrawn: ${words}`, count, notes: [`statement ${id}`] };
+  const { report, statement } = found;
+  const words = `${clip(plain(originatorName(found)), NAME_MAX)}: “${clip(plain(statement.quote), QUOTE_MAX)}”`;
+  const label = statement.withdrawn === undefined ? words : `Withdrawn: ${words}`;
+  return { label, count, notes: [`statement ${id}`, ...reportOf(report, several)] };
 }
 
 function topicRow({ report, topic, count }: AskedTopic, several: boolean): Row {
-  const notes = several ? [clip(plain(report.headline), HEADLINE_MAX)] : [];
-  return { label: clip(plain(topic.name), QUOTE_MAX), count, notes };
+  return { label: clip(plain(topic.name), QUOTE_MAX), count, notes: reportOf(report, several) };
+}
+
+function reportOf({ headline }: Report, several: boolean): string[] {
+  return several ? [clip(plain(headline), HEADLINE_MAX)] : [];
 }
 
 function moreThan(all: readonly unknown[]): number {

@@ -23,7 +23,7 @@ export interface Beside {
 
 /** How often members ask, as a picture and with the same figures in words. @param png the picture */
 export function statsCard(stats: Stats, { open, several }: Beside, png: Uint8Array): WithFiles<Uint8Array> {
-  const statements = statementRows(stats);
+  const statements = statementRows(stats, several);
   const topics = topicRows(stats, several);
   const spoken = clip(spokenWords(stats, statements, topics), ALT_MAX);
   const lead = leadWords(stats);

@@ -1,5 +1,5 @@
 import type { AskedWeek, Stats } from '../../library/stats.js';
-import { escape } from '../escape.js';
+import { clip, escape } from '../escape.js';
 import { count } from '../wording.js';
 import { dayWords, shortDay } from './days.js';
 import type { Row, Rows } from './rows.js';
@@ -11,6 +11,8 @@ const REFUSALS: ReadonlyMap<string, string> = new Map([
   ['withdrawn', 'withdrawn by a moderator'],
 ]);
 const PERCENT = 100;
+/** Of a label where all is read out: what is read out has a limit of its own. */
+const SPOKEN_MAX = 45;
 const WEEKS_TITLE = '**By week**\n-# asked = answered + refused';
 
 /** @returns the title, since when, and how many questions there were of each kind; markdown. */
@@ -18,7 +20,7 @@ export function leadWords({ weeks, answered, refused, refusals }: Stats): string
   const asked = answered + refused;
   const [first] = weeks;
   const since = first === undefined ? '' : `Since Monday, ${escape(dayWords(first.monday))}, in `;
-  const share = refused === 0 ? '' : ` (${Math.round((PERCENT * refused) / asked)} %)`;
+  const share = refused === 0 ? '' : ` (${Math.round((PERCENT * refused) / asked)}%)`;
   return [
     '### What members ask',
     `-# ${since}ISO weeks (UTC). Who asked is not kept.`,
@@ -73,7 +75,7 @@ export function spokenWords({ weeks, answered, refused }: Stats, statements: Row
 function spokenRanks(noun: string, { rows }: Rows): string[] {
   return rows.length === 0
     ? []
-    : [`Most asked ${noun}: ${rows.map(({ label, count }) => `${count} ${label}`).join('; ')}.`];
+    : [`Most asked ${noun}: ${rows.map(({ label, count }) => `${count} ${clip(label, SPOKEN_MAX)}`).join('; ')}.`];
 }
 
 function refusalWords({ verdict, count }: Stats['refusals'][number]): string {

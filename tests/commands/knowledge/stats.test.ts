@@ -73,7 +73,7 @@ describe('/knowledge stats', () => {
         "private",
         "What members ask",
         "Since Monday, 8 January 2024, in ISO weeks (UTC). Who asked is not kept.",
-        "9 questions · 5 answered · 4 refused (44 %)",
+        "9 questions · 5 answered · 4 refused (44%)",
         "Refused: 2 not in the report · 2 not quoted",
         "2 different questions still have no answer.",
         "[See what has no answer]",
@@ -94,7 +94,7 @@ describe('/knowledge stats', () => {
     `);
     expect(spoken(reply)).toMatchInlineSnapshot(`
       [
-        "9 asked, 5 answered, 4 refused. Asked and refused by week: 8 Jan 3, 2; 22 Jan 6, 2. Most asked statements: 4 Washington: “Washington, however, denies receiving any such message.”; 1 Russia: “Bloomberg did not disclose its sources but claimed that Rus…”. Most asked topics: 5 peace talks.",
+        "9 asked, 5 answered, 4 refused. Asked and refused by week: 8 Jan 3, 2; 22 Jan 6, 2. Most asked statements: 4 Washington: “Washington, however, denies rec…; 1 Russia: “Bloomberg did not disclose its sour…. Most asked topics: 5 peace talks.",
       ]
     `);
     const [picture, ...others] = filesOf(reply);
@@ -107,7 +107,7 @@ describe('/knowledge stats', () => {
     const nobody = ['private', 'Nobody asked anything here in the last 26 weeks.'];
     expect(seen(await stats())).toEqual(nobody);
     await asks('ask', { question: PIGEON });
-    expect(seen(await stats())[3]).toBe('1 question · 0 answered · 1 refused (100 %)');
+    expect(seen(await stats())[3]).toBe('1 question · 0 answered · 1 refused (100%)');
     later(26);
     expect(seen(await stats())).toEqual(nobody);
   });
@@ -131,9 +131,9 @@ describe('/knowledge stats', () => {
     await asks('ask', { question: WASHINGTON }, undefined, OTHER_GUILD);
     await asks('ask', { question: PIGEON });
     await asks('ask', { question: PIGEON }, undefined, OTHER_GUILD);
-    expect(seen(await stats())[3]).toBe('1 question · 0 answered · 1 refused (100 %)');
+    expect(seen(await stats())[3]).toBe('1 question · 0 answered · 1 refused (100%)');
     const others = await knowledge('stats', {}, { guild: OTHER_GUILD });
-    expect(seen(others)[3]).toBe('2 questions · 1 answered · 1 refused (50 %)');
+    expect(seen(others)[3]).toBe('2 questions · 1 answered · 1 refused (50%)');
   });
 
   test('leads to what has no answer, and says where there is no such list', async () => {
@@ -152,7 +152,7 @@ describe('/knowledge stats', () => {
     await (await keeper()).saveSettings((now) => ({ ...now, keepQuestions: false }));
     await asks('ask', { question: PIGEON });
     expect(seen(await stats()).slice(3, 6)).toEqual([
-      '2 questions · 0 answered · 2 refused (100 %)',
+      '2 questions · 0 answered · 2 refused (100%)',
       'Refused: 2 not in the report',
       'Questions that nobody could answer are not kept here, so there is no list of them.',
     ]);
@@ -166,7 +166,7 @@ describe('/knowledge stats', () => {
     await asks('ask', { question: WASHINGTON });
     const lines = seen(await stats());
     expect(lines.slice(3, 5)).toEqual([
-      '2 questions · 1 answered · 1 refused (50 %)',
+      '2 questions · 1 answered · 1 refused (50%)',
       'Refused: 1 withdrawn by a moderator',
     ]);
     expect(lines).toContain('1. 1× Withdrawn: Washington: “Washington, however, denies receiving any such message.”');

@@ -111,7 +111,7 @@ describe('the picture', () => {
     fc.assert(
       fc.property(anyStats, (stats) => {
         const svg = statsPicture(
-          { ...stats, statements: statementRows(stats).rows, topics: topicRows(stats, false).rows },
+          { ...stats, statements: statementRows(stats, false).rows, topics: topicRows(stats, false).rows },
           faces,
         );
         const drawn = elements(svg).filter(({ name }) => name === 'text');
@@ -127,7 +127,7 @@ describe('the picture', () => {
     await fc.assert(
       fc.asyncProperty(anyStats, async (stats) => {
         const svg = statsPicture(
-          { ...stats, statements: statementRows(stats).rows, topics: topicRows(stats, false).rows },
+          { ...stats, statements: statementRows(stats, false).rows, topics: topicRows(stats, false).rows },
           faces,
         );
         expect(sizeOf(await drawPng(svg)).width).toBe(WIDTH);

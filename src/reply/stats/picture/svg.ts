@@ -25,6 +25,7 @@ export interface Box {
 const BOLD = 600;
 const RIM = 6;
 
+/** A line of text. */
 export function words(text: string, { x, y, size, fill, bold = false, anchor = 'start', rim }: Place): string {
   const weight = bold ? ` font-weight="${BOLD}"` : '';
   const around =
@@ -33,6 +34,7 @@ export function words(text: string, { x, y, size, fill, bold = false, anchor = '
   return `<text ${at} fill="${fill}"${weight}${around}>${escapeXml(text)}</text>`;
 }
 
+/** A filled box. */
 export function box({ x, y, width, height, fill, round = 0 }: Box): string {
   const place = `x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}"`;
   return `<rect ${place}${round === 0 ? '' : ` rx="${round}"`} fill="${fill}"/>`;

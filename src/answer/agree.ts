@@ -62,6 +62,19 @@ export function counts(asked: readonly AskedTerm[], { quote, asks }: Prepared): 
   return [...quote, ...asks.flatMap(({ terms }) => terms)].some((term) => similarity(counted, term) !== undefined);
 }
 
+const PRICE =
+  /^(?:cost|costs|price|prices|priced|pay|pays|paid|worth|salary|salaries|fee|fees|charge|charges|charged)$/;
+const MONEY =
+  /^(?:euros?|dollars?|pounds?|crowns?|kronor|kroner|krone|francs?|yen|yuan|rubles?|roubles?|rupees?|pesos?|lira|zloty|forints?|cents?|percent|money|cash|price|cost|costs|fee|fees|pay|wages?|salary|bill)$/;
+
+/** @returns whether a question for a price is put to a statement that tells of no money. */
+export function lacksPrice(asked: readonly AskedTerm[], { quote, asks }: Prepared): boolean {
+  const price = asked.find(({ word }) => PRICE.test(word));
+  if (price === undefined) return false;
+  const words = [...quote, ...asks.flatMap(({ terms }) => terms)];
+  return !words.some((term) => MONEY.test(term.word) || similarity(price, term) !== undefined);
+}
+
 /** Whether a word is a number that counts: "2000 jobs" are so many, "in 2000" is when. */
 function isCount(text: readonly Term[], at: number): boolean {
   const word = text[at]?.word ?? '';
@@ -188,7 +201,11 @@ export function isOpposite(
 }
 
 /** How many negations stand in a stretch of a text, without those in a part that was left out as a whole. */
-function negationsOver(text: readonly Term[], [from, end]: readonly [number, number], aligned: readonly number[]): number {
+function negationsOver(
+  text: readonly Term[],
+  [from, end]: readonly [number, number],
+  aligned: readonly number[],
+): number {
   return negations(text.filter((term, at) => at >= from && at <= end && !(term.negation && isLeftOut(at, aligned))));
 }
 

@@ -70,7 +70,7 @@ function standsAlone({ names, same, sure, any, figures, evidence }: Judged, { cl
   if (evidence.alike > ALIKE) return true;
   const carrying = asked.filter(({ stop, light, tail }) => !stop && !light && !tail).length;
   // "what about neutrality", "who said October 2024": what is all of the matter need not stand there as it is.
-  if (!claim && carrying === 1 && sure === 1) return true;
+  if (!claim && asked.length === 1 && sure === 1) return true;
   if (figures > 1 || (figures === 1 && carrying === 1)) return true;
   const onlyNames = !claim && names > 0 && evidence.hits.every(({ quality, asked }) => quality > 0 || asked.light);
   return same > 0 || sure > 1 || any > 2 || (names > 0 && sure > 0) || onlyNames;

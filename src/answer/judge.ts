@@ -6,6 +6,7 @@ import {
   counts,
   dates,
   isOpposite,
+  lacksPrice,
   strangeFigure,
   strangeName,
   swappedName,
@@ -175,7 +176,7 @@ function vetoOf(
   if (figure !== undefined) return `not ${figure.word}`;
   const picking = unpicked(asked, of);
   if (picking !== undefined) return `not the ${picking.word} one`;
-  if (wants === 'number' && !counts(asked, of)) return NO_NUMBER;
+  if (wants === 'number' && (!counts(asked, of) || lacksPrice(asked, of))) return NO_NUMBER;
   if (wants === 'date' && !dates(of, statement)) return NO_DATE;
   if (!claim && !asked.some(({ negation }) => negation)) return undefined;
   if (!claim) return isOpposite(asked, of, statement, terms, ask) ? OPPOSITE : undefined;

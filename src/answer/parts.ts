@@ -7,6 +7,8 @@ const FEWEST_WORDS = 3;
 const MOST_PARTS = 8;
 /** It begins as a question and ends as one. */
 const SURELY = 3;
+/** "who's right, did …?" */
+const SHORT = 3;
 
 /** A part of a text, and what is left of it. */
 export interface Part {
@@ -22,9 +24,17 @@ export function partsOf(text: string): Part[] {
   if (pieces.length < 2) return [];
   return pieces
     .slice(0, MOST_PARTS)
-    .map((piece, i) => ({ text: piece, rest: pieces.toSpliced(i, 1).join(' '), whole: asks(piece) === SURELY }))
+    .map((piece, i) => ({ text: piece, rest: pieces.toSpliced(i, 1).join(' '), whole: isWhole(text, piece) }))
     .filter(({ text }) => text.trim().split(/\s+/).length >= FEWEST_WORDS && asks(text) > 0)
     .toSorted((a, b) => asks(b.text) - asks(a.text));
+}
+
+/** What a comma cuts off belongs to the sentence before it: "…, which is their goal?" asks nothing. */
+function isWhole(text: string, piece: string): boolean {
+  const before = text.slice(0, text.indexOf(piece)).trimEnd();
+  const said = (before.split(/[.!?…;\n]/).at(-1) ?? '').trim();
+  const isChat = said.split(/\s+/).length <= SHORT && !/\p{Lu}/u.test(said);
+  return asks(piece) === SURELY && (!/[,:]$/.test(before) || isChat);
 }
 
 function asks(text: string): number {

@@ -132,7 +132,7 @@ export function isNobody(slot: readonly Token[]): boolean {
 function withoutAdverbs<T extends Token>(slot: readonly T[]): readonly T[] {
   const line: Line<T> = { tokens: slot, text: slot.map(({ word }) => word).join(' ') };
   const adverbs = new RegExp(
-    `^(?:(?:the|a|an|this|that|any|of|by|from) )*(?<name>.+?)(?: ${ADVERBS.replace(/ \)\*$/, ')*')})?$`,
+    `^(?:(?:somebody|someone|anybody|anyone|insiders?) (?:at|from|inside|within|in) )?(?:(?:the|a|an|this|that|any|of|by|from) )*(?<name>.+?)(?: ${ADVERBS.replace(/ \)\*$/, ')*')})?$`,
     'd',
   );
   return matchLine(line, adverbs)?.('name') ?? slot;

@@ -11,11 +11,15 @@ export interface Correction {
 export interface Speller {
   /** Corrections of a word that is not English and not known: known words, best first, then the likeliest English one. */
   correct(word: string): Correction[];
+  /** Known words at one slip from an English one: "hungry" may have been Hungary. */
+  besides(word: string): Correction[];
 }
 
 /** A word at one slip counts this much of the word itself; each further slip takes the same again. */
 const SLIP = 0.85;
 const MOST_CORRECTIONS = 4;
+/** Shorter words are one slip from too many others. */
+const SHORTEST_SLIPPED = 5;
 
 /**
  * A speller over a vocabulary.
@@ -39,6 +43,12 @@ export function createSpeller(
         .slice(0, MOST_CORRECTIONS)
         .map(({ word, slips }) => ({ word, quality: qualityOf(typed, word, slips) }))
         .toSorted((a, b) => b.quality - a.quality);
+    },
+    besides(typed) {
+      if (typed.length < SHORTEST_SLIPPED || !isEnglishWord(typed)) return [];
+      return within(typed, filed, 1)
+        .filter(({ word }) => isHeld(word))
+        .map(({ word, slips }) => ({ word, quality: qualityOf(typed, word, slips) }));
     },
   };
 }

@@ -109,6 +109,13 @@ export function createVocabulary({ has, held, hasGroup, speller, texts }: Words)
 
   function corrections(word: string): AskedTerm['corrections'] {
     if (isHeld(word)) return [];
+    if (isEnglishWord(word)) {
+      const places = speller.besides(word).flatMap(({ word: meant, quality }) => {
+        const [term] = termsOf(meant);
+        return term?.place === undefined ? [] : [{ term, quality }];
+      });
+      return places;
+    }
     return speller.correct(word).flatMap(({ word: meant, quality }) => {
       const [term] = termsOf(meant);
       return term === undefined ? [] : [{ term, quality }];
@@ -132,7 +139,8 @@ function inPhrases(terms: AskedTerm[]): AskedTerm[] {
   const meant = toTerms(terms.map((term) => ({ ...term, word: term.corrections[0]?.term.word ?? term.word })));
   return terms.map((term, i) => {
     const phrase = meant[i];
-    if (phrase === undefined || phrase.sense === term.sense || phrase.sense === term.corrections[0]?.term.sense) return term;
+    if (phrase === undefined || phrase.sense === term.sense || phrase.sense === term.corrections[0]?.term.sense)
+      return term;
     if (phrase.tail) return { ...term, tail: true };
     const quality = Math.min(...[term, terms[i + 1]].map((one) => one?.corrections[0]?.quality ?? 1));
     return withCorrections(term, [{ term: phrase, quality }, ...term.corrections]);

@@ -112,7 +112,10 @@ export function dates({ quote }: Prepared, { when }: Statement): boolean {
   return (
     when !== undefined ||
     quote.some(({ figure, word }) => figure !== undefined && (!isNumber(word) || YEAR.test(word))) ||
-    quote.some(({ word }, i) => TIME.test(word) && FROM_NOW.test(quote[i - 1]?.word ?? ''))
+    quote.some(({ word }, i) => {
+      const count = isNumber(quote[i - 1]?.word ?? '') ? 1 : 0;
+      return TIME.test(word) && FROM_NOW.test(quote[i - 1 - count]?.word ?? '');
+    })
   );
 }
 
@@ -228,6 +231,20 @@ const IN_ORDER = 0.75;
 const NEGATION_REACH = 4;
 /** Even words that say nothing keep their order, but give way to those that do. */
 const STOP_WORTH = 0.01;
+
+/** "nine had wounds and two a cold", where the statement has two and nine: a number in the place of another. */
+export function swappedNumber(
+  asked: readonly AskedTerm[],
+  text: readonly Term[],
+  { weight }: Terms,
+): AskedTerm | undefined {
+  for (const { ours, theirs } of gapsOf(asked, text, 0, weight)) {
+    const other = theirs.some(({ word }) => isNumber(word));
+    const swapped = ours.find(({ word }) => isNumber(word) && other && !theirs.some((term) => term.word === word));
+    if (swapped !== undefined) return swapped;
+  }
+  return undefined;
+}
 
 /**
  * A name in the place where the statement has another one: "Ukraine signaled its readiness" for Russia's. Both may name

@@ -10,6 +10,7 @@ import {
   strangeFigure,
   strangeName,
   swappedName,
+  swappedNumber,
   turnedRound,
   unpicked,
   type Terms,
@@ -182,6 +183,8 @@ function vetoOf(
   if (!claim) return isOpposite(asked, of, statement, terms, ask) ? OPPOSITE : undefined;
   const swapped = swappedName(asked, ask?.terms ?? of.quote, ask === undefined ? of.contentAt : 0, terms);
   if (swapped !== undefined) return `not ${shown(swapped)}`;
+  const number = ask === undefined ? swappedNumber(asked, of.quote, terms) : undefined;
+  if (number !== undefined) return `not ${number.word}`;
   const turned = turnedRound(asked, ask?.terms ?? of.quote, terms);
   if (turned !== undefined) return `not “${turned.word}”`;
   return isOpposite(asked, of, statement, terms, ask) ? OPPOSITE : undefined;

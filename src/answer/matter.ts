@@ -25,9 +25,12 @@ export function askAnybody(corpus: Corpus, matter: Matter, among: (found: Found)
   return outcomeOf(enoughOfAnybody(judged, matter), judged, [], 'not-in-report', matter.claim);
 }
 
+/** What a whole report is about, by no name: "what did they say about the incident". */
+const IT_ALL = /^(?:incident|affair|events?|matter|situation|case|story|issue|subject|topic|news)$/;
+
 /** What is asked of somebody: only their own statements, those on their behalf, and those they pass on, can answer. */
 export function askSomebody(corpus: Corpus, asked: readonly Asked[], matter: Matter): Outcome {
-  const anything = matter.asked.every(({ stop, tail }) => stop || tail);
+  const anything = matter.asked.every(({ stop, tail, word }) => stop || tail || IT_ALL.test(word));
   const told = judge(corpus, matter, ({ statement, report }) =>
     asked.some((one) => isAscribed(statement, report, one)),
   );

@@ -36,6 +36,9 @@ const HANDLE = /(?<![\p{L}\p{N}])@[\w.]*[\d_][\w.]*/gu;
 const CHAT_NOTES =
   /\(\d+ (?:repl(?:y|ies)|likes?|comments?|views?|reactions?|messages?|shares?|retweets?|members?|new)\)|^\s*sent from my \w+\s*$|\(edited\)|^\s*(?:re|fwd?):\s/gim;
 const SPOKEN_MARKS = /\(?\b(?:quote)\)?[:,]?\s+(.{8,300}?)[,.]?\s+\(?(?:unquote|end quote|endquote)\b\)?/gi;
+/** The old kind of handle, and the 1 of a finger that left the shift key. */
+const OLD_HANDLE = /@[\w.]{2,32}#\d{4}\b/g;
+const SLIPPED_MARKS = /!+1+!*/g;
 const EVERYONE = /@(?:everyone|here)\b/g;
 const MARKS =
   /\*{1,3}|_{2,3}|~~|\|\||`{1,3}|^\s{0,3}(?:#{1,3}|-#)\s+|^\s{0,3}>{1,3}\s?|(?<![\p{L}\p{N}])[#@](?=\p{L})/gmu;
@@ -55,7 +58,9 @@ export function clean(input: string): Cleaned {
     .replace(MASKED_LINK, '$1')
     .replace(LINK, ' ')
     .replace(DISCORD_MARKUP, ' ')
+    .replace(OLD_HANDLE, ' ')
     .replace(HANDLE, ' ')
+    .replace(SLIPPED_MARKS, '!')
     .replace(EVERYONE, ' ')
     .replace(CHAT_NOTES, ' ')
     .replace(SPOKEN_MARKS, '"$1"')

@@ -50,39 +50,6 @@ export function strangeFigure(
   return asked.find(({ figure }) => figure !== undefined && !figures.has(figure));
 }
 
-const YEAR = /^(?:1[89]|20)\d\d$/;
-
-/** @returns whether a statement has a number that is no year, and tells of what is counted: "how many dockers". */
-export function counts(asked: readonly AskedTerm[], { quote, asks }: Prepared): boolean {
-  if (!quote.some((_, i) => isCount(quote, i))) return false;
-  const from = asked.findIndex(({ word }) => word === 'many');
-  const counted = asked.slice(from + 1).find(({ stop, place }) => !stop && place === undefined);
-  // "how many walked out" counts nobody by name.
-  if (from === -1 || counted === undefined || counted.light || /(?:ed|ing)$/.test(counted.word)) return true;
-  return [...quote, ...asks.flatMap(({ terms }) => terms)].some((term) => similarity(counted, term) !== undefined);
-}
-
-const PRICE =
-  /^(?:cost|costs|price|prices|priced|pay|pays|paid|worth|salary|salaries|fee|fees|charge|charges|charged)$/;
-const MONEY =
-  /^(?:euros?|dollars?|pounds?|crowns?|kronor|kroner|krone|francs?|yen|yuan|rubles?|roubles?|rupees?|pesos?|lira|zloty|forints?|cents?|percent|money|cash|price|cost|costs|fee|fees|pay|wages?|salary|bill)$/;
-
-/** @returns whether a question for a price is put to a statement that tells of no money. */
-export function lacksPrice(asked: readonly AskedTerm[], { quote, asks }: Prepared): boolean {
-  const price = asked.find(({ word }) => PRICE.test(word));
-  if (price === undefined) return false;
-  const words = [...quote, ...asks.flatMap(({ terms }) => terms)];
-  return !words.some((term) => MONEY.test(term.word) || similarity(price, term) !== undefined);
-}
-
-/** Whether a word is a number that counts: "2000 jobs" are so many, "in 2000" is when. */
-function isCount(text: readonly Term[], at: number): boolean {
-  const word = text[at]?.word ?? '';
-  const next = text[at + 1];
-  if (!isNumber(word)) return false;
-  return !YEAR.test(word) || (next !== undefined && !next.stop && next.figure === undefined && next.word.endsWith('s'));
-}
-
 /** Words that pick one of several: "the last strike" is no other strike. */
 const PICKING = /^(?:last|first|next|previous|former|latest|earliest|only)$/;
 const BEFORE = /^(?:previous|former|predecessor|ex|earlier)$/;
@@ -106,22 +73,6 @@ export function unpicked(asked: readonly AskedTerm[], { naming }: Prepared): Ask
     );
   });
 }
-
-/** @returns whether a statement tells when. */
-export function dates({ quote }: Prepared, { when }: Statement): boolean {
-  return (
-    when !== undefined ||
-    quote.some(({ figure, word }) => figure !== undefined && (!isNumber(word) || YEAR.test(word))) ||
-    quote.some(({ word }, i) => {
-      const count = isNumber(quote[i - 1]?.word ?? '') ? 1 : 0;
-      return TIME.test(word) && FROM_NOW.test(quote[i - 1 - count]?.word ?? '');
-    })
-  );
-}
-
-/** "this year or in ten" is a time as well, and so is "within weeks". */
-const TIME = /^(?:days?|weeks?|months?|years?|spring|summer|autumn|fall|winter|decades?|minutes?|hours?)$/;
-const FROM_NOW = /^(?:this|next|last|coming|within|few|later|earlier)$/;
 
 /** @returns the first word of a claim that stands where the text has its opposite, or in its stead. */
 export function turnedRound(

@@ -6,6 +6,8 @@ import { unopposed, type Judged, type Matter } from './judge.js';
 export const FREE = 0.6;
 /** Less is enough of somebody's own statements, since they are few. */
 export const OF_SPEAKER = 0.42;
+/** Whoever is claimed to have said it must have said more of it. */
+const CLAIMED_OF_SPEAKER = 0.58;
 
 /** What a statement must hold at least, and by how much it must lead, to answer because it stands out from all others. */
 interface Lead {
@@ -32,7 +34,8 @@ export function enoughOfAnybody(judged: readonly Judged[], matter: Matter): Judg
 /** @returns those that hold enough of what somebody was asked for; best first. */
 export function enoughOfSomebody(judged: readonly Judged[], matter: Matter): Judged[] {
   const standing = unopposed(judged, matter);
-  const carried = standing.filter(({ evidence }) => evidence.score >= OF_SPEAKER);
+  const least = matter.claim ? CLAIMED_OF_SPEAKER : OF_SPEAKER;
+  const carried = standing.filter(({ evidence }) => evidence.score >= least);
   return carried.length > 0 ? carried : standingOut(judged, standing, [LEAD_OF_SPEAKER], holdsMuch);
 }
 

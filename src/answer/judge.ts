@@ -3,10 +3,7 @@ import { toField, type Field } from '../search/coverage.js';
 import type { Wanted } from '../search/read.js';
 import type { AskedTerm } from '../search/similarity.js';
 import {
-  counts,
-  dates,
   isOpposite,
-  lacksPrice,
   strangeFigure,
   strangeName,
   swappedName,
@@ -15,6 +12,7 @@ import {
   unpicked,
   type Terms,
 } from './agree.js';
+import { counts, dates, lacksNamed, lacksPrice } from './lacks.js';
 import type { Corpus } from './corpus.js';
 import type { Ask } from './attached-asks.js';
 import { prepare, weigh, type Evidence, type Prepared } from './evidence.js';
@@ -60,6 +58,7 @@ const RETRIEVED = 80;
 const OPPOSITE = 'it says the opposite';
 const NO_NUMBER = 'no number here';
 const NO_DATE = 'no date here';
+const NO_NAME = 'no such name here';
 const SAME_VERB = 0.04;
 /** Below this a statement is neither answer nor nearest, whatever speaks against it. */
 const WORTH_A_LOOK = 0.25;
@@ -178,6 +177,7 @@ function vetoOf(
   const picking = unpicked(asked, of);
   if (picking !== undefined) return `not the ${picking.word} one`;
   if (wants === 'number' && (!counts(asked, of) || lacksPrice(asked, of))) return NO_NUMBER;
+  if (lacksNamed(asked, of)) return NO_NAME;
   if (wants === 'date' && !dates(of, statement)) return NO_DATE;
   if (!claim && !asked.some(({ negation }) => negation)) return undefined;
   if (!claim) return isOpposite(asked, of, statement, terms, ask) ? OPPOSITE : undefined;

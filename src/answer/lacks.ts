@@ -1,0 +1,62 @@
+import { matchesAny } from '../search/coverage.js';
+import type { Statement } from '../report/model.js';
+import type { Term } from '../search/lexicon.js';
+import { similarity, type AskedTerm } from '../search/similarity.js';
+import { isNumber } from '../search/tokens.js';
+import type { Prepared } from './evidence.js';
+
+const YEAR = /^(?:1[89]|20)\d\d$/;
+
+/** @returns whether a statement has a number that is no year, and tells of what is counted: "how many dockers". */
+export function counts(asked: readonly AskedTerm[], { quote, asks }: Prepared): boolean {
+  if (!quote.some((_, i) => isCount(quote, i))) return false;
+  const from = asked.findIndex(({ word }) => word === 'many');
+  const counted = asked.slice(from + 1).find(({ stop, place }) => !stop && place === undefined);
+  // "how many walked out" counts nobody by name.
+  if (from === -1 || counted === undefined || counted.light || /(?:ed|ing)$/.test(counted.word)) return true;
+  return [...quote, ...asks.flatMap(({ terms }) => terms)].some((term) => similarity(counted, term) !== undefined);
+}
+
+const PRICE =
+  /^(?:cost|costs|price|prices|priced|pay|pays|paid|worth|salary|salaries|fee|fees|charge|charges|charged)$/;
+const MONEY =
+  /^(?:euros?|dollars?|pounds?|crowns?|kronor|kroner|krone|francs?|yen|yuan|rubles?|roubles?|rupees?|pesos?|lira|zloty|forints?|cents?|percent|money|cash|price|cost|costs|fee|fees|pay|wages?|salary|bill)$/;
+
+/** @returns whether somebody's name is asked of a statement that does not tell of them: "the name of the captain". */
+export function lacksNamed(asked: readonly AskedTerm[], { whole, naming }: Prepared): boolean {
+  const at = asked.findIndex(({ word }, i) => /^names?$/.test(word) && asked[i + 1]?.word === 'of');
+  const named = at === -1 ? undefined : asked.slice(at + 1).find(({ stop }) => !stop);
+  return named !== undefined && !matchesAny(named, whole) && !matchesAny(named, naming);
+}
+
+/** @returns whether a question for a price is put to a statement that tells of no money. */
+export function lacksPrice(asked: readonly AskedTerm[], { quote, asks }: Prepared): boolean {
+  const price = asked.find(({ word }) => PRICE.test(word));
+  if (price === undefined) return false;
+  const words = [...quote, ...asks.flatMap(({ terms }) => terms)];
+  return !words.some((term) => MONEY.test(term.word) || similarity(price, term) !== undefined);
+}
+
+/** Whether a word is a number that counts: "2000 jobs" are so many, "in 2000" is when. */
+function isCount(text: readonly Term[], at: number): boolean {
+  const word = text[at]?.word ?? '';
+  const next = text[at + 1];
+  if (!isNumber(word)) return false;
+  return !YEAR.test(word) || (next !== undefined && !next.stop && next.figure === undefined && next.word.endsWith('s'));
+}
+
+/** @returns whether a statement tells when. */
+export function dates({ quote }: Prepared, { when }: Statement): boolean {
+  return (
+    when !== undefined ||
+    quote.some(({ figure, word }) => figure !== undefined && (!isNumber(word) || YEAR.test(word))) ||
+    quote.some(({ word }, i) => {
+      const count = isNumber(quote[i - 1]?.word ?? '') ? 1 : 0;
+      return TIME.test(word) && FROM_NOW.test(quote[i - 1 - count]?.word ?? '');
+    })
+  );
+}
+
+/** "this year or in ten" is a time as well, and so is "within weeks". */
+const TIME = /^(?:days?|weeks?|months?|years?|spring|summer|autumn|fall|winter|decades?|minutes?|hours?)$/;
+const FROM_NOW = /^(?:this|next|last|coming|within|few|later|earlier)$/;

@@ -12,6 +12,7 @@ const SETS = [
   { dir: 'knowledge', kind: 'shipped' },
   { dir: 'tests/fixtures/knowledge', kind: 'fixture' },
   { dir: 'tests/fixtures/held-out', kind: 'held out' },
+  { dir: 'bench/known', kind: 'known' },
   { dir: 'bench/held-out', kind: 'held out' },
 ] as const;
 

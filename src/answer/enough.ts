@@ -7,7 +7,7 @@ export const FREE = 0.6;
 /** Less is enough of somebody's own statements, since they are few. */
 export const OF_SPEAKER = 0.42;
 /** Whoever is claimed to have said it must have said more of it. */
-const CLAIMED_OF_SPEAKER = 0.58;
+const CLAIMED_OF_SPEAKER = 0.5;
 
 /** What a statement must hold at least, and by how much it must lead, to answer because it stands out from all others. */
 interface Lead {

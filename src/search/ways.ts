@@ -1,5 +1,7 @@
-import { readQuestion } from './read.js';
+import type { Held } from './inverted/part.js';
+import { readQuestion, withoutCourtesies } from './read.js';
 import type { AskedTerm } from './similarity.js';
+import type { Token } from './tokens.js';
 import { isEnglishWord } from './words/commonness.js';
 import { SPEECH_NOUNS, SPEECH_VERBS } from './words/frames.js';
 
@@ -12,8 +14,8 @@ export interface Way {
   readonly names?: readonly number[];
   /** The words were taken out of a question, and are no passage's words as they stand. */
   readonly framed: boolean;
-  /** So much of it a passage must hold, and so much in its order, since another way is likelier. */
-  readonly least?: { readonly matched: number; readonly beside: number };
+  /** Whether a passage holds enough of it, since another way is likelier. */
+  readonly isEnough?: (held: Held) => boolean;
 }
 
 /** What begins or ends as a question. */
@@ -23,14 +25,19 @@ const NAME_WORDS = 4;
 /** A name among other words is one only where it hardly is anything else. */
 const RARE = 0.7;
 
-/** A question may look like words that stand in a passage; then nearly all of them stand there. */
-const AS_IT_STANDS = { matched: 0.85, beside: 0.8 };
-const NEARLY_ALL = { matched: 0.85, beside: 0 };
+/** So much of a question stands in a passage where it was none, but words that stand there. */
+const NEARLY_ALL = 0.85;
+const ALL = 0.97;
+const AS_ONE_RUN = 0.8;
 
 const isNone = () => false;
 const isStop = ({ stop }: AskedTerm) => stop;
 const isOfSpeech = ({ stop, light, word, stem }: AskedTerm) =>
   stop || light || SPEECH_NOUNS.has(word) || SPEECH_VERBS.has(stem);
+const isNearlyAll = ({ asked, matched }: Held) => matched >= NEARLY_ALL * asked;
+/** A question may look like words that stand in a passage; then they all do, or stand there as one run. */
+const isAsItStands = ({ asked, matched, run }: Held) =>
+  matched >= ALL * asked || (matched >= NEARLY_ALL * asked && run >= AS_ONE_RUN);
 
 /**
  * Reads a question in the ways it may be meant, the likeliest first. Whoever is asked by name must say what is found:
@@ -42,14 +49,14 @@ export function* waysOf(
   terms: readonly AskedTerm[],
   named: (words: readonly AskedTerm[]) => readonly number[],
 ): Generator<Way> {
-  const asks = ASKS.test(query);
+  const asks = ASKS.test(query) || ASKS.test(textOf(withoutCourtesies(terms)));
   const { asked, matter } = readQuestion(terms, {
     known: (words) => named(words).length > 0,
     nameLike: (words) => words.some(({ capital }) => capital),
   });
   const whole: Way = { words: terms, isGrammar: isNone, framed: false };
+  const asItStands: Way = { ...whole, isEnough: asks ? isAsItStands : isNearlyAll };
   if (asked !== undefined) {
-    const asItStands: Way = { ...whole, least: asks ? AS_IT_STANDS : NEARLY_ALL };
     const names = named(asked);
     if (names.length > 0) {
       const inFrame: Way = { words: matter, isGrammar: isStop, names, framed: true };
@@ -64,13 +71,18 @@ export function* waysOf(
     }
   }
   if (asked === undefined && matter.length < terms.length) {
-    yield { words: matter, isGrammar: isStop, framed: true };
+    const inFrame: Way = { words: matter, isGrammar: isStop, framed: asks };
+    yield* asks ? [inFrame, asItStands] : [whole, inFrame];
     return;
   }
   yield whole;
   if (asks) yield { words: terms, isGrammar: isOfSpeech, framed: false };
   const name = nameIn(terms, named);
   if (name !== undefined) yield* waysOfName(name, terms, asks);
+}
+
+function textOf(words: readonly Token[]): string {
+  return words.map(({ word }) => word).join(' ');
 }
 
 interface NameIn {

@@ -12,7 +12,7 @@ export interface Weighed extends Held {
  * 17,000 statements answer and questions that none does, and rounded.
  */
 const PER_NAT = { matched: 0.33, missing: -0.48 } as const;
-const IN_ORDER = 3.2;
+const IN_A_RUN = 2.1;
 const FRAMED = 3.4;
 const NEITHER = -2.9;
 
@@ -23,9 +23,9 @@ const ALL = 0.97;
  * How likely a passage is what was asked for, and no chance: 0..1. Among many passages some hold much of any question, so
  * the logarithm of their number is taken from what is matched.
  */
-export function scoreOf({ asked, matched, telling, beside, population, framed }: Weighed): number {
+export function scoreOf({ asked, matched, telling, run, population, framed }: Weighed): number {
   if (asked === 0 || (telling === 0 && matched < asked * ALL)) return 0;
   const evidence = PER_NAT.matched * (matched - Math.log(population)) + PER_NAT.missing * (asked - matched);
-  const logit = evidence + (IN_ORDER * beside * matched) / asked + (framed ? FRAMED : 0) + NEITHER;
+  const logit = evidence + (IN_A_RUN * run * matched) / asked + (framed ? FRAMED : 0) + NEITHER;
   return 1 / (1 + Math.exp(-logit));
 }

@@ -3,7 +3,7 @@ import { readQuestion, withoutCourtesies } from './read.js';
 import type { AskedTerm } from './similarity.js';
 import type { Token } from './tokens.js';
 import { isEnglishWord } from './words/commonness.js';
-import { SPEECH_NOUNS, SPEECH_VERBS } from './words/frames.js';
+import { NOBODY_IN_PARTICULAR, SPEECH_NOUNS, SPEECH_VERBS } from './words/frames.js';
 
 /** One way to read a question: what to look for, and in whose passages. */
 export interface Way {
@@ -50,10 +50,19 @@ export function* waysOf(
   named: (words: readonly AskedTerm[]) => readonly number[],
 ): Generator<Way> {
   const asks = ASKS.test(query) || ASKS.test(textOf(withoutCourtesies(terms)));
-  const { asked, matter } = readQuestion(terms, {
-    known: (words) => named(words).length > 0,
-    nameLike: (words) => words.some(({ capital }) => capital),
-  });
+  const asWritten = new Map<AskedTerm, AskedTerm>();
+  const read = readQuestion(
+    terms.map((term, i) => {
+      if (i === 0 || !isWrittenAsName(term) || terms.every(({ capital }) => capital) || named([term]).length === 0)
+        return term;
+      const name = { ...term, word: `${term.word}*` };
+      asWritten.set(name, term);
+      return name;
+    }),
+    { known: (words) => named(words).length > 0, nameLike: (words) => words.some(({ capital }) => capital) },
+  );
+  const asked = read.asked?.map((term) => asWritten.get(term) ?? term);
+  const matter = read.matter.map((term) => asWritten.get(term) ?? term);
   const whole: Way = { words: terms, isGrammar: isNone, framed: false };
   const asItStands: Way = { ...whole, isEnough: asks ? isAsItStands : isNearlyAll };
   if (asked !== undefined) {
@@ -93,6 +102,11 @@ interface NameIn {
 function waysOfName({ words, names }: NameIn, terms: readonly AskedTerm[], asks: boolean): Way[] {
   const rest = terms.filter((term) => !words.includes(term));
   return rest.every(isStop) ? [] : [{ words: rest, isGrammar: isOfSpeech, names, framed: asks }];
+}
+
+/** "What did We say": somebody whom one cannot ask for in small letters. */
+function isWrittenAsName({ capital, word }: AskedTerm): boolean {
+  return capital && NOBODY_IN_PARTICULAR.has(word);
 }
 
 /** A word that nobody uses, or that somebody took for a name. */

@@ -130,10 +130,18 @@ export function createIndex(given: Iterable<Passage>): Index {
       isGrammar,
       ...(said !== undefined && { among: (passage: number) => said.has(passage) }),
     });
-    return matches(found.filter(isEnough), { framed, named: said !== undefined, population: said?.size ?? passages.held }, limit);
+    return matches(
+      found.filter(isEnough),
+      { framed, named: said !== undefined, population: said?.size ?? passages.held },
+      limit,
+    );
   }
 
-  function matches(found: readonly Found[], how: Pick<Weighed, 'framed' | 'named' | 'population'>, limit: number): Match[] {
+  function matches(
+    found: readonly Found[],
+    how: Pick<Weighed, 'framed' | 'named' | 'population'>,
+    limit: number,
+  ): Match[] {
     return found
       .map((one) => ({ id: ids[one.passage] ?? '', score: scoreOf({ ...one, ...how }) }))
       .filter(({ score }) => score > 0)

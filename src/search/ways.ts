@@ -30,6 +30,9 @@ const NEARLY_ALL = 0.85;
 const ALL = 0.97;
 const AS_ONE_RUN = 0.8;
 
+/** Stands in no word, so that no frame takes the word for one of its own. */
+const NAME_MARK = '*';
+
 const isNone = () => false;
 const isStop = ({ stop }: AskedTerm) => stop;
 const isOfSpeech = ({ stop, light, word, stem }: AskedTerm) =>
@@ -50,19 +53,7 @@ export function* waysOf(
   named: (words: readonly AskedTerm[]) => readonly number[],
 ): Generator<Way> {
   const asks = ASKS.test(query) || ASKS.test(textOf(withoutCourtesies(terms)));
-  const asWritten = new Map<AskedTerm, AskedTerm>();
-  const read = readQuestion(
-    terms.map((term, i) => {
-      if (i === 0 || !isWrittenAsName(term) || terms.every(({ capital }) => capital) || named([term]).length === 0)
-        return term;
-      const name = { ...term, word: `${term.word}*` };
-      asWritten.set(name, term);
-      return name;
-    }),
-    { known: (words) => named(words).length > 0, nameLike: (words) => words.some(({ capital }) => capital) },
-  );
-  const asked = read.asked?.map((term) => asWritten.get(term) ?? term);
-  const matter = read.matter.map((term) => asWritten.get(term) ?? term);
+  const { asked, matter } = readAsWritten(terms, named);
   const whole: Way = { words: terms, isGrammar: isNone, framed: false };
   const asItStands: Way = { ...whole, isEnough: asks ? isAsItStands : isNearlyAll };
   if (asked !== undefined) {
@@ -90,6 +81,28 @@ export function* waysOf(
   if (name !== undefined) yield* waysOfName(name, terms, asks);
 }
 
+/** Reads the question's frame, in which somebody may be asked whose name is a pronoun but for its capital: "what did We say". */
+function readAsWritten(
+  terms: readonly AskedTerm[],
+  named: (words: readonly AskedTerm[]) => readonly number[],
+): { readonly asked: readonly AskedTerm[] | undefined; readonly matter: readonly AskedTerm[] } {
+  const isShouted = terms.every(({ capital }) => capital);
+  const written = new Map<AskedTerm, AskedTerm>();
+  const read = terms.map((term, i) => {
+    const isName = i > 0 && !isShouted && term.capital && NOBODY_IN_PARTICULAR.has(term.word);
+    if (!isName || named([term]).length === 0) return term;
+    const name = { ...term, word: `${term.word}${NAME_MARK}` };
+    written.set(name, term);
+    return name;
+  });
+  const asWritten = (words: readonly AskedTerm[]) => words.map((word) => written.get(word) ?? word);
+  const { asked, matter } = readQuestion(read, {
+    known: (words) => named(asWritten(words)).length > 0,
+    nameLike: (words) => words.some(({ capital }) => capital),
+  });
+  return { asked: asked === undefined ? undefined : asWritten(asked), matter: asWritten(matter) };
+}
+
 function textOf(words: readonly Token[]): string {
   return words.map(({ word }) => word).join(' ');
 }
@@ -102,11 +115,6 @@ interface NameIn {
 function waysOfName({ words, names }: NameIn, terms: readonly AskedTerm[], asks: boolean): Way[] {
   const rest = terms.filter((term) => !words.includes(term));
   return rest.every(isStop) ? [] : [{ words: rest, isGrammar: isOfSpeech, names, framed: asks }];
-}
-
-/** "What did We say": somebody whom one cannot ask for in small letters. */
-function isWrittenAsName({ capital, word }: AskedTerm): boolean {
-  return capital && NOBODY_IN_PARTICULAR.has(word);
 }
 
 /** A word that nobody uses, or that somebody took for a name. */

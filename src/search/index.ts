@@ -121,7 +121,7 @@ export function createIndex(given: Iterable<Passage>): Index {
     return said;
   }
 
-  function look({ words, isGrammar, names, framed, least = { matched: 0, beside: 0 } }: Way, limit: number): Match[] {
+  function look({ words, isGrammar, names, framed, isEnough = () => true }: Way, limit: number): Match[] {
     const said = names === undefined ? undefined : saidBy(names);
     if (said !== undefined && words.every(isGrammar)) {
       return [...said].slice(0, limit).map((passage) => ({ id: ids[passage] ?? '', score: ANY_OF_THEIRS }));
@@ -130,13 +130,18 @@ export function createIndex(given: Iterable<Passage>): Index {
       isGrammar,
       ...(said !== undefined && { among: (passage: number) => said.has(passage) }),
     });
-    const enough = found.filter(
-      ({ asked, matched, beside }) => matched >= least.matched * asked && beside >= least.beside,
+    return matches(
+      found.filter(isEnough),
+      { framed, named: said !== undefined, population: said?.size ?? passages.held },
+      limit,
     );
-    return matches(enough, { framed, population: said?.size ?? passages.held }, limit);
   }
 
-  function matches(found: readonly Found[], how: Pick<Weighed, 'framed' | 'population'>, limit: number): Match[] {
+  function matches(
+    found: readonly Found[],
+    how: Pick<Weighed, 'framed' | 'named' | 'population'>,
+    limit: number,
+  ): Match[] {
     return found
       .map((one) => ({ id: ids[one.passage] ?? '', score: scoreOf({ ...one, ...how }) }))
       .filter(({ score }) => score > 0)
@@ -180,7 +185,7 @@ export function createIndex(given: Iterable<Passage>): Index {
         among: (passage) => among(ids[passage] ?? ''),
         least: limit,
       });
-      return matches(found, { framed: true, population: passages.held }, limit);
+      return matches(found, { framed: true, named: false, population: passages.held }, limit);
     },
   };
 }

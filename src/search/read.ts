@@ -89,7 +89,8 @@ function nameBefore<T extends Token>(words: readonly T[], knows: Knows<T>): Fram
   return undefined;
 }
 
-function withoutCourtesies<T extends Token>(tokens: readonly T[]): readonly T[] {
+/** @returns what is asked, without what people say before and after it. */
+export function withoutCourtesies<T extends Token>(tokens: readonly T[]): readonly T[] {
   let words = tokens;
   for (;;) {
     const line = lineOf(words);

@@ -16,7 +16,7 @@ export interface Token {
 }
 
 const WORD =
-  /per\scent|two\stimes|think[\s-]tank|head\sof\sstate|head\sof\sgovernment|(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th|k|m|bn|tn)?(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’‘`´ʼ][\p{L}\p{M}]+)*|[%€$£]/giu;
+  /per\scent|two\stimes|think[\s-]tank|head\sof\sstate|head\sof\sgovernment|(?:\p{L}\.){2,}|(?:\p{L}\.)+\p{L}(?![\p{L}\p{M}\p{N}'’])|\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th|k|m|bn|tn)?(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’‘`´ʼ][\p{L}\p{M}]+)*|[%€$£]/giu;
 
 const SIGNS: ReadonlyMap<string, string> = new Map([
   ['%', 'percent'],
@@ -62,7 +62,7 @@ function wordsOf(raw: string): readonly string[] {
   const sign = SIGNS.get(raw) ?? PHRASES.get(raw.toLowerCase().replace(/\s/g, ' '));
   if (sign !== undefined) return [sign];
   if (/^\p{N}/u.test(raw)) return numberWords(raw);
-  if (/^(?:\p{L}\.){2,}$/u.test(raw)) return [fold(raw.replaceAll('.', ''))];
+  if (/^(?:\p{L}\.)+\p{L}?\.?$/u.test(raw) && raw.length > 2) return [fold(raw.replaceAll('.', ''))];
   const word = fold(raw).replace(/[’‘`´ʼ]/g, "'");
   const negated = IRREGULAR_NEGATION.get(word);
   if (negated !== undefined) return negated;

@@ -1,7 +1,9 @@
-import { readQuestion } from './read.js';
+import type { Held } from './inverted/part.js';
+import { readQuestion, withoutCourtesies } from './read.js';
 import type { AskedTerm } from './similarity.js';
+import type { Token } from './tokens.js';
 import { isEnglishWord } from './words/commonness.js';
-import { SPEECH_NOUNS, SPEECH_VERBS } from './words/frames.js';
+import { NOBODY_IN_PARTICULAR, SPEECH_NOUNS, SPEECH_VERBS } from './words/frames.js';
 
 /** One way to read a question: what to look for, and in whose passages. */
 export interface Way {
@@ -12,8 +14,8 @@ export interface Way {
   readonly names?: readonly number[];
   /** The words were taken out of a question, and are no passage's words as they stand. */
   readonly framed: boolean;
-  /** So much of it a passage must hold, and so much in its order, since another way is likelier. */
-  readonly least?: { readonly matched: number; readonly beside: number };
+  /** Whether a passage holds enough of it, since another way is likelier. */
+  readonly isEnough?: (held: Held) => boolean;
 }
 
 /** What begins or ends as a question. */
@@ -23,14 +25,22 @@ const NAME_WORDS = 4;
 /** A name among other words is one only where it hardly is anything else. */
 const RARE = 0.7;
 
-/** A question may look like words that stand in a passage; then nearly all of them stand there. */
-const AS_IT_STANDS = { matched: 0.85, beside: 0.8 };
-const NEARLY_ALL = { matched: 0.85, beside: 0 };
+/** So much of a question stands in a passage where it was none, but words that stand there. */
+const NEARLY_ALL = 0.85;
+const ALL = 0.97;
+const AS_ONE_RUN = 0.8;
+
+/** Stands in no word, so that no frame takes the word for one of its own. */
+const NAME_MARK = '*';
 
 const isNone = () => false;
 const isStop = ({ stop }: AskedTerm) => stop;
 const isOfSpeech = ({ stop, light, word, stem }: AskedTerm) =>
   stop || light || SPEECH_NOUNS.has(word) || SPEECH_VERBS.has(stem);
+const isNearlyAll = ({ asked, matched }: Held) => matched >= NEARLY_ALL * asked;
+/** A question may look like words that stand in a passage; then they all do, or stand there as one run. */
+const isAsItStands = ({ asked, matched, run }: Held) =>
+  matched >= ALL * asked || (matched >= NEARLY_ALL * asked && run >= AS_ONE_RUN);
 
 /**
  * Reads a question in the ways it may be meant, the likeliest first. Whoever is asked by name must say what is found:
@@ -42,14 +52,11 @@ export function* waysOf(
   terms: readonly AskedTerm[],
   named: (words: readonly AskedTerm[]) => readonly number[],
 ): Generator<Way> {
-  const asks = ASKS.test(query);
-  const { asked, matter } = readQuestion(terms, {
-    known: (words) => named(words).length > 0,
-    nameLike: (words) => words.some(({ capital }) => capital),
-  });
+  const asks = ASKS.test(query) || ASKS.test(textOf(withoutCourtesies(terms)));
+  const { asked, matter } = readAsWritten(terms, named);
   const whole: Way = { words: terms, isGrammar: isNone, framed: false };
+  const asItStands: Way = { ...whole, isEnough: asks ? isAsItStands : isNearlyAll };
   if (asked !== undefined) {
-    const asItStands: Way = { ...whole, least: asks ? AS_IT_STANDS : NEARLY_ALL };
     const names = named(asked);
     if (names.length > 0) {
       const inFrame: Way = { words: matter, isGrammar: isStop, names, framed: true };
@@ -64,13 +71,40 @@ export function* waysOf(
     }
   }
   if (asked === undefined && matter.length < terms.length) {
-    yield { words: matter, isGrammar: isStop, framed: true };
+    const inFrame: Way = { words: matter, isGrammar: isStop, framed: asks };
+    yield* asks ? [inFrame, asItStands] : [whole, inFrame];
     return;
   }
   yield whole;
   if (asks) yield { words: terms, isGrammar: isOfSpeech, framed: false };
   const name = nameIn(terms, named);
   if (name !== undefined) yield* waysOfName(name, terms, asks);
+}
+
+/** Reads the question's frame, in which somebody may be asked whose name is a pronoun but for its capital: "what did We say". */
+function readAsWritten(
+  terms: readonly AskedTerm[],
+  named: (words: readonly AskedTerm[]) => readonly number[],
+): { readonly asked: readonly AskedTerm[] | undefined; readonly matter: readonly AskedTerm[] } {
+  const isShouted = terms.every(({ capital }) => capital);
+  const written = new Map<AskedTerm, AskedTerm>();
+  const read = terms.map((term, i) => {
+    const isName = i > 0 && !isShouted && term.capital && NOBODY_IN_PARTICULAR.has(term.word);
+    if (!isName || named([term]).length === 0) return term;
+    const name = { ...term, word: `${term.word}${NAME_MARK}` };
+    written.set(name, term);
+    return name;
+  });
+  const asWritten = (words: readonly AskedTerm[]) => words.map((word) => written.get(word) ?? word);
+  const { asked, matter } = readQuestion(read, {
+    known: (words) => named(asWritten(words)).length > 0,
+    nameLike: (words) => words.some(({ capital }) => capital),
+  });
+  return { asked: asked === undefined ? undefined : asWritten(asked), matter: asWritten(matter) };
+}
+
+function textOf(words: readonly Token[]): string {
+  return words.map(({ word }) => word).join(' ');
 }
 
 interface NameIn {

@@ -109,6 +109,28 @@ test('the same words match the same passage fully', () => {
   }
 });
 
+describe('of passages that hold the same words, the one is first that', () => {
+  const mine = createIndex([
+    { id: 'ends', text: 'he is ending his bid for the White House', speakers: ['Ann Loe'] },
+    { id: 'ended', text: 'it was then that somebody ended his bid for the White House', speakers: ['Bo Rue'] },
+    { id: 'apart', text: 'a finish in Ohio after a campaign in South Carolina', speakers: ['Cy Dee'] },
+    { id: 'together', text: 'they came to a disappointing finish in South Carolina', speakers: ['Cy Dee'] },
+    { id: 'there', text: 'there is no doubt', speakers: ['Di Foe'] },
+    { id: 'and', text: 'it is late and there is no time left for it', speakers: ['Ed Goe'] },
+    { id: 'we', text: 'a wall will stand along the border', speakers: ['We’ve'] },
+    { id: 'border', text: 'build a wall along the U.S.-Mexico border', speakers: ['Fay Hoe'] },
+  ]);
+  test.each([
+    ['has the form that was typed', 'ended bid White House', 'ended'],
+    ['has them as one run', 'finish in South Carolina', 'together'],
+    ['has all of them, though the rest would be a frame', 'and there is no', 'and'],
+    ['writes the country with points', 'build U.S wall', 'border'],
+    ['one says whose name is a pronoun', 'what did We’ve say about a wall', 'we'],
+  ])('%s: %j', (_, query, id) => {
+    expect(mine.search(query)[0]?.id).toBe(id);
+  });
+});
+
 describe('passages come and go', () => {
   test('an index begins with what it is given', () => {
     expect(index.size).toBe(5);

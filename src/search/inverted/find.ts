@@ -44,7 +44,9 @@ export function find(
   for (const term of asked) {
     if (words.has(term.sense)) continue;
     const sought = soughtFor(term, dictionary, passages.held);
-    words.set(term.sense, isGrammar(term) ? { ...sought, weight: sought.weight * GRAMMAR } : sought);
+    const { weight, asTyped } = sought;
+    const asGrammar = { ...sought, weight: weight * GRAMMAR, asTyped: asTyped * GRAMMAR };
+    words.set(term.sense, isGrammar(term) ? asGrammar : sought);
   }
   const kept = [...words].toSorted(([, a], [, b]) => b.weight - a.weight).slice(0, MOST_WORDS);
   const places = new Map(kept.map(([sense], i) => [sense, i]));

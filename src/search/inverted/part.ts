@@ -15,8 +15,8 @@ export interface Held {
   readonly matched: number;
   /** Of what is matched, all but words that are no matter: "the", "about", "she". */
   readonly telling: number;
-  /** The share of what stands side by side in the question that does so in the passage, 0..1. */
-  readonly beside: number;
+  /** The share of the question, 0..1, that stands in the passage as one run of words. */
+  readonly run: number;
 }
 
 /** A part of a passage: its words, and for each the words of the question that it answers to. */
@@ -46,6 +46,8 @@ const IN_PLACE = 0.3;
 const MENDED = 0.85;
 /** A match worth less may still be mended. */
 const UNSURE = 0.8;
+/** A word as it was typed. */
+const EXACT = 1;
 
 /** @param spelling how a word is spelled, by its number */
 export function createPart({ sought, order }: Question, spelling: (word: number) => string): Part {
@@ -55,11 +57,15 @@ export function createPart({ sought, order }: Question, spelling: (word: number)
   const paired = new Uint8Array(order.length);
   const inPlace = new Uint8Array(sought.length);
   const weights = sought.map(({ weight }) => weight);
-  const asked = weights.reduce((sum, weight) => sum + weight, 0);
+  const asked = sought.reduce((sum, { weight, asTyped }) => sum + weight + asTyped, 0);
   const pairWeights = order.map((place, i) =>
     i === 0 ? 0 : (weights[order[i - 1] ?? 0] ?? 0) + (weights[place] ?? 0),
   );
   const allPairs = pairWeights.reduce((sum, weight) => sum + weight, 0);
+  /** How long a run ends with a word of the question at a place of the passage, for the last two places. */
+  const runs = new Float64Array(2 * order.length);
+  const runsAt = new Int32Array(2 * order.length);
+  let longest = 0;
   /** Where in the question each of its words stands after another. */
   const after = sought.map((_, place) => order.flatMap((other, i) => (i > 0 && other === place ? [i] : [])));
 
@@ -73,48 +79,58 @@ export function createPart({ sought, order }: Question, spelling: (word: number)
   function matchAll({ words, entries, from, until }: Stretch): void {
     qualities.set(kept);
     paired.fill(0);
+    runsAt.fill(-1);
+    longest = 0;
     let before: Entry | undefined;
     for (let at = from; at < until; at++) {
       const first = entries[at];
       if (first !== undefined) {
         match(words[at] ?? 0, first, 1);
-        if (before !== undefined) pair(before, first);
+        if (before !== undefined) pair(before, first, at);
       }
       before = first;
     }
   }
 
-  function pair(before: Entry, first: Entry): void {
+  function pair(before: Entry, first: Entry, at: number): void {
+    const here = (at & 1) * order.length;
+    const there = order.length - here;
     for (let entry: Entry | undefined = first; entry !== undefined; entry = entry.next) {
-      for (const i of after[entry.asked] ?? []) if (holds(before, order[i - 1])) paired[i] = 1;
+      for (const i of after[entry.asked] ?? []) {
+        if (!holds(before, order[i - 1])) continue;
+        paired[i] = 1;
+        const goesOn = runsAt[there + i - 1] === at - 1;
+        const run = (pairWeights[i] ?? 0) + (goesOn ? (runs[there + i - 1] ?? 0) : 0);
+        runs[here + i] = run;
+        runsAt[here + i] = at;
+        if (run > longest) longest = run;
+      }
     }
   }
 
-  function mend({ words, entries, from, until }: Stretch): void {
+  /** The same stretch, where words beside a match answer to those that they are but for a slip. */
+  function mend({ words, entries, from, until }: Stretch): Stretch {
+    const mended = [...entries];
     for (const [i, place] of order.entries()) {
       const typed = sought[place]?.typed ?? '';
       const allowed = slipsInPlace(typed);
       if ((qualities[place] ?? 0) >= UNSURE || allowed === 0) continue;
       for (let at = from; at < until; at++) {
-        const follows = i > 0 && at > from && holds(entries[at - 1], order[i - 1]);
-        const leads = at + 1 < until && holds(entries[at + 1], order[i + 1]);
+        const follows = i > 0 && at > from && holds(mended[at - 1], order[i - 1]);
+        const leads = at + 1 < until && holds(mended[at + 1], order[i + 1]);
         if (!follows && !leads) continue;
         const word = words[at] ?? 0;
         if (word === 0 || editDistance(typed, spelling(word), allowed) > allowed) continue;
-        qualities[place] = MENDED;
-        if (follows) paired[i] = 1;
-        if (leads) paired[i + 1] = 1;
-        break;
+        mended[at] = { asked: place, word, exact: MENDED, form: MENDED, next: mended[at] };
       }
     }
+    return { words, entries: mended, from, until };
   }
 
   function sum(): Held {
-    let beside = 0;
     inPlace.fill(0);
     for (let i = 1; i < order.length; i++) {
       if (paired[i] !== 1) continue;
-      beside += pairWeights[i] ?? 0;
       inPlace[order[i] ?? 0] = 1;
       inPlace[order[i - 1] ?? 0] = 1;
     }
@@ -123,10 +139,11 @@ export function createPart({ sought, order }: Question, spelling: (word: number)
     for (let i = 0; i < weights.length; i++) {
       const quality = qualities[i] ?? 0;
       const counts = inPlace[i] === 1 ? 1 - (1 - quality) * IN_PLACE : quality;
-      matched += (weights[i] ?? 0) * counts;
-      if (sought[i]?.stop === false) telling += (weights[i] ?? 0) * counts;
+      const says = (weights[i] ?? 0) * counts + (quality === EXACT ? (sought[i]?.asTyped ?? 0) : 0);
+      matched += says;
+      if (sought[i]?.stop === false) telling += says;
     }
-    return { asked, matched, telling, beside: allPairs === 0 ? 0 : beside / allPairs };
+    return { asked, matched, telling, run: allPairs === 0 ? 0 : longest / allPairs };
   }
 
   return {
@@ -144,7 +161,7 @@ export function createPart({ sought, order }: Question, spelling: (word: number)
     },
     mended(stretch) {
       matchAll(stretch);
-      mend(stretch);
+      matchAll(mend(stretch));
       return sum();
     },
   };

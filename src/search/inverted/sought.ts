@@ -18,6 +18,8 @@ export interface Sought {
   readonly typed: string;
   /** What its absence says, in nats: the rarer it is, the more. */
   readonly weight: number;
+  /** What it says beside that by standing there as it was typed, and not as another form or word; 0 where it stands nowhere so. */
+  readonly asTyped: number;
   /** It says nothing of the matter. */
   readonly stop: boolean;
   readonly expansions: readonly Expansion[];
@@ -26,6 +28,8 @@ export interface Sought {
 /** What a match counts beside the word itself. */
 const FORM = 0.95;
 const SYNONYM = 0.7;
+/** Words that somebody remembers mostly stand as they are remembered: another form makes it another passage, in nats. */
+const AS_TYPED = 0.84;
 
 /** Everyday English counts as so many passages more, each of so many words: few passages say little of how rare a word is. */
 const PRIOR_PASSAGES = 200;
@@ -47,6 +51,7 @@ export function soughtFor(asked: AskedTerm, dictionary: Dictionary, passages: nu
   return {
     typed: asked.word,
     weight: Math.max(0, surprise(read.word, dictionary.held(dictionary.file(read.file)), passages)),
+    asTyped: own.length > 0 && dictionary.word(asked) > 0 ? AS_TYPED : 0,
     stop: asked.stop,
     expansions,
   };

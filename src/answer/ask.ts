@@ -2,12 +2,11 @@ import { clean, type Cleaned } from '../search/clean.js';
 import { FEELS } from '../search/frame-parts.js';
 import { readQuestion } from '../search/read.js';
 import type { AskedTerm } from '../search/similarity.js';
-import { isEnglishWord } from '../search/words/commonness.js';
 import { attachedTo } from './asked-before.js';
 import type { Corpus } from './corpus.js';
 import { termsOfCorpus, type Matter } from './judge.js';
 import { ANSWERED, askAnybody, askSomebody, MOST_ANSWERS } from './matter.js';
-import { isName, isUnknownName } from './name-likeness.js';
+import { isFormOfEnglish, isName, isUnknownName } from './name-likeness.js';
 import type { Asked, Found, Outcome } from './outcome.js';
 import { isNegated, overlaps, sharesSome } from './overlap.js';
 import { partsOf } from './parts.js';
@@ -68,7 +67,7 @@ function unlessCutShort(
 function isNoise({ reports, index }: Corpus, around: string): boolean {
   const { names, knows } = termsOfCorpus({ reports, index });
   return index.vocabulary.read(around).every((term) => {
-    const strange = term.capital && !isEnglishWord(term.word);
+    const strange = term.capital && !isFormOfEnglish(term.word);
     return term.figure === undefined && !strange && !isName(term, names) && !isUnknownName(term, knows);
   });
 }

@@ -22,7 +22,7 @@ export function isUnknownName(term: AskedTerm, knows: (term: AskedTerm) => boole
 }
 
 /** A word, or its plural or tense, that English has. */
-function isFormOfEnglish(word: string): boolean {
+export function isFormOfEnglish(word: string): boolean {
   return [word, word.replace(/(?:s|es|d|ed|ing|ly|er|ers)$/, ''), word.replace(/(?:ing|ed)$/, 'e')].some(isEnglishWord);
 }
 

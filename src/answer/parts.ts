@@ -32,7 +32,7 @@ export function partsOf(text: string): Part[] {
 /** What a comma cuts off belongs to the sentence before it: "…, which is their goal?" asks nothing. */
 function isWhole(text: string, piece: string): boolean {
   const before = text.slice(0, text.indexOf(piece)).trimEnd();
-  const said = (before.split(/[.!?…;\n]/).at(-1) ?? '').trim();
+  const said = (before.split(/[.!?…;\n—]|-{2,}/).at(-1) ?? '').trim();
   const isChat = said.split(/\s+/).length <= SHORT && !/\p{Lu}/u.test(said);
   return asks(piece) === SURELY && (!/[,:]$/.test(before) || isChat);
 }

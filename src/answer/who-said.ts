@@ -1,4 +1,5 @@
 import { clean } from '../search/clean.js';
+import type { Statement } from '../report/model.js';
 import { isNumber } from '../search/tokens.js';
 import { claimedSpeaker, readQuestion } from '../search/read.js';
 import type { AskedTerm } from '../search/similarity.js';
@@ -31,6 +32,9 @@ const LEAST_WORDS = 2;
 const SAID_SO = 0.9;
 const MOST_ANSWERS = 5;
 const SOME = 2;
+/** Words that are so little like a statement's are rather the very sentence that a moderator attached to another. */
+const WEAK = 0.8;
+const ATTACHED = 0.8;
 /** Verbs of saying that may be left out; "confirms" and "denies" are part of what is said. */
 const SAYS_NO_MORE =
   /^(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old)|claim\w*|stat\w+|th(?:ink|inks|ought)|believ\w+|declar\w+|announc\w+|argu\w+|add\w*|report\w*|mention\w*|wr(?:ite|ites|ote)|not(?:e|es|ed)|tweet\w*|call\w*|warn\w*|emphasi\w+|stress\w*)$/;
@@ -66,12 +70,23 @@ export function whoSaid(
     ]);
   const base = { ascribed: [], ambiguous: false, asked, phrase: match.text } as const;
 
+  const attached = isWeak(match) ? inOtherWords(scope, whole, asked, base, ATTACHED) : undefined;
+  const [meant] = attached?.answers ?? [];
+  if (attached !== undefined && meant !== undefined && meant.statement !== statementOf(match)) return attached;
   const said = match.wordings.filter(({ judged }) => judged.found.statement.withdrawn === undefined);
   const [gone] = match.wordings;
   if (said.length > 0) return { ...base, ...verdictOn(said, asked) };
   if (gone !== undefined) return { ...base, verdict: 'withdrawn', answers: [], nearest: [gone.judged.found] };
   const others = [whole, match.words].map((words) => inOtherWords(scope, words, asked, base));
   return others.find(({ answers }) => answers.length > 0) ?? inOtherWords(scope, match.words, asked, base);
+}
+
+function statementOf({ wordings: [first] }: Match): Statement | undefined {
+  return first?.judged.found.statement;
+}
+
+function isWeak({ wordings: [first] }: Match): boolean {
+  return first !== undefined && !first.exact && first.likeness < WEAK;
 }
 
 /** Whom the text itself names for the words: before a quoted phrase, in its frame, or beside a verb of saying. */
@@ -194,11 +209,12 @@ function inOtherWords(
   words: readonly AskedTerm[],
   asked: readonly Asked[],
   base: Omit<Outcome, 'verdict' | 'answers' | 'nearest'>,
+  alike = 0,
 ): Outcome {
   const matter = { asked: words, claim: true } as const;
   const judged = judge(corpus, matter, () => true);
   const carried = unopposed(judged, matter).filter(({ evidence, found, sure }) => {
-    if (words.length <= LEAST_WORDS) return false;
+    if (words.length <= LEAST_WORDS || evidence.alike < alike) return false;
     const carrying = words.filter(({ stop, light }) => !stop && !light).length;
     if (carrying < LEAST_WORDS && (evidence.ask === undefined || evidence.score < SAID_SO)) return false;
     if (sure < LEAST_WORDS && evidence.ask === undefined) return false;

@@ -1,5 +1,4 @@
 import { clean } from '../search/clean.js';
-import type { Statement } from '../report/model.js';
 import { isNumber } from '../search/tokens.js';
 import { claimedSpeaker, readQuestion } from '../search/read.js';
 import type { AskedTerm } from '../search/similarity.js';
@@ -34,6 +33,7 @@ const MOST_ANSWERS = 5;
 const SOME = 2;
 /** Words that are so little like a statement's are rather the very sentence that a moderator attached to another. */
 const WEAK = 0.8;
+const WEAKEST = 0.7;
 const ATTACHED = 0.8;
 /** Verbs of saying that may be left out; "confirms" and "denies" are part of what is said. */
 const SAYS_NO_MORE =
@@ -72,7 +72,7 @@ export function whoSaid(
 
   const attached = isWeak(match) ? inOtherWords(scope, whole, asked, base, ATTACHED) : undefined;
   const [meant] = attached?.answers ?? [];
-  if (attached !== undefined && meant !== undefined && meant.statement !== statementOf(match)) return attached;
+  if (attached !== undefined && meant !== undefined && !isOf(meant, match)) return attached;
   const said = match.wordings.filter(({ judged }) => judged.found.statement.withdrawn === undefined);
   const [gone] = match.wordings;
   if (said.length > 0) return { ...base, ...verdictOn(said, asked) };
@@ -81,8 +81,9 @@ export function whoSaid(
   return others.find(({ answers }) => answers.length > 0) ?? inOtherWords(scope, match.words, asked, base);
 }
 
-function statementOf({ wordings: [first] }: Match): Statement | undefined {
-  return first?.judged.found.statement;
+/** Whether words are rather a statement's own than an ask of it. */
+function isOf({ statement }: Found, { wordings: [first] }: Match): boolean {
+  return first?.judged.found.statement === statement && first.likeness >= WEAKEST;
 }
 
 function isWeak({ wordings: [first] }: Match): boolean {

@@ -1,7 +1,7 @@
 import { clean } from './clean.js';
-import { createDeletes } from './inverted/deletes.js';
 import { createDictionary } from './inverted/dictionary.js';
 import { find } from './inverted/find.js';
+import { createNearWords } from './inverted/near-words.js';
 import { createPassages } from './inverted/passages.js';
 import type { Found } from './inverted/rank.js';
 import { scoreOf, type Weighed } from './inverted/score.js';
@@ -79,15 +79,15 @@ function merged(a: readonly Match[], b: readonly Match[]): Match[] {
 
 /** Indexes passages. A change is taken in at once. */
 export function createIndex(given: Iterable<Passage>): Index {
-  const deletes = createDeletes();
-  const dictionary = createDictionary((word) => deletes.add(word));
+  const dictionary = createDictionary((word) => near.add(word));
+  const near = createNearWords(dictionary.spelling);
   const speakers = createSpeakers(dictionary);
   const passages = createPassages(dictionary, speakers.wordsOf);
   const numbers = new Map<string, number>();
   const ids: string[] = [];
   const inverted = { dictionary, passages, wordsOf: speakers.wordsOf };
 
-  const speller = createSpeller(deletes, { isHeld: dictionary.has, english: true });
+  const speller = createSpeller(near, { isHeld: dictionary.has, english: true });
   const vocabulary = createVocabulary({
     has: dictionary.has,
     held: (term) => dictionary.held(dictionary.file(term.file)),

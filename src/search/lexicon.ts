@@ -22,9 +22,9 @@ export interface Lexeme {
   /** The groups of synonyms this word, or the phrase that begins with it, belongs to. */
   readonly groups: readonly number[];
   /** The country it names, by any of its names. */
-  readonly place?: number;
+  readonly place?: number | undefined;
   /** A number or a date word: what must agree to the letter. */
-  readonly figure?: string;
+  readonly figure?: string | undefined;
   readonly stop: boolean;
   /** Says next to nothing of what a question is about. */
   readonly light: boolean;
@@ -132,8 +132,32 @@ export function toTerms(tokens: readonly Token[]): Term[] {
   const lexemes = lexemesOf(tokens);
   return tokens.flatMap((token, i) => {
     const lexeme = lexemes[i];
-    return lexeme === undefined ? [] : [{ ...token, ...lexeme }];
+    return lexeme === undefined ? [] : [termOf(token, lexeme)];
   });
+}
+
+/** Written out, since objects made by spreading two others are each of a shape of their own, in memory and to the compiler. */
+function termOf({ typed, start, end, capital }: Token, lexeme: Lexeme): Term {
+  const { word, stem, file, keys, sense, groups, place, figure, stop, light, negation, rarity, tail } = lexeme;
+  return {
+    word,
+    typed,
+    start,
+    end,
+    capital,
+    stem,
+    file,
+    keys,
+    sense,
+    groups,
+    place,
+    figure,
+    stop,
+    light,
+    negation,
+    rarity,
+    tail,
+  };
 }
 
 /** @returns what each token is, one for one. A word that means the same beside any other is one object each time. */
@@ -181,8 +205,8 @@ function lexemeOf(
     keys,
     sense: isPlain ? word : `${word} ${keys.join(' ')}`,
     groups,
-    ...(place === undefined ? {} : { place }),
-    ...(figure === undefined ? {} : { figure }),
+    place,
+    figure,
     stop: place === undefined && figure === undefined && !isHead && (STOP_WORDS.has(word) || word.length === 1),
     light: pairGroups === undefined && LIGHT_WORDS.has(word),
     negation: negations.has(stemOf(word)) && !deniesNothing(word, before),

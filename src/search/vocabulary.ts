@@ -1,4 +1,4 @@
-import { fileByDeletes } from './inverted/deletes.js';
+import { nearWordsOf } from './inverted/near-words.js';
 import { termsOf, toTerms, type Term } from './lexicon.js';
 import type { AskedTerm } from './similarity.js';
 import { createSpeller, type Speller } from './speller.js';
@@ -31,7 +31,7 @@ export interface Words {
 }
 
 const frameWords = new Set([...STOP_WORDS, ...FRAME_WORDS].filter((word) => word.length > 2));
-const frameSpeller = createSpeller(fileByDeletes(frameWords), {
+const frameSpeller = createSpeller(nearWordsOf([...frameWords]), {
   isHeld: (word) => frameWords.has(word),
   english: false,
 });

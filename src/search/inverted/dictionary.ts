@@ -29,8 +29,8 @@ export interface Dictionary {
 const FIRST = 256;
 const NONE: readonly number[] = [];
 
-/** @param onNew told of every new word, once. */
-export function createDictionary(onNew: (word: string) => void): Dictionary {
+/** @param onNew told of the number of every new word, once however many things the word is. */
+export function createDictionary(onNew: (word: number) => void): Dictionary {
   const words = new Map<string, number>();
   /** Words that are something else beside others, as they are spelled. */
   const spelled = new Map<string, number>();
@@ -58,12 +58,13 @@ export function createDictionary(onNew: (word: string) => void): Dictionary {
     add(lexeme) {
       const known = words.get(lexeme.sense);
       if (known !== undefined) return known;
+      const isNew = !words.has(lexeme.word) && !spelled.has(lexeme.word);
       const made = spellings.push(lexeme.word) - 1;
       words.set(lexeme.sense, made);
       fileOfWord = grown(fileOfWord, made + 1);
       fileOfWord[made] = fileFor(lexeme);
       if (lexeme.sense !== lexeme.word) spelled.set(lexeme.word, made);
-      onNew(lexeme.word);
+      if (isNew) onNew(made);
       return made;
     },
     word: ({ sense }) => words.get(sense) ?? 0,

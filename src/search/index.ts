@@ -4,7 +4,7 @@ import { find } from './inverted/find.js';
 import { createNearWords } from './inverted/near-words.js';
 import { createPassages } from './inverted/passages.js';
 import type { Found } from './inverted/rank.js';
-import { scoreOf, type Weighed } from './inverted/score.js';
+import { scoreOf } from './inverted/score.js';
 import { createSpeakers } from './inverted/speakers.js';
 import { lexemesOf, type Lexeme, type Term } from './lexicon.js';
 import type { AskedTerm } from './similarity.js';
@@ -126,20 +126,24 @@ export function createIndex(given: Iterable<Passage>): Index {
     if (said !== undefined && words.every(isGrammar)) {
       return [...said].slice(0, limit).map((passage) => ({ id: ids[passage] ?? '', score: ANY_OF_THEIRS }));
     }
-    const found = find(words, inverted, {
-      isGrammar,
-      ...(said !== undefined && { among: (passage: number) => said.has(passage) }),
-    });
-    const enough = found.filter(
-      ({ asked, matched, beside }) => matched >= least.matched * asked && beside >= least.beside,
+    const population = said?.size ?? passages.held;
+    return matches(
+      find(words, inverted, {
+        isGrammar,
+        ...(said !== undefined && { among: (passage: number) => said.has(passage) }),
+        limit,
+        scoreOf: (held) => {
+          const isEnough = held.matched >= least.matched * held.asked && held.beside >= least.beside;
+          return isEnough ? scoreOf({ ...held, framed, population }) : 0;
+        },
+      }),
+      limit,
     );
-    return matches(enough, { framed, population: said?.size ?? passages.held }, limit);
   }
 
-  function matches(found: readonly Found[], how: Pick<Weighed, 'framed' | 'population'>, limit: number): Match[] {
+  function matches(found: readonly Found[], limit: number): Match[] {
     return found
-      .map((one) => ({ id: ids[one.passage] ?? '', score: scoreOf({ ...one, ...how }) }))
-      .filter(({ score }) => score > 0)
+      .map(({ passage, score }) => ({ id: ids[passage] ?? '', score }))
       .toSorted((a, b) => b.score - a.score)
       .slice(0, Math.max(0, limit));
   }
@@ -179,8 +183,10 @@ export function createIndex(given: Iterable<Passage>): Index {
         isGrammar: ({ stop }) => stop,
         among: (passage) => among(ids[passage] ?? ''),
         least: limit,
+        limit,
+        scoreOf: (held) => scoreOf({ ...held, framed: true, population: passages.held }),
       });
-      return matches(found, { framed: true, population: passages.held }, limit);
+      return matches(found, limit);
     },
   };
 }

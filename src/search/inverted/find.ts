@@ -1,7 +1,7 @@
 import type { AskedTerm } from '../similarity.js';
 import type { Dictionary } from './dictionary.js';
 import type { Passages } from './passages.js';
-import { rank, type Found } from './rank.js';
+import { rank, type Best, type Found } from './rank.js';
 import { retrieve } from './retrieve.js';
 import { soughtFor, type Sought } from './sought.js';
 
@@ -14,7 +14,7 @@ export interface Inverted {
 }
 
 /** What may be found. */
-interface Scope {
+interface Scope extends Best {
   /** Which words are a question's own, and no passage's. */
   readonly isGrammar?: (word: AskedTerm) => boolean;
   readonly among?: (passage: number) => boolean;
@@ -34,11 +34,11 @@ const MOST_WORDS = 48;
 const SHORT_LIST = { whole: 60, part: 300 } as const;
 const SAYS_LITTLE = 18;
 
-/** Finds the passages that hold most of a question, in no order. */
+/** Finds the passages that hold most of a question, the best and others, in no order. */
 export function find(
   asked: readonly AskedTerm[],
   { dictionary, passages, wordsOf }: Inverted,
-  { isGrammar = () => false, among = () => true, least = 0 }: Scope = {},
+  { isGrammar = () => false, among = () => true, least = 0, ...best }: Scope,
 ): Found[] {
   const words = new Map<string, Sought>();
   for (const term of asked) {
@@ -53,5 +53,5 @@ export function find(
   const says = sought.reduce((sum, { weight }) => sum + weight, 0);
   const most = (whole: boolean) => Math.max(least, whole && says > SAYS_LITTLE ? SHORT_LIST.whole : SHORT_LIST.part);
   const shortList = retrieve(sought, passages, most, among);
-  return rank({ sought, order }, shortList, dictionary, passages, wordsOf);
+  return rank({ sought, order }, shortList, dictionary, passages, wordsOf, best);
 }

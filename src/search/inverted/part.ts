@@ -36,7 +36,9 @@ export interface Part {
   keep(): void;
   /** Matches a stretch, and sums up. */
   readonly held: (stretch: Stretch) => Held;
-  /** The same, where a word that is not found, beside one that is, may be mistyped. */
+  /** The most that any passage holds that has some of the words, by their places, and no others. */
+  readonly most: (has: (place: number) => boolean) => Held;
+  /** What a stretch holds where a word that is not found, beside one that is, may be mistyped. */
   readonly mended: (stretch: Stretch) => Held;
 }
 
@@ -140,6 +142,11 @@ export function createPart({ sought, order }: Question, spelling: (word: number)
     },
     held(stretch) {
       matchAll(stretch);
+      return sum();
+    },
+    most(has) {
+      for (const place of sought.keys()) qualities[place] = has(place) ? 1 : 0;
+      for (const [i, place] of order.entries()) paired[i] = i > 0 && has(place) && has(order[i - 1] ?? 0) ? 1 : 0;
       return sum();
     },
     mended(stretch) {

@@ -26,6 +26,8 @@ export interface Passages {
   remove(passage: number): void;
   isHeld(passage: number): boolean;
   span(passage: number): Span;
+  /** How many words its text has. */
+  textLength(passage: number): number;
   /** All words; another array whenever passages are added. */
   readonly all: Uint32Array;
   /** By file of words, a {@link toPosting} for each passage and field that holds one, the passages in order. */
@@ -153,6 +155,7 @@ export function createPassages(
     },
     isHeld: (passage) => isHeld[passage] === 1,
     span,
+    textLength: (passage) => (topicsAt[passage] ?? 0) - (starts[passage] ?? 0),
     get all() {
       return all;
     },

@@ -1,7 +1,7 @@
+import { best } from './best.js';
 import { grown } from './growing.js';
 import { fieldOf, passageOf, timesOf, TOPIC, VOICE, type Passages } from './passages.js';
 import type { Sought } from './sought.js';
-import { best } from './best.js';
 
 /** What a word counts in a field, beside one in the text. */
 export const FIELD_WORTH: readonly number[] = Object.assign([1], { [TOPIC]: 0.7, [VOICE]: 0.5 });
@@ -15,21 +15,33 @@ const MOST_WALKED = 120_000;
 /** The first words are walked however common they are. */
 const ALWAYS_WALKED = 2;
 
+/** By passage: what it has so far, and which words of the question it holds, a bit each. All 0 between questions. */
 let scores = new Float32Array(0);
-let counted = new Uint32Array(0);
+let first = new Uint32Array(0);
+let second = new Uint32Array(0);
+/** So many words have their bits in the first array. */
+const BITS = 32;
 let touched = new Uint32Array(0);
 let copied = new Uint32Array(0);
-let mark = 0;
 
-/** The passages found, best first, and whether words were left out for being too common. */
-export interface Retrieved {
-  readonly found: readonly number[];
-  readonly whole: boolean;
+/** A passage that was found, and which words of the question it may hold. */
+export interface Candidate {
+  readonly passage: number;
+  /** A bit a word, those of the first 32 and of the others. */
+  readonly first: number;
+  readonly second: number;
+}
+
+/** Whether a candidate may hold the word at a place of the question; where not, it does not. */
+export function mayHold({ first, second }: Candidate, place: number): boolean {
+  return ((place < BITS ? first >>> place : second >>> (place - BITS)) & 1) === 1;
 }
 
 /**
- * The passages that hold most of what a question's words say, by BM25F.
+ * The passages that hold most of what a question's words say, best first, by BM25F.
  * Source: S. Robertson, H. Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond (2009), 3.6.
+ * @param sought 64 words at most
+ * @param most how many, where all words were walked and where some were left out for being too common
  * @param among whether a passage may be found
  */
 export function retrieve(
@@ -37,54 +49,81 @@ export function retrieve(
   passages: Passages,
   most: (whole: boolean) => number,
   among: (passage: number) => boolean,
-): number[] {
-  if (scores.length < passages.size) {
-    scores = new Float32Array(passages.size);
-    counted = new Uint32Array(passages.size);
-    touched = new Uint32Array(passages.size);
-  }
-  const { postings, meanLength } = passages;
-  const lengthOf = (passage: number) => {
-    const { start, topics } = passages.span(passage);
-    return 1 - LENGTH + (LENGTH * (topics - start)) / meanLength;
-  };
-  const reach = ({ expansions }: Sought) => expansions.reduce((sum, { file }) => sum + postings.length(file), 0);
+): Candidate[] {
+  makeRoom(passages.size, sought.length > BITS);
+  const reach = ({ expansions }: Sought) =>
+    expansions.reduce((sum, { file }) => sum + passages.postings.length(file), 0);
   const byRarity = sought
-    .map((word) => ({ ...word, reach: reach(word) }))
+    .map((word, place) => ({ word, place, reach: reach(word) }))
     .filter(({ reach }) => reach > 0)
     .toSorted((a, b) => a.reach - b.reach);
+  /** Words that were not walked: any passage may hold them. */
+  let [maybeFirst, maybeSecond] = [0, 0];
   let walked = 0;
   let found = 0;
   let whole = true;
-  for (const [i, { weight, expansions, reach }] of byRarity.entries()) {
-    if (i >= ALWAYS_WALKED && walked + reach > MOST_WALKED) {
-      whole = false;
-      break;
-    }
+  for (const [i, { word, place, reach }] of byRarity.entries()) {
+    whole &&= i < ALWAYS_WALKED || walked + reach <= MOST_WALKED;
     walked += reach;
-    mark++;
-    // The best expansions first: a passage counts a word once.
-    for (const { file, form, exact } of expansions) {
-      copied = grown(copied, postings.length(file));
-      const length = postings.copy(file, copied);
-      const worth = weight * Math.max(form, exact) * (1 + SATURATION);
-      for (let at = 0; at < length; at++) {
-        const posting = copied[at] ?? 0;
-        const passage = passageOf(posting);
-        if (counted[passage] === mark || !passages.isHeld(passage)) continue;
-        counted[passage] = mark;
-        const before = scores[passage] ?? 0;
-        if (before === 0) {
-          if (!among(passage)) continue;
-          touched[found++] = passage;
-        }
-        const times = timesOf(posting);
-        const field = FIELD_WORTH[fieldOf(posting)] ?? 0;
-        scores[passage] = before + (worth * field * times) / (times + SATURATION * lengthOf(passage));
+    if (whole && word.weight > 0) found = walk(word, place, passages, among, found);
+    else if (place < BITS) maybeFirst |= 1 << place;
+    else maybeSecond |= 1 << (place - BITS);
+  }
+  const chosen = best(touched.subarray(0, found), (passage) => scores[passage] ?? 0, most(whole)).map((passage) => ({
+    passage,
+    first: ((first[passage] ?? 0) | maybeFirst) >>> 0,
+    second: ((second[passage] ?? 0) | maybeSecond) >>> 0,
+  }));
+  for (let at = 0; at < found; at++) {
+    const passage = touched[at] ?? 0;
+    scores[passage] = 0;
+    first[passage] = 0;
+    if (sought.length > BITS) second[passage] = 0;
+  }
+  return chosen;
+}
+
+function makeRoom(size: number, isLong: boolean): void {
+  if (scores.length < size) {
+    touched = grown(touched, size);
+    first = grown(first, touched.length);
+    scores = new Float32Array(touched.length);
+  }
+  if (isLong) second = grown(second, touched.length);
+}
+
+/** Adds what a word says to each passage that holds it. @returns how many passages are touched then */
+function walk(
+  { weight, expansions }: Sought,
+  place: number,
+  { postings, meanLength, textLength, isHeld }: Passages,
+  among: (passage: number) => boolean,
+  before: number,
+): number {
+  const holds = place < BITS ? first : second;
+  const bit = 1 << place % BITS;
+  let found = before;
+  // The best expansions first: a passage counts a word once.
+  for (const { file, form, exact } of expansions) {
+    copied = grown(copied, postings.length(file));
+    const length = postings.copy(file, copied);
+    const worth = weight * Math.max(form, exact) * (1 + SATURATION);
+    for (let at = 0; at < length; at++) {
+      const posting = copied[at] ?? 0;
+      const passage = passageOf(posting);
+      const held = holds[passage] ?? 0;
+      if ((held & bit) !== 0) continue;
+      const score = scores[passage] ?? 0;
+      if (score === 0) {
+        if (!isHeld(passage) || !among(passage)) continue;
+        touched[found++] = passage;
       }
+      holds[passage] = held | bit;
+      const times = timesOf(posting);
+      const field = FIELD_WORTH[fieldOf(posting)] ?? 0;
+      const lengthened = 1 - LENGTH + (LENGTH * textLength(passage)) / meanLength;
+      scores[passage] = score + (worth * field * times) / (times + SATURATION * lengthened);
     }
   }
-  const chosen = best(touched.subarray(0, found), (passage) => scores[passage] ?? 0, most(whole));
-  for (let at = 0; at < found; at++) scores[touched[at] ?? 0] = 0;
-  return chosen;
+  return found;
 }

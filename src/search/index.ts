@@ -46,6 +46,9 @@ const ANY_OF_THEIRS = 0.3;
 /** From this score on, nothing else is looked for. */
 const SURE = 0.5;
 
+/** Of what questions were read to name, so much is remembered. */
+const MOST_NAMES = 1000;
+
 interface Read {
   readonly lines: readonly (readonly Lexeme[])[];
   readonly topics: readonly Lexeme[];
@@ -70,6 +73,11 @@ function meantBy({ corrections }: AskedTerm): Term[] {
   return corrections.map(({ term }) => term);
 }
 
+/** Tells words apart that name different people, or are meant for different words. */
+function keyOf({ sense, corrections }: AskedTerm): string {
+  return [sense, ...corrections.map(({ term }) => term.sense)].join('~');
+}
+
 /** Each passage once, by the better of its scores, best first. */
 function merged(a: readonly Match[], b: readonly Match[]): Match[] {
   const best = new Map<string, number>();
@@ -85,6 +93,8 @@ export function createIndex(given: Iterable<Passage>): Index {
   const passages = createPassages(dictionary, speakers.wordsOf);
   const numbers = new Map<string, number>();
   const ids: string[] = [];
+  /** What the words of questions named, until a passage comes or goes. */
+  const knownNames = new Map<string, readonly number[]>();
   const inverted = { dictionary, passages, wordsOf: speakers.wordsOf };
 
   const speller = createSpeller(near, { isHeld: dictionary.has, english: true });
@@ -98,6 +108,7 @@ export function createIndex(given: Iterable<Passage>): Index {
 
   function set(passage: Passage): void {
     const { id, speakers: voices } = passage;
+    knownNames.clear();
     const { lines, topics } = readOnce(passage);
     const before = numbers.get(id);
     if (before !== undefined) passages.remove(before);
@@ -108,6 +119,18 @@ export function createIndex(given: Iterable<Passage>): Index {
     });
     numbers.set(id, number);
     ids[number] = id;
+  }
+
+  /** The numbers of the names that words fit. */
+  function named(words: readonly AskedTerm[]): readonly number[] {
+    const key = words.map(keyOf).join('/');
+    const before = knownNames.get(key);
+    if (before !== undefined) return before;
+    const names = speakers.resolve(words, meantBy);
+    // Bounded: whoever asks a thousand different things starts it anew.
+    if (knownNames.size >= MOST_NAMES) knownNames.clear();
+    knownNames.set(key, names);
+    return names;
   }
 
   /** Those held that one of these names says. */
@@ -154,13 +177,6 @@ export function createIndex(given: Iterable<Passage>): Index {
     search(query, { limit = DEFAULT_LIMIT } = {}) {
       const terms = vocabulary.read(clean(query).text);
       let found: Match[] = [];
-      const known = new Map<string, readonly number[]>();
-      const named = (words: readonly AskedTerm[]) => {
-        const key = words.map(({ sense }) => sense).join('/');
-        const names = known.get(key) ?? speakers.resolve(words, meantBy);
-        known.set(key, names);
-        return names;
-      };
       for (const way of waysOf(query, terms, named)) {
         found = merged(found, look(way, limit));
         if ((found[0]?.score ?? 0) > SURE) break;
@@ -171,6 +187,7 @@ export function createIndex(given: Iterable<Passage>): Index {
     delete(id) {
       const number = numbers.get(id);
       if (number === undefined) return;
+      knownNames.clear();
       passages.remove(number);
       numbers.delete(id);
     },

@@ -30,14 +30,18 @@ export function best(numbers: Uint32Array, score: (number: number) => number, mo
       at = above;
     }
   };
+  /** The score of the worst that is kept, once so many are. */
+  let least = most > 0 ? -Infinity : Infinity;
   for (let i = 0; i < numbers.length; i++) {
+    if (score(numbers[i] ?? 0) <= least) continue;
     if (heap.length < most) {
       heap.push(i);
       rise();
-    } else if (most > 0 && worse(heap[0] ?? 0, i)) {
+    } else {
       heap[0] = i;
       sink();
     }
+    if (heap.length === most) least = score(numbers[heap[0] ?? 0] ?? 0);
   }
   return heap.toSorted((a, b) => (worse(a, b) ? 1 : -1)).map((at) => numbers[at] ?? 0);
 }

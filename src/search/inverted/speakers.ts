@@ -5,6 +5,7 @@ import { isGenericBody, isGenericPerson } from '../roles.js';
 import { remember } from '../remember.js';
 import { tokenize } from '../tokens.js';
 import type { Dictionary } from './dictionary.js';
+import { grown } from './growing.js';
 import { createLists } from './lists.js';
 
 /** The names of those who say passages: names, roles and other names, each with a number. */
@@ -27,6 +28,14 @@ const REMEMBERED = 2000;
 
 const entryOf = remember((name): Entry => toEntry({ id: name, name, aliases: [], person: true }), REMEMBERED);
 
+interface LookedFor {
+  /** It fits nearly anybody. */
+  readonly isGeneric: boolean;
+  readonly files: readonly number[];
+  /** How many names hold one of the files. */
+  readonly reach: number;
+}
+
 export function createSpeakers(dictionary: Dictionary): Speakers {
   const numbers = new Map<string, number>();
   const names: string[] = [];
@@ -34,16 +43,40 @@ export function createSpeakers(dictionary: Dictionary): Speakers {
   /** By file of words, the names that hold one. */
   const namesWith = createLists();
   let found = new Uint32Array(0);
+  /** By name, in which search it was seen last. */
+  let seen = new Uint32Array(0);
+  let mark = 0;
 
-  function holdersOf(term: Term): Set<number> {
-    const files = [dictionary.file(term.file), ...term.groups.flatMap((group) => dictionary.filesOf(group))];
-    const held = new Set<number>();
+  /** A term, and the files of words that it may be found under, in any form or as another word for it. */
+  function lookedFor<Asked extends Term>(term: Asked, slipsOf: (term: Asked) => readonly Term[]): LookedFor {
+    const files = [term, ...slipsOf(term)].flatMap(({ file, groups }) => [
+      dictionary.file(file),
+      ...groups.flatMap((group) => dictionary.filesOf(group)),
+    ]);
+    return { isGeneric: isGenericPerson(term) || isGenericBody(term), files, reach: eachHolder(files, () => {}) };
+  }
+
+  /** Visits each name once that holds a word of some files. @returns how many there are */
+  function eachHolder(files: readonly number[], visit: (name: number) => void): number {
+    seen = grown(seen, names.length);
+    mark++;
+    let reach = 0;
     for (const file of files) {
-      if (found.length < namesWith.length(file)) found = new Uint32Array(names.length);
+      found = grown(found, namesWith.length(file));
       const length = namesWith.copy(file, found);
-      for (let i = 0; i < length; i++) held.add(found[i] ?? 0);
+      for (let i = 0; i < length; i++) {
+        const name = found[i] ?? 0;
+        if (seen[name] === mark) continue;
+        seen[name] = mark;
+        reach++;
+        visit(name);
+      }
     }
-    return held;
+    return reach;
+  }
+
+  function holdsAny(name: number, files: readonly number[]): boolean {
+    return words[name]?.some((word) => files.includes(dictionary.fileOf(word))) ?? false;
   }
 
   return {
@@ -61,15 +94,16 @@ export function createSpeakers(dictionary: Dictionary): Speakers {
     wordsOf: (name) => words[name] ?? [],
     resolve(asked, slipsOf) {
       const terms = asked.filter((term) => !isFiller(term) && !PREPOSITION.test(term.word));
+      const [fewest, ...others] = terms
+        .map((term) => lookedFor(term, slipsOf))
+        .filter(({ reach, isGeneric }) => reach > 0 || !isGeneric)
+        .toSorted((a, b) => a.reach - b.reach);
+      const inAll: number[] = [];
+      eachHolder(fewest?.files ?? [], (name) => {
+        if (others.every(({ isGeneric, files }) => isGeneric || holdsAny(name, files))) inAll.push(name);
+      });
+      if (inAll.length === 0) return [];
       const slips = new Map(terms.map((term) => [term, slipsOf(term).map(({ word }) => word)]));
-      const holding = terms
-        .map((term) => ({ term, names: new Set([term, ...slipsOf(term)].flatMap((one) => [...holdersOf(one)])) }))
-        .filter(({ term, names }) => names.size > 0 || !(isGenericPerson(term) || isGenericBody(term)))
-        .toSorted((a, b) => a.names.size - b.names.size);
-      const [fewest, ...others] = holding;
-      const inAll = [...(fewest?.names ?? [])].filter((name) =>
-        others.every(({ term, names }) => names.has(name) || isGenericPerson(term) || isGenericBody(term)),
-      );
       const fitting = inAll.slice(0, MOST_READ).flatMap((name) => {
         const quality = qualityOf(terms, entryOf(names[name] ?? ''), slips);
         return quality > 0 ? [{ name, quality }] : [];

@@ -157,7 +157,7 @@ export function createIndex(given: Iterable<Passage>): Index {
         limit,
         scoreOf: (held) => {
           const isEnough = held.matched >= least.matched * held.asked && held.beside >= least.beside;
-          return isEnough ? scoreOf({ ...held, framed, population }) : 0;
+          return isEnough ? scoreOf(held, { framed, population }) : 0;
         },
       }),
       limit,
@@ -201,7 +201,7 @@ export function createIndex(given: Iterable<Passage>): Index {
         among: (passage) => among(ids[passage] ?? ''),
         least: limit,
         limit,
-        scoreOf: (held) => scoreOf({ ...held, framed: true, population: passages.held }),
+        scoreOf: (held) => scoreOf(held, { framed: true, population: passages.held }),
       });
       return matches(found, limit);
     },

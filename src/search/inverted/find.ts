@@ -52,6 +52,6 @@ export function find(
   const order = asked.flatMap(({ sense }) => places.get(sense) ?? []);
   const says = sought.reduce((sum, { weight }) => sum + weight, 0);
   const most = (whole: boolean) => Math.max(least, whole && says > SAYS_LITTLE ? SHORT_LIST.whole : SHORT_LIST.part);
-  const shortList = retrieve(sought, passages, most, among);
-  return rank({ sought, order }, shortList, dictionary, passages, wordsOf, best);
+  const candidates = retrieve(sought, passages, most, among);
+  return rank({ sought, order }, candidates, dictionary, passages, wordsOf, best);
 }

@@ -56,6 +56,9 @@ export function createPart({ sought, order }: Question, spelling: (word: number)
   /** Whether a word of the question stands beside the one before it. */
   const paired = new Uint8Array(order.length);
   const inPlace = new Uint8Array(sought.length);
+  /** Whether a word of the question is answered to in the stretch, and how many slips it may hold there. */
+  const present = new Uint8Array(sought.length);
+  const slips = sought.map(({ typed }) => slipsInPlace(typed));
   const weights = sought.map(({ weight }) => weight);
   const asked = weights.reduce((sum, weight) => sum + weight, 0);
   const pairWeights = order.map((place, i) =>
@@ -75,11 +78,13 @@ export function createPart({ sought, order }: Question, spelling: (word: number)
   function matchAll({ words, entries, from, until }: Stretch): void {
     qualities.set(kept);
     paired.fill(0);
+    present.fill(0);
     let before: Entry | undefined;
     for (let at = from; at < until; at++) {
       const first = entries[at];
       if (first !== undefined) {
         match(words[at] ?? 0, first, 1);
+        for (let entry: Entry | undefined = first; entry !== undefined; entry = entry.next) present[entry.asked] = 1;
         if (before !== undefined) pair(before, first);
       }
       before = first;
@@ -93,10 +98,12 @@ export function createPart({ sought, order }: Question, spelling: (word: number)
   }
 
   function mend({ words, entries, from, until }: Stretch): void {
-    for (const [i, place] of order.entries()) {
-      const typed = sought[place]?.typed ?? '';
-      const allowed = slipsInPlace(typed);
+    for (let i = 0; i < order.length; i++) {
+      const place = order[i] ?? 0;
+      const allowed = slips[place] ?? 0;
       if ((qualities[place] ?? 0) >= UNSURE || allowed === 0) continue;
+      if (present[order[i - 1] ?? -1] !== 1 && present[order[i + 1] ?? -1] !== 1) continue;
+      const typed = sought[place]?.typed ?? '';
       for (let at = from; at < until; at++) {
         const follows = i > 0 && at > from && holds(entries[at - 1], order[i - 1]);
         const leads = at + 1 < until && holds(entries[at + 1], order[i + 1]);

@@ -3,7 +3,7 @@ import { withEntries, type Entry } from './entries.js';
 import { createPart, type Held, type Part, type Question } from './part.js';
 import { TOPIC, VOICE, type Passages } from './passages.js';
 import { createRecord } from './record.js';
-import { FIELD_WORTH, mayHold, type Candidate } from './retrieve.js';
+import { FIELD_WORTH, mayHold, type Candidates } from './retrieve.js';
 
 /** A passage, and how much of a question it holds. */
 export interface Found extends Held {
@@ -38,7 +38,7 @@ const BESIDE = 4;
  */
 export function rank(
   question: Question,
-  shortList: readonly Candidate[],
+  candidates: Candidates,
   dictionary: Dictionary,
   passages: Passages,
   wordsOf: (name: number) => readonly number[],
@@ -50,13 +50,16 @@ export function rank(
   return withEntries(question.sought, dictionary, (entriesOf) => {
     const found: Read[] = [];
     const [worths, scores] = [createRecord(MENDED_MOST), createRecord(limit)];
-    for (const { place, passage, bound } of byBound()) {
-      if (worths.isBelow(bound.worth) && (bound.score === 0 || scores.isBelow(bound.score))) continue;
-      const held = read(passage, part.held);
-      const one = { place, passage, held, worth: worth(held), score: scoreOf(held) };
-      found.push(one);
-      worths.take(one.worth);
-      if (one.score > 0) scores.take(one.score);
+    for (const { places, bound } of byBound()) {
+      for (const place of places) {
+        if (worths.isBelow(bound.worth) && (bound.score === 0 || scores.isBelow(bound.score))) break;
+        const passage = candidates.passages[place] ?? 0;
+        const held = read(passage, part.held);
+        const one = { place, passage, held, worth: worth(held), score: scoreOf(held) };
+        found.push(one);
+        worths.take(one.worth);
+        if (one.score > 0) scores.take(one.score);
+      }
     }
     found.sort((a, b) => a.place - b.place);
     const best = found.toSorted((a, b) => b.worth - a.worth).slice(0, MENDED_MOST);
@@ -101,21 +104,27 @@ export function rank(
     }
   });
 
-  /** Those first that may hold most. */
-  function byBound() {
-    const bounds = new Map<number, { worth: number; score: number }>();
-    return shortList
-      .map((candidate, place) => {
-        const key = candidate.second * 2 ** 32 + candidate.first;
-        const known = bounds.get(key);
-        if (known !== undefined) return { place, passage: candidate.passage, bound: known };
-        const most = part.most((at) => mayHold(candidate, at));
-        const bound = { worth: worth(most), score: scoreOf(most) };
-        bounds.set(key, bound);
-        return { place, passage: candidate.passage, bound };
-      })
-      .toSorted((a, b) => b.bound.worth - a.bound.worth);
+  /** The candidates by which words they may hold, those first that may hold most. */
+  function byBound(): Alike[] {
+    const groups = new Map<number, Alike>();
+    candidates.words.forEach((words, place) => {
+      const known = groups.get(words);
+      if (known === undefined) groups.set(words, { places: [place], bound: boundOf(words) });
+      else known.places.push(place);
+    });
+    return [...groups.values()].toSorted((a, b) => b.bound.worth - a.bound.worth);
   }
+
+  function boundOf(words: number): Alike['bound'] {
+    const held = part.most((place) => mayHold(words, place));
+    return { worth: worth(held), score: scoreOf(held) };
+  }
+}
+
+/** Candidates that may hold the same words, and the most that one of them can be worth. */
+interface Alike {
+  readonly places: number[];
+  readonly bound: { readonly worth: number; readonly score: number };
 }
 
 /** A passage that was read, with its place in the list. */

@@ -21,26 +21,27 @@ let first = new Uint32Array(0);
 let second = new Uint32Array(0);
 /** So many words have their bits in the first array. */
 const BITS = 32;
+const SECOND = 2 ** BITS;
 let touched = new Uint32Array(0);
 let copied = new Uint32Array(0);
 
-/** A passage that was found, and which words of the question it may hold. */
-export interface Candidate {
-  readonly passage: number;
-  /** A bit a word, those of the first 32 and of the others. */
-  readonly first: number;
-  readonly second: number;
+/** What was found, best first. */
+export interface Candidates {
+  readonly passages: readonly number[];
+  /** For each, which words of the question it may hold, a bit a word. */
+  readonly words: Float64Array;
 }
 
-/** Whether a candidate may hold the word at a place of the question; where not, it does not. */
-export function mayHold({ first, second }: Candidate, place: number): boolean {
-  return ((place < BITS ? first >>> place : second >>> (place - BITS)) & 1) === 1;
+/** Whether a candidate with these words may hold the one at a place of the question; where not, it does not. */
+export function mayHold(words: number, place: number): boolean {
+  const bits = place < BITS ? words : words / SECOND;
+  return ((bits >>> (place % BITS)) & 1) === 1;
 }
 
 /**
  * The passages that hold most of what a question's words say, best first, by BM25F.
  * Source: S. Robertson, H. Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond (2009), 3.6.
- * @param sought 64 words at most
+ * @param sought 53 words at most, as many as there are bits in a whole number
  * @param most how many, where all words were walked and where some were left out for being too common
  * @param among whether a passage may be found
  */
@@ -49,7 +50,7 @@ export function retrieve(
   passages: Passages,
   most: (whole: boolean) => number,
   among: (passage: number) => boolean,
-): Candidate[] {
+): Candidates {
   makeRoom(passages.size, sought.length > BITS);
   const reach = ({ expansions }: Sought) =>
     expansions.reduce((sum, { file }) => sum + passages.postings.length(file), 0);
@@ -69,18 +70,18 @@ export function retrieve(
     else if (place < BITS) maybeFirst |= 1 << place;
     else maybeSecond |= 1 << (place - BITS);
   }
-  const chosen = best(touched.subarray(0, found), (passage) => scores[passage] ?? 0, most(whole)).map((passage) => ({
-    passage,
-    first: ((first[passage] ?? 0) | maybeFirst) >>> 0,
-    second: ((second[passage] ?? 0) | maybeSecond) >>> 0,
-  }));
+  const chosen = best(touched.subarray(0, found), scores, most(whole));
+  const words = Float64Array.from(chosen, (passage) => {
+    const later = sought.length > BITS ? ((second[passage] ?? 0) | maybeSecond) >>> 0 : 0;
+    return later * SECOND + (((first[passage] ?? 0) | maybeFirst) >>> 0);
+  });
   for (let at = 0; at < found; at++) {
     const passage = touched[at] ?? 0;
     scores[passage] = 0;
     first[passage] = 0;
     if (sought.length > BITS) second[passage] = 0;
   }
-  return chosen;
+  return { passages: chosen, words };
 }
 
 function makeRoom(size: number, isLong: boolean): void {
@@ -101,7 +102,7 @@ function walk(
   before: number,
 ): number {
   const holds = place < BITS ? first : second;
-  const bit = 1 << place % BITS;
+  const bit = 1 << (place % BITS);
   let found = before;
   // The best expansions first: a passage counts a word once.
   for (const { file, form, exact } of expansions) {

@@ -53,7 +53,10 @@ export function createSpeakers(dictionary: Dictionary): Speakers {
       dictionary.file(file),
       ...groups.flatMap((group) => dictionary.filesOf(group)),
     ]);
-    return { isGeneric: isGenericPerson(term) || isGenericBody(term), files, reach: eachHolder(files, () => {}) };
+    const used = files.filter((file) => namesWith.length(file) > 0);
+    const [only = 0] = used;
+    const reach = used.length > 1 ? eachHolder(used, () => {}) : namesWith.length(only);
+    return { isGeneric: isGenericPerson(term) || isGenericBody(term), files: used, reach };
   }
 
   /** Visits each name once that holds a word of some files. @returns how many there are */

@@ -1,11 +1,9 @@
 import { clean } from './clean.js';
-import { createDictionary } from './inverted/dictionary.js';
 import { find } from './inverted/find.js';
-import { createNearWords } from './inverted/near-words.js';
-import { createPassages } from './inverted/passages.js';
+import { compacted, createHolding } from './inverted/holding.js';
+import { createIds } from './inverted/ids.js';
 import type { Found } from './inverted/rank.js';
 import { scoreOf } from './inverted/score.js';
-import { createSpeakers } from './inverted/speakers.js';
 import { lexemesOf, type Lexeme, type Term } from './lexicon.js';
 import type { AskedTerm } from './similarity.js';
 import { createSpeller } from './speller.js';
@@ -46,8 +44,10 @@ const ANY_OF_THEIRS = 0.3;
 /** From this score on, nothing else is looked for. */
 const SURE = 0.5;
 
+/** When more passages than are held are gone, and more than this, what they left behind goes too. */
+const FEW_GONE = 256;
 /** Of what questions were read to name, so much is remembered. */
-const MOST_NAMES = 1000;
+const MOST_NAMES = 256;
 
 interface Read {
   readonly lines: readonly (readonly Lexeme[])[];
@@ -87,38 +87,43 @@ function merged(a: readonly Match[], b: readonly Match[]): Match[] {
 
 /** Indexes passages. A change is taken in at once. */
 export function createIndex(given: Iterable<Passage>): Index {
-  const dictionary = createDictionary((word) => near.add(word));
-  const near = createNearWords(dictionary.spelling);
-  const speakers = createSpeakers(dictionary);
-  const passages = createPassages(dictionary, speakers.wordsOf);
-  const numbers = new Map<string, number>();
-  const ids: string[] = [];
+  let holding = createHolding();
+  let ids = createIds();
   /** What the words of questions named, until a passage comes or goes. */
   const knownNames = new Map<string, readonly number[]>();
-  const inverted = { dictionary, passages, wordsOf: speakers.wordsOf };
 
-  const speller = createSpeller(near, { isHeld: dictionary.has, english: true });
   const vocabulary = createVocabulary({
-    has: dictionary.has,
-    held: (term) => dictionary.held(dictionary.file(term.file)),
-    hasGroup: (group) => dictionary.filesOf(group).some((file) => dictionary.held(file) > 0),
-    speller,
-    texts: () => passages.held,
+    has: (word) => holding.dictionary.has(word),
+    held: ({ file }) => holding.dictionary.held(holding.dictionary.file(file)),
+    hasGroup: (group) => holding.dictionary.filesOf(group).some((file) => holding.dictionary.held(file) > 0),
+    speller: createSpeller(
+      { near: (typed, limit) => holding.near.near(typed, limit) },
+      { isHeld: (word) => holding.dictionary.has(word), english: true },
+    ),
+    texts: () => holding.passages.held,
   });
 
   function set(passage: Passage): void {
-    const { id, speakers: voices } = passage;
-    knownNames.clear();
+    const { dictionary, speakers, passages } = holding;
     const { lines, topics } = readOnce(passage);
-    const before = numbers.get(id);
-    if (before !== undefined) passages.remove(before);
     const number = passages.add({
       text: lines.flatMap((line) => [...line.map(dictionary.add), 0]),
       topics: topics.map(dictionary.add),
-      names: voices.map((name) => speakers.add(name)),
+      names: passage.speakers.map((name) => speakers.add(name)),
     });
-    numbers.set(id, number);
-    ids[number] = id;
+    changed(ids.set(passage.id, number));
+  }
+
+  /** @param gone a passage that is no longer held */
+  function changed(gone: number | undefined): void {
+    knownNames.clear();
+    if (gone === undefined) return;
+    const { passages } = holding;
+    passages.remove(gone);
+    if (passages.size - passages.held <= Math.max(passages.held, FEW_GONE)) return;
+    const [before, after] = [ids, createIds()];
+    holding = compacted(holding, (from, to) => after.set(before.of(from), to));
+    ids = after;
   }
 
   /** The numbers of the names that words fit. */
@@ -126,7 +131,7 @@ export function createIndex(given: Iterable<Passage>): Index {
     const key = words.map(keyOf).join('/');
     const before = knownNames.get(key);
     if (before !== undefined) return before;
-    const names = speakers.resolve(words, meantBy);
+    const names = holding.speakers.resolve(words, meantBy);
     // Bounded: whoever asks a thousand different things starts it anew.
     if (knownNames.size >= MOST_NAMES) knownNames.clear();
     knownNames.set(key, names);
@@ -135,6 +140,7 @@ export function createIndex(given: Iterable<Passage>): Index {
 
   /** Those held that one of these names says. */
   function saidBy(names: readonly number[]): Set<number> {
+    const { passages } = holding;
     const said = new Set<number>();
     for (const name of names) {
       const list = new Uint32Array(passages.ofName.length(name));
@@ -147,11 +153,11 @@ export function createIndex(given: Iterable<Passage>): Index {
   function look({ words, isGrammar, names, framed, least = { matched: 0, beside: 0 } }: Way, limit: number): Match[] {
     const said = names === undefined ? undefined : saidBy(names);
     if (said !== undefined && words.every(isGrammar)) {
-      return [...said].slice(0, limit).map((passage) => ({ id: ids[passage] ?? '', score: ANY_OF_THEIRS }));
+      return [...said].slice(0, limit).map((passage) => ({ id: ids.of(passage), score: ANY_OF_THEIRS }));
     }
-    const population = said?.size ?? passages.held;
+    const population = said?.size ?? holding.passages.held;
     return matches(
-      find(words, inverted, {
+      find(words, holding, {
         isGrammar,
         ...(said !== undefined && { among: (passage: number) => said.has(passage) }),
         limit,
@@ -166,7 +172,7 @@ export function createIndex(given: Iterable<Passage>): Index {
 
   function matches(found: readonly Found[], limit: number): Match[] {
     return found
-      .map(({ passage, score }) => ({ id: ids[passage] ?? '', score }))
+      .map(({ passage, score }) => ({ id: ids.of(passage), score }))
       .toSorted((a, b) => b.score - a.score)
       .slice(0, Math.max(0, limit));
   }
@@ -185,23 +191,19 @@ export function createIndex(given: Iterable<Passage>): Index {
     },
     set,
     delete(id) {
-      const number = numbers.get(id);
-      if (number === undefined) return;
-      knownNames.clear();
-      passages.remove(number);
-      numbers.delete(id);
+      changed(ids.delete(id));
     },
     get size() {
-      return numbers.size;
+      return ids.size;
     },
     vocabulary,
     retrieve(asked, limit, among = () => true) {
-      const found = find(asked, inverted, {
+      const found = find(asked, holding, {
         isGrammar: ({ stop }) => stop,
-        among: (passage) => among(ids[passage] ?? ''),
+        among: (passage) => among(ids.of(passage)),
         least: limit,
         limit,
-        scoreOf: (held) => scoreOf(held, { framed: true, population: passages.held }),
+        scoreOf: (held) => scoreOf(held, { framed: true, population: holding.passages.held }),
       });
       return matches(found, limit);
     },

@@ -175,6 +175,8 @@ export function lexemesOf(tokens: readonly Token[]): Lexeme[] {
   });
 }
 
+const NONE: readonly number[] = [];
+
 interface Beside {
   readonly before?: Token | undefined;
   readonly next?: Token | undefined;
@@ -194,7 +196,7 @@ function lexemeOf(
   const isHead = pairGroups !== undefined || pairPlace !== undefined;
   const [place] = pairPlace ?? (isPlace(token, before) ? placesOf(word) : []);
   const figure = isNumber(word) ? word : dateWord(token, before, next);
-  const groups = pairGroups ?? synonyms.words.get(stem) ?? [];
+  const groups = pairGroups ?? synonyms.words.get(stem) ?? NONE;
   const placeKeys = place === undefined ? [] : [`place ${place}`];
   const keys = [figure ?? stem, ...groups.map((group) => `group ${group}`), ...placeKeys];
   const isPlain = !isHead && !tail && !CHANGING.has(word);
@@ -216,7 +218,7 @@ function lexemeOf(
 }
 
 /** So many words are remembered: the common ones of any number of texts. */
-const REMEMBERED_WORDS = 8000;
+const REMEMBERED_WORDS = 5000;
 
 const plainLexeme = remember((word): Lexeme => lexemeOf({ word, capital: false }, {}), REMEMBERED_WORDS);
 

@@ -1,5 +1,5 @@
 import { nearWordsOf } from './inverted/near-words.js';
-import { termsOf, toTerms, type Term } from './lexicon.js';
+import { toTerms, type Term } from './lexicon.js';
 import { remember } from './remember.js';
 import type { AskedTerm } from './similarity.js';
 import { createSpeller, type Speller } from './speller.js';
@@ -36,6 +36,12 @@ const frameSpeller = createSpeller(nearWordsOf([...frameWords]), {
   isHeld: (word) => frameWords.has(word),
   english: false,
 });
+
+/** So many words of questions are remembered. */
+const REMEMBERED = 1000;
+
+/** Reads a word by itself. */
+const termOf = remember((word): Term | undefined => toTerms(tokenize(word))[0], REMEMBERED);
 
 /** Whoever types more strange words than this types none that are slips. */
 const MOST_STRANGE = 40;
@@ -90,7 +96,7 @@ export function createVocabulary({ has, held, hasGroup, speller, texts }: Words)
   };
 
   function isHeld(word: string): boolean {
-    const [term] = termsOf(word);
+    const term = termOf(word);
     return term !== undefined && held(term) > 0;
   }
 
@@ -115,7 +121,7 @@ export function createVocabulary({ has, held, hasGroup, speller, texts }: Words)
   function corrections(word: string, correct: Speller['correct']): AskedTerm['corrections'] {
     if (isHeld(word)) return [];
     return correct(word).flatMap(({ word: meant, quality }) => {
-      const [term] = termsOf(meant);
+      const term = termOf(meant);
       return term === undefined ? [] : [{ term, quality }];
     });
   }

@@ -1,17 +1,8 @@
 import type { AskedTerm } from '../similarity.js';
-import type { Dictionary } from './dictionary.js';
-import type { Passages } from './passages.js';
+import type { Holding } from './holding.js';
 import { rank, type Best, type Found } from './rank.js';
 import { retrieve } from './retrieve.js';
 import { soughtFor, type Sought } from './sought.js';
-
-/** What is looked through. */
-export interface Inverted {
-  readonly dictionary: Dictionary;
-  readonly passages: Passages;
-  /** The words of a name. */
-  readonly wordsOf: (name: number) => readonly number[];
-}
 
 /** What may be found. */
 interface Scope extends Best {
@@ -37,7 +28,7 @@ const SAYS_LITTLE = 18;
 /** Finds the passages that hold most of a question, the best and others, in no order. */
 export function find(
   asked: readonly AskedTerm[],
-  { dictionary, passages, wordsOf }: Inverted,
+  { dictionary, passages, speakers }: Holding,
   { isGrammar = () => false, among = () => true, least = 0, ...best }: Scope,
 ): Found[] {
   const words = new Map<string, Sought>();
@@ -53,5 +44,5 @@ export function find(
   const says = sought.reduce((sum, { weight }) => sum + weight, 0);
   const most = (whole: boolean) => Math.max(least, whole && says > SAYS_LITTLE ? SHORT_LIST.whole : SHORT_LIST.part);
   const candidates = retrieve(sought, passages, most, among);
-  return rank({ sought, order }, candidates, dictionary, passages, wordsOf, best);
+  return rank({ sought, order }, candidates, dictionary, passages, speakers.wordsOf, best);
 }

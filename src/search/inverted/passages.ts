@@ -72,7 +72,7 @@ const FIRST = 256;
 /** @param wordsOf the words of a name */
 export function createPassages(
   { fileOf, count }: Pick<Dictionary, 'fileOf' | 'count'>,
-  wordsOf: (name: number) => readonly number[],
+  wordsOf: (name: number) => Uint32Array,
 ): Passages {
   const postings = createLists();
   const ofName = createLists();
@@ -102,7 +102,7 @@ export function createPassages(
     return [
       timesByFile(all.subarray(start, topics)),
       timesByFile(all.subarray(topics, names)),
-      timesByFile([...all.subarray(names, end)].flatMap((name) => wordsOf(name))),
+      timesByFile([...all.subarray(names, end)].flatMap((name) => [...wordsOf(name)])),
     ];
   }
 

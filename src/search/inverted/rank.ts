@@ -41,7 +41,7 @@ export function rank(
   candidates: Candidates,
   dictionary: Dictionary,
   passages: Passages,
-  wordsOf: (name: number) => readonly number[],
+  wordsOf: (name: number) => Uint32Array,
   { limit, scoreOf }: Best,
 ): Found[] {
   const size = Math.min(PART.most, Math.max(PART.least, 2 * question.order.length));

@@ -7,13 +7,15 @@ import { tokenize } from '../tokens.js';
 import type { Dictionary } from './dictionary.js';
 import { grown } from './growing.js';
 import { createLists } from './lists.js';
+import { createStrings } from './strings.js';
 
 /** The names of those who say passages: names, roles and other names, each with a number. */
 export interface Speakers {
-  /** @returns the number of a name; made where it is new. */
+  /** @returns the number of a name, which is 1 or more; made where it is new. */
   add(name: string): number;
   /** The words of a name. */
-  readonly wordsOf: (name: number) => readonly number[];
+  readonly wordsOf: (name: number) => Uint32Array;
+  readonly nameOf: (name: number) => string;
   /** @returns the names that words fit best; none where any word of them fits no name. */
   resolve<Asked extends Term>(asked: readonly Asked[], slipsOf: (term: Asked) => readonly Term[]): number[];
 }
@@ -24,7 +26,8 @@ const MOST_READ = 2000;
 const NEARLY = 0.1;
 /** Words so loose name somebody only where they fit nobody else. */
 const SEVERAL_FIT = 0.75;
-const REMEMBERED = 2000;
+const REMEMBERED = 256;
+const FIRST = 64;
 
 const entryOf = remember((name): Entry => toEntry({ id: name, name, aliases: [], person: true }), REMEMBERED);
 
@@ -37,9 +40,10 @@ interface LookedFor {
 }
 
 export function createSpeakers(dictionary: Dictionary): Speakers {
-  const numbers = new Map<string, number>();
-  const names: string[] = [];
-  const words: number[][] = [];
+  const names = createStrings();
+  /** The words of all names, and by name where its own end; where those of the name before end, they begin. */
+  let words = new Uint32Array(FIRST);
+  let ends = new Uint32Array(FIRST);
   /** By file of words, the names that hold one. */
   const namesWith = createLists();
   let found = new Uint32Array(0);
@@ -61,7 +65,7 @@ export function createSpeakers(dictionary: Dictionary): Speakers {
 
   /** Visits each name once that holds a word of some files. @returns how many there are */
   function eachHolder(files: readonly number[], visit: (name: number) => void): number {
-    seen = grown(seen, names.length);
+    seen = grown(seen, names.size);
     mark++;
     let reach = 0;
     for (const file of files) {
@@ -78,23 +82,28 @@ export function createSpeakers(dictionary: Dictionary): Speakers {
     return reach;
   }
 
+  const wordsOf = (name: number) => words.subarray(ends[name - 1] ?? 0, ends[name]);
+
   function holdsAny(name: number, files: readonly number[]): boolean {
-    return words[name]?.some((word) => files.includes(dictionary.fileOf(word))) ?? false;
+    return wordsOf(name).some((word) => files.includes(dictionary.fileOf(word)));
   }
 
   return {
     add(name) {
-      const known = numbers.get(name);
-      if (known !== undefined) return known;
-      const made = names.length;
-      numbers.set(name, made);
-      names.push(name);
+      const known = names.numberOf(name);
+      if (known > 0) return known;
+      const made = names.add(name);
       const own = lexemesOf(tokenize(name)).map((lexeme) => dictionary.add(lexeme));
-      words.push(own);
+      const used = ends[made - 1] ?? 0;
+      words = grown(words, used + own.length);
+      words.set(own, used);
+      ends = grown(ends, made + 1);
+      ends[made] = used + own.length;
       for (const file of new Set(own.map((word) => dictionary.fileOf(word)))) namesWith.append(file, made);
       return made;
     },
-    wordsOf: (name) => words[name] ?? [],
+    wordsOf,
+    nameOf: names.textOf,
     resolve(asked, slipsOf) {
       const terms = asked.filter((term) => !isFiller(term) && !PREPOSITION.test(term.word));
       const [fewest, ...others] = terms
@@ -108,7 +117,7 @@ export function createSpeakers(dictionary: Dictionary): Speakers {
       if (inAll.length === 0) return [];
       const slips = new Map(terms.map((term) => [term, slipsOf(term).map(({ word }) => word)]));
       const fitting = inAll.slice(0, MOST_READ).flatMap((name) => {
-        const quality = qualityOf(terms, entryOf(names[name] ?? ''), slips);
+        const quality = qualityOf(terms, entryOf(names.textOf(name)), slips);
         return quality > 0 ? [{ name, quality }] : [];
       });
       const best = Math.max(0, ...fitting.map(({ quality }) => quality));

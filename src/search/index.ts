@@ -54,15 +54,22 @@ interface Read {
   readonly topics: readonly Lexeme[];
 }
 
+/** Of an index that is larger, what was read is not kept: it takes more memory than the index. */
+const MOST_READ_ONCE = 2000;
+
 /** What was read of a passage: an index made anew holds mostly the passages of the one before. */
 const readBefore = new WeakMap<Passage, Read>();
 
 function readOnce(passage: Passage): Read {
   const before = readBefore.get(passage);
   if (before !== undefined) return before;
-  const read = { lines: passage.text.split('\n').map(wordsOf), topics: (passage.topics ?? []).flatMap(wordsOf) };
+  const read = readAnew(passage);
   readBefore.set(passage, read);
   return read;
+}
+
+function readAnew({ text, topics = [] }: Passage): Read {
+  return { lines: text.split('\n').map(wordsOf), topics: topics.flatMap(wordsOf) };
 }
 
 function wordsOf(text: string): Lexeme[] {
@@ -105,7 +112,7 @@ export function createIndex(given: Iterable<Passage>): Index {
 
   function set(passage: Passage): void {
     const { dictionary, speakers, passages } = holding;
-    const { lines, topics } = readOnce(passage);
+    const { lines, topics } = ids.size < MOST_READ_ONCE ? readOnce(passage) : readAnew(passage);
     const number = passages.add({
       text: lines.flatMap((line) => [...line.map(dictionary.add), 0]),
       topics: topics.map(dictionary.add),

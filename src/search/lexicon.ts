@@ -121,8 +121,13 @@ function pairKey(first: string, second: string): string {
 /** So many texts are remembered: those of some hundred reports. */
 const REMEMBERED = 20_000;
 
+/** Reads a text into terms. */
+export function readTerms(text: string): Term[] {
+  return toTerms(tokenize(text));
+}
+
 /** Reads a text of a report into terms; the same text gives the same terms. */
-export const termsOf = remember<readonly Term[]>((text) => toTerms(tokenize(text)), REMEMBERED);
+export const termsOf = remember<readonly Term[]>(readTerms, REMEMBERED);
 
 /** Reads a text line by line: the end of one has nothing to do with the beginning of the next. */
 export const termsOfLines = remember<readonly Term[]>((text) => text.split('\n').flatMap(termsOf), REMEMBERED);
@@ -177,6 +182,13 @@ export function lexemesOf(tokens: readonly Token[]): Lexeme[] {
 
 const NONE: readonly number[] = [];
 
+const groupKeys: string[] = [];
+
+/** One text for a group, however many words are in it. */
+function groupKey(group: number): string {
+  return (groupKeys[group] ??= `group ${group}`);
+}
+
 interface Beside {
   readonly before?: Token | undefined;
   readonly next?: Token | undefined;
@@ -198,7 +210,7 @@ function lexemeOf(
   const figure = isNumber(word) ? word : dateWord(token, before, next);
   const groups = pairGroups ?? synonyms.words.get(stem) ?? NONE;
   const placeKeys = place === undefined ? [] : [`place ${place}`];
-  const keys = [figure ?? stem, ...groups.map((group) => `group ${group}`), ...placeKeys];
+  const keys = [figure ?? stem, ...groups.map(groupKey), ...placeKeys];
   const isPlain = !isHead && !tail && !CHANGING.has(word);
   return {
     word,
@@ -218,7 +230,7 @@ function lexemeOf(
 }
 
 /** So many words are remembered: the common ones of any number of texts. */
-const REMEMBERED_WORDS = 5000;
+const REMEMBERED_WORDS = 2500;
 
 const plainLexeme = remember((word): Lexeme => lexemeOf({ word, capital: false }, {}), REMEMBERED_WORDS);
 

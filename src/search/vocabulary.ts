@@ -1,5 +1,5 @@
 import { nearWordsOf } from './inverted/near-words.js';
-import { toTerms, type Term } from './lexicon.js';
+import { readTerms, toTerms, type Term } from './lexicon.js';
 import { remember } from './remember.js';
 import type { AskedTerm } from './similarity.js';
 import { createSpeller, type Speller } from './speller.js';
@@ -41,7 +41,7 @@ const frameSpeller = createSpeller(nearWordsOf([...frameWords]), {
 const REMEMBERED = 1000;
 
 /** Reads a word by itself. */
-const termOf = remember((word): Term | undefined => toTerms(tokenize(word))[0], REMEMBERED);
+const termOf = remember((word): Term | undefined => readTerms(word)[0], REMEMBERED);
 
 /** Whoever types more strange words than this types none that are slips. */
 const MOST_STRANGE = 40;

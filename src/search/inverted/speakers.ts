@@ -1,4 +1,4 @@
-import { lexemesOf, type Term } from '../lexicon.js';
+import { lexemesOf, readTerms, type Term } from '../lexicon.js';
 import { qualityOf } from '../name-fit.js';
 import { isFiller, PREPOSITION, toEntry, type Entry } from '../name-forms.js';
 import { isGenericBody, isGenericPerson } from '../roles.js';
@@ -29,7 +29,10 @@ const SEVERAL_FIT = 0.75;
 const REMEMBERED = 256;
 const FIRST = 64;
 
-const entryOf = remember((name): Entry => toEntry({ id: name, name, aliases: [], person: true }), REMEMBERED);
+const entryOf = remember(
+  (name): Entry => toEntry({ id: name, name, aliases: [], person: true }, readTerms),
+  REMEMBERED,
+);
 
 interface LookedFor {
   /** It fits nearly anybody. */

@@ -11,3 +11,11 @@ export function grown(array: Numbers, least: number): Numbers {
   longer.set(array);
   return longer;
 }
+
+/** @returns the same of bytes. */
+export function grownBytes(array: Uint8Array<ArrayBuffer>, least: number): Uint8Array<ArrayBuffer> {
+  if (array.length >= least) return array;
+  const longer = new Uint8Array(Math.max(least, Math.ceil(array.length * GROWTH)));
+  longer.set(array);
+  return longer;
+}

@@ -1,6 +1,6 @@
 import { createDictionary, type Dictionary } from './dictionary.js';
 import { createNearWords, type NearWords } from './near-words.js';
-import { createPassages, type Passages } from './passages.js';
+import { createPassages, wordsIn, type Passages } from './passages.js';
 import { createSpeakers, type Speakers } from './speakers.js';
 
 /** All that an index holds, by numbers. */
@@ -38,12 +38,11 @@ export function compacted(before: Holding, moved: (from: number, to: number) => 
   const { passages, speakers } = before;
   for (let passage = 0; passage < passages.size; passage++) {
     if (!passages.isHeld(passage)) continue;
-    const { start, topics, names, end } = passages.span(passage);
-    const { all } = passages;
+    const { text, topics, names } = wordsIn(passages.read(passage));
     const copy = after.passages.add({
-      text: [...all.subarray(start, topics)].map(wordOf),
-      topics: [...all.subarray(topics, names)].map(wordOf),
-      names: [...all.subarray(names, end)].map((name) => after.speakers.add(speakers.nameOf(name))),
+      text: text.map(wordOf),
+      topics: topics.map(wordOf),
+      names: names.map((name) => after.speakers.add(speakers.nameOf(name))),
     });
     moved(passage, copy);
   }

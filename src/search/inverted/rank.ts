@@ -72,28 +72,25 @@ export function rank(
     });
 
     function read(passage: number, sum: Part['held']): Held {
-      const { start, topics, names, end } = passages.span(passage);
-      const { all } = passages;
-      const length = topics - start;
-      const words = all.subarray(start, topics);
+      const { all, topics: length, names, end } = passages.read(passage);
       for (let at = 0; at < length; at++) {
-        const word = words[at] ?? 0;
+        const word = all[at] ?? 0;
         entries[at] = word === 0 ? undefined : entriesOf(word);
       }
       part.begin();
-      for (let at = topics; at < names; at++) matchAt(all[at] ?? 0, FIELD_WORTH[TOPIC] ?? 0);
+      for (let at = length; at < names; at++) matchAt(all[at] ?? 0, FIELD_WORTH[TOPIC] ?? 0);
       for (let at = names; at < end; at++) {
         for (const word of wordsOf(all[at] ?? 0)) matchAt(word, FIELD_WORTH[VOICE] ?? 0);
       }
       if (length <= size) {
         part.keep();
-        return sum({ words, entries, from: 0, until: length });
+        return sum({ words: all, entries, from: 0, until: length });
       }
-      for (let at = 0; at < length; at++) part.match(words[at] ?? 0, entries[at], ELSEWHERE);
+      for (let at = 0; at < length; at++) part.match(all[at] ?? 0, entries[at], ELSEWHERE);
       part.keep();
-      let best = sum({ words, entries, from: 0, until: size });
+      let best = sum({ words: all, entries, from: 0, until: size });
       for (let from = size >> 1; from + (size >> 1) < length; from += size >> 1) {
-        const held = sum({ words, entries, from, until: Math.min(from + size, length) });
+        const held = sum({ words: all, entries, from, until: Math.min(from + size, length) });
         if (worth(held) > worth(best)) best = held;
       }
       return best;

@@ -85,6 +85,10 @@ function keyOf({ sense, corrections }: AskedTerm): string {
   return [sense, ...corrections.map(({ term }) => term.sense)].join('~');
 }
 
+function inOrder(numbers: Iterable<number>): number[] {
+  return [...numbers].sort((a, b) => a - b);
+}
+
 /** Each passage once, by the better of its scores, best first. */
 function merged(a: readonly Match[], b: readonly Match[]): Match[] {
   const best = new Map<string, number>();
@@ -166,7 +170,7 @@ export function createIndex(given: Iterable<Passage>): Index {
     return matches(
       find(words, holding, {
         isGrammar,
-        ...(said !== undefined && { among: (passage: number) => said.has(passage) }),
+        ...(said !== undefined && { among: { may: (passage: number) => said.has(passage), only: inOrder(said) } }),
         limit,
         scoreOf: (held) => {
           const isEnough = held.matched >= least.matched * held.asked && held.beside >= least.beside;
@@ -207,7 +211,7 @@ export function createIndex(given: Iterable<Passage>): Index {
     retrieve(asked, limit, among = () => true) {
       const found = find(asked, holding, {
         isGrammar: ({ stop }) => stop,
-        among: (passage) => among(ids.of(passage)),
+        among: { may: (passage) => among(ids.of(passage)) },
         least: limit,
         limit,
         scoreOf: (held) => scoreOf(held, { framed: true, population: holding.passages.held }),

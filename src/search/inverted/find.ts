@@ -1,14 +1,14 @@
 import type { AskedTerm } from '../similarity.js';
 import type { Holding } from './holding.js';
 import { rank, type Best, type Found } from './rank.js';
-import { retrieve } from './retrieve.js';
+import { retrieve, type Among } from './retrieve.js';
 import { soughtFor, type Sought } from './sought.js';
 
 /** What may be found. */
 interface Scope extends Best {
   /** Which words are a question's own, and no passage's. */
   readonly isGrammar?: (word: AskedTerm) => boolean;
-  readonly among?: (passage: number) => boolean;
+  readonly among?: Among;
   /** So many at least, where they are there. */
   readonly least?: number;
 }
@@ -28,9 +28,10 @@ const SAYS_LITTLE = 18;
 /** Finds the passages that hold most of a question, the best and others, in no order. */
 export function find(
   asked: readonly AskedTerm[],
-  { dictionary, passages, speakers }: Holding,
-  { isGrammar = () => false, among = () => true, least = 0, ...best }: Scope,
+  holding: Holding,
+  { isGrammar = () => false, among = { may: () => true }, least = 0, ...best }: Scope,
 ): Found[] {
+  const { dictionary, passages, speakers } = holding;
   const words = new Map<string, Sought>();
   for (const term of asked) {
     if (words.has(term.sense)) continue;
@@ -43,6 +44,6 @@ export function find(
   const order = asked.flatMap(({ sense }) => places.get(sense) ?? []);
   const says = sought.reduce((sum, { weight }) => sum + weight, 0);
   const most = (whole: boolean) => Math.max(least, whole && says > SAYS_LITTLE ? SHORT_LIST.whole : SHORT_LIST.part);
-  const candidates = retrieve(sought, passages, most, among);
+  const candidates = retrieve(sought, holding, most, among);
   return rank({ sought, order }, candidates, dictionary, passages, speakers.wordsOf, best);
 }

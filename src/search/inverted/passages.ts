@@ -48,7 +48,8 @@ export const VOICE = 2;
 
 const FIELD_BITS = 6;
 const PASSAGE_BITS = 8;
-const MOST_TIMES = (1 << FIELD_BITS) - 1;
+/** A word counts so often in a field at most. */
+export const MOST_TIMES = (1 << FIELD_BITS) - 1;
 
 /** A passage, a field of it and how often a word stands there, in one number. So there can be 16 million passages. */
 function toPosting(passage: number, field: number, times: number): number {

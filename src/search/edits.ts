@@ -1,28 +1,44 @@
+/** The row before the last, the last and this one, of the table of distances between beginnings. */
+let [beforeLast, last, row] = [new Uint16Array(64), new Uint16Array(64), new Uint16Array(64)];
+
 /**
  * Edit distance with transpositions of neighbours (optimal string alignment), bounded.
  * @returns the number of edits, or `limit + 1` when there are more.
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
+  // What both begin and end with costs nothing.
+  let [start, aEnd, bEnd] = [0, a.length, b.length];
+  while (start < aEnd && start < bEnd && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+  while (aEnd > start && bEnd > start && a.charCodeAt(aEnd - 1) === b.charCodeAt(bEnd - 1)) {
+    aEnd--;
+    bEnd--;
+  }
+  const width = bEnd - start;
+  if (width >= row.length) [beforeLast, last, row] = [longer(width), longer(width), longer(width)];
+  for (let j = 0; j <= width; j++) last[j] = j;
+  for (let i = 1; i <= aEnd - start; i++) {
+    const [letter, former] = [a.charCodeAt(start + i - 1), i > 1 ? a.charCodeAt(start + i - 2) : -1];
     let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+    row[0] = i;
+    for (let j = 1; j <= width; j++) {
+      const other = b.charCodeAt(start + j - 1);
+      const step = letter === other ? 0 : 1;
+      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + step);
+      if (j > 1 && former === other && letter === b.charCodeAt(start + j - 2)) {
         cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
       }
-      row.push(cost);
+      row[j] = cost;
       least = Math.min(least, cost);
     }
     if (least > limit) return limit + 1;
-    beforeLast = last;
-    last = row;
+    [beforeLast, last, row] = [last, row, beforeLast];
   }
-  return Math.min(last[b.length] ?? limit + 1, limit + 1);
+  return Math.min(last[width] ?? limit + 1, limit + 1);
+}
+
+function longer(width: number): Uint16Array<ArrayBuffer> {
+  return new Uint16Array(2 * width);
 }
 
 /** How many slips a word of this length may hold: none in the shortest, where most near-misses are other words. */

@@ -103,17 +103,20 @@ function isBe(token: Token | undefined): boolean {
   return token !== undefined && /^(?:is|are|was|were|be|been|being|got|get|gets|s)$/.test(token.word);
 }
 
+const TOPIC = new RegExp(`^(?:${SOMETHING} )?${ABOUT} (?<rest>.+)$`, 'd');
+const BARE = new RegExp(`^(?:${SOMETHING}|to|with|for|as|at|is|are|was)(?: (?<rest>.+))?$`, 'd');
+
 /** What is said: `about Y` is a topic, `that Y` a claim. */
 export function objectOf<T extends Token>(
   rest: readonly T[],
   bare: 'claim' | 'open',
 ): Pick<Frame<T>, 'kind' | 'matter'> {
   const line: Line<T> = { tokens: rest, text: rest.map(({ word }) => word).join(' ') };
-  const about = matchLine(line, new RegExp(`^(?:${SOMETHING} )?${ABOUT} (?<rest>.+)$`, 'd'));
+  const about = matchLine(line, TOPIC);
   if (about !== undefined) return { kind: 'topic', matter: about('rest') };
   const clause = matchLine(line, /^(?:that|if|whether) (?<rest>.+)$/d);
   if (clause !== undefined) return { kind: 'claim', matter: clause('rest') };
-  const whether = matchLine(line, new RegExp(`^(?:${SOMETHING}|to|with|for|as|at|is|are|was)(?: (?<rest>.+))?$`, 'd'));
+  const whether = matchLine(line, BARE);
   if (whether !== undefined) return { kind: 'open', matter: whether('rest') };
   if (/^(?:how|why|what|when|where|who)\b/.test(line.text)) return { kind: 'open', matter: rest };
   return { kind: rest.length === 0 ? 'topic' : bare, matter: rest };
@@ -129,13 +132,14 @@ export function isNobody(slot: readonly Token[]): boolean {
   return slot.every(({ word }) => NOBODY_IN_PARTICULAR.has(word) || /^(?:the|a|an|in|of|any|other)$/.test(word));
 }
 
+const NAME_AND_ADVERBS = new RegExp(
+  `^(?:(?:somebody|someone|anybody|anyone|insiders?) (?:at|from|inside|within|in) )?(?:(?:the|a|an|this|that|any|of|by|from) )*(?<name>.+?)(?: ${ADVERBS.replace(/ \)\*$/, ')*')})?$`,
+  'd',
+);
+
 function withoutAdverbs<T extends Token>(slot: readonly T[]): readonly T[] {
   const line: Line<T> = { tokens: slot, text: slot.map(({ word }) => word).join(' ') };
-  const adverbs = new RegExp(
-    `^(?:(?:somebody|someone|anybody|anyone|insiders?) (?:at|from|inside|within|in) )?(?:(?:the|a|an|this|that|any|of|by|from) )*(?<name>.+?)(?: ${ADVERBS.replace(/ \)\*$/, ')*')})?$`,
-    'd',
-  );
-  return matchLine(line, adverbs)?.('name') ?? slot;
+  return matchLine(line, NAME_AND_ADVERBS)?.('name') ?? slot;
 }
 
 export function withoutNoun<T extends Token>(rest: readonly T[]): readonly T[] {

@@ -1,11 +1,9 @@
 import { clean } from './clean.js';
-import { createDeletes } from './inverted/deletes.js';
-import { createDictionary } from './inverted/dictionary.js';
 import { find } from './inverted/find.js';
-import { createPassages } from './inverted/passages.js';
+import { compacted, createHolding } from './inverted/holding.js';
+import { createIds } from './inverted/ids.js';
 import type { Found } from './inverted/rank.js';
-import { scoreOf, type Weighed } from './inverted/score.js';
-import { createSpeakers } from './inverted/speakers.js';
+import { scoreOf } from './inverted/score.js';
 import { lexemesOf, type Lexeme, type Term } from './lexicon.js';
 import type { AskedTerm } from './similarity.js';
 import { createSpeller } from './speller.js';
@@ -46,10 +44,18 @@ const ANY_OF_THEIRS = 0.3;
 /** From this score on, nothing else is looked for. */
 const SURE = 0.5;
 
+/** When more passages than are held are gone, and more than this, what they left behind goes too. */
+const FEW_GONE = 256;
+/** Of what questions were read to name, so much is remembered. */
+const MOST_NAMES = 256;
+
 interface Read {
   readonly lines: readonly (readonly Lexeme[])[];
   readonly topics: readonly Lexeme[];
 }
+
+/** Of an index that is larger, what was read is not kept: it takes more memory than the index. */
+const MOST_READ_ONCE = 2000;
 
 /** What was read of a passage: an index made anew holds mostly the passages of the one before. */
 const readBefore = new WeakMap<Passage, Read>();
@@ -57,9 +63,13 @@ const readBefore = new WeakMap<Passage, Read>();
 function readOnce(passage: Passage): Read {
   const before = readBefore.get(passage);
   if (before !== undefined) return before;
-  const read = { lines: passage.text.split('\n').map(wordsOf), topics: (passage.topics ?? []).flatMap(wordsOf) };
+  const read = readAnew(passage);
   readBefore.set(passage, read);
   return read;
+}
+
+function readAnew({ text, topics = [] }: Passage): Read {
+  return { lines: text.split('\n').map(wordsOf), topics: topics.flatMap(wordsOf) };
 }
 
 function wordsOf(text: string): Lexeme[] {
@@ -68,6 +78,15 @@ function wordsOf(text: string): Lexeme[] {
 
 function meantBy({ corrections }: AskedTerm): Term[] {
   return corrections.map(({ term }) => term);
+}
+
+/** Tells words apart that name different people, or are meant for different words. */
+function keyOf({ sense, corrections }: AskedTerm): string {
+  return [sense, ...corrections.map(({ term }) => term.sense)].join('~');
+}
+
+function inOrder(numbers: Iterable<number>): number[] {
+  return [...numbers].sort((a, b) => a - b);
 }
 
 /** Each passage once, by the better of its scores, best first. */
@@ -79,39 +98,60 @@ function merged(a: readonly Match[], b: readonly Match[]): Match[] {
 
 /** Indexes passages. A change is taken in at once. */
 export function createIndex(given: Iterable<Passage>): Index {
-  const deletes = createDeletes();
-  const dictionary = createDictionary((word) => deletes.add(word));
-  const speakers = createSpeakers(dictionary);
-  const passages = createPassages(dictionary, speakers.wordsOf);
-  const numbers = new Map<string, number>();
-  const ids: string[] = [];
-  const inverted = { dictionary, passages, wordsOf: speakers.wordsOf };
+  let holding = createHolding();
+  let ids = createIds();
+  /** What the words of questions named, until a passage comes or goes. */
+  const knownNames = new Map<string, readonly number[]>();
 
-  const speller = createSpeller(deletes, { isHeld: dictionary.has, english: true });
   const vocabulary = createVocabulary({
-    has: dictionary.has,
-    held: (term) => dictionary.held(dictionary.file(term.file)),
-    hasGroup: (group) => dictionary.filesOf(group).some((file) => dictionary.held(file) > 0),
-    speller,
-    texts: () => passages.held,
+    has: (word) => holding.dictionary.has(word),
+    held: ({ file }) => holding.dictionary.held(holding.dictionary.file(file)),
+    hasGroup: (group) => holding.dictionary.filesOf(group).some((file) => holding.dictionary.held(file) > 0),
+    speller: createSpeller(
+      { near: (typed, limit) => holding.near.near(typed, limit) },
+      { isHeld: (word) => holding.dictionary.has(word), english: true },
+    ),
+    texts: () => holding.passages.held,
   });
 
   function set(passage: Passage): void {
-    const { id, speakers: voices } = passage;
-    const { lines, topics } = readOnce(passage);
-    const before = numbers.get(id);
-    if (before !== undefined) passages.remove(before);
+    const { dictionary, speakers, passages } = holding;
+    const { lines, topics } = ids.size < MOST_READ_ONCE ? readOnce(passage) : readAnew(passage);
     const number = passages.add({
       text: lines.flatMap((line) => [...line.map(dictionary.add), 0]),
       topics: topics.map(dictionary.add),
-      names: voices.map((name) => speakers.add(name)),
+      names: passage.speakers.map((name) => speakers.add(name)),
     });
-    numbers.set(id, number);
-    ids[number] = id;
+    changed(ids.set(passage.id, number));
+  }
+
+  /** @param gone a passage that is no longer held */
+  function changed(gone: number | undefined): void {
+    knownNames.clear();
+    if (gone === undefined) return;
+    const { passages } = holding;
+    passages.remove(gone);
+    if (passages.size - passages.held <= Math.max(passages.held, FEW_GONE)) return;
+    const [before, after] = [ids, createIds()];
+    holding = compacted(holding, (from, to) => after.set(before.of(from), to));
+    ids = after;
+  }
+
+  /** The numbers of the names that words fit. */
+  function named(words: readonly AskedTerm[]): readonly number[] {
+    const key = words.map(keyOf).join('/');
+    const before = knownNames.get(key);
+    if (before !== undefined) return before;
+    const names = holding.speakers.resolve(words, meantBy);
+    // Bounded: whoever asks a thousand different things starts it anew.
+    if (knownNames.size >= MOST_NAMES) knownNames.clear();
+    knownNames.set(key, names);
+    return names;
   }
 
   /** Those held that one of these names says. */
   function saidBy(names: readonly number[]): Set<number> {
+    const { passages } = holding;
     const said = new Set<number>();
     for (const name of names) {
       const list = new Uint32Array(passages.ofName.length(name));
@@ -124,27 +164,23 @@ export function createIndex(given: Iterable<Passage>): Index {
   function look({ words, isGrammar, names, framed, isEnough = () => true }: Way, limit: number): Match[] {
     const said = names === undefined ? undefined : saidBy(names);
     if (said !== undefined && words.every(isGrammar)) {
-      return [...said].slice(0, limit).map((passage) => ({ id: ids[passage] ?? '', score: ANY_OF_THEIRS }));
+      return [...said].slice(0, limit).map((passage) => ({ id: ids.of(passage), score: ANY_OF_THEIRS }));
     }
-    const found = find(words, inverted, {
-      isGrammar,
-      ...(said !== undefined && { among: (passage: number) => said.has(passage) }),
-    });
+    const population = said?.size ?? holding.passages.held;
     return matches(
-      found.filter(isEnough),
-      { framed, named: said !== undefined, population: said?.size ?? passages.held },
+      find(words, holding, {
+        isGrammar,
+        ...(said !== undefined && { among: { may: (passage: number) => said.has(passage), only: inOrder(said) } }),
+        limit,
+        scoreOf: (held) => (isEnough(held) ? scoreOf(held, { framed, named: said !== undefined, population }) : 0),
+      }),
       limit,
     );
   }
 
-  function matches(
-    found: readonly Found[],
-    how: Pick<Weighed, 'framed' | 'named' | 'population'>,
-    limit: number,
-  ): Match[] {
+  function matches(found: readonly Found[], limit: number): Match[] {
     return found
-      .map((one) => ({ id: ids[one.passage] ?? '', score: scoreOf({ ...one, ...how }) }))
-      .filter(({ score }) => score > 0)
+      .map(({ passage, score }) => ({ id: ids.of(passage), score }))
       .toSorted((a, b) => b.score - a.score)
       .slice(0, Math.max(0, limit));
   }
@@ -155,13 +191,6 @@ export function createIndex(given: Iterable<Passage>): Index {
     search(query, { limit = DEFAULT_LIMIT } = {}) {
       const terms = vocabulary.read(clean(query).text);
       let found: Match[] = [];
-      const known = new Map<string, readonly number[]>();
-      const named = (words: readonly AskedTerm[]) => {
-        const key = words.map(({ sense }) => sense).join('/');
-        const names = known.get(key) ?? speakers.resolve(words, meantBy);
-        known.set(key, names);
-        return names;
-      };
       for (const way of waysOf(query, terms, named)) {
         found = merged(found, look(way, limit));
         if ((found[0]?.score ?? 0) > SURE) break;
@@ -170,22 +199,21 @@ export function createIndex(given: Iterable<Passage>): Index {
     },
     set,
     delete(id) {
-      const number = numbers.get(id);
-      if (number === undefined) return;
-      passages.remove(number);
-      numbers.delete(id);
+      changed(ids.delete(id));
     },
     get size() {
-      return numbers.size;
+      return ids.size;
     },
     vocabulary,
     retrieve(asked, limit, among = () => true) {
-      const found = find(asked, inverted, {
+      const found = find(asked, holding, {
         isGrammar: ({ stop }) => stop,
-        among: (passage) => among(ids[passage] ?? ''),
+        among: { may: (passage) => among(ids.of(passage)) },
         least: limit,
+        limit,
+        scoreOf: (held) => scoreOf(held, { framed: true, named: false, population: holding.passages.held }),
       });
-      return matches(found, { framed: true, named: false, population: passages.held }, limit);
+      return matches(found, limit);
     },
   };
 }

@@ -22,9 +22,9 @@ export interface Lexeme {
   /** The groups of synonyms this word, or the phrase that begins with it, belongs to. */
   readonly groups: readonly number[];
   /** The country it names, by any of its names. */
-  readonly place?: number;
+  readonly place?: number | undefined;
   /** A number or a date word: what must agree to the letter. */
-  readonly figure?: string;
+  readonly figure?: string | undefined;
   readonly stop: boolean;
   /** Says next to nothing of what a question is about. */
   readonly light: boolean;
@@ -121,8 +121,13 @@ function pairKey(first: string, second: string): string {
 /** So many texts are remembered: those of some hundred reports. */
 const REMEMBERED = 20_000;
 
+/** Reads a text into terms. */
+export function readTerms(text: string): Term[] {
+  return toTerms(tokenize(text));
+}
+
 /** Reads a text of a report into terms; the same text gives the same terms. */
-export const termsOf = remember<readonly Term[]>((text) => toTerms(tokenize(text)), REMEMBERED);
+export const termsOf = remember<readonly Term[]>(readTerms, REMEMBERED);
 
 /** Reads a text line by line: the end of one has nothing to do with the beginning of the next. */
 export const termsOfLines = remember<readonly Term[]>((text) => text.split('\n').flatMap(termsOf), REMEMBERED);
@@ -132,8 +137,32 @@ export function toTerms(tokens: readonly Token[]): Term[] {
   const lexemes = lexemesOf(tokens);
   return tokens.flatMap((token, i) => {
     const lexeme = lexemes[i];
-    return lexeme === undefined ? [] : [{ ...token, ...lexeme }];
+    return lexeme === undefined ? [] : [termOf(token, lexeme)];
   });
+}
+
+/** Written out, since objects made by spreading two others are each of a shape of their own, in memory and to the compiler. */
+function termOf({ typed, start, end, capital }: Token, lexeme: Lexeme): Term {
+  const { word, stem, file, keys, sense, groups, place, figure, stop, light, negation, rarity, tail } = lexeme;
+  return {
+    word,
+    typed,
+    start,
+    end,
+    capital,
+    stem,
+    file,
+    keys,
+    sense,
+    groups,
+    place,
+    figure,
+    stop,
+    light,
+    negation,
+    rarity,
+    tail,
+  };
 }
 
 /** @returns what each token is, one for one. A word that means the same beside any other is one object each time. */
@@ -149,6 +178,15 @@ export function lexemesOf(tokens: readonly Token[]): Lexeme[] {
       ? lexemeOf(token, { before: tokens[i - 1], next, pairGroups, pairPlace, tail: wasTail })
       : plainLexeme(token.word);
   });
+}
+
+const NONE: readonly number[] = [];
+
+const groupKeys: string[] = [];
+
+/** One text for a group, however many words are in it. */
+function groupKey(group: number): string {
+  return (groupKeys[group] ??= `group ${group}`);
 }
 
 interface Beside {
@@ -170,9 +208,9 @@ function lexemeOf(
   const isHead = pairGroups !== undefined || pairPlace !== undefined;
   const [place] = pairPlace ?? (isPlace(token, before) ? placesOf(word) : []);
   const figure = isNumber(word) ? word : dateWord(token, before, next);
-  const groups = pairGroups ?? synonyms.words.get(stem) ?? [];
+  const groups = pairGroups ?? synonyms.words.get(stem) ?? NONE;
   const placeKeys = place === undefined ? [] : [`place ${place}`];
-  const keys = [figure ?? stem, ...groups.map((group) => `group ${group}`), ...placeKeys];
+  const keys = [figure ?? stem, ...groups.map(groupKey), ...placeKeys];
   const isPlain = !isHead && !tail && !CHANGING.has(word);
   return {
     word,
@@ -181,8 +219,8 @@ function lexemeOf(
     keys,
     sense: isPlain ? word : `${word} ${keys.join(' ')}`,
     groups,
-    ...(place === undefined ? {} : { place }),
-    ...(figure === undefined ? {} : { figure }),
+    place,
+    figure,
     stop: place === undefined && figure === undefined && !isHead && (STOP_WORDS.has(word) || word.length === 1),
     light: pairGroups === undefined && LIGHT_WORDS.has(word),
     negation: negations.has(stemOf(word)) && !deniesNothing(word, before),
@@ -192,7 +230,7 @@ function lexemeOf(
 }
 
 /** So many words are remembered: the common ones of any number of texts. */
-const REMEMBERED_WORDS = 8000;
+const REMEMBERED_WORDS = 2500;
 
 const plainLexeme = remember((word): Lexeme => lexemeOf({ word, capital: false }, {}), REMEMBERED_WORDS);
 

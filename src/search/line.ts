@@ -24,5 +24,7 @@ export function matchLine<T extends Token>(line: Line<T>, pattern: RegExp): Part
 }
 
 function wordAt<T extends Token>({ text }: Line<T>, offset: number): number {
-  return text.slice(0, offset).split(' ').length - 1;
+  let spaces = 0;
+  for (let at = text.indexOf(' '); at !== -1 && at < offset; at = text.indexOf(' ', at + 1)) spaces++;
+  return spaces;
 }

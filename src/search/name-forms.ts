@@ -22,20 +22,20 @@ export interface Entry {
   readonly acronyms: ReadonlySet<string>;
 }
 
-/** Prepares what names somebody. */
-export function toEntry(name: Name): Entry {
+/** Prepares what names somebody. @param read how a text is read into terms */
+export function toEntry(name: Name, read: (text: string) => readonly Term[] = termsOf): Entry {
+  const toForm = (text: string) => formOf(text, read(text));
   const role = name.role === undefined ? undefined : toForm(name.role);
   return {
     name,
     names: [name.name, ...name.aliases].map(toForm).filter(({ terms }) => terms.length > 0),
     role,
-    beside: (name.beside ?? []).flatMap(termsOf),
+    beside: (name.beside ?? []).flatMap(read),
     acronyms: new Set([name.name, ...name.aliases, name.role ?? ''].flatMap(acronymsIn)),
   };
 }
 
-function toForm(text: string): Form {
-  const terms = termsOf(text);
+function formOf(text: string, terms: readonly Term[]): Form {
   const preposition = terms.findIndex(
     ({ word }, i) => i > 0 && /^(?:for|of|at|to|in|during|from|with|on|and|who)$/.test(word),
   );

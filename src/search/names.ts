@@ -41,7 +41,7 @@ const LONGEST_CLAUSE = 8;
 
 /** Prepares names for resolving and completing. */
 export function createNames(names: readonly Name[]): Names {
-  const entries = names.map(toEntry);
+  const entries = names.map((name) => toEntry(name));
   const words = [
     ...new Set(entries.flatMap(({ names, role }) => [...names, ...(role ? [role] : [])].flatMap(wordsOf))),
   ];

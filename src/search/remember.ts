@@ -1,17 +1,20 @@
 /**
  * Remembers what a function makes of a text: reports are read again whenever one of them changes, and hardly any of their
- * texts did.
- * @param most how many texts are remembered; the oldest goes first.
+ * texts did. There are two halves: when the newer is full it becomes the older, and what was not asked for since is let go.
+ * @param most how many texts are remembered at most
  */
 export function remember<Value>(make: (text: string) => Value, most: number): (text: string) => Value {
-  const made = new Map<string, Value>();
+  let newer = new Map<string, Value>();
+  let older = newer;
   return (text) => {
-    const before = made.get(text);
-    if (before !== undefined) return before;
-    const value = make(text);
-    const [oldest] = made.keys();
-    if (made.size >= most && oldest !== undefined) made.delete(oldest);
-    made.set(text, value);
+    const known = newer.get(text);
+    if (known !== undefined) return known;
+    const value = older.get(text) ?? make(text);
+    if (newer.size >= most / 2) {
+      older = newer;
+      newer = new Map();
+    }
+    newer.set(text, value);
     return value;
   };
 }

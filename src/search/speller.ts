@@ -1,5 +1,5 @@
-import { editDistance, slipsAllowed } from './edits.js';
-import { fileByDeletes, type Deletes } from './inverted/deletes.js';
+import { slipsAllowed } from './edits.js';
+import { nearWordsOf, type Near, type NearWords } from './inverted/near-words.js';
 import { commonWords, isEnglishWord } from './words/commonness.js';
 
 /** A known word that a mistyped one may have been meant for, and how much a match through it counts. */
@@ -23,11 +23,12 @@ const SHORTEST_SLIPPED = 5;
 
 /**
  * A speller over a vocabulary.
- * @param isHeld whether a filed word is one of the vocabulary still
+ * @param words the words to look among
+ * @param isHeld whether one of them is of the vocabulary still
  * @param english also offers the likeliest English word, where none of the vocabulary is as near.
  */
 export function createSpeller(
-  filed: Pick<Deletes, 'near'>,
+  words: Pick<NearWords, 'near'>,
   { isHeld, english }: { readonly isHeld: (word: string) => boolean; readonly english: boolean },
 ): Speller {
   return {
@@ -35,7 +36,8 @@ export function createSpeller(
       if (isHeld(typed) || isEnglishWord(typed) || !/^\p{L}/u.test(typed)) return [];
       const allowed = slipsAllowed(typed.length);
       if (allowed === 0) return [];
-      const known = within(typed, filed, allowed)
+      const known = words
+        .near(typed, allowed)
         .filter(({ word }) => isHeld(word))
         .toSorted((a, b) => a.slips - b.slips);
       const nearer = Math.min(allowed, (known[0]?.slips ?? allowed + 1) - 1);
@@ -46,24 +48,12 @@ export function createSpeller(
     },
     besides(typed) {
       if (typed.length < SHORTEST_SLIPPED || !isEnglishWord(typed)) return [];
-      return within(typed, filed, 1)
+      return words
+        .near(typed, 1)
         .filter(({ word }) => isHeld(word))
         .map(({ word, slips }) => ({ word, quality: qualityOf(typed, word, slips) }));
     },
   };
-}
-
-interface Near {
-  readonly word: string;
-  readonly slips: number;
-}
-
-function within(typed: string, filed: Pick<Deletes, 'near'>, limit: number): Near[] {
-  return filed
-    .near(typed)
-    .filter((word) => Math.abs(word.length - typed.length) <= limit && keepsItsHead(typed, word))
-    .map((word) => ({ word, slips: editDistance(typed, word, limit) }))
-    .filter(({ slips }) => slips <= limit);
 }
 
 /** Letters that changed places are a surer slip than one too many or too few: `hnad` is `hand` rather than `had`. */
@@ -78,20 +68,15 @@ function qualityOf(typed: string, word: string, slips: number): number {
   return swapped ? SWAP : SLIP ** slips;
 }
 
-/** Filed when the first mistyped word needs them. */
-let english: Deletes | undefined;
+/** Prepared when the first mistyped word needs them. */
+let english: NearWords | undefined;
 
 /** @returns the most common of the English words with the fewest slips, at most `limit`. */
 function likeliestEnglish(typed: string, limit: number): Near[] {
   if (limit === 0) return [];
-  english ??= fileByDeletes(commonWords());
-  return within(typed, english, limit)
+  english ??= nearWordsOf(commonWords());
+  return english
+    .near(typed, limit)
     .toSorted((a, b) => a.slips - b.slips)
     .slice(0, 1);
-}
-
-/** A slip hardly ever hits the first letter, and another first letter is mostly another word ("loving" is not "moving"). */
-function keepsItsHead(typed: string, word: string): boolean {
-  const swapped = typed.length === word.length && typed[0] === word[1] && typed[1] === word[0];
-  return typed[0] === word[0] || swapped;
 }

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { remember } from './remember.js';
 import { FAMILIES } from './words/families.js';
 
 const families = FAMILIES.trim()
@@ -8,6 +9,9 @@ const byWord = new Map(families.flatMap((words) => words.map((word): [string, st
 const byStem = new Map(
   families.flatMap((words) => words.map((word): [string, string] => [stemmer(american(word)), `${words[0]}*`])),
 );
+
+/** So many are remembered: the common words of any number of texts. */
+const MOST_STEMS = 10_000;
 
 /** British spellings as American ones: which of them is right is no difference. */
 function american(word: string): string {
@@ -25,16 +29,7 @@ function american(word: string): string {
  * What inflected and derived forms of one word have in common: the name of its family of irregular forms, else its
  * Porter stem. `denied`, `denial` → `deny*`.
  */
-export function stemOf(word: string): string {
-  const before = stems.get(word);
-  if (before !== undefined) return before;
+export const stemOf = remember((word): string => {
   const stem = stemmer(american(word));
-  const found = byWord.get(word) ?? byStem.get(stem) ?? stem;
-  // Bounded: whoever types strange words by the thousand starts it anew.
-  if (stems.size > MOST_STEMS) stems.clear();
-  stems.set(word, found);
-  return found;
-}
-
-const MOST_STEMS = 50_000;
-const stems = new Map<string, string>();
+  return byWord.get(word) ?? byStem.get(stem) ?? stem;
+}, MOST_STEMS);

@@ -7,7 +7,7 @@ export interface Token {
   /** Folded, without possessive and contraction. */
   readonly word: string;
   /** As it was typed, where `word` is what it was read as. */
-  readonly typed?: string;
+  readonly typed?: string | undefined;
   /** UTF-16 offsets into the text. */
   readonly start: number;
   readonly end: number;
@@ -53,8 +53,8 @@ export function tokenize(text: string): Token[] {
   return [...text.matchAll(WORD)].flatMap((match) => {
     const [raw] = match;
     const capital = /^\p{Lu}/u.test(raw);
-    const place = { start: match.index, end: match.index + raw.length, capital };
-    return wordsOf(raw).map((word) => ({ word, ...place }));
+    const [start, end] = [match.index, match.index + raw.length];
+    return wordsOf(raw).map((word) => ({ word, typed: undefined, start, end, capital }));
   });
 }
 

@@ -1,5 +1,6 @@
-import { fileByDeletes } from './inverted/deletes.js';
-import { termsOf, toTerms, type Term } from './lexicon.js';
+import { nearWordsOf } from './inverted/near-words.js';
+import { readTerms, toTerms, type Term } from './lexicon.js';
+import { remember } from './remember.js';
 import type { AskedTerm } from './similarity.js';
 import { createSpeller, type Speller } from './speller.js';
 import { tokenize, type Token } from './tokens.js';
@@ -31,10 +32,16 @@ export interface Words {
 }
 
 const frameWords = new Set([...STOP_WORDS, ...FRAME_WORDS].filter((word) => word.length > 2));
-const frameSpeller = createSpeller(fileByDeletes(frameWords), {
+const frameSpeller = createSpeller(nearWordsOf([...frameWords]), {
   isHeld: (word) => frameWords.has(word),
   english: false,
 });
+
+/** So many words of questions are remembered. */
+const REMEMBERED = 1000;
+
+/** Reads a word by itself. */
+const termOf = remember((word): Term | undefined => readTerms(word)[0], REMEMBERED);
 
 /** Whoever types more strange words than this types none that are slips. */
 const MOST_STRANGE = 40;
@@ -66,10 +73,14 @@ export function createVocabulary({ has, held, hasGroup, speller, texts }: Words)
       const tokens = tokenize(text);
       const strange = tokens.filter(({ word }) => !has(word) && !isEnglishWord(word)).length;
       if (strange > MOST_STRANGE) return toTerms(tokens).map((term) => withCorrections(term, []));
-      const terms = toTerms(joinSplitWords(tokens, has).map(asVerb).map(unslipped).flatMap(split));
+      const correct = remember(speller.correct, MOST_STRANGE);
+      const mended = joinSplitWords(tokens, has)
+        .map(asVerb)
+        .map((token) => unslipped(token, correct));
+      const terms = toTerms(mended.flatMap((token) => split(token, correct)));
       return inPhrases(
         terms.map((term) =>
-          withCorrections(term, term.stop || term.figure !== undefined ? [] : corrections(term.word)),
+          withCorrections(term, term.stop || term.figure !== undefined ? [] : corrections(term.word, correct)),
         ),
       );
     },
@@ -85,39 +96,38 @@ export function createVocabulary({ has, held, hasGroup, speller, texts }: Words)
   };
 
   function isHeld(word: string): boolean {
-    const [term] = termsOf(word);
+    const term = termOf(word);
     return term !== undefined && held(term) > 0;
   }
 
   /** Two words run into one, unless one slip makes it one word. */
-  function split(token: Token): Token[] {
-    const [best] = speller.correct(token.word);
+  function split(token: Token, correct: Speller['correct']): Token[] {
+    const [best] = correct(token.word);
     return best !== undefined && best.quality > TWO_SLIPS ? [token] : splitJoined(token, has);
   }
 
   /** A mistyped frame word ("abuot", "waht") is read as meant, or the frame would not be seen. */
-  function unslipped(token: Token): Token {
+  function unslipped(token: Token, correct: Speller['correct']): Token {
     if (token.word.length < 3 || isHeld(token.word)) return token;
     const short = token.word.length === 3 && !isEnglishWord(token.word) ? shortStopWord(token.word) : undefined;
     if (short !== undefined) return { ...token, word: short, typed: token.word };
     const meant = frameSpeller.correct(token.word)[0];
-    const nearer = speller.correct(token.word)[0];
+    const nearer = correct(token.word)[0];
     return meant !== undefined && meant.quality >= (nearer?.quality ?? 0)
       ? { ...token, word: meant.word, typed: token.word }
       : token;
   }
 
-  function corrections(word: string): AskedTerm['corrections'] {
+  function corrections(word: string, correct: Speller['correct']): AskedTerm['corrections'] {
     if (isHeld(word)) return [];
     if (isEnglishWord(word)) {
-      const places = speller.besides(word).flatMap(({ word: meant, quality }) => {
-        const [term] = termsOf(meant);
+      return speller.besides(word).flatMap(({ word: meant, quality }) => {
+        const term = termOf(meant);
         return term?.place === undefined ? [] : [{ term, quality }];
       });
-      return places;
     }
-    return speller.correct(word).flatMap(({ word: meant, quality }) => {
-      const [term] = termsOf(meant);
+    return correct(word).flatMap(({ word: meant, quality }) => {
+      const term = termOf(meant);
       return term === undefined ? [] : [{ term, quality }];
     });
   }
@@ -125,12 +135,9 @@ export function createVocabulary({ has, held, hasGroup, speller, texts }: Words)
 
 /** A term as it is asked, with what it may have been meant for. */
 export function withCorrections(term: Term, corrections: AskedTerm['corrections']): AskedTerm {
-  return {
-    ...term,
-    corrections,
-    compared: new Map(),
-    keys: [term, ...corrections.map(({ term }) => term)].flatMap(({ keys }) => keys),
-  };
+  const keys =
+    corrections.length === 0 ? term.keys : [term, ...corrections.map(({ term }) => term)].flatMap(({ keys }) => keys);
+  return { ...term, corrections, compared: new Map(), keys };
 }
 
 /** "the uper hand" is the phrase as well, once its words are mended. */

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { editDistance, slipsAllowed } from '../../src/search/edits.js';
-import { fileByDeletes } from '../../src/search/inverted/deletes.js';
+import { nearWordsOf } from '../../src/search/inverted/near-words.js';
 import { createSpeller, type Speller } from '../../src/search/speller.js';
 
 function spellerOf(words: readonly string[], english: boolean): Speller {
-  return createSpeller(fileByDeletes(words), { isHeld: (word) => words.includes(word), english });
+  return createSpeller(nearWordsOf(words), { isHeld: (word) => words.includes(word), english });
 }
 
 const speller = spellerOf(['negotiation', 'ceasefire', 'kremlin', 'talks'], true);
@@ -64,7 +64,7 @@ function isSwapped(typed: string, word: string): boolean {
   return typed.length === word.length && typed[0] === word[1] && typed[1] === word[0];
 }
 
-test('what is found by leaving letters out is what comparing with every word finds', () => {
+test('what is found by signatures is what comparing with every word finds', () => {
   fc.assert(
     fc.property(fc.uniqueArray(strange, { maxLength: 30 }), strange, (vocabulary, typed) => {
       const allowed = slipsAllowed(typed.length);

@@ -1,9 +1,11 @@
-/** @returns the `most` best of some numbers, best first; of equals those that come first. */
-export function best(numbers: Uint32Array, score: (number: number) => number, most: number): number[] {
+/** @returns the `most` best of some numbers by their scores, best first; of equals those that come first. */
+export function best(numbers: Uint32Array, scores: Float32Array, most: number): number[] {
+  if (numbers.length <= most) return [...numbers].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
   /** A heap whose first is the worst that is kept, by its place in `numbers`. */
   const heap: number[] = [];
+  const scoreAt = (at: number) => scores[numbers[at] ?? 0] ?? 0;
   const worse = (a: number, b: number) => {
-    const difference = score(numbers[a] ?? 0) - score(numbers[b] ?? 0);
+    const difference = scoreAt(a) - scoreAt(b);
     return difference < 0 || (difference === 0 && a > b);
   };
   const swap = (i: number, j: number) => {
@@ -30,14 +32,18 @@ export function best(numbers: Uint32Array, score: (number: number) => number, mo
       at = above;
     }
   };
+  /** The score of the worst that is kept, once so many are. */
+  let least = most > 0 ? -Infinity : Infinity;
   for (let i = 0; i < numbers.length; i++) {
+    if (scoreAt(i) <= least) continue;
     if (heap.length < most) {
       heap.push(i);
       rise();
-    } else if (most > 0 && worse(heap[0] ?? 0, i)) {
+    } else {
       heap[0] = i;
       sink();
     }
+    if (heap.length === most) least = scoreAt(heap[0] ?? 0);
   }
   return heap.toSorted((a, b) => (worse(a, b) ? 1 : -1)).map((at) => numbers[at] ?? 0);
 }

@@ -1,14 +1,20 @@
 import type { Lexeme } from '../lexicon.js';
 import { grown } from './growing.js';
+import { createStrings } from './strings.js';
+
+/** What is kept of a word. */
+export type Entry = Pick<Lexeme, 'word' | 'sense' | 'file' | 'groups'>;
 
 /** The words of some passages, each with a number, and how many passages hold each in any form. */
 export interface Dictionary {
   /** @returns the number of a word, which is 1 or more; made where it is new. */
-  readonly add: (lexeme: Lexeme) => number;
+  readonly add: (lexeme: Entry) => number;
   /** @returns the number of a word, 0 for one that is new. */
-  readonly word: (lexeme: Lexeme) => number;
+  readonly word: (lexeme: Pick<Lexeme, 'sense'>) => number;
   /** @returns how the word of a number is spelled. */
   readonly spelling: (word: number) => string;
+  /** @returns the word of a number, to be added elsewhere. */
+  readonly entry: (word: number) => Entry;
   /** @returns the number of what all forms of a word have in common, 0 for what is new. */
   readonly file: (name: string) => number;
   /** @returns the file that a word is under. */
@@ -29,23 +35,24 @@ export interface Dictionary {
 const FIRST = 256;
 const NONE: readonly number[] = [];
 
-/** @param onNew told of every new word, once. */
-export function createDictionary(onNew: (word: string) => void): Dictionary {
-  const words = new Map<string, number>();
-  /** Words that are something else beside others, as they are spelled. */
+/** @param onNew told of the number of every new word, once however many things the word is. */
+export function createDictionary(onNew: (word: number) => void): Dictionary {
+  const senses = createStrings();
+  /** Words that are something else beside others: by number, how they are spelled, and the other way round. */
+  const spellings = new Map<number, string>();
   const spelled = new Map<string, number>();
-  const spellings = [''];
-  const files = new Map<string, number>();
+  const files = createStrings();
   const groups = new Map<number, number[]>();
+  const groupsOf = new Map<number, readonly number[]>();
   let fileOfWord = new Uint32Array(FIRST);
   let holders = new Uint32Array(FIRST);
 
-  function fileFor({ file, groups: of }: Lexeme): number {
-    const known = files.get(file);
-    if (known !== undefined) return known;
-    const made = files.size + 1;
-    files.set(file, made);
+  function fileFor({ file, groups: of }: Entry): number {
+    const known = files.numberOf(file);
+    if (known > 0) return known;
+    const made = files.add(file);
     holders = grown(holders, made + 1);
+    if (of.length > 0) groupsOf.set(made, of);
     for (const group of of) {
       const held = groups.get(group);
       if (held === undefined) groups.set(group, [made]);
@@ -54,21 +61,32 @@ export function createDictionary(onNew: (word: string) => void): Dictionary {
     return made;
   }
 
+  const spelling = (word: number) => spellings.get(word) ?? senses.textOf(word);
+
   return {
     add(lexeme) {
-      const known = words.get(lexeme.sense);
-      if (known !== undefined) return known;
-      const made = spellings.push(lexeme.word) - 1;
-      words.set(lexeme.sense, made);
+      const { word, sense } = lexeme;
+      const known = senses.numberOf(sense);
+      if (known > 0) return known;
+      const isNew = senses.numberOf(word) === 0 && !spelled.has(word);
+      const made = senses.add(sense);
       fileOfWord = grown(fileOfWord, made + 1);
       fileOfWord[made] = fileFor(lexeme);
-      if (lexeme.sense !== lexeme.word) spelled.set(lexeme.word, made);
-      onNew(lexeme.word);
+      if (sense !== word) {
+        spellings.set(made, word);
+        spelled.set(word, made);
+      }
+      if (isNew) onNew(made);
       return made;
     },
-    word: ({ sense }) => words.get(sense) ?? 0,
-    spelling: (word) => spellings[word] ?? '',
-    file: (name) => files.get(name) ?? 0,
+    word: ({ sense }) => senses.numberOf(sense),
+    spelling,
+    entry(word) {
+      const file = fileOfWord[word] ?? 0;
+      const groups = groupsOf.get(file) ?? NONE;
+      return { word: spelling(word), sense: senses.textOf(word), file: files.textOf(file), groups };
+    },
+    file: files.numberOf,
     fileOf: (word) => fileOfWord[word] ?? 0,
     filesOf: (group) => groups.get(group) ?? NONE,
     count(file, change) {
@@ -76,14 +94,14 @@ export function createDictionary(onNew: (word: string) => void): Dictionary {
     },
     held: (file) => holders[file] ?? 0,
     has(word) {
-      const known = words.get(word) ?? spelled.get(word);
-      return known !== undefined && (holders[fileOfWord[known] ?? 0] ?? 0) > 0;
+      const known = senses.numberOf(word) || (spelled.get(word) ?? 0);
+      return known > 0 && (holders[fileOfWord[known] ?? 0] ?? 0) > 0;
     },
     get words() {
-      return spellings.length;
+      return senses.size;
     },
     get files() {
-      return files.size + 1;
+      return files.size;
     },
   };
 }

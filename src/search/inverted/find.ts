@@ -1,23 +1,14 @@
 import type { AskedTerm } from '../similarity.js';
-import type { Dictionary } from './dictionary.js';
-import type { Passages } from './passages.js';
-import { rank, type Found } from './rank.js';
-import { retrieve } from './retrieve.js';
+import type { Holding } from './holding.js';
+import { rank, type Best, type Found } from './rank.js';
+import { retrieve, type Among } from './retrieve.js';
 import { soughtFor, type Sought } from './sought.js';
 
-/** What is looked through. */
-export interface Inverted {
-  readonly dictionary: Dictionary;
-  readonly passages: Passages;
-  /** The words of a name. */
-  readonly wordsOf: (name: number) => readonly number[];
-}
-
 /** What may be found. */
-interface Scope {
+interface Scope extends Best {
   /** Which words are a question's own, and no passage's. */
   readonly isGrammar?: (word: AskedTerm) => boolean;
-  readonly among?: (passage: number) => boolean;
+  readonly among?: Among;
   /** So many at least, where they are there. */
   readonly least?: number;
 }
@@ -34,12 +25,13 @@ const MOST_WORDS = 48;
 const SHORT_LIST = { whole: 60, part: 300 } as const;
 const SAYS_LITTLE = 18;
 
-/** Finds the passages that hold most of a question, in no order. */
+/** Finds the passages that hold most of a question, the best and others, in no order. */
 export function find(
   asked: readonly AskedTerm[],
-  { dictionary, passages, wordsOf }: Inverted,
-  { isGrammar = () => false, among = () => true, least = 0 }: Scope = {},
+  holding: Holding,
+  { isGrammar = () => false, among = { may: () => true }, least = 0, ...best }: Scope,
 ): Found[] {
+  const { dictionary, passages, speakers } = holding;
   const words = new Map<string, Sought>();
   for (const term of asked) {
     if (words.has(term.sense)) continue;
@@ -54,6 +46,6 @@ export function find(
   const order = asked.flatMap(({ sense }) => places.get(sense) ?? []);
   const says = sought.reduce((sum, { weight }) => sum + weight, 0);
   const most = (whole: boolean) => Math.max(least, whole && says > SAYS_LITTLE ? SHORT_LIST.whole : SHORT_LIST.part);
-  const shortList = retrieve(sought, passages, most, among);
-  return rank({ sought, order }, shortList, dictionary, passages, wordsOf);
+  const candidates = retrieve(sought, holding, most, among);
+  return rank({ sought, order }, candidates, dictionary, passages, speakers.wordsOf, best);
 }

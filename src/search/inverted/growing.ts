@@ -2,12 +2,20 @@
 export type Numbers = Uint32Array<ArrayBuffer>;
 
 /** An array that is full grows by this much of itself. */
-const GROWTH = 1.5;
+const GROWTH = 1.25;
 
 /** @returns an array of at least `least` numbers that begins as this one does: itself where it is long enough. */
 export function grown(array: Numbers, least: number): Numbers {
   if (array.length >= least) return array;
   const longer = new Uint32Array(Math.max(least, Math.ceil(array.length * GROWTH)));
+  longer.set(array);
+  return longer;
+}
+
+/** @returns the same of bytes. */
+export function grownBytes(array: Uint8Array<ArrayBuffer>, least: number): Uint8Array<ArrayBuffer> {
+  if (array.length >= least) return array;
+  const longer = new Uint8Array(Math.max(least, Math.ceil(array.length * GROWTH)));
   longer.set(array);
   return longer;
 }

@@ -36,7 +36,9 @@ export interface Part {
   keep(): void;
   /** Matches a stretch, and sums up. */
   readonly held: (stretch: Stretch) => Held;
-  /** The same, where a word that is not found, beside one that is, may be mistyped. */
+  /** The most that any passage holds that has some of the words, by their places, and no others. */
+  readonly most: (has: (place: number) => boolean) => Held;
+  /** What a stretch holds where a word that is not found, beside one that is, may be mistyped. */
   readonly mended: (stretch: Stretch) => Held;
 }
 
@@ -56,6 +58,9 @@ export function createPart({ sought, order }: Question, spelling: (word: number)
   /** Whether a word of the question stands beside the one before it. */
   const paired = new Uint8Array(order.length);
   const inPlace = new Uint8Array(sought.length);
+  /** Whether a word of the question is answered to in the stretch, and how many slips it may hold there. */
+  const present = new Uint8Array(sought.length);
+  const slips = sought.map(({ typed }) => slipsInPlace(typed));
   const weights = sought.map(({ weight }) => weight);
   const asked = sought.reduce((sum, { weight, asTyped }) => sum + weight + asTyped, 0);
   const pairWeights = order.map((place, i) =>
@@ -81,11 +86,13 @@ export function createPart({ sought, order }: Question, spelling: (word: number)
     paired.fill(0);
     runsAt.fill(-1);
     longest = 0;
+    present.fill(0);
     let before: Entry | undefined;
     for (let at = from; at < until; at++) {
       const first = entries[at];
       if (first !== undefined) {
         match(words[at] ?? 0, first, 1);
+        for (let entry: Entry | undefined = first; entry !== undefined; entry = entry.next) present[entry.asked] = 1;
         if (before !== undefined) pair(before, first, at);
       }
       before = first;
@@ -110,11 +117,13 @@ export function createPart({ sought, order }: Question, spelling: (word: number)
 
   /** The same stretch, where words beside a match answer to those that they are but for a slip. */
   function mend({ words, entries, from, until }: Stretch): Stretch {
-    const mended = [...entries];
-    for (const [i, place] of order.entries()) {
-      const typed = sought[place]?.typed ?? '';
-      const allowed = slipsInPlace(typed);
+    const mended = entries.slice(0, until);
+    for (let i = 0; i < order.length; i++) {
+      const place = order[i] ?? 0;
+      const allowed = slips[place] ?? 0;
       if ((qualities[place] ?? 0) >= UNSURE || allowed === 0) continue;
+      if (present[order[i - 1] ?? -1] !== 1 && present[order[i + 1] ?? -1] !== 1) continue;
+      const typed = sought[place]?.typed ?? '';
       for (let at = from; at < until; at++) {
         const follows = i > 0 && at > from && holds(mended[at - 1], order[i - 1]);
         const leads = at + 1 < until && holds(mended[at + 1], order[i + 1]);
@@ -122,6 +131,7 @@ export function createPart({ sought, order }: Question, spelling: (word: number)
         const word = words[at] ?? 0;
         if (word === 0 || editDistance(typed, spelling(word), allowed) > allowed) continue;
         mended[at] = { asked: place, word, exact: MENDED, form: MENDED, next: mended[at] };
+        present[place] = 1;
       }
     }
     return { words, entries: mended, from, until };
@@ -157,6 +167,17 @@ export function createPart({ sought, order }: Question, spelling: (word: number)
     },
     held(stretch) {
       matchAll(stretch);
+      return sum();
+    },
+    most(has) {
+      for (const place of sought.keys()) qualities[place] = has(place) ? 1 : 0;
+      longest = 0;
+      let run = 0;
+      for (const [i, place] of order.entries()) {
+        paired[i] = i > 0 && has(place) && has(order[i - 1] ?? 0) ? 1 : 0;
+        run = paired[i] === 1 ? run + (pairWeights[i] ?? 0) : 0;
+        longest = Math.max(longest, run);
+      }
       return sum();
     },
     mended(stretch) {

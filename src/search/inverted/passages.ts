@@ -1,19 +1,21 @@
 import type { Dictionary } from './dictionary.js';
-import { grown } from './growing.js';
+import { grown, grownBytes } from './growing.js';
 import { createLists, type Lists } from './lists.js';
+import { createPacked } from './packed.js';
 
 /** The words of a passage, by their numbers. */
 export interface Words {
   /** 0 ends a line. */
-  readonly text: readonly number[];
-  readonly topics: readonly number[];
+  readonly text: readonly number[] | Uint32Array;
+  readonly topics: readonly number[] | Uint32Array;
   /** The numbers of the names of those who say it. */
-  readonly names: readonly number[];
+  readonly names: readonly number[] | Uint32Array;
 }
 
-/** Where a passage lies in the one array of all words: its text, its topics, and then its names. */
-export interface Span {
-  readonly start: number;
+/** What a passage holds: its text, its topics, and then its names, one after the other. Until another is read. */
+export interface Content {
+  readonly all: Uint32Array;
+  /** Where its topics begin, its names, and where these end. */
   readonly topics: number;
   readonly names: number;
   readonly end: number;
@@ -25,9 +27,9 @@ export interface Passages {
   add(words: Words): number;
   remove(passage: number): void;
   isHeld(passage: number): boolean;
-  span(passage: number): Span;
-  /** All words; another array whenever passages are added. */
-  readonly all: Uint32Array;
+  read(passage: number): Content;
+  /** How many words its text has. */
+  textLength(passage: number): number;
   /** By file of words, a {@link toPosting} for each passage and field that holds one, the passages in order. */
   readonly postings: Lists;
   /** By name, the passages that one of that name says. */
@@ -46,7 +48,8 @@ export const VOICE = 2;
 
 const FIELD_BITS = 6;
 const PASSAGE_BITS = 8;
-const MOST_TIMES = (1 << FIELD_BITS) - 1;
+/** A word counts so often in a field at most. */
+export const MOST_TIMES = (1 << FIELD_BITS) - 1;
 
 /** A passage, a field of it and how often a word stands there, in one number. So there can be 16 million passages. */
 function toPosting(passage: number, field: number, times: number): number {
@@ -66,21 +69,28 @@ export function timesOf(posting: number): number {
 }
 
 const FIRST = 256;
+/** A passage is its text, its topics and its names. */
+const PARTS = 3;
+
+/** @returns the parts of what was read, until another is. */
+export function wordsIn({ all, topics, names, end }: Content): Words {
+  return { text: all.subarray(0, topics), topics: all.subarray(topics, names), names: all.subarray(names, end) };
+}
 
 /** @param wordsOf the words of a name */
 export function createPassages(
   { fileOf, count }: Pick<Dictionary, 'fileOf' | 'count'>,
-  wordsOf: (name: number) => readonly number[],
+  wordsOf: (name: number) => Uint32Array,
 ): Passages {
   const postings = createLists();
   const ofName = createLists();
-  let all = new Uint32Array(FIRST);
-  let used = 0;
-  /** By passage. Where the next one starts, this one ends. */
+  const packed = createPacked();
+  /** By passage, where it begins in what is packed, how many words its text has, and whether it is held. */
   let starts = new Uint32Array(FIRST);
-  let topicsAt = new Uint32Array(FIRST);
-  let namesAt = new Uint32Array(FIRST);
-  let isHeld = new Uint32Array(FIRST);
+  let lengths = new Uint32Array(FIRST);
+  let isHeld = new Uint8Array(FIRST);
+  const head = new Uint32Array(PARTS);
+  let unpacked = new Uint32Array(FIRST);
   let size = 0;
   let held = 0;
   let textWords = 0;
@@ -96,21 +106,17 @@ export function createPassages(
     return times;
   }
 
-  function fieldsOf({ start, topics, names, end }: Span): Map<number, number>[] {
-    return [
-      timesByFile(all.subarray(start, topics)),
-      timesByFile(all.subarray(topics, names)),
-      timesByFile([...all.subarray(names, end)].flatMap((name) => wordsOf(name))),
-    ];
+  function fieldsOf({ text, topics, names }: Words): Map<number, number>[] {
+    return [text, topics, [...names].flatMap((name) => [...wordsOf(name)])].map(timesByFile);
   }
 
-  function span(passage: number): Span {
-    return {
-      start: starts[passage] ?? 0,
-      topics: topicsAt[passage] ?? 0,
-      names: namesAt[passage] ?? 0,
-      end: starts[passage + 1] ?? 0,
-    };
+  function read(passage: number): Content {
+    const start = packed.read(starts[passage] ?? 0, PARTS, head);
+    const [text = 0, ofTopics = 0, ofNames = 0] = head;
+    const [names, end] = [text + ofTopics, text + ofTopics + ofNames];
+    unpacked = grown(unpacked, end);
+    packed.read(start, end, unpacked);
+    return { all: unpacked, topics: text, names, end };
   }
 
   function countOnce(fields: readonly Map<number, number>[], change: 1 | -1): void {
@@ -118,44 +124,37 @@ export function createPassages(
   }
 
   return {
-    add({ text, topics, names }) {
+    add(words) {
       const passage = size++;
-      all = grown(all, used + text.length + topics.length + names.length);
-      starts = grown(starts, size + 1);
-      topicsAt = grown(topicsAt, size);
-      namesAt = grown(namesAt, size);
-      isHeld = grown(isHeld, size);
-      all.set(text, used);
-      topicsAt[passage] = used + text.length;
-      all.set(topics, used + text.length);
-      namesAt[passage] = used + text.length + topics.length;
-      all.set(names, used + text.length + topics.length);
-      used += text.length + topics.length + names.length;
-      starts[size] = used;
+      const parts = [words.text, words.topics, words.names];
+      starts = grown(starts, size);
+      lengths = grown(lengths, size);
+      isHeld = grownBytes(isHeld, size);
+      starts[passage] = packed.used;
+      lengths[passage] = words.text.length;
+      for (const { length } of parts) packed.append(length);
+      for (const part of parts) for (const word of part) packed.append(word);
       isHeld[passage] = 1;
       held++;
-      textWords += text.length;
-      const fields = fieldsOf(span(passage));
+      textWords += words.text.length;
+      const fields = fieldsOf(words);
       for (const [field, times] of fields.entries()) {
         for (const [file, often] of times) postings.append(file, toPosting(passage, field, often));
       }
       countOnce(fields, 1);
-      for (const name of new Set(names)) ofName.append(name, passage);
+      for (const name of new Set(words.names)) ofName.append(name, passage);
       return passage;
     },
     remove(passage) {
       if (isHeld[passage] !== 1) return;
       isHeld[passage] = 0;
       held--;
-      const where = span(passage);
-      textWords -= where.topics - where.start;
-      countOnce(fieldsOf(where), -1);
+      textWords -= lengths[passage] ?? 0;
+      countOnce(fieldsOf(wordsIn(read(passage))), -1);
     },
     isHeld: (passage) => isHeld[passage] === 1,
-    span,
-    get all() {
-      return all;
-    },
+    read,
+    textLength: (passage) => lengths[passage] ?? 0,
     postings,
     ofName,
     get meanLength() {

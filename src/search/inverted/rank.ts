@@ -2,11 +2,22 @@ import type { Dictionary } from './dictionary.js';
 import { withEntries, type Entry } from './entries.js';
 import { createPart, type Held, type Part, type Question } from './part.js';
 import { TOPIC, VOICE, type Passages } from './passages.js';
-import { FIELD_WORTH } from './retrieve.js';
+import { createRecord } from './record.js';
+import { FIELD_WORTH, mayHold, type Candidates } from './retrieve.js';
 
 /** A passage, and how much of a question it holds. */
 export interface Found extends Held {
   readonly passage: number;
+  /** Above 0. */
+  readonly score: number;
+}
+
+/** What is wanted of a ranking. */
+export interface Best {
+  /** So many at least, those with the best scores; others that were read are given beside them. */
+  readonly limit: number;
+  /** Never falls when more is held; 0 for what is nothing. */
+  readonly scoreOf: (held: Held) => number;
 }
 
 /** A long passage is read in parts, twice as long as the question, which overlap: words far apart are hardly what was meant. */
@@ -18,51 +29,108 @@ const MENDED_MOST = 24;
 /** What a passage gains, in nats, by holding the question as one run. */
 const IN_A_RUN = 2.6;
 
-/** Reads passages word by word, and tells how much of a question each holds. @param wordsOf the words of a name */
+/**
+ * Reads passages word by word, and tells how much of a question each holds. One is not read that could not be among the
+ * best if it held all the words it may hold, each beside its neighbour.
+ * Source: the bounds of MaxScore, H. Turtle, J. Flood, Query Evaluation: Strategies and Optimizations (1995).
+ * @param wordsOf the words of a name
+ * @returns the best at least, in the order of the list
+ */
 export function rank(
   question: Question,
-  shortList: readonly number[],
+  candidates: Candidates,
   dictionary: Dictionary,
   passages: Passages,
-  wordsOf: (name: number) => readonly number[],
+  wordsOf: (name: number) => Uint32Array,
+  { limit, scoreOf }: Best,
 ): Found[] {
   const size = Math.min(PART.most, Math.max(PART.least, 2 * question.order.length));
   const part = createPart(question, dictionary.spelling);
+  const entries: (Entry | undefined)[] = [];
   return withEntries(question.sought, dictionary, (entriesOf) => {
-    const found = shortList.map((passage): Found => ({ passage, ...read(passage, part.held) }));
-    const best = found.toSorted((a, b) => worth(b) - worth(a)).slice(0, MENDED_MOST);
-    const mended = new Map(
-      best
-        .filter(({ asked, matched }) => matched < asked)
-        .map(({ passage }) => [passage, { passage, ...read(passage, part.mended) }]),
-    );
-    return found.map((one) => mended.get(one.passage) ?? one);
+    const found: Read[] = [];
+    const [worths, scores] = [createRecord(MENDED_MOST), createRecord(limit)];
+    for (const { places, bound } of byBound()) {
+      for (const place of places) {
+        if (worths.isBelow(bound.worth) && (bound.score === 0 || scores.isBelow(bound.score))) break;
+        const passage = candidates.passages[place] ?? 0;
+        const held = read(passage, part.held);
+        const one = { place, passage, held, worth: worth(held), score: scoreOf(held) };
+        found.push(one);
+        worths.take(one.worth);
+        if (one.score > 0) scores.take(one.score);
+      }
+    }
+    found.sort((a, b) => a.place - b.place);
+    const best = found.toSorted((a, b) => b.worth - a.worth).slice(0, MENDED_MOST);
+    const worst = new Set(best.filter(({ held }) => held.matched < held.asked));
+    return found.flatMap((one): Found[] => {
+      const { passage } = one;
+      const held = worst.has(one) ? read(passage, part.mended) : one.held;
+      const score = worst.has(one) ? scoreOf(held) : one.score;
+      return score > 0 ? [{ passage, score, ...held }] : [];
+    });
 
     function read(passage: number, sum: Part['held']): Held {
-      const { start, topics, names, end } = passages.span(passage);
-      const { all } = passages;
-      const words = all.subarray(start, topics);
-      const entries: (Entry | undefined)[] = [];
-      for (const word of words) entries.push(word === 0 ? undefined : entriesOf(word));
+      const { all, topics: length, names, end } = passages.read(passage);
+      for (let at = 0; at < length; at++) {
+        const word = all[at] ?? 0;
+        entries[at] = word === 0 ? undefined : entriesOf(word);
+      }
       part.begin();
-      for (const word of all.subarray(topics, names)) part.match(word, entriesOf(word), FIELD_WORTH[TOPIC] ?? 0);
-      for (const name of all.subarray(names, end)) {
-        for (const word of wordsOf(name)) part.match(word, entriesOf(word), FIELD_WORTH[VOICE] ?? 0);
+      for (let at = length; at < names; at++) matchAt(all[at] ?? 0, FIELD_WORTH[TOPIC] ?? 0);
+      for (let at = names; at < end; at++) {
+        for (const word of wordsOf(all[at] ?? 0)) matchAt(word, FIELD_WORTH[VOICE] ?? 0);
       }
-      if (words.length <= size) {
+      if (length <= size) {
         part.keep();
-        return sum({ words, entries, from: 0, until: words.length });
+        return sum({ words: all, entries, from: 0, until: length });
       }
-      for (const [at, entry] of entries.entries()) part.match(words[at] ?? 0, entry, ELSEWHERE);
+      for (let at = 0; at < length; at++) part.match(all[at] ?? 0, entries[at], ELSEWHERE);
       part.keep();
-      let best = sum({ words, entries, from: 0, until: size });
-      for (let from = size >> 1; from + (size >> 1) < words.length; from += size >> 1) {
-        const held = sum({ words, entries, from, until: Math.min(from + size, words.length) });
+      let best = sum({ words: all, entries, from: 0, until: size });
+      for (let from = size >> 1; from + (size >> 1) < length; from += size >> 1) {
+        const held = sum({ words: all, entries, from, until: Math.min(from + size, length) });
         if (worth(held) > worth(best)) best = held;
       }
       return best;
     }
+
+    function matchAt(word: number, counts: number): void {
+      part.match(word, entriesOf(word), counts);
+    }
   });
+
+  /** The candidates by which words they may hold, those first that may hold most. */
+  function byBound(): Alike[] {
+    const groups = new Map<number, Alike>();
+    candidates.words.forEach((words, place) => {
+      const known = groups.get(words);
+      if (known === undefined) groups.set(words, { places: [place], bound: boundOf(words) });
+      else known.places.push(place);
+    });
+    return [...groups.values()].toSorted((a, b) => b.bound.worth - a.bound.worth);
+  }
+
+  function boundOf(words: number): Alike['bound'] {
+    const held = part.most((place) => mayHold(words, place));
+    return { worth: worth(held), score: scoreOf(held) };
+  }
+}
+
+/** Candidates that may hold the same words, and the most that one of them can be worth. */
+interface Alike {
+  readonly places: number[];
+  readonly bound: { readonly worth: number; readonly score: number };
+}
+
+/** A passage that was read, with its place in the list. */
+interface Read {
+  readonly place: number;
+  readonly passage: number;
+  readonly held: Held;
+  readonly worth: number;
+  readonly score: number;
 }
 
 function worth({ asked, matched, run }: Held): number {

@@ -1,7 +1,8 @@
 import type { Held } from './part.js';
 
-/** How much of a question a passage holds, and among how many passages it was found. */
-export interface Weighed extends Held {
+/** How a passage was found. */
+export interface How {
+  /** Among so many passages. */
   readonly population: number;
   /** The question has a frame ("who said …"), of which only the matter is looked for. */
   readonly framed: boolean;
@@ -31,7 +32,7 @@ const ALL = 0.97;
  * How likely a passage is what was asked for, and no chance: 0..1. Among many passages some hold much of any question, so
  * the logarithm of their number is taken from what is matched.
  */
-export function scoreOf({ asked, matched, telling, run, population, framed, named }: Weighed): number {
+export function scoreOf({ asked, matched, telling, run }: Held, { population, framed, named }: How): number {
   if (asked === 0 || (telling === 0 && matched < asked * ALL)) return 0;
   const evidence = PER_NAT.matched * (matched - Math.log(population)) + PER_NAT.missing * (asked - matched);
   const unsaid = named ? (UNSAID * Math.max(0, asked - matched)) / asked : 0;

@@ -86,7 +86,7 @@ function keyOf({ sense, corrections }: AskedTerm): string {
 }
 
 function inOrder(numbers: Iterable<number>): number[] {
-  return [...numbers].sort((a, b) => a - b);
+  return [...numbers].toSorted((a, b) => a - b);
 }
 
 /** Each passage once, by the better of its scores, best first. */

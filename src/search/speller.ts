@@ -10,9 +10,9 @@ export interface Correction {
 
 export interface Speller {
   /** Corrections of a word that is not English and not known: known words, best first, then the likeliest English one. */
-  correct(word: string): Correction[];
+  readonly correct: (word: string) => Correction[];
   /** Known words at one slip from an English one: "hungry" may have been Hungary. */
-  besides(word: string): Correction[];
+  readonly besides: (word: string) => Correction[];
 }
 
 /** A word at one slip counts this much of the word itself; each further slip takes the same again. */

@@ -1,6 +1,6 @@
 /** @returns the `most` best of some numbers by their scores, best first; of equals those that come first. */
 export function best(numbers: Uint32Array, scores: Float32Array, most: number): number[] {
-  if (numbers.length <= most) return [...numbers].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
+  if (numbers.length <= most) return [...numbers].toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
   /** A heap whose first is the worst that is kept, by its place in `numbers`. */
   const heap: number[] = [];
   const scoreAt = (at: number) => scores[numbers[at] ?? 0] ?? 0;

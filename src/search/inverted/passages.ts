@@ -26,10 +26,10 @@ export interface Passages {
   /** @returns the number of the passage. */
   add(words: Words): number;
   remove(passage: number): void;
-  isHeld(passage: number): boolean;
-  read(passage: number): Content;
+  readonly isHeld: (passage: number) => boolean;
+  readonly read: (passage: number) => Content;
   /** How many words its text has. */
-  textLength(passage: number): number;
+  readonly textLength: (passage: number) => number;
   /** By file of words, a {@link toPosting} for each passage and field that holds one, the passages in order. */
   readonly postings: Lists;
   /** By name, the passages that one of that name says. */

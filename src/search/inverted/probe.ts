@@ -28,12 +28,6 @@ export function createProbe(
   { fileOf }: Pick<Dictionary, 'fileOf'>,
   wordsOf: (name: number) => Uint32Array,
 ): Probe {
-  function timesIn(field: number, file: number): number {
-    let times = 0;
-    for (let at = bounds[field] ?? 0; at < (bounds[field + 1] ?? 0); at++) if (files[at] === file) times++;
-    return Math.min(times, MOST_TIMES);
-  }
-
   return {
     open(passage) {
       const { all, topics, names, end } = read(passage);
@@ -60,4 +54,10 @@ export function createProbe(
       return undefined;
     },
   };
+}
+
+function timesIn(field: number, file: number): number {
+  let times = 0;
+  for (let at = bounds[field] ?? 0; at < (bounds[field + 1] ?? 0); at++) if (files[at] === file) times++;
+  return Math.min(times, MOST_TIMES);
 }

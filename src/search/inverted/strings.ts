@@ -5,8 +5,8 @@ export interface Strings {
   /** @returns the number of a text; made where it is new. */
   add(text: string): number;
   /** @returns the number of a text, 0 for one that is new. */
-  numberOf(text: string): number;
-  textOf(number: number): string;
+  readonly numberOf: (text: string) => number;
+  readonly textOf: (number: number) => string;
   /** One more than the highest number. */
   readonly size: number;
 }

@@ -17,7 +17,7 @@ const MOST_WALKED = 120_000;
 /** The first words are walked however common they are. */
 const ALWAYS_WALKED = 2;
 /** To look words up in a passage is as much work as to walk so many postings. */
-const PROBE = 12;
+const PROBE = 150;
 /** Scores are kept with 24 bits, so a sum of several may be so much too low, as a share of it. */
 const ROUNDED = 1e-5;
 
@@ -89,8 +89,8 @@ export function retrieve(
   else {
     let left = reach;
     for (const [i, one] of saying.entries()) {
-      const atLeast = found >= kept && found + kept * PROBE < left ? leastToEnter(saying.slice(i)) : undefined;
-      if (atLeast !== undefined) {
+      const atLeast = found >= kept && kept * PROBE < left ? leastToEnter(saying.slice(i)) : undefined;
+      if (atLeast !== undefined && countFrom(atLeast) * PROBE < left) {
         keepFrom(atLeast);
         probeAll(touched.slice(0, found), saying.slice(i));
         break;
@@ -147,6 +147,12 @@ export function retrieve(
     const last = best(touched.subarray(0, found), scores, kept).at(-1) ?? 0;
     const threshold = (scores[last] ?? 0) * (1 - ROUNDED);
     return threshold > more ? threshold - more : undefined;
+  }
+
+  function countFrom(least: number): number {
+    let count = 0;
+    for (let at = 0; at < found; at++) if ((scores[touched[at] ?? 0] ?? 0) >= least) count++;
+    return count;
   }
 
   /** Forgets those whose score is lower. */

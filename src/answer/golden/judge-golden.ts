@@ -1,5 +1,5 @@
-import type { Report, Statement } from '../report/model.js';
-import type { LineAnswer } from './answer-line.js';
+import type { Report, Statement } from '../../report/model.js';
+import type { Verdict } from '../outcome.js';
 import type { Attribution } from './attribution.js';
 import type { Golden } from './golden.js';
 
@@ -9,6 +9,18 @@ export const OUTCOMES = ['right', 'misattributed', 'wrongly refused', 'verdict w
  * quote that is not the report's. `wrongly refused`: no answer where there is one. `verdict wrong`: only the verdict is.
  */
 export type JudgedAs = (typeof OUTCOMES)[number];
+
+/** What came of a question. */
+export type Came =
+  | {
+      /** Not where the command has none, like `report` and `help`. */
+      readonly verdict?: Verdict;
+      readonly answers: readonly Attribution[];
+    }
+  | { readonly error: { readonly message: string } }
+  /** A form, or nothing at all. */
+  | { readonly modal: object }
+  | { readonly deleted: true };
 
 export interface Judgement {
   readonly golden: Golden;
@@ -20,7 +32,7 @@ export interface Judgement {
 }
 
 /** Judges the answer to a golden question by its first statement. @param reports the ones whose statements the question may name */
-export function judgeGolden(golden: Golden, answer: LineAnswer, reports: readonly Report[]): Judgement {
+export function judgeGolden(golden: Golden, answer: Came, reports: readonly Report[]): Judgement {
   if (!('answers' in answer)) {
     const outcome = golden.first.length > 0 ? 'wrongly refused' : 'verdict wrong';
     const got = 'error' in answer ? `error: ${answer.error.message}` : 'no quotes, but a form';

@@ -188,7 +188,11 @@ export function isOpposite(
 }
 
 /** How many negations stand in a stretch of a text, without those in a part that was left out as a whole. */
-function negationsOver(text: readonly Term[], [from, end]: readonly [number, number], aligned: readonly number[]): number {
+function negationsOver(
+  text: readonly Term[],
+  [from, end]: readonly [number, number],
+  aligned: readonly number[],
+): number {
   return negations(text.filter((term, at) => at >= from && at <= end && !(term.negation && isLeftOut(at, aligned))));
 }
 

@@ -65,7 +65,8 @@ function whatDidTheySay<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<
     subjectAndVerb(line, pattern, knows, 'open', (verb, slot) => {
       if (aux === undefined) return knows.known(slot) || isNobody(slot);
       return isActive(aux, verb);
-    }) ?? subjectAndVerb(line, /^(?:who|whom) (?:did|does|do|has|have) (?!not )(?<rest>.+)$/d, knows, 'open', () => true)
+    }) ??
+    subjectAndVerb(line, /^(?:who|whom) (?:did|does|do|has|have) (?!not )(?<rest>.+)$/d, knows, 'open', () => true)
   );
 }
 
@@ -202,7 +203,8 @@ function knownOnTopic<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T>
 }
 
 /** Words that no name begins with. */
-const ASKING = /^(?:what|who|how|why|when|where|which|any|anything|is|are|did|does|do|has|have|tell|show|quotes?|views?)\b/;
+const ASKING =
+  /^(?:what|who|how|why|when|where|which|any|anything|is|are|did|does|do|has|have|tell|show|quotes?|views?)\b/;
 
 /** "X", "X quotes", "all of X" */
 function nameAlone<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {

@@ -27,6 +27,9 @@ export interface Judgement {
   readonly outcome: JudgedAs;
   /** Whether the verdict is the wanted one; where none is wanted, any is. */
   readonly verdictRight: boolean;
+  /** The verdict that came, and the first answer. */
+  readonly verdict?: Verdict | undefined;
+  readonly first?: Attribution | undefined;
   /** What came, in one line. */
   readonly got: string;
 }
@@ -48,6 +51,8 @@ export function judgeGolden(golden: Golden, answer: Came, reports: readonly Repo
     golden,
     outcome: attributed === 'right' && !verdictRight ? 'verdict wrong' : attributed,
     verdictRight,
+    verdict: answer.verdict,
+    first,
     got: [
       `${verdict}:`,
       first === undefined ? 'nothing' : nameOf(first),

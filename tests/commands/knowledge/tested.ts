@@ -1,4 +1,4 @@
-import { createGoldenOf } from '../../../src/answer/golden/golden-of.js';
+import { createGoldenOf, type GoldenOf } from '../../../src/answer/golden/golden-of.js';
 import { loadLibrary } from '../../../src/library/load.js';
 import { openServers } from '../../library/keeping.js';
 import { KNOWLEDGE, knowledgeDir, SOURCE } from '../../report/tiny.js';
@@ -14,9 +14,13 @@ export const QUESTIONS = `
 `;
 
 /** The desk of a moderator whose changes are tested, over the tiny report and a real file. */
-export async function openTested(questions?: string, report = KNOWLEDGE): Promise<Desk> {
+export async function openTested(
+  questions?: string,
+  report = KNOWLEDGE,
+): Promise<Desk & { readonly goldenOf: GoldenOf }> {
   const files = { report, source: SOURCE, ...(questions === undefined ? {} : { questions }) };
   const loaded = await loadLibrary(await knowledgeDir({ tiny: files }));
   const keeping = await openServers({ loaded, now: () => NOW });
-  return deskOf(keeping, { goldenOf: createGoldenOf(loaded.folders) });
+  const goldenOf = createGoldenOf(loaded.folders);
+  return { ...deskOf(keeping, { goldenOf }), goldenOf };
 }

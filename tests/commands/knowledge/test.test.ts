@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Reply } from '../../../src/dispatch/command.js';
 import { changed, KNOWLEDGE } from '../../report/tiny.js';
-import { labels, seen as linesOf } from './drafting.js';
+import { run } from '../requests.js';
+import { ANOTHER, GUILD, labels, seen as linesOf } from './drafting.js';
 import { ME, OTHER_GUILD, WHEN } from './moderating.js';
-import { openTested, QUESTIONS } from './tested.js';
+import { openLong, openTested, QUESTIONS } from './tested.js';
 
 const HEAD = ['private', 'Test questions', '“The dam stays shut”'];
 const EXPLAINED = [
@@ -140,5 +141,39 @@ describe('/knowledge test', () => {
       '4 of 5 are answered rightly here.',
     ]);
     await expect(desk.as({ moderator: false }).run('test')).rejects.toThrow('Manage Messages');
+  });
+
+  test('lets members be answered meanwhile', async () => {
+    const desk = await openLong();
+    const { servers } = desk;
+    const order: string[] = [];
+    const testing = desk.run('test').then(() => order.push('tested'));
+    for (let i = 0; i < 5; i++) {
+      const by = { id: `93${i}`, user: ANOTHER, guild: GUILD, servers };
+      const reply = await run('ask', { question: 'why did the ferry sink?' }, by);
+      if (reply.type === 'message' && reply.outcome !== undefined) order.push('answered');
+    }
+    await testing;
+    expect(order).toEqual(['answered', 'answered', 'answered', 'answered', 'answered', 'tested']);
+  });
+
+  test('begins anew where somebody changes something meanwhile, and tells of what stands there by then', async () => {
+    const desk = await openLong();
+    const keeper = await desk.keeper();
+    const [report] = keeper.library.reports.values();
+    const [first] = report?.statements ?? [];
+    if (report === undefined || first === undefined) throw new Error('there is no report');
+    const testing = desk.run('test');
+    const key = { kind: 'statement', id: first.id } as const;
+    const item = keeper.item(report.id, key);
+    if (item?.kind !== 'statement') throw new Error('there is no statement');
+    const value = { ...item.value, asks: ['were there zeppelins over the bay?'] };
+    const standing = { state: 'written', item: { kind: 'statement', value } } as const;
+    const edit = { report: report.id, action: 'edit', steps: [{ key, base: 0, standing }] } as const;
+    const publication = await keeper.publish(edit, { author: ANOTHER, interaction: '94' });
+    expect(publication.kind).toBe('published');
+    const reply = seen(await testing);
+    expect(reply).toEqual(seen(await desk.run('test')));
+    expect(reply[6]).toBe('Here 130 came with the report, and 16 are attached.');
   });
 });

@@ -1,7 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { createGoldenOf, type GoldenOf } from '../../../src/answer/golden/golden-of.js';
 import { loadLibrary } from '../../../src/library/load.js';
 import { openServers } from '../../library/keeping.js';
-import { KNOWLEDGE, knowledgeDir, SOURCE } from '../../report/tiny.js';
+import { KNOWLEDGE, knowledgeDir, SOURCE, type Files } from '../../report/tiny.js';
 import { deskOf, NOW, type Desk } from './drafting.js';
 
 /** The first four are answered rightly, and the last one never. */
@@ -13,13 +14,25 @@ export const QUESTIONS = `
 - {category: absent, command: ask, options: {question: "what of purple elephants?"}, first: [headline, no-leak]}
 `;
 
-/** The desk of a moderator whose changes are tested, over the tiny report and a real file. */
-export async function openTested(
-  questions?: string,
-  report = KNOWLEDGE,
-): Promise<Desk & { readonly goldenOf: GoldenOf }> {
-  const files = { report, source: SOURCE, ...(questions === undefined ? {} : { questions }) };
-  const loaded = await loadLibrary(await knowledgeDir({ tiny: files }));
+/** A moderator whose changes are tested. */
+export interface Tested extends Desk {
+  readonly goldenOf: GoldenOf;
+}
+
+/** Opens a server over the tiny report and a real file. */
+export async function openTested(questions?: string, report = KNOWLEDGE): Promise<Tested> {
+  return openOver({ report, source: SOURCE, ...(questions === undefined ? {} : { questions }) });
+}
+
+/** The same over a report whose hundreds of questions take their time. */
+export async function openLong(): Promise<Tested> {
+  const read = (name: string) => readFile(`tests/fixtures/knowledge/ferry-inquiry/${name}`, 'utf8');
+  const [report, source, questions] = await Promise.all(['report.yaml', 'source.txt', 'questions.yaml'].map(read));
+  return openOver({ report: report ?? '', source: source ?? '', questions: questions ?? '' });
+}
+
+async function openOver(files: Files): Promise<Tested> {
+  const loaded = await loadLibrary(await knowledgeDir({ one: files }));
   const keeping = await openServers({ loaded, now: () => NOW });
   const goldenOf = createGoldenOf(loaded.folders);
   return { ...deskOf(keeping, { goldenOf }), goldenOf };

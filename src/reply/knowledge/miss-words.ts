@@ -27,7 +27,7 @@ const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
 export function missLines(judged: Judgement, reports: readonly Report[], comes: string): string[] {
   const isVerdict = judged.outcome === 'verdict wrong';
   const wanted = wantedWords(judged, reports, isVerdict);
-  return [askedWords(judged), `-# settled: ${wanted} · ${comes}: ${cameWords(judged, reports, isVerdict)}`];
+  return [askedWords(judged), `-# settled: ${wanted}`, `-# ${comes}: ${cameWords(judged, reports, isVerdict)}`];
 }
 
 function askedWords({ golden: { command, options } }: Judgement): string {

@@ -39,7 +39,8 @@ describe('/knowledge test', () => {
       '1 of 5 test questions are answered wrongly as shipped, and here too. No change of this server is',
       'to blame.',
       '- /ask “what of purple elephants?”',
-      'settled: the report (headline) or her office (no-leak) · gets: no answer, not in the report',
+      'settled: the report (headline) or her office (no-leak)',
+      'gets: no answer, not in the report',
       '[◀ Back]',
     ]);
     expect(seen(await desk.press(wrong, '◀ Back')).slice(1)).toEqual(seen(reply).slice(1));
@@ -57,7 +58,8 @@ describe('/knowledge test', () => {
       'Here 5 came with the report, and 1 is attached.',
       '1 is broken by a change here:',
       `- /ask “${LEAK}”`,
-      'settled: her office (no-leak) · gets: Ana Roe (may-open)',
+      'settled: her office (no-leak)',
+      'gets: Ana Roe (may-open)',
       'likely since #2 changed statement may-open',
       '1 other is wrong as shipped.',
       'Undo one of these',

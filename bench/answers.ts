@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { aligned, countOf, percent } from '../src/terminal/eval-screen.js';
-import { OUTCOMES, type Judgement } from '../src/terminal/judge-golden.js';
+import { OUTCOMES, type Judgement } from '../src/answer/golden/judge-golden.js';
 import { timePipe } from './pipe-clock.js';
 import { askFile, questionFiles } from './question-files.js';
 

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import { linesOf } from '../src/terminal/lines.js';
-import type { Golden } from '../src/terminal/golden.js';
+import type { Golden } from '../src/answer/golden/golden.js';
 
 const KILOBYTES_PER_MEGABYTE = 1024;
 

@@ -4,8 +4,8 @@ import { createLibrary } from '../src/library/library.js';
 import type { Report } from '../src/report/model.js';
 import { readReport, reportFolders } from '../src/report/read.js';
 import { judgeAll } from '../src/terminal/eval.js';
-import { readGolden, type Golden } from '../src/terminal/golden.js';
-import type { Judgement } from '../src/terminal/judge-golden.js';
+import { readGolden, type Golden } from '../src/answer/golden/golden.js';
+import type { Judgement } from '../src/answer/golden/judge-golden.js';
 import { commands } from '../commands/index.js';
 
 const QUESTIONS = /^questions.*\.ya?ml$/;

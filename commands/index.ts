@@ -14,6 +14,7 @@ import {
   settingsRoles,
 } from './knowledge-admin/presses/settings.js';
 import { settingsTwo } from './knowledge-admin/presses/two-persons.js';
+import { leaveAsked, publishAsked } from './knowledge/presses/all-the-same.js';
 import { discard, openDraft, preview, rewrite } from './knowledge/presses/draft.js';
 import { form, formAgain, formProposed } from './knowledge/presses/form.js';
 import { change, history, past } from './knowledge/presses/history.js';
@@ -24,6 +25,7 @@ import { publish, publishSmall } from './knowledge/presses/publish.js';
 import { openWaiting, reviewTurn, showProposal } from './knowledge/presses/review.js';
 import { place, take } from './knowledge/presses/settle.js';
 import { letBack, letIn, shutOut, shutOuts } from './knowledge/presses/shut-out.js';
+import { testTurn } from './knowledge/presses/test.js';
 import { leave, undo, undoNow } from './knowledge/presses/undo.js';
 import { addFor, forgetQuestion, notSaid, unansweredOne, unansweredPage } from './knowledge/presses/unanswered.js';
 import { context } from './presses/context.js';
@@ -81,6 +83,9 @@ export const presses: readonly Press[] = [
   undo,
   undoNow,
   leave,
+  publishAsked,
+  leaveAsked,
+  testTurn,
   history,
   past,
   change,

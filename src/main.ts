@@ -1,4 +1,5 @@
 import { commands, presses } from '../commands/index.js';
+import { createGoldenOf } from './answer/golden/golden-of.js';
 import { ConfigError, loadEnv, readConfig, type Config } from './config.js';
 import type { Ending } from './discord/run.js';
 import { EXIT_CONFIG, StartError } from './discord/start-error.js';
@@ -80,14 +81,16 @@ async function open(dataDir: string): Promise<Store> {
 
 async function pipe(_: readonly string[], config: Config): Promise<number> {
   const loaded = await load(config);
-  const { library } = loaded;
+  const { library, folders } = loaded;
   const { dataDir, defaultPrivate } = config;
   // Who asks the shipped reports alone needs no file, and another process may hold it.
   let store: Promise<Store> | undefined;
   let made: Promise<Servers> | undefined;
   const make = async () => createServers(loaded, await (store = open(dataDir)));
   const servers = { of: async (guild: string) => (await (made ??= make())).of(guild) };
-  await runPipe({ library, servers, commands, presses, defaultPrivate, ...terminal(), onFault: console.error });
+  const goldenOf = createGoldenOf(folders);
+  const shelf = { library, servers, goldenOf, commands, presses, defaultPrivate };
+  await runPipe({ ...shelf, ...terminal(), onFault: console.error });
   // What cannot be opened was said to whoever asked for it.
   await (await made?.catch(() => undefined))?.asked.flush().catch(console.error);
   await (await store?.catch(() => undefined))?.close();

@@ -1,5 +1,6 @@
 import { answerTo } from '../commands/answer-to.js';
 import { commands, presses } from '../commands/index.js';
+import { createGoldenOf } from './answer/golden/golden-of.js';
 import { warmUp } from './answer/warm-up.js';
 import type { Config } from './config.js';
 import { createLogger } from './discord/redact.js';
@@ -59,6 +60,7 @@ export async function serve(
     servers,
     drawChange,
     answerTo,
+    goldenOf: createGoldenOf(loaded.folders),
     letters: store,
     drawLetter,
     log,

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { readReport } from '../src/report/read.js';
 import { countOf, misses } from '../src/terminal/eval-screen.js';
 import { judgeAll } from '../src/terminal/eval.js';
-import { readGolden } from '../src/terminal/golden.js';
+import { readGolden } from '../src/answer/golden/golden.js';
 import { contextOf, libraryOf } from './reports.js';
 
 /** What was reached. A change that gives less is a step back; one that gives more writes its counts here. */

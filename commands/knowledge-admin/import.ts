@@ -6,6 +6,7 @@ import { judgeImport, seenIn } from '../../src/library/judge-import.js';
 import { faultyImport, importCard, nothingToImport } from '../../src/reply/admin/import-cards.js';
 import { UserError } from '../../src/report/user-error.js';
 import { REASON_OPTION, wordsOf } from '../knowledge/options.js';
+import { promptTrial } from '../knowledge/trial.js';
 import { attached, privately } from '../replies.js';
 import type { Subcommand } from '../subcommand.js';
 import { FILE_MAX_WORDS, readFile } from './read-file.js';
@@ -57,5 +58,6 @@ async function judged(request: CommandRequest & Keeping, yaml: string, file: str
     base: 0,
     fields: importFields({ yaml, file, reason }),
   });
-  return privately(importCard({ ...judgement, reason, draft, seen: seenIn(edit), again: false }));
+  const trial = await promptTrial(request, edit);
+  return privately(importCard({ ...judgement, reason, draft, seen: seenIn(edit), trial, again: false }));
 }

@@ -4,13 +4,16 @@ import { publishedCard } from '../../src/reply/knowledge/published-card.js';
 import { reachNotice } from '../../src/reply/knowledge/reach-words.js';
 import type { Change } from '../../src/store/change.js';
 
-/** What confirms a change: at once how many answers it corrects and, later, how many it reached. @param buttons more of them */
+/**
+ * What confirms a change: at once how many answers it corrects and, later, how many it reached.
+ * @param more further buttons, and what else is to be said
+ */
 export function confirmation(
   keeper: Keeper,
   change: Change,
-  buttons: Parameters<typeof publishedCard>[1] = [],
+  more: Parameters<typeof publishedCard>[1] = {},
 ): { readonly message: MessageBody; readonly later?: Promise<MessageBody> } {
-  const message = publishedCard(change, buttons);
+  const message = publishedCard(change, more);
   const { waiting = 0 } = change.reach ?? {};
   return waiting === 0 ? { message } : { message, later: keeper.corrected(change.id).then(reachNotice) };
 }

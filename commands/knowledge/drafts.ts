@@ -1,4 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { editIn } from '../../src/library/edit-draft.js';
 import { importIn } from '../../src/library/import-draft.js';
 import { fromFields } from '../../src/library/typed-fields.js';
 import { draftsCard } from '../../src/reply/knowledge/drafts-card.js';
@@ -15,8 +16,8 @@ export const drafts = {
   },
   async run({ keeper, user }) {
     const kept = await keeper.drafts(user.id, SELECT_OPTIONS_MAX);
-    // A file that waits to be imported has a card of its own.
-    const statements = kept.filter(({ fields }) => importIn(fields) === undefined);
+    // A file that waits to be imported has a card of its own, and so has a change that was asked about.
+    const statements = kept.filter(({ fields }) => importIn(fields) === undefined && editIn(fields) === undefined);
     const listed = statements.map(({ id, at, subject, fields }) => ({
       id,
       at,

@@ -10,6 +10,7 @@ import { placesCard } from '../../src/reply/knowledge/places-card.js';
 import { previewCard } from '../../src/reply/knowledge/preview-card.js';
 import type { MessageBody } from '../../src/reply/message.js';
 import { nearestPassage } from '../../src/report/typed/nearest.js';
+import { promptTrial } from './trial.js';
 import { judge, type DraftRequest, type OwnDraft } from './keep-draft.js';
 
 /** Draws a draft as it stands: a preview, or what has to be settled before there is one. */
@@ -50,18 +51,20 @@ export async function drawJudged(
 }
 
 async function drawReady(
-  { keeper, library }: DraftRequest,
+  request: DraftRequest,
   ready: Ready,
   address: DraftAddress,
   part: number,
 ): Promise<MessageBody> {
+  const { keeper, library } = request;
   const { after, statement, newcomers, edit } = ready;
   const shown = after.statements.find(({ id }) => id === statement.id);
   if (shown === undefined) throw new Error(`statement ${statement.id} is not in its own preview`);
+  const trial = await promptTrial(request, edit);
   const near = new Map(newcomers.map(({ id, name }) => [id, namesNear(name, library, ready.report.id)]));
   return previewCard(
     { report: after, statement: shown },
-    { ready, near, answers: await keeper.answersShowing(edit) },
+    { ready, near, answers: await keeper.answersShowing(edit), trial },
     address,
     part,
   );

@@ -19,6 +19,7 @@ import { speaker } from './speaker.js';
 import { stats } from './stats.js';
 import { among, type Subcommand } from '../subcommand.js';
 import { tag } from './tag.js';
+import { test } from './test.js';
 import { topic } from './topic.js';
 import { unanswered } from './unanswered.js';
 import { undo } from './undo.js';
@@ -40,6 +41,7 @@ export const subcommands: readonly Subcommand[] = [
   show,
   history,
   undo,
+  test,
   review,
 ];
 

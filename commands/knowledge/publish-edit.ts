@@ -1,58 +1,78 @@
 import type { CommandRequest, Keeping, PressRequest, Reply } from '../../src/dispatch/command.js';
-import type { Edit, Publication } from '../../src/library/keeper.js';
+import { draftId } from '../../src/library/draft-id.js';
+import { editFields } from '../../src/library/edit-draft.js';
+import type { Edit } from '../../src/library/keeper.js';
+import { editRevisions } from '../../src/library/pending-revisions.js';
+import { breaksCard } from '../../src/reply/knowledge/breaks-card.js';
 import type { MessageBody } from '../../src/reply/message.js';
 import { faultyCard, staleCard, unchangedNotice } from '../../src/reply/knowledge/problem-cards.js';
-import { isSameItem, standingItem, standingOf } from '../../src/report/items.js';
+import { goneLines, stampOf, type Trial } from '../../src/reply/knowledge/trial-words.js';
 import type { Change } from '../../src/store/change.js';
 import { UnsavedError } from '../../src/report/unsaved-error.js';
 import { privately } from '../replies.js';
 import { confirmation } from './confirmation.js';
+import { settle } from './settle.js';
+import { isSurprise, wholeTrial } from './trial.js';
 import { waits } from './waits.js';
 
 type Request = (CommandRequest | PressRequest) & Keeping;
 
+/** What a button says of the edit that it publishes. */
+interface Pressed {
+  /** What whoever presses it was told would break. */
+  readonly seen?: string | undefined;
+  /** The draft that holds the edit, and the key that it is published under. */
+  readonly draft?: { readonly id: string; readonly key: string };
+}
+
 /**
- * Puts an edit before the members, or says why not. Every change but those of a draft goes through here.
+ * Puts an edit before the members, or says why not; where it would break test questions that whoever makes it was not told
+ * of, asks first. Every change but those of a draft goes through here.
  * A confirmation takes the place of the card whose button was pressed; that nothing was changed is said beside it, so that
  * what was typed stays where it is.
  * @throws UnsavedError with what was typed in its text
  */
-export async function publishEdit(request: Request, edit: Edit): Promise<Reply> {
-  const settled = settle(request, edit);
+export async function publishEdit(request: Request, edit: Edit, { seen, draft }: Pressed = {}): Promise<Reply> {
+  const { keeper, user } = request;
+  const settled = settle(keeper, edit);
   if (settled.steps.length === 0) return (await confirmedBefore(request)) ?? privately(unchangedNotice());
-  const publication = await publish(request, settled);
+  const trial = await wholeTrial(request, settled);
+  if (isSurprise(trial, seen)) return askFirst(request, settled, trial, draft?.id);
+  const by = { author: user.id, interaction: draft?.key ?? request.id };
+  const publication = await saving(request, () => keeper.publish(settled, by));
   switch (publication.kind) {
     case 'published':
     case 'repeated':
-      return confirmed(request, publication.change);
+      return confirmed(request, publication.change, trial);
     case 'pending':
       return inPlaceOf(request, waits(request, publication.pending));
     case 'stale':
-      return privately(staleCard(publication.stale, settled, ({ key }) => request.keeper.shipped(settled.report, key)));
+      return privately(staleCard(publication.stale, settled, ({ key }) => keeper.shipped(settled.report, key)));
     default:
       return privately(faultyCard(publication.faults));
   }
 }
 
-async function publish({ keeper, user, id, ...request }: Request, edit: Edit): Promise<Publication> {
+/** Keeps the edit as a draft, and asks whether to publish it all the same. */
+async function askFirst(request: Request, edit: Edit, trial: Trial, before: string | undefined): Promise<Reply> {
+  const { keeper, user } = request;
+  const id = before ?? draftId(request.id);
+  const draft = { id, author: user.id, report: edit.report, subject: undefined, base: 0, fields: editFields(edit) };
+  await saving(request, () => keeper.saveDraft(draft));
+  const told = { author: user.id, action: edit.action, undoes: edit.undoes, reason: edit.reason };
+  const revisions = editRevisions(edit, keeper);
+  return inPlaceOf(request, breaksCard({ ...told, revisions }, trial, { draft: id, seen: stampOf(trial) }));
+}
+
+/** Saves something. Where that fails, what was typed into a command stands in the reply. */
+async function saving<Value>(request: Request, save: () => Promise<Value>): Promise<Value> {
   try {
-    return await keeper.publish(edit, { author: user.id, interaction: id });
+    return await save();
   } catch (error) {
     if (!(error instanceof UnsavedError) || request.type === 'press') throw error;
     const words = Object.entries(request.options).map(([name, value]) => `${name}: ${value}`);
     throw new UnsavedError(`${error.message} What you typed: ${words.join(' · ')}`, error.cause);
   }
-}
-
-/** Leaves out what changes nothing. */
-function settle({ keeper }: Request, { report, steps, ...edit }: Edit): Edit {
-  const settled = steps.flatMap((step) => {
-    const shipped = keeper.shipped(report, step.key);
-    const wanted = standingItem(step.standing, shipped);
-    if (isSameItem(wanted, keeper.item(report, step.key))) return [];
-    return [{ ...step, standing: standingOf(wanted, shipped) }];
-  });
-  return { ...edit, report, steps: settled };
 }
 
 /** @returns the confirmation of what this very request changed already: it was delivered again. */
@@ -61,8 +81,8 @@ export async function confirmedBefore(request: Request): Promise<Reply | undefin
   return change === undefined ? undefined : confirmed(request, change);
 }
 
-function confirmed({ type, keeper }: Request, change: Change): Reply {
-  const confirmed = confirmation(keeper, change);
+function confirmed({ type, keeper }: Request, change: Change, trial?: Trial): Reply {
+  const confirmed = confirmation(keeper, change, { notes: trial === undefined ? [] : goneLines(trial) });
   return type === 'press' ? { type: 'update', ...confirmed } : { type: 'message', private: true, ...confirmed };
 }
 

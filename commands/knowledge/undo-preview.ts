@@ -4,6 +4,8 @@ import { undoCard, type UndoneItem } from '../../src/reply/knowledge/undo-card.j
 import type { MessageBody } from '../../src/reply/message.js';
 import { isSameKey, standingItem } from '../../src/report/items.js';
 import type { Change } from '../../src/store/change.js';
+import { settle } from './settle.js';
+import { promptTrial } from './trial.js';
 
 /** So many later changes are looked up for each item; the question names fewer. */
 const LATER_MAX = 10;
@@ -19,11 +21,13 @@ export function seenIn({ steps }: Edit): number {
 }
 
 /** Draws the question whether to take a change back. */
-export async function undoPreview({ keeper }: Keeping, change: Change, again = false): Promise<MessageBody> {
+export async function undoPreview(request: Keeping, change: Change, again = false): Promise<MessageBody> {
+  const { keeper } = request;
   const edit = keeper.undoing(change);
   const items = await Promise.all(edit.steps.map((step, i) => undoneItem(keeper, change, step, i < ITEMS_MAX)));
   const { faults } = keeper.preview(edit);
-  return undoCard({ change, items, faults, seen: seenIn(edit), again });
+  const trial = faults.length > 0 ? undefined : await promptTrial(request, settle(keeper, edit));
+  return undoCard({ change, items, faults, seen: seenIn(edit), trial, again });
 }
 
 async function undoneItem(

@@ -4,6 +4,7 @@ import type {
   RESTPostAPIApplicationCommandsJSONBody,
   RESTPostAPIChannelMessageJSONBody,
 } from 'discord-api-types/v10';
+import type { GoldenOf } from '../answer/golden/golden-of.js';
 import type { Found, Outcome } from '../answer/outcome.js';
 import type { Desk, Noted, Refused } from '../library/desk.js';
 import type { Keeper } from '../library/keeper.js';
@@ -134,6 +135,8 @@ export type Reply =
 export interface Keeping {
   readonly keeper: Keeper;
   readonly channels: Channels;
+  /** Finds the questions by which a change is tested; without it none is. */
+  readonly goldenOf?: GoldenOf;
 }
 
 /** What a request carries besides that hands something in: where, and nothing that changes the knowledge. */

@@ -1,3 +1,4 @@
+import type { GoldenOf } from '../answer/golden/golden-of.js';
 import type { AnswerTo } from './answer-to.js';
 import type { Manner, Place } from './answerer.js';
 import type { Channels } from './channels.js';
@@ -42,6 +43,8 @@ export interface Shelf {
   readonly defaultPrivate: boolean;
   /** Asks a question again that somebody waits for. */
   readonly answerTo?: AnswerTo;
+  /** Finds the questions by which changes are tested before they are made; without it none is. */
+  readonly goldenOf?: GoldenOf;
   /** Told of what went wrong beside an answer. */
   readonly log?: Log;
 }
@@ -74,7 +77,7 @@ export async function commandJob(shelf: Shelf, incoming: IncomingCommand): Promi
   return {
     manner: isPrivate ? 'privately' : 'publicly',
     run: async () => {
-      const reply = await noted(await runCommand(command, request, here), here.desk, shelf.log);
+      const reply = await noted(await runCommand(command, request, here, shelf), here.desk, shelf.log);
       return reply.type === 'message' ? { ...reply, private: isPrivate || reply.private } : reply;
     },
     ...noting(here),
@@ -94,10 +97,10 @@ function counting({ count }: Here): Pick<Job, 'count'> {
   return count === undefined ? {} : { count: (reply) => countIn(count, reply) };
 }
 
-function runCommand(command: Command, request: CommandRequest, here: Here): Reply | Promise<Reply> {
+function runCommand(command: Command, request: CommandRequest, here: Here, shelf: Shelf): Reply | Promise<Reply> {
   if (command.right === undefined) return command.run(request);
   if (command.right === 'take-part') return command.run({ ...request, ...takingPart(here) });
-  return command.run({ ...request, ...keepingFor(command.right, here) });
+  return command.run({ ...request, ...keepingFor(command.right, here, shelf) });
 }
 
 /** Prepares the answer to a message. It is public: nothing else can be written under a message. */
@@ -118,13 +121,13 @@ export async function pressJob(shelf: Shelf, incoming: IncomingPress): Promise<J
   const here = await hereOf(shelf, incoming);
   if (here.paused && !worksPaused(press)) return told(NOTICES.paused);
   const request: PressRequest = { ...from, ...asking(shelf, here), route: address.route, args: address.args };
-  return { manner: press.answers, run: () => runPress(press, request, here), ...noting(here) };
+  return { manner: press.answers, run: () => runPress(press, request, here, shelf), ...noting(here) };
 }
 
-function runPress(press: Press, request: PressRequest, here: Here): Reply | Promise<Reply> {
+function runPress(press: Press, request: PressRequest, here: Here, shelf: Shelf): Reply | Promise<Reply> {
   if (press.right === undefined) return press.run(request);
   if (press.right === 'take-part') return press.run({ ...request, ...takingPart(here) });
-  return press.run({ ...request, ...keepingFor(press.right, here) });
+  return press.run({ ...request, ...keepingFor(press.right, here, shelf) });
 }
 
 /** Finds the choices for what is being typed. */
@@ -135,14 +138,14 @@ export async function completeOption(shelf: Shelf, incoming: IncomingCompletion)
   const request: CompletionRequest = { ...incoming, ...asking(shelf, here) };
   if (command.right === undefined) return command.complete(request);
   if (command.right === 'take-part') return command.complete({ ...request, ...takingPart(here) });
-  return command.complete({ ...request, ...keepingFor(command.right, here) });
+  return command.complete({ ...request, ...keepingFor(command.right, here, shelf) });
 }
 
 /** @throws UserError where nothing is kept, or where the asker has not the right */
-function keepingFor(right: Right, { user, keeper, channels }: Here): Keeping {
+function keepingFor(right: Right, { user, keeper, channels }: Here, { goldenOf }: Shelf): Keeping {
   if (keeper === undefined) throw new UserError(NOTICES.nothingKeptHere);
   demand(right, user);
-  return { keeper, channels };
+  return { keeper, channels, ...(goldenOf === undefined ? {} : { goldenOf }) };
 }
 
 /** @throws UserError where nothing is kept */

@@ -8,6 +8,7 @@ import type { Draft } from '../store/draft.js';
 import type { PendingChange } from '../store/pending.js';
 import type { Settings } from '../store/settings.js';
 import type { Filter, Page } from '../store/store.js';
+import type { Library } from './library.js';
 import type { Review } from './review.js';
 import type { Stats } from './stats.js';
 import type { Unanswered } from './unanswered.js';
@@ -64,6 +65,10 @@ export interface Keeper {
   /** Changes the settings as they are when their turn comes, so that two changes at once both count. */
   saveSettings(change: (now: Settings) => Settings): Promise<void>;
 
+  /** What members ask; another one after each change. */
+  readonly library: Library;
+  /** The same without any change of this server's. */
+  readonly shippedLibrary: Library;
   /** A report as it is written, with this server's changes. */
   knowledge(report: string): Knowledge | undefined;
   /** The same as it is shipped now. */

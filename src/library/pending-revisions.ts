@@ -1,9 +1,14 @@
 import type { Revision } from '../store/change.js';
 import type { PendingChange } from '../store/pending.js';
-import type { Keeper } from './keeper.js';
+import type { Edit, Keeper } from './keeper.js';
 
 /** @returns what a waiting change would make of its items, against how they stand now. */
 export function pendingRevisions({ edit }: PendingChange, keeper: Keeper): readonly Revision[] {
+  return editRevisions(edit, keeper);
+}
+
+/** The same of an edit that nobody has published yet. */
+export function editRevisions(edit: Edit, keeper: Keeper): readonly Revision[] {
   return edit.steps.map(({ key, base, standing }): Revision => {
     const now = keeper.item(edit.report, key);
     const shipped = keeper.shipped(edit.report, key);

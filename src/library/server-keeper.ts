@@ -168,6 +168,10 @@ export function createServerKeeper(
         if (!next.keepQuestions) await box.emptied(() => store.dropAllUnanswered(guild));
       });
     },
+    get library() {
+      return own.library;
+    },
+    shippedLibrary: below.library,
     knowledge: (report) => own.laid.get(report)?.knowledge,
     shippedKnowledge: (report) => below.shipped.get(report)?.knowledge,
     item,

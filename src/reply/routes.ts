@@ -28,9 +28,15 @@ export const ROUTES = {
   waitNoMore: 'wait-no-more',
   /** Asks whether to take a change back: change; a select has it as its value instead */
   undo: 'undo',
-  /** Takes a change back: change, what was seen */
+  /** Takes a change back: change, what was seen, what it would break */
   undoNow: 'undo-now',
   leave: 'leave',
+  /** Publishes an edit that would break test questions: draft, what it would break */
+  publishEdit: 'publish-edit',
+  /** Lets it be: draft */
+  leaveEdit: 'leave-edit',
+  /** A page of what came of the test questions: report, which of them, page */
+  test: 'test',
   /** report, kind of item, item; all empty for the whole server */
   history: 'history',
   /** A page of the history: the same, before, and where earlier pages began */
@@ -43,7 +49,7 @@ export const ROUTES = {
   formAgain: 'form-again',
   /** A form for a statement, opened from a proposal: report, statement or empty, number, proposal */
   formProposed: 'form-proposed',
-  /** Publishes a draft: draft, number that was seen */
+  /** Publishes a draft: draft, number that was seen, what it would break */
   publish: 'publish',
   /** The same for a small thing, which leaves the answers that were given as they are */
   publishSmall: 'publish-small',
@@ -71,7 +77,7 @@ export const ROUTES = {
   attachFind: 'attach-find',
   /** Shows what attaching would change: question; a select of `report/statement` */
   attachTo: 'attach-to',
-  /** Attaches: question, report, statement, number that was seen */
+  /** Attaches: question, report, statement, number that was seen, what it would break */
   attachNow: 'attach-now',
   /** Opens a form for a statement that answers: question; a select has the report as its value */
   addFor: 'add-for',
@@ -93,7 +99,7 @@ export const ROUTES = {
   settingsQuestions: 'set-questions',
   /** Attaches a report's knowledge: report; a select has it as its value instead */
   export: 'export',
-  /** Imports what a draft holds: draft */
+  /** Imports what a draft holds: draft, what was seen, what it would break */
   import: 'import',
   /** Lets it be: draft */
   importLeave: 'import-leave',
@@ -122,7 +128,7 @@ export const ROUTES = {
   shutOuts: 'shut-outs',
   /** A select of members: order, page */
   letBack: 'let-back',
-  /** waiting change, order, page; likewise below */
+  /** waiting change, order, page, what it would break; without that likewise below */
   approve: 'approve',
   withdraw: 'withdraw',
   declineChange: 'decline-change',

@@ -6,7 +6,7 @@ import { commandJob, pressJob, type Job, type Shelf } from '../dispatch/job.js';
 import { clip } from '../reply/escape.js';
 import { asSent, type MessageBody } from '../reply/message.js';
 import { UserError } from '../report/user-error.js';
-import { attributionOf, type Attribution } from './attribution.js';
+import { attributionOf, type Attribution } from '../answer/golden/attribution.js';
 import { subcommandNames } from './arguments.js';
 import { readValues, targetWords } from './option-values.js';
 import {

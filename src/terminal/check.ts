@@ -6,7 +6,7 @@ import { checkReports, type Checked } from '../report/check.js';
 import { faultLine, type Fault } from '../report/fault.js';
 import type { Report } from '../report/model.js';
 import { UserError } from '../report/user-error.js';
-import { readGolden, type Golden } from './golden.js';
+import { readGolden, type Golden } from '../answer/golden/golden.js';
 import { readValues } from './option-values.js';
 
 const QUESTIONS = /^questions.*\.ya?ml$/;

@@ -1,6 +1,6 @@
 import { cells } from './cells.js';
-import type { Golden } from './golden.js';
-import { OUTCOMES, type Judgement, type JudgedAs } from './judge-golden.js';
+import type { Golden } from '../answer/golden/golden.js';
+import { OUTCOMES, type Judgement, type JudgedAs } from '../answer/golden/judge-golden.js';
 
 const GAP = '  ';
 

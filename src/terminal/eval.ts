@@ -4,8 +4,8 @@ import { faultLine } from '../report/fault.js';
 import type { Report } from '../report/model.js';
 import { answerLine, type LineContext } from './answer-line.js';
 import { misses, summary } from './eval-screen.js';
-import { readGolden, type Golden } from './golden.js';
-import { judgeGolden, type Judgement } from './judge-golden.js';
+import { readGolden, type Golden } from '../answer/golden/golden.js';
+import { judgeGolden, type Judgement } from '../answer/golden/judge-golden.js';
 import type { Writer } from './writer.js';
 
 const EXIT_MISSED = 1;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ask } from '../../src/answer/ask.js';
 import { whoSaid } from '../../src/answer/who-said.js';
-import { readGolden } from '../../src/terminal/golden.js';
+import { readGolden } from '../../src/answer/golden/golden.js';
 import { everyReport, libraryOf } from '../reports.js';
 
 /**

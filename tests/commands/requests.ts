@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { commands, presses } from '../../commands/index.js';
+import type { GoldenOf } from '../../src/answer/golden/golden-of.js';
 import type { Channels } from '../../src/dispatch/channels.js';
 import type { Choice, GivenFile, Reply } from '../../src/dispatch/command.js';
 import { commandJob, completeOption, pressJob, type Shelf } from '../../src/dispatch/job.js';
@@ -28,6 +29,8 @@ export interface By {
   readonly defaultPrivate?: boolean;
   readonly library?: Library;
   readonly servers?: Servers;
+  /** The questions that changes are tested by; without it none is. */
+  readonly goldenOf?: GoldenOf;
   /** Where the bot can post. */
   readonly channels?: Channels;
   /** What is attached to a command, by the names of its options. */
@@ -39,13 +42,14 @@ function from({ id = '1', user = ASKER, moderator = false, administrator = false
   return { id, user: { id: user, moderator, administrator, roles }, guild, installed };
 }
 
-function shelf({ library: own = library, servers, channels, defaultPrivate = false }: By): Shelf {
+function shelf({ library: own = library, servers, channels, goldenOf, defaultPrivate = false }: By): Shelf {
   return {
     commands,
     presses,
     library: own,
     defaultPrivate,
     ...(servers === undefined ? {} : { servers }),
+    ...(goldenOf === undefined ? {} : { goldenOf }),
     ...(channels === undefined ? {} : { channelsOf: () => channels }),
   };
 }

@@ -12,6 +12,7 @@ import {
 import { ROUTES } from '../../../src/reply/routes.js';
 import { confirmation } from '../../knowledge/confirmation.js';
 import { letGo, publishedBefore } from '../../knowledge/keep-draft.js';
+import { isSurprise, promptTrial, wholeTrial } from '../../knowledge/trial.js';
 import { waits } from '../../knowledge/waits.js';
 
 type Request = PressRequest & Keeping;
@@ -26,7 +27,7 @@ export const importNow = {
   answers: 'in-place',
   async run(request) {
     const { keeper, user, args } = request;
-    const [id = '', seen] = args;
+    const [id = '', seen, broken] = args;
     const before = await publishedBefore(request, id);
     if (before !== undefined) return { type: 'update', ...confirmation(keeper, before) };
     const kept = await keeper.draft(user.id, id);
@@ -36,7 +37,10 @@ export const importNow = {
     const judgement = judge(request, draft);
     if (judgement.kind === 'faulty') return { type: 'update', ...faultyImport(judgement.faults, draft.file) };
     if (judgement.steps.length === 0) return { type: 'update', message: nothingToImport(judgement.ignored) };
-    if (seenIn(judgement.edit) !== seen) return asked(judgement, draft, id);
+    if (seenIn(judgement.edit) !== seen) return asked(request, judgement, { draft, id, again: true });
+    if (isSurprise(await wholeTrial(request, judgement.edit), broken)) {
+      return asked(request, judgement, { draft, id, again: false });
+    }
     return publish(request, judgement, draft, id);
   },
 } satisfies KeepingPress;
@@ -69,7 +73,7 @@ async function publish(request: Request, judged: ReadyImport, draft: ImportDraft
     default: {
       const again = judge(request, draft);
       if (again.kind === 'faulty') return { type: 'update', ...faultyImport(again.faults, draft.file) };
-      return asked(again, draft, id);
+      return asked(request, again, { draft, id, again: true });
     }
   }
 }
@@ -79,7 +83,12 @@ function judge({ keeper, library }: Request, draft: ImportDraft): JudgedImport {
 }
 
 /** The question again, as things are by now. */
-function asked(judged: ReadyImport, { reason }: ImportDraft, draft: string): Reply {
-  const preview = { ...judged, reason, draft, seen: seenIn(judged.edit), again: true };
+async function asked(
+  request: Request,
+  judged: ReadyImport,
+  { draft, id, again }: { readonly draft: ImportDraft; readonly id: string; readonly again: boolean },
+): Promise<Reply> {
+  const trial = await promptTrial(request, judged.edit);
+  const preview = { ...judged, reason: draft.reason, draft: id, seen: seenIn(judged.edit), trial, again };
   return { type: 'update', message: importCard(preview) };
 }

@@ -2,6 +2,7 @@ import { completeStatements } from '../../../src/answer/complete-statements.js';
 import { nearestTo } from '../../../src/answer/nearest-to.js';
 import type { Found } from '../../../src/answer/outcome.js';
 import type { Keeping, KeepingPress, PressRequest, Reply } from '../../../src/dispatch/command.js';
+import type { Edit } from '../../../src/library/keeper.js';
 import type { ListedQuestion } from '../../../src/library/unanswered.js';
 import { readPage } from '../../../src/reply/custom-id.js';
 import { SELECT_OPTIONS_MAX } from '../../../src/reply/limits.js';
@@ -11,6 +12,8 @@ import type { KnowledgeStatement } from '../../../src/report/schema.js';
 import { chosen, gone } from '../../presses/find.js';
 import { publishEdit } from '../publish-edit.js';
 import { withQuestion } from '../questions.js';
+import { promptTrial } from '../trial.js';
+import { settle } from '../settle.js';
 
 type Request = PressRequest & Keeping;
 
@@ -55,9 +58,11 @@ export const attachTo = {
   run: (request) =>
     withQuestion(request, (question) => {
       const [report = '', statement = ''] = chosen(request);
-      return withAttached(request, question, [report, statement], (found, now, after) => {
-        const number = request.keeper.number(report, { kind: 'statement', id: statement });
-        return { type: 'update', message: attachPreview({ question, found, now, after, number }) };
+      return withAttached(request, question, [report, statement], async (found, now, after) => {
+        const { keeper } = request;
+        const number = keeper.number(report, { kind: 'statement', id: statement });
+        const trial = await promptTrial(request, settle(keeper, attaching(report, after, number)));
+        return { type: 'update', message: attachPreview({ question, found, now, after, number, trial }) };
       });
     }),
 } satisfies KeepingPress;
@@ -69,15 +74,18 @@ export const attachNow = {
   answers: 'in-place',
   run: (request) =>
     withQuestion(request, (question) => {
-      const [, report = '', statement = '', number] = request.args;
-      return withAttached(request, question, [report, statement], (_found, _now, value) => {
-        const item = { kind: 'statement', value } as const;
-        const key = { kind: 'statement', id: statement } as const;
-        const step = { key, base: readPage(number), standing: { state: 'written', item } } as const;
-        return publishEdit(request, { report, action: 'edit', steps: [step] });
-      });
+      const [, report = '', statement = '', number, seen] = request.args;
+      return withAttached(request, question, [report, statement], (_found, _now, after) =>
+        publishEdit(request, attaching(report, after, readPage(number)), { seen }),
+      );
     }),
 } satisfies KeepingPress;
+
+function attaching(report: string, value: KnowledgeStatement, base: number): Edit {
+  const key = { kind: 'statement', id: value.id } as const;
+  const standing = { state: 'written', item: { kind: 'statement', value } } as const;
+  return { report, action: 'edit', steps: [{ key, base, standing }] };
+}
 
 function stands({ statement }: Found): boolean {
   return statement.withdrawn === undefined;

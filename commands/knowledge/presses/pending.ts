@@ -9,9 +9,12 @@ import { readReason, reasonForm } from '../../../src/reply/review/reason-form.js
 import { ROUTES } from '../../../src/reply/routes.js';
 import { UserError } from '../../../src/report/user-error.js';
 import { confirmation } from '../confirmation.js';
-import { DECIDED, demandUndecided, withPending, type ReviewPress } from '../review/open.js';
+import { DECIDED, demandUndecided, drawPending, withPending, type ReviewPress } from '../review/open.js';
 import { backToReview } from '../review/page.js';
+import { isSurprise, wholeTrial } from '../trial.js';
 
+/** Where **Approve** says what its card told would break. */
+const SEEN_AT = 3;
 const OWN = 'You made this change, so somebody else has to approve it. Nothing was changed.';
 const OWN_DECLINE = 'You made this change. **Withdraw** takes it back.';
 const NOT_YOURS = 'Only whoever made this change can withdraw it. You can decline it.';
@@ -27,11 +30,15 @@ export const approve = {
   run: (request) =>
     withPending(request, async (pending, { id, place }): Promise<Reply> => {
       const { keeper, user } = request;
+      const isOwn = pending.author === user.id;
+      if (!isOwn && isSurprise(await wholeTrial(request, pending.edit), request.args[SEEN_AT])) {
+        return { type: 'update', message: await drawPending(request, pending, place) };
+      }
       const approval = await keeper.review.approve(id, user.id);
       switch (approval.kind) {
         case 'published':
         case 'repeated':
-          return { type: 'update', ...confirmation(keeper, approval.change, [backButton(place)]) };
+          return { type: 'update', ...confirmation(keeper, approval.change, { buttons: [backButton(place)] }) };
         case 'own':
           throw new UserError(OWN);
         case 'stale': {

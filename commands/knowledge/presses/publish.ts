@@ -11,10 +11,13 @@ import type { Change } from '../../../src/store/change.js';
 import { confirmation } from '../confirmation.js';
 import { draftGone, judge, letGo, publishedBefore, type DraftRequest, type OwnDraft } from '../keep-draft.js';
 import { drawDraft, drawJudged } from '../draw-draft.js';
+import { isSurprise, wholeTrial } from '../trial.js';
 import { waits } from '../waits.js';
 
 /** Ids of what is new are made when it is published: one that somebody took in that very moment is made anew. */
 const ATTEMPTS = 2;
+/** Where a button's arguments say what its card told would break. */
+const SEEN_AT = 2;
 const SPELLING_ONLY = 'spelling only';
 
 /**
@@ -52,6 +55,9 @@ async function publishDraft(request: DraftRequest, draft: OwnDraft, address: Dra
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const judged = await judge(request, draft, address.number);
     if (judged.kind !== 'ready') return { type: 'update', message: await drawJudged(request, judged, address) };
+    if (isSurprise(await wholeTrial(request, judged.edit), request.args[SEEN_AT])) {
+      return { type: 'update', message: await drawJudged(request, judged, address) };
+    }
     const publication = await keeper.publish(turn(judged.edit), { author: user.id, interaction: draftKey(draft.id) });
     switch (publication.kind) {
       case 'published':

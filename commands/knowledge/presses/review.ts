@@ -24,7 +24,7 @@ export const openWaiting = {
     const proposal = kind === 'proposal' ? await keeper.review.proposal(id) : undefined;
     if (proposal !== undefined) return { type: 'update', message: await drawProposal(request, proposal, place) };
     const pending = kind === 'change' ? await keeper.review.pending(id) : undefined;
-    if (pending !== undefined) return { type: 'update', message: drawPending(request, pending, place) };
+    if (pending !== undefined) return { type: 'update', message: await drawPending(request, pending, place) };
     return backToReview(request, place, DECIDED);
   },
 } satisfies KeepingPress;

@@ -32,7 +32,7 @@ export const undoNow = {
       const before = await confirmedBefore(request);
       return before ?? { type: 'update', message: await undoPreview(request, change, true) };
     }
-    return publishEdit(request, edit);
+    return publishEdit(request, edit, { seen: request.args[2] });
   },
 } satisfies KeepingPress;
 

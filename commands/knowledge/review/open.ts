@@ -7,6 +7,7 @@ import { proposalCard } from '../../../src/reply/review/proposal-card.js';
 import { UserError } from '../../../src/report/user-error.js';
 import type { PendingChange } from '../../../src/store/pending.js';
 import type { Proposal } from '../../../src/store/proposal.js';
+import { promptTrial } from '../trial.js';
 import { backToReview, namedReport } from './page.js';
 
 export type ReviewPress = PressRequest & Keeping;
@@ -57,12 +58,14 @@ export async function drawProposal(
 }
 
 /** Draws a waiting change for whoever looks at it. */
-export function drawPending(
-  { keeper, library, user }: ReviewPress,
+export async function drawPending(
+  request: ReviewPress,
   pending: PendingChange,
   place: ReviewPlace,
-): MessageBody {
+): Promise<MessageBody> {
+  const { keeper, library, user } = request;
   const revisions = pendingRevisions(pending, keeper);
   const report = namedReport(library, pending.edit.report);
-  return pendingCard({ pending, revisions, report, own: pending.author === user.id, place });
+  const trial = await promptTrial(request, pending.edit);
+  return pendingCard({ pending, revisions, report, own: pending.author === user.id, trial, place });
 }

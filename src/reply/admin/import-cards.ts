@@ -6,6 +6,7 @@ import { button, row } from '../controls.js';
 import { clip, escape, plain } from '../escape.js';
 import { faultLines } from '../knowledge/fault-lines.js';
 import { linesWithin } from '../knowledge/fit-lines.js';
+import { publishLabel, stampOf, trialLines, type Trial } from '../knowledge/trial-words.js';
 import { TEXT_MAX } from '../limits.js';
 import { container, divider, message, text, type Inner, type MessageBody } from '../message.js';
 import { notice } from '../notice.js';
@@ -35,13 +36,17 @@ export interface ImportPreview {
   /** The draft that holds the file, and what is seen here. */
   readonly draft: string;
   readonly seen: string;
+  /** What it would do to the test questions, where there are any. */
+  readonly trial: Trial | undefined;
   /** It was asked before, and something was changed in between. */
   readonly again: boolean;
 }
 
 /** Asks whether to import: what would be new, changed and taken out. */
-export function importCard({ report, steps, notes, ignored, reason, draft, seen, again }: ImportPreview): MessageBody {
-  const around = [...notesText(notes), ...ignoredText(ignored), ...reasonText(reason)];
+export function importCard(preview: ImportPreview): MessageBody {
+  const { report, steps, notes, ignored, reason, draft, seen, trial, again } = preview;
+  const broken = trial === undefined ? '' : stampOf(trial);
+  const around = [...notesText(notes), ...trialText(trial), ...ignoredText(ignored), ...reasonText(reason)];
   const taken = around.reduce((sum, { content }) => sum + content.length, 0);
   return message([
     container([
@@ -58,7 +63,12 @@ export function importCard({ report, steps, notes, ignored, reason, draft, seen,
       ...around,
       text('-# Nothing is changed yet. An import is one change in the history, and can be undone there.'),
       ...row([
-        button('Import', ROUTES.import, [draft, seen], ButtonStyle.Primary),
+        button(
+          publishLabel(trial, 'Import'),
+          ROUTES.import,
+          [draft, seen, ...(broken === '' ? [] : [broken])],
+          broken === '' ? ButtonStyle.Primary : ButtonStyle.Danger,
+        ),
         button('Leave it', ROUTES.importLeave, [draft]),
       ]),
     ]),
@@ -107,6 +117,11 @@ type Words = Extract<Inner, { readonly content: string }>;
 function notesText(notes: readonly Fault[]): Words[] {
   if (notes.length === 0) return [];
   return [text(['**To look at twice**', ...faultLines(notes, NOTES_MAX)].join('\n'))];
+}
+
+function trialText(trial: Trial | undefined): Words[] {
+  const lines = trialLines(trial);
+  return lines.length === 0 ? [] : [text(lines.join('\n'))];
 }
 
 function ignoredText(ignored: readonly string[]): Words[] {

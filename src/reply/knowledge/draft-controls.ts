@@ -24,13 +24,19 @@ export function draftRow(address: DraftAddress, first: readonly APIButtonCompone
   return row([...first, edit, button('Discard', ROUTES.discard, [address.draft])]);
 }
 
-export function publishButton(label: string, address: DraftAddress): APIButtonComponent {
-  return button(label, ROUTES.publish, draftArgs(address), ButtonStyle.Primary);
+/** @param seen what its card says would break; empty where nothing would */
+export function publishButton(label: string, address: DraftAddress, seen = ''): APIButtonComponent {
+  const look = seen === '' ? ButtonStyle.Primary : ButtonStyle.Danger;
+  return button(label, ROUTES.publish, [...draftArgs(address), ...seenArgs(seen)], look);
 }
 
 /** Publishes what changes no sense, and leaves the answers that were given as they are. */
-export function publishSmallButton(address: DraftAddress): APIButtonComponent {
-  return button('Publish, spelling only', ROUTES.publishSmall, draftArgs(address));
+export function publishSmallButton(address: DraftAddress, seen = ''): APIButtonComponent {
+  return button('Publish, spelling only', ROUTES.publishSmall, [...draftArgs(address), ...seenArgs(seen)]);
+}
+
+function seenArgs(seen: string): string[] {
+  return seen === '' ? [] : [seen];
 }
 
 /** Takes the passage as it is printed instead of what was typed. */

@@ -12,6 +12,7 @@ import { count, KIND_WORDS, list, STANCE_LOOKS } from '../wording.js';
 import { draftArgs, draftRow, publishButton, publishSmallButton, type DraftAddress } from './draft-controls.js';
 import { fitLines, linesWithin } from './fit-lines.js';
 import { itemDifference } from './item-difference.js';
+import { publishLabel, stampOf, trialLines, type Trial } from './trial-words.js';
 
 /** Names are labels here, and may be clipped. */
 const NAME_MAX = 40;
@@ -31,13 +32,16 @@ export interface Preview {
   readonly near: ReadonlyMap<string, readonly string[]>;
   /** How many answers that members were given it would correct. */
   readonly answers: number;
+  /** What it would do to the test questions, where there are any. */
+  readonly trial: Trial | undefined;
 }
 
 /** Shows a draft to its author alone, as members will see it, with what it changes and what should be looked at twice. */
 export function previewCard(found: Found, preview: Preview, address: DraftAddress, part = 0): MessageBody {
-  const { ready } = preview;
+  const { ready, trial } = preview;
   const notes = fitLines(notesOf(preview), NOTES_MAX).shown;
-  const lead = text([leadOf(ready), ...notes].join('\n'));
+  const lead = text([leadOf(ready), ...notes, ...trialLines(trial)].join('\n'));
+  const seen = trial === undefined ? '' : stampOf(trial);
   const body = quoteBody(found, lead.content.length + CHANGES_MIN + FRAME_MAX, part);
   const card = container(body.components, STANCE_LOOKS[found.statement.stance].colour);
   const room = TEXT_MAX - measure([lead, card]).characters - FRAME_MAX;
@@ -47,8 +51,8 @@ export function previewCard(found: Found, preview: Preview, address: DraftAddres
     ...changesOf(ready, room),
     ...pager(body.part, body.parts, 'Part', ROUTES.preview, (to) => [...draftArgs(address), to]),
     ...draftRow(address, [
-      publishButton('Publish', address),
-      ...(preview.answers === 0 ? [] : [publishSmallButton(address)]),
+      publishButton(publishLabel(trial), address, seen),
+      ...(preview.answers === 0 ? [] : [publishSmallButton(address, seen)]),
     ]),
   ]);
 }

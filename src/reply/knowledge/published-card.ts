@@ -10,21 +10,25 @@ import { changeEntry } from './change-entry.js';
 import { itemAfter, mainOf } from './change-words.js';
 
 /** Kept free for what stands around the change. */
-const FRAME_MAX = 300;
+const FRAME_MAX = 450;
 
-/**
- * Confirms a change to whoever made or approved it. The same change is confirmed in the same words, however often it is
- * asked for.
- * @param more what else one can do from here
- */
-export function publishedCard(change: Change, more: readonly APIButtonComponent[] = []): MessageBody {
+/** What stands on a confirmation besides the change. */
+interface More {
+  /** What else one can do from here. */
+  readonly buttons?: readonly APIButtonComponent[];
+  /** What was found out before it was made; small lines. */
+  readonly notes?: readonly string[];
+}
+
+/** Confirms a change to whoever made or approved it. */
+export function publishedCard(change: Change, { buttons = [], notes = [] }: More = {}): MessageBody {
   const { text: words, whole } = changeEntry(change, TEXT_MAX - FRAME_MAX);
   return message([
     container([
       text(`### ${change.action === 'undo' ? 'Taken back' : 'Published'}`),
       text(words),
-      text([`-# ${revisionWords(change)} · ${effectWords(change)}`, ...laterLines(change)].join('\n')),
-      ...row([...changeButtons(change), ...wholeButton(change, whole), ...more]),
+      text([`-# ${revisionWords(change)} · ${effectWords(change)}`, ...notes, ...laterLines(change)].join('\n')),
+      ...row([...changeButtons(change), ...wholeButton(change, whole), ...buttons]),
     ]),
   ]);
 }

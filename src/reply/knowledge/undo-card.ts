@@ -12,6 +12,7 @@ import { changeHint, changeSentence, changeTime } from './change-words.js';
 import { faultLines, MEND_FIRST } from './fault-lines.js';
 import { linesWithin } from './fit-lines.js';
 import { itemDifference } from './item-difference.js';
+import { publishLabel, stampOf, trialLines, type Trial } from './trial-words.js';
 
 const REASON_MAX = 400;
 /** Kept free for the title, the change and the question. */
@@ -35,12 +36,14 @@ export interface Undo {
   readonly faults: readonly Fault[];
   /** What the moderator sees here, for the button: where it is another by then, they are asked again. */
   readonly seen: number;
+  /** What it would do to the test questions, where there are any. */
+  readonly trial: Trial | undefined;
   /** The question was asked before, and something was changed in between. */
   readonly again: boolean;
 }
 
 /** Asks whether to take a change back: what it was, what would be put back, and whether anything was changed since. */
-export function undoCard({ change, items, faults, seen, again }: Undo): MessageBody {
+export function undoCard({ change, items, faults, seen, trial, again }: Undo): MessageBody {
   const changed = items.filter(({ now, back }) => itemDifference(now, back).length > 0);
   return message([
     container([
@@ -56,7 +59,7 @@ export function undoCard({ change, items, faults, seen, again }: Undo): MessageB
       divider(),
       ...(changed.length === 0 && faults.length === 0
         ? [text('All of it stands as it stood before already. There is nothing to undo.')]
-        : asking(change, changed, faults, seen)),
+        : asking(change, changed, { faults, seen, trial })),
     ]),
   ]);
 }
@@ -66,8 +69,13 @@ export function leftNotice(): MessageBody {
   return message([text('Left as it is. Nothing was changed.')]);
 }
 
-function asking({ id }: Change, items: readonly UndoneItem[], faults: readonly Fault[], seen: number) {
-  const room = TEXT_MAX - FRAME_MAX;
+function asking(
+  { id }: Change,
+  items: readonly UndoneItem[],
+  { faults, seen, trial }: Pick<Undo, 'faults' | 'seen' | 'trial'>,
+) {
+  const breaks = trialLines(trial).join('\n');
+  const room = TEXT_MAX - FRAME_MAX - breaks.length;
   if (faults.length > 0) {
     return [text(['**It cannot be undone as things are:**', ...faultLines(faults, room), MEND_FIRST].join('\n'))];
   }
@@ -75,11 +83,17 @@ function asking({ id }: Change, items: readonly UndoneItem[], faults: readonly F
   return [
     text(['**What would be put back**', ...lines].join('\n')),
     ...later(items),
+    ...(breaks === '' ? [] : [text(breaks)]),
     ...row([
-      button('Undo', ROUTES.undoNow, [packChange(id), packChange(seen)], ButtonStyle.Danger),
+      button(publishLabel(trial, 'Undo'), ROUTES.undoNow, undoArgs(id, seen, trial), ButtonStyle.Danger),
       button('Leave it', ROUTES.leave, []),
     ]),
   ];
+}
+
+function undoArgs(id: number, seen: number, trial: Trial | undefined): string[] {
+  const broken = trial === undefined ? '' : stampOf(trial);
+  return [packChange(id), packChange(seen), ...(broken === '' ? [] : [broken])];
 }
 
 function backLines(several: boolean): (item: UndoneItem) => string[] {

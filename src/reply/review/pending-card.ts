@@ -5,6 +5,7 @@ import type { PendingChange } from '../../store/pending.js';
 import { button, row } from '../controls.js';
 import { changeHint, changeLines, pendingLabel, pendingSentence, type Told } from '../knowledge/change-words.js';
 import { fitLines, leftLine } from '../knowledge/fit-lines.js';
+import { publishLabel, stampOf, trialLines, type Trial } from '../knowledge/trial-words.js';
 import { TEXT_MAX } from '../limits.js';
 import { container, message, text, type Inner, type MessageBody } from '../message.js';
 import { headline } from '../provenance.js';
@@ -26,24 +27,34 @@ export interface OpenPending {
   readonly report: Report | undefined;
   /** Whoever looks at it made it, and is not the second person. */
   readonly own: boolean;
+  /** What it would do to the test questions, where there are any. */
+  readonly trial: Trial | undefined;
   readonly place: ReviewPlace;
 }
 
 /** Shows a waiting change to somebody who moderates: what it would change, and what can be done about it. */
 export function pendingCard(open: OpenPending): MessageBody {
-  const { pending, own, place } = open;
+  const { pending, own, trial, place } = open;
+  const breaks = trialLines(trial).join('\n');
+  const seen = trial === undefined ? '' : stampOf(trial);
   const args = waitingArgs({ id: pending.id, place });
   const yours = '-# You made it, so somebody else has to approve it.';
   return message([
     container([
       text(['### A change that waits', pendingOrigin(open)].join('\n')),
-      ...whatItChanges(open),
+      ...whatItChanges(open, breaks.length),
+      ...(breaks === '' ? [] : [text(breaks)]),
       ...(own ? [text(yours)] : []),
       ...row([
         ...(own
           ? [button('Withdraw', ROUTES.withdraw, args)]
           : [
-              button('Approve', ROUTES.approve, args, ButtonStyle.Primary),
+              button(
+                publishLabel(trial, 'Approve'),
+                ROUTES.approve,
+                seen === '' ? args : [...args, seen],
+                seen === '' ? ButtonStyle.Primary : ButtonStyle.Danger,
+              ),
               button('Decline', ROUTES.declineChange, args),
             ]),
         backButton(place),
@@ -53,7 +64,7 @@ export function pendingCard(open: OpenPending): MessageBody {
 }
 
 /** Tells whoever made a change that it waits. */
-export function waitsCard(open: Omit<OpenPending, 'own' | 'place'>): MessageBody {
+export function waitsCard(open: Omit<OpenPending, 'own' | 'trial' | 'place'>): MessageBody {
   return message([
     container([
       text('### Waits for a second moderator\nNothing is changed yet: in this server a change needs two persons.'),
@@ -84,9 +95,9 @@ export function pendingHint(open: Pick<OpenPending, 'pending' | 'revisions'>): s
   return pendingLabel(toldOf(open));
 }
 
-function whatItChanges(open: Pick<OpenPending, 'pending' | 'revisions'>): Inner[] {
+function whatItChanges(open: Pick<OpenPending, 'pending' | 'revisions'>, taken = 0): Inner[] {
   const told = toldOf(open);
-  const { shown, left } = fitLines(changeLines(told), TEXT_MAX - FRAME_MAX);
+  const { shown, left } = fitLines(changeLines(told), TEXT_MAX - FRAME_MAX - taken);
   return [text([pendingSentence(told, REASON_MAX), ...changeHint(told), ...shown, ...leftLine(left)].join('\n'))];
 }
 

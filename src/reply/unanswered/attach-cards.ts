@@ -13,6 +13,7 @@ import { MODAL_TITLE_MAX, TEXT_MAX } from '../limits.js';
 import { clip, escape } from '../escape.js';
 import { itemDifference } from '../knowledge/item-difference.js';
 import { linesWithin } from '../knowledge/fit-lines.js';
+import { publishLabel, stampOf, trialLines, type Trial } from '../knowledge/trial-words.js';
 import { measure } from '../measure.js';
 import { container, message, text, type MessageBody } from '../message.js';
 import { quoteBody } from '../quote-body.js';
@@ -81,14 +82,20 @@ export interface Attachment {
   readonly after: KnowledgeStatement;
   /** The number of the statement's revision that is shown. */
   readonly number: number;
+  /** What it would do to the test questions, where there are any. */
+  readonly trial: Trial | undefined;
 }
 
 /** Shows what attaching a question changes. */
-export function attachPreview({ question, found, now, after, number }: Attachment): MessageBody {
+export function attachPreview({ question, found, now, after, number, trial }: Attachment): MessageBody {
   const { report, statement } = found;
   const lead = text(
-    '**Preview.** From now on this answers the question, also in slightly other words. The question itself is never shown.',
+    [
+      '**Preview.** From now on this answers the question, also in slightly other words. The question itself is never shown.',
+      ...trialLines(trial),
+    ].join('\n'),
   );
+  const seen = trial === undefined ? '' : stampOf(trial);
   const body = quoteBody(found, lead.content.length + CHANGES_MIN + FRAME_MAX);
   const card = container(body.components, STANCE_LOOKS[statement.stance].colour);
   const room = TEXT_MAX - measure([lead, card]).characters - FRAME_MAX;
@@ -99,10 +106,10 @@ export function attachPreview({ question, found, now, after, number }: Attachmen
     text(['**What changes**', ...linesWithin(lines, room)].join('\n')),
     ...row([
       button(
-        'Publish',
+        publishLabel(trial),
         ROUTES.attachNow,
-        [question.id, report.id, statement.id, packPage(number)],
-        ButtonStyle.Primary,
+        [question.id, report.id, statement.id, packPage(number), ...(seen === '' ? [] : [seen])],
+        seen === '' ? ButtonStyle.Primary : ButtonStyle.Danger,
       ),
       button('◀ Another one', ROUTES.attach, [question.id]),
     ]),

@@ -17,6 +17,7 @@ import type { Settings } from '../../../src/store/settings.js';
 import { anyKnowledge } from '../../report/generated-knowledge.js';
 import { anyFound } from '../../reply/generated.js';
 import { hostileText } from '../../reply/hostile.js';
+import { LONG_TRIAL } from '../../reply/knowledge/long-trial.js';
 
 const snowflake = fc.bigInt({ min: 1n, max: (1n << 64n) - 1n }).map(String);
 const anySettings: fc.Arbitrary<Settings> = fc.record({
@@ -79,7 +80,9 @@ describe('nothing goes out that Discord would refuse', () => {
           const asked =
             steps.length === 0
               ? []
-              : faultsOf(importCard({ report, steps, notes, ignored, ...more, draft: 'abcdefgh', seen }));
+              : faultsOf(
+                  importCard({ report, steps, notes, ignored, ...more, draft: 'abcdefgh', seen, trial: LONG_TRIAL }),
+                );
           expect(asked).toEqual([]);
           expect(faultsOf(nothingToImport(ignored))).toEqual([]);
           expect(faultsOf(faultyImport(notes, report.headline).message)).toEqual([]);

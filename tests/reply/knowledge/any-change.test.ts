@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { breaksCard } from '../../../src/reply/knowledge/breaks-card.js';
 import { changeCard } from '../../../src/reply/knowledge/change-card.js';
 import { changeEntry } from '../../../src/reply/knowledge/change-entry.js';
 import { CHANGES_PER_PAGE, historyCard } from '../../../src/reply/knowledge/history-card.js';
@@ -7,6 +8,7 @@ import { pageArgs, readHistoryOf, readHistoryPlace } from '../../../src/reply/kn
 import { itemCard } from '../../../src/reply/knowledge/item-card.js';
 import { faultyCard, staleCard } from '../../../src/reply/knowledge/problem-cards.js';
 import { publishedCard } from '../../../src/reply/knowledge/published-card.js';
+import { stampOf } from '../../../src/reply/knowledge/trial-words.js';
 import { undoCard } from '../../../src/reply/knowledge/undo-card.js';
 import { wholeChange } from '../../../src/reply/knowledge/whole-change.js';
 import { decodeCustomId, encodeCustomId } from '../../../src/reply/custom-id.js';
@@ -16,6 +18,7 @@ import type { Item, Standing } from '../../../src/report/items.js';
 import { ACTIONS, type Change } from '../../../src/store/change.js';
 import { anyPerson, anyStatement, anyTopic, id } from '../../report/generated-knowledge.js';
 import { hostileText } from '../hostile.js';
+import { LONG_TRIAL } from './long-trial.js';
 
 const number = fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER });
 const snowflake = fc.bigInt({ min: 1n, max: 2n ** 63n }).map(String);
@@ -91,6 +94,7 @@ test('every card about a change is one that Discord takes', () => {
       const cards = [
         changeCard(one),
         publishedCard(one),
+        breaksCard(one, LONG_TRIAL, { draft: 'abcdefgh', seen: stampOf(LONG_TRIAL) }),
         wholeChange(one).message,
         history,
         undoCard({
@@ -102,6 +106,7 @@ test('every card about a change is one that Discord takes', () => {
             later: [one.id + i],
           })),
           faults: [],
+          trial: LONG_TRIAL,
           seen: 3,
           again: true,
         }),

@@ -19,6 +19,7 @@ import { previewCard } from '../../../src/reply/knowledge/preview-card.js';
 import { payloadFaults } from '../../../src/reply/payload-faults.js';
 import { anyFound } from '../generated.js';
 import { hostileText } from '../hostile.js';
+import { LONG_TRIAL } from './long-trial.js';
 
 const ADDRESS = { draft: 'abcd1234', number: 1_000_000 };
 const long = fc.tuple(hostileText, fc.nat(60)).map(([text, times]) => text.repeat(times).slice(0, 9000));
@@ -82,7 +83,14 @@ describe('whatever a statement is, Discord takes', () => {
           cleaned,
         };
         expect(
-          payloadFaults(previewCard(found, { ready, near: new Map([['x', near]]), answers: part }, ADDRESS, part)),
+          payloadFaults(
+            previewCard(
+              found,
+              { ready, near: new Map([['x', near]]), answers: part, trial: LONG_TRIAL },
+              ADDRESS,
+              part,
+            ),
+          ),
         ).toEqual([]);
       }),
       { numRuns: 60 },

@@ -23,6 +23,7 @@ import type { Proposal } from '../../../src/store/proposal.js';
 import { anyStatement, id } from '../../report/generated-knowledge.js';
 import { anyFound } from '../generated.js';
 import { hostileText } from '../hostile.js';
+import { LONG_TRIAL } from '../knowledge/long-trial.js';
 
 const snowflake = fc.bigInt({ min: 1n, max: (1n << 64n) - 1n }).map(String);
 const at = fc.date({ min: new Date(0), max: new Date('2200-01-01'), noInvalidDate: true });
@@ -139,7 +140,7 @@ test('Discord takes every card of any change that waits', () => {
       place,
       (revisions, edit, about, { report }, where) => {
         const pending = { ...about, edit: { ...edit, report: report.id, steps: [] } };
-        const open = { pending, revisions, report, place: where };
+        const open = { pending, revisions, report, place: where, trial: LONG_TRIAL };
         expect(
           faultsOf(waitsCard(open), pendingCard({ ...open, own: true }), pendingCard({ ...open, own: false })),
         ).toEqual([]);

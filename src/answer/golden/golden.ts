@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
-import { VERDICTS } from '../answer/outcome.js';
-import { firstLine, type Fault } from '../report/fault.js';
+import { VERDICTS } from '../outcome.js';
+import { firstLine, type Fault } from '../../report/fault.js';
 
 /** The verdicts that leave `answers` empty. */
 const REFUSALS: ReadonlySet<string> = new Set(['speaker-silent', 'speaker-not-quoted', 'withdrawn', 'not-in-report']);

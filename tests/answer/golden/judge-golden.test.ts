@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { LineAnswer } from '../../src/terminal/answer-line.js';
-import { attributionOf } from '../../src/terminal/attribution.js';
-import type { Golden } from '../../src/terminal/golden.js';
-import { judgeGolden } from '../../src/terminal/judge-golden.js';
-import { found, report } from '../reply/shipped.js';
+import type { LineAnswer } from '../../../src/terminal/answer-line.js';
+import { attributionOf } from '../../../src/answer/golden/attribution.js';
+import type { Golden } from '../../../src/answer/golden/golden.js';
+import { judgeGolden } from '../../../src/answer/golden/judge-golden.js';
+import { found, report } from '../../reply/shipped.js';
 
 const DENIAL = attributionOf(found('us-denial'));
 const SIGNAL = attributionOf(found('signal'));

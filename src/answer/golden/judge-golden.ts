@@ -1,5 +1,5 @@
-import type { Report, Statement } from '../report/model.js';
-import type { LineAnswer } from './answer-line.js';
+import type { Report, Statement } from '../../report/model.js';
+import type { Verdict } from '../outcome.js';
 import type { Attribution } from './attribution.js';
 import type { Golden } from './golden.js';
 
@@ -10,17 +10,32 @@ export const OUTCOMES = ['right', 'misattributed', 'wrongly refused', 'verdict w
  */
 export type JudgedAs = (typeof OUTCOMES)[number];
 
+/** What came of a question. */
+export type Came =
+  | {
+      /** Not where the command has none, like `report` and `help`. */
+      readonly verdict?: Verdict;
+      readonly answers: readonly Attribution[];
+    }
+  | { readonly error: { readonly message: string } }
+  /** A form, or nothing at all. */
+  | { readonly modal: object }
+  | { readonly deleted: true };
+
 export interface Judgement {
   readonly golden: Golden;
   readonly outcome: JudgedAs;
   /** Whether the verdict is the wanted one; where none is wanted, any is. */
   readonly verdictRight: boolean;
+  /** The verdict that came, and the first answer. */
+  readonly verdict?: Verdict | undefined;
+  readonly first?: Attribution | undefined;
   /** What came, in one line. */
   readonly got: string;
 }
 
 /** Judges the answer to a golden question by its first statement. @param reports the ones whose statements the question may name */
-export function judgeGolden(golden: Golden, answer: LineAnswer, reports: readonly Report[]): Judgement {
+export function judgeGolden(golden: Golden, answer: Came, reports: readonly Report[]): Judgement {
   if (!('answers' in answer)) {
     const outcome = golden.first.length > 0 ? 'wrongly refused' : 'verdict wrong';
     const got = 'error' in answer ? `error: ${answer.error.message}` : 'no quotes, but a form';
@@ -36,6 +51,8 @@ export function judgeGolden(golden: Golden, answer: LineAnswer, reports: readonl
     golden,
     outcome: attributed === 'right' && !verdictRight ? 'verdict wrong' : attributed,
     verdictRight,
+    verdict: answer.verdict,
+    first,
     got: [
       `${verdict}:`,
       first === undefined ? 'nothing' : nameOf(first),

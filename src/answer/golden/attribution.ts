@@ -1,5 +1,5 @@
-import type { Found } from '../answer/outcome.js';
-import type { Kind, Stance } from '../report/model.js';
+import type { Found } from '../outcome.js';
+import type { Kind, Stance } from '../../report/model.js';
 
 /** A statement as other programs read it. */
 export interface Attribution {

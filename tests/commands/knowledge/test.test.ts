@@ -18,6 +18,10 @@ function seen(reply: Reply): string[] {
   return linesOf(reply).filter((line) => line !== '');
 }
 
+function listed(page: Reply): string[] {
+  return seen(page).filter((line) => line.startsWith('- '));
+}
+
 describe('/knowledge test', () => {
   test('says what is wrong as shipped, where nothing was changed, and lists it', async () => {
     const desk = await openTested(QUESTIONS);
@@ -99,7 +103,6 @@ describe('/knowledge test', () => {
     );
     const desk = await openTested(golden.join('\n'));
     await desk.press(await desk.run('ask', STOLEN), 'Publish all the same');
-    const listed = (page: Reply) => seen(page).filter((line) => line.startsWith('- '));
     const lines = typed.map((question) => `- /ask “${question}”`);
     const reply = await desk.run('test');
     expect(listed(reply)).toEqual(lines.slice(0, 5));

@@ -26,8 +26,10 @@ export async function openTested(questions?: string, report = KNOWLEDGE): Promis
 
 /** The same over a report whose hundreds of questions take their time. */
 export async function openLong(): Promise<Tested> {
-  const read = (name: string) => readFile(`tests/fixtures/knowledge/ferry-inquiry/${name}`, 'utf8');
-  const [report, source, questions] = await Promise.all(['report.yaml', 'source.txt', 'questions.yaml'].map(read));
+  const files = ['report.yaml', 'source.txt', 'questions.yaml'].map((name) => {
+    return readFile(`tests/fixtures/knowledge/ferry-inquiry/${name}`, 'utf8');
+  });
+  const [report, source, questions] = await Promise.all(files);
   return openOver({ report: report ?? '', source: source ?? '', questions: questions ?? '' });
 }
 

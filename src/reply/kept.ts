@@ -40,8 +40,7 @@ export const KEPT: readonly Kept[] = [
   },
   {
     name: 'Drafts',
-    holds:
-      'what a moderator typed or attached and did not publish yet, with their id, shown to them alone',
+    holds: 'what a moderator typed or attached and did not publish yet, with their id, shown to them alone',
     until: ({ draftDays }) => `until it is published or discarded, and ${draftDays} days at most`,
     columns: { drafts: ['guild', 'author', 'id', 'at', 'report', 'kind', 'item', 'base', 'fields'] },
     people: { 'drafts.author': 'moderator' },

@@ -9,8 +9,8 @@ import type { Report } from '../../src/report/model.js';
 
 type Request = Pick<Keeping, 'keeper' | 'goldenOf'>;
 
-/** So many edits of one server are tested, or were, at a time: a preview is looked at before it is published. */
-const KEPT_MAX = 8;
+/** So many edits are tested, or were, at a time, over all servers: a preview is looked at before it is published. */
+const KEPT_MAX = 16;
 /** Where somebody else changes something meanwhile, all is tested anew; hardly anybody is so fast twice. */
 const ATTEMPTS = 2;
 
@@ -20,13 +20,15 @@ interface Begun {
   readonly reports: readonly Report[];
 }
 
-interface Sittings {
-  /** What the edits were tested on. */
+/** A test, and what it is made on. */
+interface Kept {
+  readonly keeper: Keeper;
   readonly library: Library;
-  readonly byEdit: Map<string, Promise<Begun | undefined>>;
+  readonly begun: Promise<Begun | undefined>;
 }
 
-const kept = new WeakMap<Keeper, Sittings>();
+/** By server and edit; the one looked at longest ago comes first. */
+const kept = new Map<string, Kept>();
 
 /** Tests what publishing an edit would do, as far as one waits for a card; the rest is tested meanwhile. */
 export async function promptTrial(request: Request, edit: Edit): Promise<Trial | undefined> {
@@ -39,7 +41,9 @@ export async function promptTrial(request: Request, edit: Edit): Promise<Trial |
 export async function wholeTrial(request: Request, edit: Edit): Promise<Trial | undefined> {
   for (let attempt = 1; ; attempt++) {
     const begun = await sit(request, edit);
-    if (begun === undefined || (await begun.sitting.done) || attempt === ATTEMPTS) return trialOf(begun);
+    if (begun === undefined || (await begun.sitting.done)) return trialOf(begun);
+    kept.delete(keyOf(request, edit));
+    if (attempt === ATTEMPTS) return trialOf(begun);
   }
 }
 
@@ -54,15 +58,15 @@ function trialOf(begun: Begun | undefined): Trial | undefined {
 
 /** Goes on with a test that is under way, or begins one. */
 function sit(request: Request, edit: Edit): Promise<Begun | undefined> {
-  const { library } = request.keeper;
-  const before = kept.get(request.keeper);
-  const byEdit = before?.library === library ? before.byEdit : new Map<string, Promise<Begun | undefined>>();
-  kept.set(request.keeper, { library, byEdit });
-  const key = keyOf(edit);
-  const begun = byEdit.get(key) ?? begin(request, edit, library);
-  byEdit.delete(key);
-  byEdit.set(key, begun);
-  for (const oldest of byEdit.keys()) if (byEdit.size > KEPT_MAX) byEdit.delete(oldest);
+  const { keeper } = request;
+  const { library } = keeper;
+  const key = keyOf(request, edit);
+  const before = kept.get(key);
+  const isSame = before?.keeper === keeper && before.library === library;
+  const begun = isSame ? before.begun : begin(request, edit, library);
+  kept.delete(key);
+  kept.set(key, { keeper, library, begun });
+  for (const oldest of kept.keys()) if (kept.size > KEPT_MAX) kept.delete(oldest);
   return begun;
 }
 
@@ -77,8 +81,7 @@ async function begin({ keeper, goldenOf }: Request, edit: Edit, before: Library)
   return { sitting: compare(compared, () => keeper.library === before), reports: [was, report] };
 }
 
-function keyOf({ report, steps }: Edit): string {
-  return createHash('sha256')
-    .update(JSON.stringify([report, steps]))
-    .digest('hex');
+function keyOf({ keeper }: Request, { report, steps }: Edit): string {
+  const edit = JSON.stringify([keeper.guild, report, steps]);
+  return createHash('sha256').update(edit).digest('hex');
 }

@@ -15,11 +15,13 @@ import type { TestQuestion } from './test-questions.js';
 export function concern({ report, before, after }: Compared): (question: TestQuestion) => number | undefined {
   const [was, is] = [before.reports.get(report), after.reports.get(report)];
   const changed = was === undefined || is === undefined ? undefined : changedIn(was, is);
-  const words = new Set((changed ?? []).flatMap(textsOf).flatMap(termsOf).flatMap(keysOf));
+  const words = new Set((changed ?? []).flatMap(textsOf).flatMap((text) => keysIn(termsOf(text))));
   const isSmall = changed?.every(areAsksAlone) === true;
+  // Where all are asked, only their order hangs on it: no slip needs to be mended for that.
+  const read = isSmall ? after.index.vocabulary.read : termsOf;
   return (question) => {
     const texts = textsIn(question);
-    const keys = new Set(texts.flatMap(after.index.vocabulary.read).flatMap(keysOf));
+    const keys = new Set(texts.flatMap((text) => keysIn(read(text))));
     const shared = [...keys].filter((key) => words.has(key)).length;
     // A question of nothing but "what", "that" and "he" may be like any other.
     if (!isSmall || question.isNew || keys.size === 0 || shared > 0) return shared;
@@ -65,8 +67,8 @@ function textsIn({ golden }: TestQuestion): string[] {
   return Object.values(golden.options).filter((value) => typeof value === 'string');
 }
 
-function keysOf({ stop, keys }: Pick<AskedTerm, 'stop' | 'keys'>): readonly string[] {
-  return stop ? [] : keys;
+function keysIn(terms: readonly Pick<AskedTerm, 'stop' | 'keys'>[]): readonly string[] {
+  return terms.flatMap(({ stop, keys }) => (stop ? [] : keys));
 }
 
 function isReadAlike(text: string, before: Corpus, after: Corpus): boolean {

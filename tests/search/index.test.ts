@@ -170,6 +170,28 @@ describe('passages come and go', () => {
   });
 });
 
+test('however often passages are replaced, an index finds what one made anew finds', () => {
+  const words = ['dam', 'bridge', 'harbour', 'ferry', 'strike', 'budget', 'zorvanik', 'treaty'];
+  const passage = (id: number, round: number): Passage => ({
+    id: `p${id}`,
+    text: Array.from({ length: 5 }, (_, i) => words[(id * 7 + round * 3 + i * (id + 2)) % words.length]).join(' '),
+    speakers: [`Ana Roe${id % 9}`],
+    topics: [words[(id + round) % words.length] ?? ''],
+  });
+  const ids = Array.from({ length: 90 }, (_, id) => id);
+  const mine = createIndex([]);
+  for (let round = 0; round < 12; round++) {
+    for (const id of ids) mine.set(passage(id, round));
+    for (const id of ids.filter((id) => id % 5 === round % 5)) mine.delete(`p${id}`);
+  }
+  const left = ids.filter((id) => id % 5 !== 11 % 5);
+  const anew = createIndex(left.map((id) => passage(id, 11)));
+  expect(mine.size).toBe(left.length);
+  for (const query of [...words, 'zorvanki strike', 'what did Roe3 say about the ferry', 'the budget treaty dam']) {
+    expect(mine.search(query, { limit: 90 })).toEqual(anew.search(query, { limit: 90 }));
+  }
+});
+
 test('ids and words that objects know are like any other', () => {
   const mine = createIndex([
     { id: '__proto__', text: 'the constructor of the bridge', speakers: ['toString'] },

@@ -1,0 +1,65 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { createHolding, type Holding } from '../../../src/search/inverted/holding.js';
+import { mayHold, retrieve, type Among } from '../../../src/search/inverted/retrieve.js';
+import { soughtFor } from '../../../src/search/inverted/sought.js';
+import { readTerms } from '../../../src/search/lexicon.js';
+import { withCorrections } from '../../../src/search/vocabulary.js';
+
+const WORDS = ['zorv', 'quil', 'brask', 'tremk', 'plond', 'vexo', 'grint', 'flum'] as const;
+/** The first words are the common ones. */
+const word = fc.nat({ max: 63 }).map((drawn) => WORDS[Math.clz32(drawn) - Math.clz32(63)] ?? WORDS[0]);
+const text = fc.array(word, { minLength: 1, maxLength: 12 });
+
+function holdingOf(texts: readonly (readonly string[])[]): Holding {
+  const holding = createHolding();
+  const { dictionary, speakers, passages } = holding;
+  for (const words of texts) {
+    const [name = '', ...rest] = words;
+    passages.add({ text: readTerms(rest.join(' ')).map(dictionary.add), topics: [], names: [speakers.add(name)] });
+  }
+  return holding;
+}
+
+function find(holding: Holding, asked: readonly string[], most: number, among: Among) {
+  const terms = [...new Set(asked)].map((word) => readTerms(word).map((term) => withCorrections(term, [])));
+  const sought = terms.flat().map((term) => soughtFor(term, holding.dictionary, holding.passages.held));
+  const { passages, words } = retrieve(sought, holding, () => most, among);
+  const held = passages.map((_, i) => sought.map((_, place) => mayHold(words[i] ?? 0, place)));
+  return passages.map((passage, i) => ({ passage, held: held[i] }));
+}
+
+function byPassage(found: ReturnType<typeof find>) {
+  return found.toSorted((a, b) => a.passage - b.passage);
+}
+
+const anybody: Among = { may: () => true };
+
+test('few passages that are known beforehand are found as by walking all that hold the words', () => {
+  fc.assert(
+    fc.property(
+      fc.array(text, { minLength: 200, maxLength: 600 }),
+      text,
+      fc.uniqueArray(fc.nat({ max: 199 }), { minLength: 1, maxLength: 3 }),
+      (texts, asked, some) => {
+        const holding = holdingOf(texts);
+        const only = some.toSorted((a, b) => a - b);
+        const may = (passage: number) => only.includes(passage);
+        const [probed, walked] = [{ may, only }, { may }].map((among) => find(holding, asked, 60, among));
+        expect(byPassage(probed ?? [])).toEqual(byPassage(walked ?? []));
+      },
+    ),
+    { numRuns: 40, endOnFailure: true },
+  );
+});
+
+test('the best few are the first of all, though common words were looked up in what may stay', () => {
+  fc.assert(
+    fc.property(fc.array(text, { minLength: 600, maxLength: 1500 }), text, (texts, asked) => {
+      const holding = holdingOf(texts);
+      const all = find(holding, asked, texts.length, anybody);
+      expect(find(holding, asked, 2, anybody)).toEqual(all.slice(0, 2));
+    }),
+    { numRuns: 40, endOnFailure: true },
+  );
+});

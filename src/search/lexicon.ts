@@ -1,9 +1,9 @@
+import { CHANGING, dateWord, deniesNothing, isPlace } from './beside.js';
 import { remember } from './remember.js';
 import { stemOf } from './stems.js';
 import { isNumber, tokenize, type Token } from './tokens.js';
 import { isEnglishWord, rarity } from './words/commonness.js';
 import { ANTONYMS } from './words/antonyms.js';
-import { DATE_WORDS } from './words/numbers.js';
 import { PLACES } from './words/places.js';
 import { DENIALS, LIGHT_WORDS, NEGATIONS, STOP_WORDS } from './words/stop.js';
 import { SYNONYMS } from './words/synonyms/index.js';
@@ -233,48 +233,3 @@ function lexemeOf(
 const REMEMBERED_WORDS = 2500;
 
 const plainLexeme = remember((word): Lexeme => lexemeOf({ word, capital: false }, {}), REMEMBERED_WORDS);
-
-/** Words that are one thing beside some words and another beside others: places, dates and denials that may be none. */
-const CHANGING: ReadonlySet<string> = new Set(
-  'us polish may march sat mon sun dec jan jun mar oct nowhere dispute disputes decline declines refuse'.split(' '),
-);
-
-/** "the dispute" is a quarrel, "a decline" a fall, and what "goes nowhere" goes all the same. */
-function deniesNothing(word: string, before: Token | undefined): boolean {
-  if (word === 'nowhere') return /^(?:go|goes|going|gone|went|lead|leads|led|get|gets|got)$/.test(before?.word ?? '');
-  return (
-    /^(?:dispute|disputes|decline|declines|refuse)$/.test(word) &&
-    /^(?:the|a|an|this|that|their|its|of|in|into|over|any|no|pay|labour|labor|trade|border|wage)$/.test(
-      before?.word ?? '',
-    )
-  );
-}
-
-const BEFORE_PRONOUN_US = new Set(
-  'tell told tells give gave gives show let lets of for to with from about by between among help both all remind'.split(
-    ' ',
-  ),
-);
-
-/** `us` is the United States where it is written so, or where a pronoun could not stand; Turkey is no bird. */
-function isPlace({ word, capital }: Pick<Token, 'word' | 'capital'>, before: Token | undefined): boolean {
-  if (word === 'us') return capital || (before !== undefined && !BEFORE_PRONOUN_US.has(before.word));
-  if (word === 'pole' || word === 'poles' || word === 'un' || word === 'uk' || word === 'lima' || word === 'turkey')
-    return true;
-  return word !== 'polish' || capital;
-}
-
-/** `may` and `march` are months only where a number, `in` or a capital says so. */
-function dateWord(
-  token: Pick<Token, 'word' | 'capital'>,
-  before: Token | undefined,
-  next: Token | undefined,
-): string | undefined {
-  const beside =
-    (before !== undefined && /^(?:in|since|last|next|by|of|\d+)$/.test(before.word)) ||
-    (next !== undefined && isNumber(next.word));
-  if (token.word === 'may') return token.capital && beside ? 'may' : undefined;
-  if (['march', 'sat', 'mon', 'sun', 'dec', 'jan', 'jun', 'mar', 'oct'].includes(token.word) && !beside)
-    return undefined;
-  return DATE_WORDS.get(token.word);
-}

@@ -1,0 +1,47 @@
+import { isNumber, type Token } from './tokens.js';
+import { DATE_WORDS } from './words/numbers.js';
+
+/** Words that are one thing beside some words and another beside others: places, dates and denials that may be none. */
+export const CHANGING: ReadonlySet<string> = new Set(
+  'us polish may march sat mon sun dec jan jun mar oct nowhere dispute disputes decline declines refuse'.split(' '),
+);
+
+/** "the dispute" is a quarrel, "a decline" a fall, and what "goes nowhere" goes all the same. */
+export function deniesNothing(word: string, before: Token | undefined): boolean {
+  if (word === 'nowhere') return /^(?:go|goes|going|gone|went|lead|leads|led|get|gets|got)$/.test(before?.word ?? '');
+  return (
+    /^(?:dispute|disputes|decline|declines|refuse)$/.test(word) &&
+    /^(?:the|a|an|this|that|their|its|of|in|into|over|any|no|pay|labour|labor|trade|border|wage)$/.test(
+      before?.word ?? '',
+    )
+  );
+}
+
+const BEFORE_PRONOUN_US = new Set(
+  'tell told tells give gave gives show let lets of for to with from about by between among help both all remind'.split(
+    ' ',
+  ),
+);
+
+/** `us` is the United States where it is written so, or where a pronoun could not stand; Turkey is no bird. */
+export function isPlace({ word, capital }: Pick<Token, 'word' | 'capital'>, before: Token | undefined): boolean {
+  if (word === 'us') return capital || (before !== undefined && !BEFORE_PRONOUN_US.has(before.word));
+  if (word === 'pole' || word === 'poles' || word === 'un' || word === 'uk' || word === 'lima' || word === 'turkey')
+    return true;
+  return word !== 'polish' || capital;
+}
+
+/** `may` and `march` are months only where a number, `in` or a capital says so. */
+export function dateWord(
+  token: Pick<Token, 'word' | 'capital'>,
+  before: Token | undefined,
+  next: Token | undefined,
+): string | undefined {
+  const beside =
+    (before !== undefined && /^(?:in|since|last|next|by|of|\d+)$/.test(before.word)) ||
+    (next !== undefined && isNumber(next.word));
+  if (token.word === 'may') return token.capital && beside ? 'may' : undefined;
+  if (['march', 'sat', 'mon', 'sun', 'dec', 'jan', 'jun', 'mar', 'oct'].includes(token.word) && !beside)
+    return undefined;
+  return DATE_WORDS.get(token.word);
+}

@@ -115,9 +115,9 @@ export function createPart({ sought, order }: Question, spelling: (word: number)
     }
   }
 
-  /** The same stretch, where words beside a match answer to those that they are but for a slip. */
-  function mend({ words, entries, from, until }: Stretch): Stretch {
-    const mended = entries.slice(0, until);
+  /** The same stretch, where words beside a match answer to those that they are but for a slip; none where no word is. */
+  function mend({ words, entries, from, until }: Stretch): Stretch | undefined {
+    let mended = entries;
     for (let i = 0; i < order.length; i++) {
       const place = order[i] ?? 0;
       const allowed = slips[place] ?? 0;
@@ -130,11 +130,12 @@ export function createPart({ sought, order }: Question, spelling: (word: number)
         if (!follows && !leads) continue;
         const word = words[at] ?? 0;
         if (word === 0 || editDistance(typed, spelling(word), allowed) > allowed) continue;
-        mended[at] = { asked: place, word, exact: MENDED, form: MENDED, next: mended[at] };
+        const entry = { asked: place, word, exact: MENDED, form: MENDED, next: mended[at] };
+        mended = mended.slice(0, until).with(at, entry);
         present[place] = 1;
       }
     }
-    return { words, entries: mended, from, until };
+    return mended === entries ? undefined : { words, entries: mended, from, until };
   }
 
   function sum(): Held {
@@ -182,7 +183,8 @@ export function createPart({ sought, order }: Question, spelling: (word: number)
     },
     mended(stretch) {
       matchAll(stretch);
-      matchAll(mend(stretch));
+      const mended = mend(stretch);
+      if (mended !== undefined) matchAll(mended);
       return sum();
     },
   };

@@ -37,11 +37,18 @@ export async function promptTrial(request: Request, edit: Edit): Promise<Trial |
   return trialOf(begun);
 }
 
-/** Tests all of it. @returns nothing where nothing is tested, since there are no questions or the edit cannot be proved */
+/**
+ * Tests all of it, but keeps nobody waiting longer than for a card: what breaks after that, `/knowledge test` tells.
+ * @returns nothing where nothing is tested, since there are no questions or the edit cannot be proved
+ */
 export async function wholeTrial(request: Request, edit: Edit): Promise<Trial | undefined> {
   for (let attempt = 1; ; attempt++) {
     const begun = await sit(request, edit);
-    if (begun === undefined || (await begun.sitting.done)) return trialOf(begun);
+    if (begun === undefined) return undefined;
+    const { done, prompt } = begun.sitting;
+    await Promise.race([done, prompt]);
+    // What is done by now says so; what is not goes as far as it got.
+    if (await Promise.race([done, Promise.resolve(true)])) return trialOf(begun);
     kept.delete(keyOf(request, edit));
     if (attempt === ATTEMPTS) return trialOf(begun);
   }

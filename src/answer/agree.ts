@@ -102,7 +102,7 @@ function gapsOf(
   contentAt: number,
   weight: (term: AskedTerm) => number,
 ): Gap[] {
-  const { pairs } = align(asked, text, (term) => weight(term) + STOP_WORTH);
+  const { pairs } = align(asked, text, weightsOf(asked, weight));
   // Before the attributed words stands who says them, not what is said.
   const start = pairs[0] !== undefined && pairs[0].at >= contentAt ? contentAt - 1 : -1;
   const ends = [{ asked: -1, at: start }, ...pairs, { asked: asked.length, at: text.length }];
@@ -129,7 +129,7 @@ export function isOpposite(
   if (ask?.question === false) return ours % 2 !== negations(ask.terms) % 2;
   const byStance = statement.stance === 'denies' || statement.stance === 'doubts' ? 1 : 0;
   if (ask !== undefined) return ours % 2 !== (negations(of.content) % 2 || byStance);
-  const { pairs, weight: aligned } = align(asked, of.quote, (term) => weight(term) + STOP_WORTH);
+  const { pairs, weight: aligned } = align(asked, of.quote, weightsOf(asked, weight));
   const carrying = pairs.filter((pair) => asked[pair.asked]?.stop === false);
   const first = carrying[0] ?? pairs[0];
   if (first === undefined) return false;
@@ -182,6 +182,10 @@ const IN_ORDER = 0.75;
 const NEGATION_REACH = 4;
 /** Even words that say nothing keep their order, but give way to those that do. */
 const STOP_WORTH = 0.01;
+
+function weightsOf(asked: readonly AskedTerm[], weight: Terms['weight']): number[] {
+  return asked.map((term) => weight(term) + STOP_WORTH);
+}
 
 /** "nine had wounds and two a cold", where the statement has two and nine: a number in the place of another. */
 export function swappedNumber(

@@ -19,23 +19,24 @@ export interface Pair {
 /** A word the text has between two aligned ones costs this much: the alignment should be dense. */
 const SKIP = 0.02;
 
-/** Finds the heaviest alignment that keeps the order of both (longest common subsequence, weighted). */
-export function align(
-  asked: readonly AskedTerm[],
-  text: readonly Term[],
-  weight: (term: AskedTerm) => number,
-): Alignment {
-  const likeness = asked.map((word) => text.map((term) => similarity(word, term)?.quality ?? 0));
-  const weights = asked.map(weight);
-  const best = asked.map(() => text.map(() => 0));
-  const at = (i: number, j: number) => (i < 0 || j < 0 ? 0 : (best[i]?.[j] ?? 0));
+/**
+ * Finds the heaviest alignment that keeps the order of both (longest common subsequence, weighted).
+ * @param weights what each of the remembered words weighs.
+ */
+export function align(asked: readonly AskedTerm[], text: readonly Term[], weights: readonly number[]): Alignment {
+  const likeness = asked.map((word) => Float64Array.from(text, (term) => similarity(word, term)?.quality ?? 0));
+  const skip = SKIP / text.length;
+  // One row and one column more, for where nothing is laid yet.
+  const width = text.length + 1;
+  const best = new Float64Array((asked.length + 1) * width);
+  const at = (i: number, j: number) => best[(i + 1) * width + j + 1] ?? 0;
   const gain = (i: number, j: number) => (likeness[i]?.[j] ?? 0) * (weights[i] ?? 0);
   for (let i = 0; i < asked.length; i++) {
-    const row = best[i];
-    if (row === undefined) continue;
     for (let j = 0; j < text.length; j++) {
-      const skipped = at(i, j - 1) - (at(i, j - 1) > 0 ? SKIP / text.length : 0);
-      row[j] = Math.max(at(i - 1, j), skipped, gain(i, j) > 0 ? at(i - 1, j - 1) + gain(i, j) : 0);
+      const left = at(i, j - 1);
+      const skipped = left > 0 ? left - skip : 0;
+      const gained = gain(i, j);
+      best[(i + 1) * width + j + 1] = Math.max(at(i - 1, j), skipped, gained > 0 ? at(i - 1, j - 1) + gained : 0);
     }
   }
   return trace(asked.length, text.length, at, gain, likeness);
@@ -46,7 +47,7 @@ function trace(
   columns: number,
   at: (i: number, j: number) => number,
   gain: (i: number, j: number) => number,
-  likeness: readonly (readonly number[])[],
+  likeness: readonly Float64Array[],
 ): Alignment {
   const pairs: Pair[] = [];
   let weight = 0;

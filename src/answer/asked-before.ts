@@ -2,7 +2,9 @@ import { toField } from '../search/coverage.js';
 import type { AskedTerm } from '../search/similarity.js';
 import { strangeFigure, strangeName } from './agree.js';
 import type { Corpus } from './corpus.js';
-import { askedBefore, prepare } from './evidence.js';
+import { alikeTo, type AlikeTo } from './alike.js';
+import { asksOf, type Ask } from './attached-asks.js';
+import { prepare } from './evidence.js';
 import { candidates, termsOfCorpus } from './judge.js';
 import type { Found } from './outcome.js';
 import { negations } from './polarity.js';
@@ -28,11 +30,12 @@ export function attachedTo(
   sentence: boolean,
 ): Found[] {
   const terms = termsOfCorpus(corpus);
+  const alikeness = alikeTo(asked, corpus.index.vocabulary);
   const alike = candidates(corpus, asked, standing).flatMap((found) => {
-    const of = prepare(found.statement, found.report);
-    const before = askedBefore(asked, of, corpus.index.vocabulary);
-    if (before === undefined || before.alike < SAME_QUESTION || (sentence && before.ask.question)) return [];
+    const before = mostAlike(found, alikeness);
+    if (before === undefined || (sentence && before.ask.question)) return [];
     if (before.alike < VERY_QUESTION && !may(found)) return [];
+    const of = prepare(found.statement, found.report);
     const figures = new Set([...of.figures, ...before.ask.terms.flatMap(({ figure }) => figure ?? [])]);
     const strange =
       strangeName(asked, toField([...of.naming.terms, ...before.ask.terms], 1), terms, true) ??
@@ -45,4 +48,10 @@ export function attachedTo(
     .filter(({ alike }) => alike >= best * BESIDE_THE_FIRST)
     .toSorted((a, b) => b.alike - a.alike)
     .map(({ found }) => found);
+}
+
+/** @returns the ask of a statement that a question is most like, and how much; undefined where it is like none. */
+function mostAlike({ statement, report }: Found, alikeness: AlikeTo): { ask: Ask; alike: number } | undefined {
+  const all = asksOf(statement).map((ask) => ({ ask, alike: alikeness(ask, report) }));
+  return all.filter(({ alike }) => alike >= SAME_QUESTION).toSorted((a, b) => b.alike - a.alike)[0];
 }

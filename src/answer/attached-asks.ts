@@ -1,3 +1,4 @@
+import type { Statement } from '../report/model.js';
 import { toField, type Field } from '../search/coverage.js';
 import { termsOf, type Term } from '../search/lexicon.js';
 import { remember } from '../search/remember.js';
@@ -30,12 +31,24 @@ const REMEMBERED = 20_000;
 export const toAsk = remember((ask: string): Ask => {
   const terms = termsOf(ask);
   const asked = terms.map((term) => withCorrections(term, []));
+  const whole = toField(terms, 1);
   return {
     terms,
     question: ask.includes('?') && !PRESUPPOSES.test(ask),
     turned: negations(terms) % 2 === 1,
-    field: toField(terms, WORTH),
-    whole: toField(terms, 1),
+    field: { ...whole, worth: WORTH },
+    whole,
     asked,
   };
 }, REMEMBERED);
+
+const asksRead = new WeakMap<Statement, readonly Ask[]>();
+
+/** @returns the asks of a statement, sentences first: of equals the first carries, and only a sentence tells what is affirmed. */
+export function asksOf(statement: Statement): readonly Ask[] {
+  const before = asksRead.get(statement);
+  if (before !== undefined) return before;
+  const asks = statement.asks.map(toAsk).toSorted((a, b) => Number(a.question) - Number(b.question));
+  asksRead.set(statement, asks);
+  return asks;
+}

@@ -2,7 +2,6 @@ import type { RelationKind, Report, Statement } from '../report/model.js';
 import {
   matchMore,
   matchWords,
-  mostShare,
   share,
   shareWith,
   toField,
@@ -12,7 +11,9 @@ import {
 import { termsOf, type Term } from '../search/lexicon.js';
 import type { AskedTerm } from '../search/similarity.js';
 import type { Vocabulary } from '../search/vocabulary.js';
-import { toAsk, type Ask } from './attached-asks.js';
+import { alikeTo } from './alike.js';
+import { mostHeldOf } from './asks-sharing.js';
+import { asksOf, type Ask } from './attached-asks.js';
 import { wordsFor } from './people.js';
 import { negations } from './polarity.js';
 
@@ -70,8 +71,7 @@ export function prepare(statement: Statement, report: Report): Prepared {
   const context = relatedOf(statement, report, ['elaborates', 'restates', 'disputes']).flatMap(({ quote }) =>
     termsOf(quote),
   );
-  // Sentences first: of equals the first carries, and only a sentence tells what is affirmed.
-  const asks = statement.asks.map(toAsk).toSorted((a, b) => Number(a.question) - Number(b.question));
+  const asks = asksOf(statement);
   const made: Prepared = {
     content,
     quote,
@@ -130,46 +130,44 @@ const ORDER = 0.04;
 /** Attributed words tell more than the words around them. */
 const CONTENT = 0.03;
 
+/** Weighs a statement of a report against the question that it was made for. */
+export type Weigh = (of: Prepared, report: Report) => Evidence;
+
 /** How much of a question a statement holds: in its words, else in one of its asks, its topics, its people. */
-export function weigh(
+export function weigher(
   asked: readonly AskedTerm[],
-  of: Prepared,
   vocabulary: Vocabulary,
   worth: (term: AskedTerm) => number,
   { claim, verbatim = false }: { readonly claim: boolean; readonly verbatim?: boolean | undefined },
-): Evidence {
-  const own = matchWords(asked, of.fields, worth);
-  let best: { share: number; hits: readonly Hit[]; alike: number; ask?: Ask } = {
-    share: share(own),
-    hits: own,
-    alike: 0,
-  };
-  const ownShare = best.share;
-  const asks = verbatim ? [] : of.asks;
-  const inFull = asks.length > 0 ? matchWords(asked, [], frameWorth(vocabulary)) : [];
+): Weigh {
+  const none = matchWords(asked, [], worth);
   const turned = negations(asked) % 2 === 1;
-  for (const ask of asks) {
-    // A question asserts nothing, so it carries no claim.
-    if (claim && ask.question) continue;
-    const alike = likenessOf(inFull, ask, asked, vocabulary);
-    const withAsk = shareWith(own, ask.field);
-    const held = Math.max(withAsk, alike);
-    if (held * (ask.turned === turned ? 1 : OTHER_SENSE) <= best.share) continue;
-    const carries = alike > 0 || held > ownShare + BY_ASK;
-    best = { share: held, hits: matchMore(own, ask.field), alike, ...(carries ? { ask } : {}) };
-  }
-  if (!verbatim) {
-    const profile = claim ? of.stated : of.profile;
-    const held = shareWith(best.hits, profile);
-    if (held > best.share) best = { ...best, share: held, hits: matchMore(best.hits, profile) };
-  }
-  const content = share(matchWords(asked, [of.said], worth));
-  const tie = ORDER * inOrder(asked, best.ask?.terms ?? of.quote) + CONTENT * content;
-  return {
-    score: Math.min(1, best.share * (1 - ORDER - CONTENT) + tie),
-    hits: best.hits,
-    alike: best.alike,
-    ...(best.ask === undefined ? {} : { ask: best.ask }),
+  const mostHeld = mostHeldOf(none);
+  const alikeness = alikeTo(asked, vocabulary);
+
+  return (of, report) => {
+    const own = of.fields.reduce(matchMore, none);
+    const ownShare = share(own);
+    let best: Omit<Evidence, 'score'> & { share: number } = { share: ownShare, hits: own, alike: 0 };
+    for (const ask of verbatim ? [] : of.asks) {
+      // A question asserts nothing, so it carries no claim.
+      if (claim && ask.question) continue;
+      const alike = alikeness(ask, report);
+      if (alike === 0 && !mostHeld(report).has(ask)) continue;
+      const held = Math.max(shareWith(own, ask.field), alike);
+      if (held * (ask.turned === turned ? 1 : OTHER_SENSE) <= best.share) continue;
+      const carries = alike > 0 || held > ownShare + BY_ASK;
+      best = { share: held, hits: matchMore(own, ask.field), alike, ...(carries ? { ask } : {}) };
+    }
+    if (!verbatim) {
+      const profile = claim ? of.stated : of.profile;
+      const held = shareWith(best.hits, profile);
+      if (held > best.share) best = { ...best, share: held, hits: matchMore(best.hits, profile) };
+    }
+    const { share: whole, ...evidence } = best;
+    const content = share(matchMore(none, of.said));
+    const tie = ORDER * inOrder(asked, best.ask?.terms ?? of.quote) + CONTENT * content;
+    return { ...evidence, score: Math.min(1, whole * (1 - ORDER - CONTENT) + tie) };
   };
 }
 
@@ -177,40 +175,6 @@ export function weigh(
 const BY_ASK = 0.1;
 /** Of asks that hold alike, one that is turned as the question is carries. */
 const OTHER_SENSE = 0.85;
-/** From this likeness on a question is an ask, in slightly other words. */
-const ALIKE = 0.72;
-/** In whole sentences even the words that say nothing tell what is meant: "it is up to them and nobody else". */
-const FRAME_WORTH = { stop: 0.12, light: 0.3 } as const;
-
-function frameWorth(vocabulary: Vocabulary): (term: AskedTerm) => number {
-  return (term) => Math.max(vocabulary.weight(term), term.light ? FRAME_WORTH.light : FRAME_WORTH.stop);
-}
-
-/** How alike a question is to an ask, all words counted, both ways: 1 for the same words in any order, 0 below {@link ALIKE}. */
-function likenessOf(inFull: readonly Hit[], ask: Ask, asked: readonly AskedTerm[], vocabulary: Vocabulary): number {
-  if (mostShare(inFull, ask.whole) < ALIKE) return 0;
-  const there = shareWith(inFull, ask.whole);
-  if (there < ALIKE) return 0;
-  const back = share(matchWords(ask.asked, [toField(asked, 1)], frameWorth(vocabulary)));
-  const alike = (there + back) / 2;
-  return alike >= ALIKE ? alike : 0;
-}
-
-/**
- * How alike a whole question, with its frame, is to one of the asks of a statement.
- * @returns the ask that is most alike, and how much: 1 for the same words.
- */
-export function askedBefore(
-  asked: readonly AskedTerm[],
-  of: Prepared,
-  vocabulary: Vocabulary,
-): { ask: Ask; alike: number } | undefined {
-  if (of.asks.length === 0) return undefined;
-  const inFull = matchWords(asked, [], frameWorth(vocabulary));
-  const all = of.asks.map((ask) => ({ ask, alike: likenessOf(inFull, ask, asked, vocabulary) }));
-  return all.reduce((a, b) => (b.alike > a.alike ? b : a));
-}
-
 /** @returns the share of neighbours in the question that are neighbours in the text. */
 function inOrder(asked: readonly AskedTerm[], text: readonly Term[]): number {
   if (asked.length < 2) return 0;

@@ -15,7 +15,7 @@ import {
 import { counts, dates, lacksNamed, lacksPrice } from './lacks.js';
 import type { Corpus } from './corpus.js';
 import type { Ask } from './attached-asks.js';
-import { prepare, weigh, type Evidence, type Prepared } from './evidence.js';
+import { prepare, weigher, type Evidence, type Prepared } from './evidence.js';
 import { givesWanted } from './wanted.js';
 import type { Found } from './outcome.js';
 import { isName } from './name-likeness.js';
@@ -78,11 +78,11 @@ export function termsOfCorpus({ reports, index }: Corpus): Terms {
 /** Judges the statements that share most with the matter, and `also` those. Best evidence first. */
 export function judge(corpus: Corpus, matter: Matter, among: (found: Found) => boolean): Judged[] {
   const terms = termsOfCorpus(corpus);
-  const worth = worthOf(matter.asked, terms);
+  const weigh = weigher(matter.asked, corpus.index.vocabulary, worthOf(matter.asked, terms), matter);
   return candidates(corpus, matter.asked, among)
     .map((found): Judged => {
       const of = prepare(found.statement, found.report);
-      const evidence = weigh(matter.asked, of, corpus.index.vocabulary, worth, matter);
+      const evidence = weigh(of, found.report);
       const ask = matter.verbatim ? undefined : evidence.ask;
       const veto = evidence.score < WORTH_A_LOOK ? undefined : vetoOf(matter, found, of, terms, ask);
       const said = matter.verb !== undefined && of.quote.some(({ stem }) => stem === matter.verb?.stem);

@@ -146,7 +146,7 @@ interface Match extends Reading {
 function bestOf(corpus: Corpus, all: readonly Reading[], named: readonly Asked[]): Match {
   const matches = all.map((reading): Match => ({
     ...reading,
-    wordings: carried(wordings(corpus, reading.words), named),
+    wordings: carried(wordings(corpus, reading.words, REWORDED_OF_SPEAKER), named),
   }));
   const [whole = { words: [], text: '', wordings: [] }] = matches;
   const sound = matches.filter((match) => match === whole || !isCutShort(match, whole, termsOfCorpus(corpus)));

@@ -1,11 +1,13 @@
-import { matchWords, share, type Hit } from '../search/coverage.js';
+import type { Statement } from '../report/model.js';
+import { matchMore, matchWords, share, type Hit } from '../search/coverage.js';
 import type { Term } from '../search/lexicon.js';
 import { NEGATIONS } from '../search/words/stop.js';
 import type { AskedTerm } from '../search/similarity.js';
 import { align } from './align.js';
 import type { Corpus } from './corpus.js';
 import { prepare } from './evidence.js';
-import { judge, rank, type Judged } from './judge.js';
+import { candidates, judge, rank, type Judged } from './judge.js';
+import type { Found } from './outcome.js';
 
 /** How remembered words stand to a statement. */
 export interface Wording {
@@ -28,30 +30,44 @@ const LIGHT_WORTH = 0.3;
 /** A number or date must agree, but shows little: many statements share it. */
 const FIGURE_WORTH = 0.35;
 
-/** Lays remembered words along every statement that shares any; best first, exact before all. */
-export function wordings(corpus: Corpus, asked: readonly AskedTerm[]): Wording[] {
+/**
+ * Lays remembered words along every statement that shares any; best first, exact before all.
+ * @param least what is less like a statement is left out, and never judged.
+ */
+export function wordings(corpus: Corpus, asked: readonly AskedTerm[], least: number): Wording[] {
   const { vocabulary } = corpus.index;
   const weight = (term: AskedTerm) => {
     if (term.figure !== undefined) return FIGURE_WORTH;
     return Math.max(term.stop ? STOP_WORTH : LIGHT_WORTH, vocabulary.weight(term));
   };
-  const total = asked.reduce((sum, term) => sum + weight(term), 0);
+  const hits = matchWords(asked, [], weight);
+  const total = hits.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0 || !asked.some(({ stop }) => !stop)) return [];
-  return judge(corpus, { asked, claim: true, verbatim: true }, () => true)
-    .map((judged): Wording => {
-      const of = prepare(judged.found.statement, judged.found.report);
-      const exact = contains(of.quote, asked);
-      const bag = matchWords(asked, [of.whole], weight);
-      const there = share(bag);
-      const order = there < WORTH_A_LOOK ? 0 : align(asked, of.quote, weight).weight / total;
-      return {
-        judged,
-        exact,
-        likeness: exact ? 1 : BAG * there + (1 - BAG) * order,
-        words: carrying(bag),
-      };
+  const laid = new Map(
+    candidates(corpus, asked, () => true).map((found) => [found.statement, layAlong(found, asked, hits, total)]),
+  );
+  const like = (statement: Statement) => (laid.get(statement)?.likeness ?? 0) >= least;
+  return judge(corpus, { asked, claim: true, verbatim: true }, ({ statement }) => like(statement))
+    .flatMap((judged): Wording[] => {
+      const lay = laid.get(judged.found.statement);
+      return lay === undefined ? [] : [{ judged, ...lay }];
     })
     .toSorted((a, b) => Number(b.exact) - Number(a.exact) || place(b, asked) - place(a, asked) || order(a, b));
+}
+
+function layAlong(
+  { statement, report }: Found,
+  asked: readonly AskedTerm[],
+  hits: readonly Hit[],
+  total: number,
+): Omit<Wording, 'judged'> {
+  const { quote, whole } = prepare(statement, report);
+  const exact = contains(quote, asked);
+  const bag = matchMore(hits, whole);
+  const there = share(bag);
+  const weights = hits.map(({ weight }) => weight);
+  const order = exact || there < WORTH_A_LOOK ? 0 : align(asked, quote, weights).weight / total;
+  return { exact, likeness: exact ? 1 : BAG * there + (1 - BAG) * order, words: carrying(bag) };
 }
 
 /** How many words are there that say something; none where all of them are light. */

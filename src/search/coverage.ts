@@ -60,17 +60,6 @@ export function matchesAny(asked: AskedTerm, { terms, keys }: Field): boolean {
   return asked.keys.some((key) => keys.has(key)) && terms.some((term) => similarity(asked, term) !== undefined);
 }
 
-/** The most that {@link share} can be in a field alone: as if whatever shares a key matched whole. */
-export function mostShare(before: readonly Hit[], { keys }: Field): number {
-  let total = 0;
-  let matched = 0;
-  for (const { asked, weight } of before) {
-    total += weight;
-    if (asked.keys.some((key) => keys.has(key))) matched += weight;
-  }
-  return total === 0 ? 0 : matched / total;
-}
-
 /** What {@link share} would be after {@link matchMore}, without building the hits: most fields better nothing. */
 export function shareWith(before: readonly Hit[], field: Field): number {
   let total = 0;

@@ -4,7 +4,7 @@ import { compacted, createHolding } from './inverted/holding.js';
 import { createIds } from './inverted/ids.js';
 import type { Found } from './inverted/rank.js';
 import { scoreOf } from './inverted/score.js';
-import { lexemesOf, type Lexeme, type Term } from './lexicon.js';
+import { lexemesOf, termsOf, type Lexeme, type Term } from './lexicon.js';
 import type { AskedTerm } from './similarity.js';
 import { createSpeller } from './speller.js';
 import { tokenize } from './tokens.js';
@@ -54,7 +54,7 @@ interface Read {
   readonly topics: readonly Lexeme[];
 }
 
-/** Of an index that is larger, what was read is not kept: it takes more memory than the index. */
+/** Of an index that is larger, nothing that was read is kept: it takes more memory than the index. */
 const MOST_READ_ONCE = 2000;
 
 /** What was read of a passage: an index made anew holds mostly the passages of the one before. */
@@ -63,13 +63,13 @@ const readBefore = new WeakMap<Passage, Read>();
 function readOnce(passage: Passage): Read {
   const before = readBefore.get(passage);
   if (before !== undefined) return before;
-  const read = readAnew(passage);
+  const read = readAnew(passage, termsOf);
   readBefore.set(passage, read);
   return read;
 }
 
-function readAnew({ text, topics = [] }: Passage): Read {
-  return { lines: text.split('\n').map(wordsOf), topics: topics.flatMap(wordsOf) };
+function readAnew({ text, topics = [] }: Passage, read: (text: string) => readonly Lexeme[]): Read {
+  return { lines: text.split('\n').map(read), topics: topics.flatMap(read) };
 }
 
 function wordsOf(text: string): Lexeme[] {
@@ -116,7 +116,7 @@ export function createIndex(given: Iterable<Passage>): Index {
 
   function set(passage: Passage): void {
     const { dictionary, speakers, passages } = holding;
-    const { lines, topics } = ids.size < MOST_READ_ONCE ? readOnce(passage) : readAnew(passage);
+    const { lines, topics } = ids.size < MOST_READ_ONCE ? readOnce(passage) : readAnew(passage, wordsOf);
     const number = passages.add({
       text: lines.flatMap((line) => [...line.map(dictionary.add), 0]),
       topics: topics.map(dictionary.add),

@@ -7,10 +7,13 @@ import { withCorrections } from '../../src/search/vocabulary.js';
 
 const askedOf = (text: string): AskedTerm[] => termsOf(text).map((term) => withCorrections(term, []));
 
+/** All words weigh the same. */
+const evenly = (asked: readonly AskedTerm[]) => asked.map(() => 1);
+
 /** The pairs of words that stand for one another. */
 function paired(asked: string, text: string): string[] {
   const [ours, theirs] = [askedOf(asked), termsOf(text)];
-  return align(ours, theirs, () => 1).pairs.map((pair) => `${ours[pair.asked]?.word}=${theirs[pair.at]?.word}`);
+  return align(ours, theirs, evenly(ours)).pairs.map((pair) => `${ours[pair.asked]?.word}=${theirs[pair.at]?.word}`);
 }
 
 test.each([
@@ -42,13 +45,13 @@ test('numbers stand for themselves only', () => {
 
 test('of two places the denser one is taken', () => {
   const text = 'talks began and war went on until secret talks began';
-  const { pairs } = align(askedOf('secret talks began'), termsOf(text), () => 1);
+  const asked = askedOf('secret talks began');
+  const { pairs } = align(asked, termsOf(text), evenly(asked));
   expect(pairs.map(({ at }) => at)).toEqual([7, 8, 9]);
 });
 
 test('a weightier word is kept before a lighter one', () => {
-  const weights = new Map([['dam', 1]]);
-  const { pairs } = align(askedOf('dam the'), termsOf('the dam'), ({ word }) => weights.get(word) ?? 0.1);
+  const { pairs } = align(askedOf('dam the'), termsOf('the dam'), [1, 0.1]);
   expect(pairs.map((pair) => pair.asked)).toEqual([0]);
 });
 
@@ -59,7 +62,8 @@ const words = fc.array(fc.constantFrom('dam', 'river', 'Kyiv', 'denies', '7', 't
 test('pairs go up on both sides, and no word is used twice', () => {
   fc.assert(
     fc.property(words, words, (ours, theirs) => {
-      const { pairs, weight } = align(askedOf(ours.join(' ')), termsOf(theirs.join(' ')), () => 1);
+      const asked = askedOf(ours.join(' '));
+      const { pairs, weight } = align(asked, termsOf(theirs.join(' ')), evenly(asked));
       const before = pairs.slice(0, -1);
       expect(before.every((pair, i) => pair.asked < (pairs[i + 1]?.asked ?? -1))).toBe(true);
       expect(before.every((pair, i) => pair.at < (pairs[i + 1]?.at ?? -1))).toBe(true);
@@ -75,7 +79,8 @@ test('pairs go up on both sides, and no word is used twice', () => {
 test('a text along itself is aligned word for word', () => {
   fc.assert(
     fc.property(words, (text) => {
-      const { pairs } = align(askedOf(text.join(' ')), termsOf(text.join(' ')), () => 1);
+      const asked = askedOf(text.join(' '));
+      const { pairs } = align(asked, termsOf(text.join(' ')), evenly(asked));
       expect(pairs.map(({ asked, at }) => [asked, at])).toEqual(text.map((_, i) => [i, i]));
     }),
   );

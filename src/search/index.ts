@@ -2,9 +2,10 @@ import { clean } from './clean.js';
 import { find } from './inverted/find.js';
 import { compacted, createHolding } from './inverted/holding.js';
 import { createIds } from './inverted/ids.js';
+import { createNaming } from './inverted/naming.js';
 import type { Found } from './inverted/rank.js';
 import { scoreOf } from './inverted/score.js';
-import { lexemesOf, termsOf, type Lexeme, type Term } from './lexicon.js';
+import { lexemesOf, termsOf, type Lexeme } from './lexicon.js';
 import type { AskedTerm } from './similarity.js';
 import { createSpeller } from './speller.js';
 import { tokenize } from './tokens.js';
@@ -46,8 +47,6 @@ const SURE = 0.5;
 
 /** When more passages than are held are gone, and more than this, what they left behind goes too. */
 const FEW_GONE = 256;
-/** Of what questions were read to name, so much is remembered. */
-const MOST_NAMES = 256;
 
 interface Read {
   readonly lines: readonly (readonly Lexeme[])[];
@@ -76,15 +75,6 @@ function wordsOf(text: string): Lexeme[] {
   return lexemesOf(tokenize(text));
 }
 
-function meantBy({ corrections }: AskedTerm): Term[] {
-  return corrections.map(({ term }) => term);
-}
-
-/** Tells words apart that name different people, or are meant for different words. */
-function keyOf({ sense, corrections }: AskedTerm): string {
-  return [sense, ...corrections.map(({ term }) => term.sense)].join('~');
-}
-
 function inOrder(numbers: Iterable<number>): number[] {
   return [...numbers].toSorted((a, b) => a - b);
 }
@@ -100,8 +90,6 @@ function merged(a: readonly Match[], b: readonly Match[]): Match[] {
 export function createIndex(given: Iterable<Passage>): Index {
   let holding = createHolding();
   let ids = createIds();
-  /** What the words of questions named, until a passage comes or goes. */
-  const knownNames = new Map<string, readonly number[]>();
 
   const vocabulary = createVocabulary({
     has: (word) => holding.dictionary.has(word),
@@ -127,7 +115,6 @@ export function createIndex(given: Iterable<Passage>): Index {
 
   /** @param gone a passage that is no longer held */
   function changed(gone: number | undefined): void {
-    knownNames.clear();
     if (gone === undefined) return;
     const { passages } = holding;
     passages.remove(gone);
@@ -135,18 +122,6 @@ export function createIndex(given: Iterable<Passage>): Index {
     const [before, after] = [ids, createIds()];
     holding = compacted(holding, (from, to) => after.set(before.of(from), to));
     ids = after;
-  }
-
-  /** The numbers of the names that words fit. */
-  function named(words: readonly AskedTerm[]): readonly number[] {
-    const key = words.map(keyOf).join('/');
-    const before = knownNames.get(key);
-    if (before !== undefined) return before;
-    const names = holding.speakers.resolve(words, meantBy);
-    // Bounded: whoever asks a thousand different things starts it anew.
-    if (knownNames.size >= MOST_NAMES) knownNames.clear();
-    knownNames.set(key, names);
-    return names;
   }
 
   /** Those held that one of these names says. */
@@ -191,7 +166,7 @@ export function createIndex(given: Iterable<Passage>): Index {
     search(query, { limit = DEFAULT_LIMIT } = {}) {
       const terms = vocabulary.read(clean(query).text);
       let found: Match[] = [];
-      for (const way of waysOf(query, terms, named)) {
+      for (const way of waysOf(query, terms, createNaming(holding.speakers, holding.dictionary))) {
         found = merged(found, look(way, limit));
         if ((found[0]?.score ?? 0) > SURE) break;
       }

@@ -70,8 +70,8 @@ function isPrefixed(long: string, short: string): boolean {
 
 interface Table {
   readonly words: ReadonlyMap<string, readonly number[]>;
-  /** @returns the groups of a phrase of two words. */
-  readonly pairOf: (first: string, second: string) => readonly number[] | undefined;
+  /** @returns the groups of a phrase of two words; the second is asked for only where some phrase begins with the first. */
+  readonly pairOf: (first: string, second: () => string) => readonly number[] | undefined;
 }
 
 const negations = new Set([...NEGATIONS, ...DENIALS].map(stemOf));
@@ -110,7 +110,7 @@ function readTable(lines: string, keyOf: (word: string) => string): Table {
     });
   return {
     words,
-    pairOf: (first, second) => (firsts.has(first) ? pairs.get(pairKey(first, second)) : undefined),
+    pairOf: (first, second) => (firsts.has(first) ? pairs.get(pairKey(first, second())) : undefined),
   };
 }
 
@@ -170,13 +170,14 @@ export function lexemesOf(tokens: readonly Token[]): Lexeme[] {
   let tail = false;
   return tokens.map((token, i) => {
     const next = tokens[i + 1];
-    const pairGroups = next === undefined ? undefined : synonyms.pairOf(stemOf(token.word), stemOf(next.word));
-    const pairPlace = next === undefined ? undefined : places.pairOf(token.word, next.word);
+    const plain = plainLexeme(token.word);
+    const pairGroups = next && synonyms.pairOf(plain.stem, () => stemOf(next.word));
+    const pairPlace = next && places.pairOf(token.word, () => next.word);
     const wasTail = tail;
     tail = pairGroups !== undefined || pairPlace !== undefined;
     return tail || wasTail || CHANGING.has(token.word)
       ? lexemeOf(token, { before: tokens[i - 1], next, pairGroups, pairPlace, tail: wasTail })
-      : plainLexeme(token.word);
+      : plain;
   });
 }
 
@@ -221,12 +222,17 @@ function lexemeOf(
     groups,
     place,
     figure,
-    stop: place === undefined && figure === undefined && !isHead && (STOP_WORDS.has(word) || word.length === 1),
+    stop: place === undefined && figure === undefined && !isHead && isStopWord(word),
     light: pairGroups === undefined && LIGHT_WORDS.has(word),
     negation: negations.has(stemOf(word)) && !deniesNothing(word, before),
     rarity: figure === undefined ? Math.max(rarity(word), pairGroups === undefined ? 0 : rarity(next?.word ?? '')) : 1,
     tail,
   };
+}
+
+/** Whether a word by itself says nothing of what a text is about. */
+export function isStopWord(word: string): boolean {
+  return word.length === 1 || STOP_WORDS.has(word);
 }
 
 /** So many words are remembered: the common ones of any number of texts. */

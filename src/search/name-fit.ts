@@ -1,5 +1,5 @@
 import type { Term } from './lexicon.js';
-import type { Entry, Form } from './name-forms.js';
+import type { Entry, Form, NameWord } from './name-forms.js';
 import { isGenericBody, isGenericPerson, roleLikeness } from './roles.js';
 
 /** How surely words name somebody, by what of it they fit. */
@@ -16,7 +16,7 @@ const QUALITY = {
 } as const;
 
 /** The known words that a word may be a slip of. */
-type Slips = ReadonlyMap<Term, readonly string[]>;
+export type Slips = ReadonlyMap<Term, readonly string[]>;
 
 /** @returns how surely the words name somebody, 0 where they do not. Every word must fit the same one. */
 export function qualityOf(asked: readonly Term[], entry: Entry, slips: Slips): number {
@@ -24,7 +24,7 @@ export function qualityOf(asked: readonly Term[], entry: Entry, slips: Slips): n
   if (entry.names.some((form) => fitsWhole(asked, form, (a, b) => isWord(a, b, slips)))) return QUALITY.whole;
   if (asked.length === 1 && only !== undefined && entry.acronyms.has(only.word) && entry.role === undefined)
     return QUALITY.whole;
-  const same = (a: Term, b: Term) => sameWord(a, b, slips);
+  const same = (a: Term, b: NameWord) => sameWord(a, b, slips);
   const { role } = entry;
   const inRole = (word: Term) => role?.terms.some((term) => same(word, term) || inOtherWords(word, term)) ?? false;
   const isBeside = (word: Term) => entry.acronyms.has(word.word) || entry.beside.some((term) => same(word, term));
@@ -53,7 +53,12 @@ export function qualityOf(asked: readonly Term[], entry: Entry, slips: Slips): n
     : 0;
 }
 
-type Same = (asked: Term, term: Term) => boolean;
+/** Whether words may name somebody who is named by other words than this one only together with it. */
+export function mayMean(asked: readonly Term[], head: NameWord, slips: Slips): boolean {
+  return asked.some((word) => sameWord(word, head, slips) || roleLikeness(word, head));
+}
+
+type Same = (asked: Term, term: NameWord) => boolean;
 
 function fitsWhole(asked: readonly Term[], { terms }: Form, same: Same): boolean {
   return (
@@ -78,16 +83,16 @@ function namesAlike(word: Term, { names }: Entry): boolean {
 }
 
 /** A role may be told in other words: "the company that runs the quays" for their operator. */
-function inOtherWords(asked: Term, term: Term): boolean {
+function inOtherWords(asked: Term, term: NameWord): boolean {
   return roleLikeness(asked, term) || (!term.capital && asked.groups.some((group) => term.groups.includes(group)));
 }
 
-function isWord(asked: Term, term: Term, slips: Slips): boolean {
+function isWord(asked: Term, term: NameWord, slips: Slips): boolean {
   if (asked.word === term.word || asked.word === `${term.word}s` || term.word === `${asked.word}s`) return true;
   if (asked.place !== undefined && asked.place === term.place) return true;
   return slips.get(asked)?.includes(term.word) ?? false;
 }
 
-function sameWord(asked: Term, term: Term, slips: Slips): boolean {
+function sameWord(asked: Term, term: NameWord, slips: Slips): boolean {
   return asked.stem === term.stem || isWord(asked, term, slips);
 }

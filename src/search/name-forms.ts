@@ -4,9 +4,12 @@ import type { Name } from './names.js';
 /** Words that join the parts of a name or a role. */
 export const PREPOSITION = /^(?:for|of|at|to|in|inside|within|during|from|with|on|and|who|that|which|by)$/;
 
+/** What of a word of a name tells whom it names. */
+export type NameWord = Pick<Term, 'word' | 'stem' | 'groups' | 'place' | 'stop' | 'capital'>;
+
 /** A name, another name or a role, as words that may be compared. */
 export interface Form {
-  readonly terms: readonly Term[];
+  readonly terms: readonly NameWord[];
   /** The words before the first preposition end in the head: "spokeswoman" of "spokeswoman for the Council". */
   readonly head: number;
   /** A name as such, any part of which names: all its words are capitalised, and none is a possessive. */
@@ -15,27 +18,28 @@ export interface Form {
 
 /** Somebody with all that may name them. */
 export interface Entry {
-  readonly name: Name;
+  readonly name: Pick<Name, 'id' | 'person'>;
   readonly names: readonly Form[];
   readonly role: Form | undefined;
-  readonly beside: readonly Term[];
-  readonly acronyms: ReadonlySet<string>;
+  readonly beside: readonly NameWord[];
+  readonly acronyms: Pick<ReadonlySet<string>, 'has'>;
 }
 
-/** Prepares what names somebody. @param read how a text is read into terms */
-export function toEntry(name: Name, read: (text: string) => readonly Term[] = termsOf): Entry {
-  const toForm = (text: string) => formOf(text, read(text));
+/** Prepares what names somebody. */
+export function toEntry(name: Name): Entry {
+  const toForm = (text: string) => formOf(text, termsOf(text));
   const role = name.role === undefined ? undefined : toForm(name.role);
   return {
     name,
     names: [name.name, ...name.aliases].map(toForm).filter(({ terms }) => terms.length > 0),
     role,
-    beside: (name.beside ?? []).flatMap(read),
+    beside: (name.beside ?? []).flatMap((text) => termsOf(text)),
     acronyms: new Set([name.name, ...name.aliases, name.role ?? ''].flatMap(acronymsIn)),
   };
 }
 
-function formOf(text: string, terms: readonly Term[]): Form {
+/** Prepares one text that names somebody. @param terms its words */
+export function formOf(text: string, terms: readonly NameWord[]): Form {
   const preposition = terms.findIndex(
     ({ word }, i) => i > 0 && /^(?:for|of|at|to|in|during|from|with|on|and|who)$/.test(word),
   );
@@ -46,7 +50,7 @@ function formOf(text: string, terms: readonly Term[]): Form {
 }
 
 /** @returns `nsc`, `wef`: the initials of every run of two or more capitalised words. */
-function acronymsIn(text: string): string[] {
+export function acronymsIn(text: string): string[] {
   const runs =
     text.match(
       /\p{Lu}[\p{L}'’-]*(?:\s+(?:of|for|the|and)\s+|\s+)\p{Lu}[\p{L}'’-]*(?:(?:\s+(?:of|for|the|and)\s+|\s+)\p{Lu}[\p{L}'’-]*)*/gu,
@@ -75,6 +79,6 @@ const FILLERS = new Set(
 );
 
 /** Whether a word names nobody, wherever it stands. */
-export function isFiller({ word }: Term): boolean {
+export function isFiller({ word }: Pick<Term, 'word'>): boolean {
   return FILLERS.has(word) && word !== 'guy';
 }

@@ -64,7 +64,7 @@ ROLES.trim()
   });
 
 /** Whether two words name like offices: "spokesperson" and "spokeswoman". */
-export function roleLikeness(a: Term, b: Term): boolean {
+export function roleLikeness(a: Pick<Term, 'word'>, b: Pick<Term, 'word'>): boolean {
   return (groups.get(a.word) ?? []).some((group) => groups.get(b.word)?.includes(group));
 }
 

@@ -1,4 +1,5 @@
 import { fold } from './fold.js';
+import { endOfPlain, isBetween, SMALL_A } from './plain-words.js';
 import { NUMBER_WORDS } from './words/numbers.js';
 import { SHORT_FORMS } from './words/short-forms.js';
 
@@ -36,7 +37,7 @@ const PHRASES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** `dont` is how phones and haste write `don't`. */
-const BARE_NEGATION = /^(do|does|did|is|was|are|were|has|have|had|could|would|should|must|need)nt$/;
+const BARE_NEGATIONS = 'do does did is was are were has have had could would should must need'.split(' ');
 const IRREGULAR_NEGATION: ReadonlyMap<string, readonly string[]> = new Map([
   ['cannot', ['can', 'not']],
   ['cant', ['can', 'not']],
@@ -48,14 +49,43 @@ const IRREGULAR_NEGATION: ReadonlyMap<string, readonly string[]> = new Map([
   ['aint', ['is', 'not']],
 ]);
 
+/** What is read as something else than it is. */
+const READ_AS: ReadonlyMap<string, readonly string[]> = new Map([
+  ...[...SHORT_FORMS, ...NUMBER_WORDS].map(([word, meant]) => [word, [meant]] as const),
+  ...BARE_NEGATIONS.map((verb) => [`${verb}nt`, [verb, 'not']] as const),
+  ...IRREGULAR_NEGATION,
+]);
+
 /** Reads the words of a text, in order; numbers and the words for numbers come out as digits. */
 export function tokenize(text: string): Token[] {
-  return [...text.matchAll(WORD)].flatMap((match) => {
-    const [raw] = match;
-    const capital = /^\p{Lu}/u.test(raw);
-    const [start, end] = [match.index, match.index + raw.length];
-    return wordsOf(raw).map((word) => ({ word, typed: undefined, start, end, capital }));
-  });
+  const tokens: Token[] = [];
+  for (let at = 0; at < text.length;) {
+    if (isBetween(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    const end = endOfPlain(text, at);
+    const isPlain = end > at;
+    const raw = isPlain ? text.slice(at, end) : nextWord(text, at);
+    if (raw === undefined) break;
+    const start = isPlain ? at : WORD.lastIndex - raw.length;
+    at = start + raw.length;
+    const words = isPlain ? plainWords(raw) : wordsOf(raw);
+    const capital = isPlain ? raw.charCodeAt(0) < SMALL_A : /^\p{Lu}/u.test(raw);
+    for (const word of words) tokens.push({ word, typed: undefined, start, end: at, capital });
+  }
+  return tokens;
+}
+
+/** Leaves its end in the pattern. */
+function nextWord(text: string, from: number): string | undefined {
+  WORD.lastIndex = from;
+  return WORD.exec(text)?.[0];
+}
+
+function plainWords(raw: string): readonly string[] {
+  const word = raw.toLowerCase();
+  return READ_AS.get(word) ?? [word];
 }
 
 function wordsOf(raw: string): readonly string[] {
@@ -64,11 +94,9 @@ function wordsOf(raw: string): readonly string[] {
   if (/^\p{N}/u.test(raw)) return numberWords(raw);
   if (/^(?:\p{L}\.)+\p{L}?\.?$/u.test(raw) && raw.length > 2) return [fold(raw.replaceAll('.', ''))];
   const word = fold(raw).replace(/[’‘`´ʼ]/g, "'");
-  const negated = IRREGULAR_NEGATION.get(word);
-  if (negated !== undefined) return negated;
+  const known = READ_AS.get(word);
+  if (known !== undefined) return known;
   if (word.endsWith("n't")) return [word.slice(0, -3), 'not'];
-  const bare = BARE_NEGATION.exec(word);
-  if (bare?.[1] !== undefined) return [bare[1], 'not'];
   const [base = word] = word.split("'");
   // O'Brien and d'Estaing are one name; what follows the apostrophe is kept where it is no ending.
   const rest = word.slice(base.length + 1);

@@ -1,0 +1,140 @@
+import type { Term } from '../lexicon.js';
+import { mayMean, qualityOf, type Slips } from '../name-fit.js';
+import { acronymsIn, isFiller, PREPOSITION, type Entry } from '../name-forms.js';
+import { isGenericBody, isGenericPerson } from '../roles.js';
+import type { AskedTerm } from '../similarity.js';
+import type { Dictionary } from './dictionary.js';
+import { grown } from './growing.js';
+import type { Speakers } from './speakers.js';
+
+/** Of the names that hold a word of the question so many are read. */
+const MOST_READ = 2000;
+/** A name that fits nearly as well as the best is meant as well: "Donald Trump" where somebody asks of Trump. */
+const NEARLY = 0.1;
+/** Words so loose name somebody only where they fit nobody else. */
+const SEVERAL_FIT = 0.75;
+
+/** A word of a question as names may hold it. */
+interface LookedFor {
+  /** It fits nearly anybody. */
+  readonly isGeneric: boolean;
+  /** The files of words that it may be found under, in any form or as another word for it. */
+  readonly files: readonly number[];
+  /** How many names hold one of them. */
+  readonly reach: number;
+}
+
+/** By name, in which search it was seen last, and the names that are looked through. */
+let seen = new Uint32Array(0);
+let mark = 0;
+let found = new Uint32Array(0);
+
+/** Prepares to name for one question. @returns the names that words of it fit best; none where any of them fits no name. */
+export function createNaming(
+  speakers: Speakers,
+  dictionary: Dictionary,
+): (words: readonly AskedTerm[]) => readonly number[] {
+  const { namesWith, wordsOf, nameOf, formOf, headOf } = speakers;
+  const known = new Map<string, readonly number[]>();
+  const knownWords = new Map<AskedTerm, LookedFor>();
+
+  return (words) => {
+    const key = words.map(keyOf).join('/');
+    const names = known.get(key) ?? resolve(words);
+    known.set(key, names);
+    return names;
+  };
+
+  function resolve(asked: readonly AskedTerm[]): readonly number[] {
+    const terms = asked.filter((term) => !isFiller(term) && !PREPOSITION.test(term.word));
+    const [fewest, ...others] = terms
+      .map(lookedFor)
+      .filter(({ reach, isGeneric }) => reach > 0 || !isGeneric)
+      .toSorted((a, b) => a.reach - b.reach);
+    const inAll: number[] = [];
+    eachHolder(fewest?.files ?? [], (name) => {
+      if (others.every(({ isGeneric, files }) => isGeneric || holdsAny(name, files))) inAll.push(name);
+    });
+    if (inAll.length === 0) return [];
+    const slips = new Map(terms.map((term) => [term, meantBy(term).map(({ word }) => word)]));
+    const fitting = inAll.slice(0, MOST_READ).flatMap((name) => {
+      const quality = qualityIn(terms, name, slips);
+      return quality > 0 ? [{ name, quality }] : [];
+    });
+    const best = Math.max(0, ...fitting.map(({ quality }) => quality));
+    const alike = fitting.filter(({ quality }) => quality > best - NEARLY);
+    return alike.length > 1 && best <= SEVERAL_FIT ? [] : alike.map(({ name }) => name);
+  }
+
+  function qualityIn(terms: readonly AskedTerm[], name: number, slips: Slips): number {
+    const head = headOf(name);
+    const [only] = terms;
+    const isShort = terms.length === 1 && only !== undefined && isInitials(only.word, nameOf(name));
+    return head === undefined || isShort || mayMean(terms, head, slips) ? qualityOf(terms, entryOf(name), slips) : 0;
+  }
+
+  function entryOf(name: number): Entry {
+    const form = formOf(name);
+    return {
+      name: { id: nameOf(name), person: true },
+      names: form.terms.length === 0 ? [] : [form],
+      role: undefined,
+      beside: [],
+      acronyms: { has: (word) => isInitials(word, nameOf(name)) },
+    };
+  }
+
+  function lookedFor(term: AskedTerm): LookedFor {
+    const before = knownWords.get(term);
+    if (before !== undefined) return before;
+    const files = [term, ...meantBy(term)]
+      .flatMap(({ file, groups }) => [
+        dictionary.file(file),
+        ...groups.flatMap((group) => dictionary.filesOf(group)),
+      ])
+      .filter((file) => namesWith.length(file) > 0);
+    const [only = 0] = files;
+    const reach = files.length > 1 ? eachHolder(files, () => {}) : namesWith.length(only);
+    const made = { isGeneric: isGenericPerson(term) || isGenericBody(term), files, reach };
+    knownWords.set(term, made);
+    return made;
+  }
+
+  /** Visits each name once that holds a word of some files. @returns how many there are */
+  function eachHolder(files: readonly number[], visit: (name: number) => void): number {
+    seen = grown(seen, speakers.size);
+    mark++;
+    let reach = 0;
+    for (const file of files) {
+      found = grown(found, namesWith.length(file));
+      const length = namesWith.copy(file, found);
+      for (let i = 0; i < length; i++) {
+        const name = found[i] ?? 0;
+        if (seen[name] === mark) continue;
+        seen[name] = mark;
+        reach++;
+        visit(name);
+      }
+    }
+    return reach;
+  }
+
+  function holdsAny(name: number, files: readonly number[]): boolean {
+    return wordsOf(name).some((word) => files.includes(dictionary.fileOf(word)));
+  }
+}
+
+function meantBy({ corrections }: AskedTerm): Term[] {
+  return corrections.map(({ term }) => term);
+}
+
+/** Tells words apart that name different people, or are meant for different words. */
+function keyOf({ sense, corrections }: AskedTerm): string {
+  return corrections.length === 0 ? sense : [sense, ...corrections.map(({ term }) => term.sense)].join('~');
+}
+
+/** Whether a word is the initials of a name: `nsc`. Most have letters that no word of the name begins with. */
+function isInitials(word: string, name: string): boolean {
+  for (const letter of word) if (!name.includes(letter.toUpperCase())) return false;
+  return acronymsIn(name).includes(word);
+}

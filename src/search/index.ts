@@ -145,7 +145,7 @@ export function createIndex(given: Iterable<Passage>): Index {
     return matches(
       find(words, holding, {
         isGrammar,
-        ...(said !== undefined && { among: { may: (passage: number) => said.has(passage), only: inOrder(said) } }),
+        ...(said !== undefined && { among: { only: inOrder(said) } }),
         limit,
         scoreOf: (held) => (isEnough(held) ? scoreOf(held, { framed, named: said !== undefined, population }) : 0),
       }),

@@ -1,49 +1,54 @@
-/** @returns the `most` best of some numbers by their scores, best first; of equals those that come first. */
-export function best(numbers: Uint32Array, scores: Float32Array, most: number): number[] {
-  if (numbers.length <= most) return [...numbers].toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
-  /** A heap whose first is the worst that is kept, by its place in `numbers`. */
-  const heap: number[] = [];
+import { grown } from './growing.js';
+
+/** A heap of places in the numbers, of which the first is the worst that is kept. */
+let heap = new Uint32Array(0);
+
+/** @returns the `most` best of the first `count` numbers by their scores, best first; of equals those that come first. */
+export function best(numbers: Uint32Array, count: number, scores: Float32Array, most: number): number[] {
   const scoreAt = (at: number) => scores[numbers[at] ?? 0] ?? 0;
   const worse = (a: number, b: number) => {
     const difference = scoreAt(a) - scoreAt(b);
     return difference < 0 || (difference === 0 && a > b);
   };
-  const swap = (i: number, j: number) => {
-    const [a = 0, b = 0] = [heap[i], heap[j]];
-    heap[i] = b;
-    heap[j] = a;
-  };
-  const sink = () => {
-    for (let at = 0; ;) {
-      let least = at;
-      for (const child of [2 * at + 1, 2 * at + 2]) {
-        if (child < heap.length && worse(heap[child] ?? 0, heap[least] ?? 0)) least = child;
-      }
-      if (least === at) return;
-      swap(at, least);
-      at = least;
-    }
-  };
-  const rise = () => {
-    for (let at = heap.length - 1; at > 0;) {
+  const kept = Math.max(0, Math.min(most, count));
+  heap = grown(heap, kept);
+  for (let at = 0; at < kept; at++) rise(at);
+  /** The score of the worst that is kept. */
+  let least = kept > 0 ? scoreAt(heap[0] ?? 0) : Infinity;
+  for (let at = kept; at < count; at++) {
+    if (scoreAt(at) <= least) continue;
+    sink(at);
+    least = scoreAt(heap[0] ?? 0);
+  }
+  return Array.from(heap.subarray(0, kept))
+    .toSorted((a, b) => (worse(a, b) ? 1 : -1))
+    .map((at) => numbers[at] ?? 0);
+
+  /** Puts one where the heap ends. */
+  function rise(one: number): void {
+    let at = one;
+    while (at > 0) {
       const above = (at - 1) >> 1;
-      if (!worse(heap[at] ?? 0, heap[above] ?? 0)) return;
-      swap(at, above);
+      const other = heap[above] ?? 0;
+      if (!worse(one, other)) break;
+      heap[at] = other;
       at = above;
     }
-  };
-  /** The score of the worst that is kept, once so many are. */
-  let least = most > 0 ? -Infinity : Infinity;
-  for (let i = 0; i < numbers.length; i++) {
-    if (scoreAt(i) <= least) continue;
-    if (heap.length < most) {
-      heap.push(i);
-      rise();
-    } else {
-      heap[0] = i;
-      sink();
-    }
-    if (heap.length === most) least = scoreAt(heap[0] ?? 0);
+    heap[at] = one;
   }
-  return heap.toSorted((a, b) => (worse(a, b) ? 1 : -1)).map((at) => numbers[at] ?? 0);
+
+  /** Puts one in place of the first. */
+  function sink(one: number): void {
+    let at = 0;
+    for (;;) {
+      let child = 2 * at + 1;
+      if (child >= kept) break;
+      if (child + 1 < kept && worse(heap[child + 1] ?? 0, heap[child] ?? 0)) child++;
+      const other = heap[child] ?? 0;
+      if (!worse(other, one)) break;
+      heap[at] = other;
+      at = child;
+    }
+    heap[at] = one;
+  }
 }

@@ -1,45 +1,109 @@
 import type { Dictionary } from './dictionary.js';
-import { grown } from './growing.js';
+import { grown, grownFloats } from './growing.js';
 import type { Sought } from './sought.js';
 
-/** That a word of a passage answers to a word of a question. */
-export interface Entry {
+/**
+ * That a word of a passage answers to a word of a question: entries by number, from 1 on. Those of one file, for several
+ * words of the question, are a chain, in which the one that was made last is first. In columns, since a question is
+ * compared with thousands of words.
+ */
+export interface Entries {
+  /** @returns the first entry for a word of a passage, 0 where nobody asks for it. */
+  readonly firstOf: (word: number) => number;
+  /** The entry after this one in its chain, 0 for none. */
+  readonly next: Uint32Array;
   /** Which word of the question. */
-  readonly asked: number;
+  readonly asked: Uint32Array;
   /** What it counts as this very word, and what in another form. */
+  readonly word: Uint32Array;
+  readonly exact: Float64Array;
+  readonly form: Float64Array;
+  /** Which words of the question this one and those after it are for, a bit each: the first {@link BITS} words, and the others. */
+  readonly early: Uint32Array;
+  readonly late: Uint32Array;
+  /** @returns the number of an entry that is made for the time being, before those of a chain. */
+  add(entry: Entry, next: number): number;
+  /** How many there are, and one more; set back, those from there on are gone. */
+  count: number;
+}
+
+interface Entry {
+  readonly asked: number;
   readonly word: number;
   readonly exact: number;
   readonly form: number;
-  /** Of the same file, for another word of the question. */
-  readonly next: Entry | undefined;
 }
 
-/** For a file, the number of its first entry, 0 where nobody asks for it. Empty between questions. */
-let places = new Uint32Array(0);
+/** So many words of a question have their bits in one number. */
+export const BITS = 32;
 
-/** Lets `read` look up the words of passages while a question is ranked. */
+/** Whether a place of the question is among some, by their bits. */
+export function isAmong(early: number, late: number, place: number): boolean {
+  return (((place < BITS ? early : late) >>> (place % BITS)) & 1) === 1;
+}
+
+/** For a file, the number of its first entry. Empty between questions. */
+let places = new Uint32Array(0);
+const FIRST = 64;
+const entries = {
+  firstOf: (_: number) => 0,
+  next: new Uint32Array(FIRST),
+  asked: new Uint32Array(FIRST),
+  word: new Uint32Array(FIRST),
+  exact: new Float64Array(FIRST),
+  form: new Float64Array(FIRST),
+  early: new Uint32Array(FIRST),
+  late: new Uint32Array(FIRST),
+  add,
+  count: 1,
+};
+
+/** Lets `read` look up the words of passages while it answers a question. Not to be called from `read`. */
 export function withEntries<Value>(
   sought: readonly Sought[],
   { files, fileOf }: Pick<Dictionary, 'files' | 'fileOf'>,
-  read: (entriesOf: (word: number) => Entry | undefined) => Value,
+  read: (entries: Entries) => Value,
 ): Value {
   places = grown(places, files);
-  const firsts: (Entry | undefined)[] = [undefined];
+  entries.firstOf = (word) => places[fileOf(word)] ?? 0;
+  entries.count = 1;
   const filed: number[] = [];
   for (const [asked, { expansions }] of sought.entries()) {
     for (const { file, word, exact, form } of expansions) {
-      const place = places[file] ?? 0;
-      const entry = { asked, word, exact, form, next: firsts[place] };
-      if (place > 0) firsts[place] = entry;
-      else {
-        places[file] = firsts.push(entry) - 1;
-        filed.push(file);
-      }
+      const before = places[file] ?? 0;
+      if (before === 0) filed.push(file);
+      places[file] = add({ asked, word, exact, form }, before);
     }
   }
   try {
-    return read((word) => firsts[places[fileOf(word)] ?? 0]);
+    return read(entries);
   } finally {
     for (const file of filed) places[file] = 0;
   }
+}
+
+function add({ asked, word, exact, form }: Entry, next: number): number {
+  const made = entries.count++;
+  makeRoom(made + 1);
+  const bit = 1 << (asked % BITS);
+  entries.next[made] = next;
+  entries.asked[made] = asked;
+  entries.word[made] = word;
+  entries.exact[made] = exact;
+  entries.form[made] = form;
+  entries.early[made] = (entries.early[next] ?? 0) | (asked < BITS ? bit : 0);
+  entries.late[made] = (entries.late[next] ?? 0) | (asked < BITS ? 0 : bit);
+  return made;
+}
+
+function makeRoom(count: number): void {
+  if (count <= entries.next.length) return;
+  entries.next = grown(entries.next, count);
+  const { length } = entries.next;
+  entries.asked = grown(entries.asked, length);
+  entries.word = grown(entries.word, length);
+  entries.exact = grownFloats(entries.exact, length);
+  entries.form = grownFloats(entries.form, length);
+  entries.early = grown(entries.early, length);
+  entries.late = grown(entries.late, length);
 }

@@ -1,4 +1,5 @@
 import type { AskedTerm } from '../similarity.js';
+import { withEntries } from './entries.js';
 import type { Holding } from './holding.js';
 import { rank, type Best, type Found } from './rank.js';
 import { retrieve, type Among } from './retrieve.js';
@@ -29,9 +30,9 @@ const SAYS_LITTLE = 18;
 export function find(
   asked: readonly AskedTerm[],
   holding: Holding,
-  { isGrammar = () => false, among = { may: () => true }, least = 0, ...best }: Scope,
+  { isGrammar = () => false, among = {}, least = 0, ...best }: Scope,
 ): Found[] {
-  const { dictionary, passages, speakers } = holding;
+  const { dictionary, passages } = holding;
   const words = new Map<string, Sought>();
   for (const term of asked) {
     if (words.has(term.sense)) continue;
@@ -46,6 +47,8 @@ export function find(
   const order = asked.flatMap(({ sense }) => places.get(sense) ?? []);
   const says = sought.reduce((sum, { weight }) => sum + weight, 0);
   const most = (whole: boolean) => Math.max(least, whole && says > SAYS_LITTLE ? SHORT_LIST.whole : SHORT_LIST.part);
-  const candidates = retrieve(sought, holding, most, among);
-  return rank({ sought, order }, candidates, dictionary, passages, speakers.wordsOf, best);
+  return withEntries(sought, dictionary, (entries) => {
+    const candidates = retrieve(sought, holding, entries, most, among);
+    return rank({ sought, order }, candidates, entries, holding, best);
+  });
 }

@@ -19,3 +19,11 @@ export function grownBytes(array: Uint8Array<ArrayBuffer>, least: number): Uint8
   longer.set(array);
   return longer;
 }
+
+/** @returns the same of fractions. */
+export function grownFloats(array: Float64Array<ArrayBuffer>, least: number): Float64Array<ArrayBuffer> {
+  if (array.length >= least) return array;
+  const longer = new Float64Array(Math.max(least, Math.ceil(array.length * GROWTH)));
+  longer.set(array);
+  return longer;
+}

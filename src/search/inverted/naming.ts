@@ -88,10 +88,7 @@ export function createNaming(
     const before = knownWords.get(term);
     if (before !== undefined) return before;
     const files = [term, ...meantBy(term)]
-      .flatMap(({ file, groups }) => [
-        dictionary.file(file),
-        ...groups.flatMap((group) => dictionary.filesOf(group)),
-      ])
+      .flatMap(({ file, groups }) => [dictionary.file(file), ...groups.flatMap((group) => dictionary.filesOf(group))])
       .filter((file) => namesWith.length(file) > 0);
     const [only = 0] = files;
     const reach = files.length > 1 ? eachHolder(files, () => {}) : namesWith.length(only);

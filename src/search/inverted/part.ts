@@ -1,5 +1,7 @@
-import { editDistance } from '../edits.js';
-import type { Entry } from './entries.js';
+import { isAmong, type Entries } from './entries.js';
+import { grownFloats } from './growing.js';
+import { createMending } from './mending.js';
+import { createRuns } from './runs.js';
 import type { Sought } from './sought.js';
 
 export interface Question {
@@ -19,187 +21,126 @@ export interface Held {
   readonly run: number;
 }
 
-/** A part of a passage: its words, and for each the words of the question that it answers to. */
-interface Stretch {
+/** A passage: its words, and for each the first of the entries that it answers to. */
+export interface Stretch {
   readonly words: Uint32Array;
-  readonly entries: readonly (Entry | undefined)[];
-  readonly from: number;
-  readonly until: number;
+  readonly firsts: Uint32Array;
 }
+
+/** Sums up what a part of a passage holds, from a word of it until another. */
+export type Sum = (stretch: Stretch, from: number, until: number) => Held;
 
 /** Matches a question against one part of a passage after another. */
 export interface Part {
   /** Forgets all that was matched. */
   begin(): void;
-  match(word: number, first: Entry | undefined, worth: number): void;
+  match(word: number, first: number, worth: number): void;
   /** What is matched so far holds in every part. */
   keep(): void;
-  /** Matches a stretch, and sums up. */
-  readonly held: (stretch: Stretch) => Held;
-  /** The most that any passage holds that has some of the words, by their places, and no others. */
-  readonly most: (has: (place: number) => boolean) => Held;
-  /** What a stretch holds where a word that is not found, beside one that is, may be mistyped. */
-  readonly mended: (stretch: Stretch) => Held;
+  readonly held: Sum;
+  /** What a part holds where a word that is not found, beside one that is, may be mistyped. */
+  readonly mended: Sum;
+  /** The most that any passage holds that has the words of these bits and no others; see {@link isAmong}. */
+  readonly most: (early: number, late: number) => Held;
 }
 
 /** A match beside its neighbour is hardly ever chance: it wants so much less of the whole. */
 const IN_PLACE = 0.3;
-/** What a word counts that is another one but for a slip, in its place. */
-const MENDED = 0.85;
 /** A match worth less may still be mended. */
 const UNSURE = 0.8;
 /** A word as it was typed. */
 const EXACT = 1;
 
-/** @param spelling how a word is spelled, by its number */
-export function createPart({ sought, order }: Question, spelling: (word: number) => string): Part {
-  const qualities = new Float64Array(sought.length);
-  const kept = new Float64Array(sought.length);
-  /** Whether a word of the question stands beside the one before it. */
-  const paired = new Uint8Array(order.length);
-  const inPlace = new Uint8Array(sought.length);
-  /** Whether a word of the question is answered to in the stretch, and how many slips it may hold there. */
-  const present = new Uint8Array(sought.length);
-  const slips = sought.map(({ typed }) => slipsInPlace(typed));
+/** By word of the question, how well it is matched in a part, and how well outside of any. */
+let qualities = new Float64Array(0);
+let kept = new Float64Array(0);
+
+/** Prepares a question, until another is. @param spelling how a word is spelled, by its number */
+export function createPart(question: Question, entries: Entries, spelling: (word: number) => string): Part {
+  const { sought, order } = question;
+  const count = sought.length;
+  qualities = grownFloats(qualities, count);
+  kept = grownFloats(kept, count);
   const weights = sought.map(({ weight }) => weight);
   const asked = sought.reduce((sum, { weight, asTyped }) => sum + weight + asTyped, 0);
-  const pairWeights = order.map((place, i) =>
-    i === 0 ? 0 : (weights[order[i - 1] ?? 0] ?? 0) + (weights[place] ?? 0),
-  );
-  const allPairs = pairWeights.reduce((sum, weight) => sum + weight, 0);
-  /** How long a run ends with a word of the question at a place of the passage, for the last two places. */
-  const runs = new Float64Array(2 * order.length);
-  const runsAt = new Int32Array(2 * order.length);
-  let longest = 0;
-  /** Where in the question each of its words stands after another. */
-  const after = sought.map((_, place) => order.flatMap((other, i) => (i > 0 && other === place ? [i] : [])));
+  const runs = createRuns(order, weights, entries);
+  const mending = createMending(question, entries, spelling);
+  /** The words of the question that are answered to, a bit each. */
+  let [early, late] = [0, 0];
 
-  function match(word: number, first: Entry | undefined, worth: number): void {
-    for (let entry = first; entry !== undefined; entry = entry.next) {
-      const quality = worth * (entry.word === word ? entry.exact : entry.form);
-      if (quality > (qualities[entry.asked] ?? 0)) qualities[entry.asked] = quality;
+  function match(word: number, first: number, worth: number): void {
+    const { next, asked: askedOf, word: wordOf, exact, form } = entries;
+    for (let entry = first; entry !== 0; entry = next[entry] ?? 0) {
+      const quality = worth * ((wordOf[entry] === word ? exact[entry] : form[entry]) ?? 0);
+      const place = askedOf[entry] ?? 0;
+      if (quality > (qualities[place] ?? 0)) qualities[place] = quality;
     }
   }
 
-  function matchAll({ words, entries, from, until }: Stretch): void {
-    qualities.set(kept);
-    paired.fill(0);
-    runsAt.fill(-1);
-    longest = 0;
-    present.fill(0);
-    let before: Entry | undefined;
+  function matchAll({ words, firsts }: Stretch, from: number, until: number): void {
+    for (let i = 0; i < count; i++) qualities[i] = kept[i] ?? 0;
+    runs.begin();
+    early = 0;
+    late = 0;
+    let before = 0;
     for (let at = from; at < until; at++) {
-      const first = entries[at];
-      if (first !== undefined) {
+      const first = firsts[at] ?? 0;
+      if (first !== 0) {
         match(words[at] ?? 0, first, 1);
-        for (let entry: Entry | undefined = first; entry !== undefined; entry = entry.next) present[entry.asked] = 1;
-        if (before !== undefined) pair(before, first, at);
+        early |= entries.early[first] ?? 0;
+        late |= entries.late[first] ?? 0;
+        if (before !== 0) runs.pair(before, first, at);
       }
       before = first;
     }
   }
 
-  function pair(before: Entry, first: Entry, at: number): void {
-    const here = (at & 1) * order.length;
-    const there = order.length - here;
-    for (let entry: Entry | undefined = first; entry !== undefined; entry = entry.next) {
-      for (const i of after[entry.asked] ?? []) {
-        if (!holds(before, order[i - 1])) continue;
-        paired[i] = 1;
-        const goesOn = runsAt[there + i - 1] === at - 1;
-        const run = (pairWeights[i] ?? 0) + (goesOn ? (runs[there + i - 1] ?? 0) : 0);
-        runs[here + i] = run;
-        runsAt[here + i] = at;
-        if (run > longest) longest = run;
-      }
-    }
-  }
-
-  /** The same stretch, where words beside a match answer to those that they are but for a slip; none where no word is. */
-  function mend({ words, entries, from, until }: Stretch): Stretch | undefined {
-    let mended = entries;
-    for (let i = 0; i < order.length; i++) {
-      const place = order[i] ?? 0;
-      const allowed = slips[place] ?? 0;
-      if ((qualities[place] ?? 0) >= UNSURE || allowed === 0) continue;
-      if (present[order[i - 1] ?? -1] !== 1 && present[order[i + 1] ?? -1] !== 1) continue;
-      const typed = sought[place]?.typed ?? '';
-      for (let at = from; at < until; at++) {
-        const follows = i > 0 && at > from && holds(mended[at - 1], order[i - 1]);
-        const leads = at + 1 < until && holds(mended[at + 1], order[i + 1]);
-        if (!follows && !leads) continue;
-        const word = words[at] ?? 0;
-        if (word === 0 || editDistance(typed, spelling(word), allowed) > allowed) continue;
-        const entry = { asked: place, word, exact: MENDED, form: MENDED, next: mended[at] };
-        mended = mended.slice(0, until).with(at, entry);
-        present[place] = 1;
-      }
-    }
-    return mended === entries ? undefined : { words, entries: mended, from, until };
-  }
-
   function sum(): Held {
-    inPlace.fill(0);
-    for (let i = 1; i < order.length; i++) {
-      if (paired[i] !== 1) continue;
-      inPlace[order[i] ?? 0] = 1;
-      inPlace[order[i - 1] ?? 0] = 1;
-    }
+    const { early: earlyInPlace, late: lateInPlace } = runs.inPlace();
     let matched = 0;
     let telling = 0;
-    for (let i = 0; i < weights.length; i++) {
+    for (let i = 0; i < count; i++) {
       const quality = qualities[i] ?? 0;
-      const counts = inPlace[i] === 1 ? 1 - (1 - quality) * IN_PLACE : quality;
-      const says = (weights[i] ?? 0) * counts + (quality === EXACT ? (sought[i]?.asTyped ?? 0) : 0);
+      if (quality === 0) continue;
+      const { weight, asTyped, stop } = sought[i] ?? NOTHING;
+      const counts = isAmong(earlyInPlace, lateInPlace, i) ? 1 - (1 - quality) * IN_PLACE : quality;
+      const says = weight * counts + (quality === EXACT ? asTyped : 0);
       matched += says;
-      if (sought[i]?.stop === false) telling += says;
+      if (!stop) telling += says;
     }
-    return { asked, matched, telling, run: allPairs === 0 ? 0 : longest / allPairs };
+    return { asked, matched, telling, run: runs.longest() };
   }
 
   return {
     begin() {
-      qualities.fill(0);
-      kept.fill(0);
+      qualities.fill(0, 0, count);
+      kept.fill(0, 0, count);
     },
     match,
     keep() {
       kept.set(qualities);
     },
-    held(stretch) {
-      matchAll(stretch);
+    held(stretch, from, until) {
+      matchAll(stretch, from, until);
       return sum();
     },
-    most(has) {
-      for (const place of sought.keys()) qualities[place] = has(place) ? 1 : 0;
-      longest = 0;
-      let run = 0;
-      for (const [i, place] of order.entries()) {
-        paired[i] = i > 0 && has(place) && has(order[i - 1] ?? 0) ? 1 : 0;
-        run = paired[i] === 1 ? run + (pairWeights[i] ?? 0) : 0;
-        longest = Math.max(longest, run);
-      }
+    mended(stretch, from, until) {
+      matchAll(stretch, from, until);
+      if (!mending.mend(stretch, from, until, { early, late, isSure })) return sum();
+      matchAll(stretch, from, until);
+      mending.undo(stretch);
       return sum();
     },
-    mended(stretch) {
-      matchAll(stretch);
-      const mended = mend(stretch);
-      if (mended !== undefined) matchAll(mended);
+    most(early, late) {
+      for (let place = 0; place < count; place++) qualities[place] = isAmong(early, late, place) ? 1 : 0;
+      runs.all(early, late);
       return sum();
     },
   };
 }
 
-function holds(first: Entry | undefined, place: number | undefined): boolean {
-  for (let entry = first; entry !== undefined; entry = entry.next) if (entry.asked === place) return true;
-  return false;
+function isSure(place: number): boolean {
+  return (qualities[place] ?? 0) >= UNSURE;
 }
 
-const SHORTEST = 2;
-const LONG = 8;
-
-/** In its place even a short word may be mistyped. */
-function slipsInPlace(typed: string): number {
-  if (typed.length < SHORTEST) return 0;
-  return typed.length < LONG ? 1 : 2;
-}
+const NOTHING = { weight: 0, asTyped: 0, stop: true };

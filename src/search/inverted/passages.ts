@@ -1,4 +1,5 @@
 import type { Dictionary } from './dictionary.js';
+import { toPosting } from './fields.js';
 import { grown, grownBytes } from './growing.js';
 import { createLists, type Lists } from './lists.js';
 import { createPacked } from './packed.js';
@@ -28,8 +29,9 @@ export interface Passages {
   remove(passage: number): void;
   readonly isHeld: (passage: number) => boolean;
   readonly read: (passage: number) => Content;
-  /** How many words its text has. */
-  readonly textLength: (passage: number) => number;
+  /** By passage, 1 where it is held, and how many words its text has. Until another is added. */
+  readonly isHeldBytes: () => Uint8Array;
+  readonly lengths: () => Uint32Array;
   /** By file of words, a {@link toPosting} for each passage and field that holds one, the passages in order. */
   readonly postings: Lists;
   /** By name, the passages that one of that name says. */
@@ -39,33 +41,6 @@ export interface Passages {
   /** How many are held, and one more than the highest number. */
   readonly held: number;
   readonly size: number;
-}
-
-/** The fields of a passage. */
-export const TEXT = 0;
-export const TOPIC = 1;
-export const VOICE = 2;
-
-const FIELD_BITS = 6;
-const PASSAGE_BITS = 8;
-/** A word counts so often in a field at most. */
-export const MOST_TIMES = (1 << FIELD_BITS) - 1;
-
-/** A passage, a field of it and how often a word stands there, in one number. So there can be 16 million passages. */
-function toPosting(passage: number, field: number, times: number): number {
-  return ((passage << PASSAGE_BITS) | (field << FIELD_BITS) | Math.min(times, MOST_TIMES)) >>> 0;
-}
-
-export function passageOf(posting: number): number {
-  return posting >>> PASSAGE_BITS;
-}
-
-export function fieldOf(posting: number): number {
-  return (posting >>> FIELD_BITS) & (2 ** (PASSAGE_BITS - FIELD_BITS) - 1);
-}
-
-export function timesOf(posting: number): number {
-  return posting & MOST_TIMES;
 }
 
 const FIRST = 256;
@@ -154,7 +129,8 @@ export function createPassages(
     },
     isHeld: (passage) => isHeld[passage] === 1,
     read,
-    textLength: (passage) => lengths[passage] ?? 0,
+    isHeldBytes: () => isHeld,
+    lengths: () => lengths,
     postings,
     ofName,
     get meanLength() {

@@ -1,63 +1,58 @@
-import type { Dictionary } from './dictionary.js';
+import type { Entries } from './entries.js';
+import { MOST_TIMES, TEXT, TOPIC, VOICE } from './fields.js';
 import { grown } from './growing.js';
-import { MOST_TIMES, TEXT, TOPIC, VOICE, type Passages } from './passages.js';
-import type { Expansion } from './sought.js';
+import type { Passages } from './passages.js';
 
-/** A word of a question that a passage holds: as which of its expansions, in which field, and how often there. */
-export interface Probed {
-  readonly expansion: Expansion;
-  readonly field: number;
-  readonly times: number;
-}
-
-/** Looks up words in one passage, where that is less work than walking all passages that hold them. */
+/** Looks up all words of a question in one passage, where that is less work than walking all passages that hold them. */
 export interface Probe {
   /** Reads a passage. */
   open(passage: number): void;
-  /** @returns the first of the expansions that the passage has, in the first field that has it. */
-  find(expansions: readonly Expansion[]): Probed | undefined;
+  /** @returns the best of the entries for a word of the question that the passage has, 0 for none. */
+  readonly entryFor: (place: number) => number;
+  /** The first field that has it, and how often it stands there. */
+  readonly fieldFor: (place: number) => number;
+  readonly timesFor: (place: number) => number;
 }
 
-/** The files of the passage that is read, and where its topics and its names begin and end. */
-let files = new Uint32Array(0);
-const bounds = new Uint32Array(4);
+/** By word of the question, for the passage that is read. */
+let entryOf = new Uint32Array(0);
+let fieldOf = new Uint32Array(0);
+let timesOf = new Uint32Array(0);
 
-/** @param wordsOf the words of a name */
+/** @param asked how many words the question has @param wordsOf the words of a name */
 export function createProbe(
   { read }: Passages,
-  { fileOf }: Pick<Dictionary, 'fileOf'>,
+  entries: Entries,
+  asked: number,
   wordsOf: (name: number) => Uint32Array,
 ): Probe {
+  entryOf = grown(entryOf, asked);
+  fieldOf = grown(fieldOf, asked);
+  timesOf = grown(timesOf, asked);
+
+  /** Of the entries for a word of the question those made first are the best. */
+  function take(word: number, field: number): void {
+    for (let entry = entries.firstOf(word); entry !== 0; entry = entries.next[entry] ?? 0) {
+      const place = entries.asked[entry] ?? 0;
+      const known = entryOf[place] ?? 0;
+      if (known === 0 || entry < known) {
+        entryOf[place] = entry;
+        fieldOf[place] = field;
+        timesOf[place] = 1;
+      } else if (entry === known && fieldOf[place] === field) timesOf[place] = (timesOf[place] ?? 0) + 1;
+    }
+  }
+
   return {
     open(passage) {
+      entryOf.fill(0, 0, asked);
       const { all, topics, names, end } = read(passage);
-      files = grown(files, names);
-      for (let at = 0; at < names; at++) files[at] = fileOf(all[at] ?? 0);
-      let used = names;
-      for (let at = names; at < end; at++) {
-        for (const word of wordsOf(all[at] ?? 0)) {
-          files = grown(files, used + 1);
-          files[used++] = fileOf(word);
-        }
-      }
-      bounds[TEXT + 1] = topics;
-      bounds[TOPIC + 1] = names;
-      bounds[VOICE + 1] = used;
+      for (let at = 0; at < topics; at++) take(all[at] ?? 0, TEXT);
+      for (let at = topics; at < names; at++) take(all[at] ?? 0, TOPIC);
+      for (let at = names; at < end; at++) for (const word of wordsOf(all[at] ?? 0)) take(word, VOICE);
     },
-    find(expansions) {
-      for (const expansion of expansions) {
-        for (let field = TEXT; field <= VOICE; field++) {
-          const times = timesIn(field, expansion.file);
-          if (times > 0) return { expansion, field, times };
-        }
-      }
-      return undefined;
-    },
+    entryFor: (place) => entryOf[place] ?? 0,
+    fieldFor: (place) => fieldOf[place] ?? 0,
+    timesFor: (place) => Math.min(timesOf[place] ?? 0, MOST_TIMES),
   };
-}
-
-function timesIn(field: number, file: number): number {
-  let times = 0;
-  for (let at = bounds[field] ?? 0; at < (bounds[field + 1] ?? 0); at++) if (files[at] === file) times++;
-  return Math.min(times, MOST_TIMES);
 }

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createHolding, type Holding } from '../../../src/search/inverted/holding.js';
-import { mayHold, retrieve, type Among } from '../../../src/search/inverted/retrieve.js';
+import { isAmong, withEntries } from '../../../src/search/inverted/entries.js';
+import { retrieve, type Among } from '../../../src/search/inverted/retrieve.js';
 import { soughtFor } from '../../../src/search/inverted/sought.js';
 import { readTerms } from '../../../src/search/lexicon.js';
 import { withCorrections } from '../../../src/search/vocabulary.js';
@@ -24,8 +25,10 @@ function holdingOf(texts: readonly (readonly string[])[]): Holding {
 function find(holding: Holding, asked: readonly string[], most: number, among: Among) {
   const terms = [...new Set(asked)].map((word) => readTerms(word).map((term) => withCorrections(term, [])));
   const sought = terms.flat().map((term) => soughtFor(term, holding.dictionary, holding.passages.held));
-  const { passages, words } = retrieve(sought, holding, () => most, among);
-  const held = passages.map((_, i) => sought.map((_, place) => mayHold(words[i] ?? 0, place)));
+  const { passages, early, late } = withEntries(sought, holding.dictionary, (entries) =>
+    retrieve(sought, holding, entries, () => most, among),
+  );
+  const held = passages.map((_, i) => sought.map((_, place) => isAmong(early[i] ?? 0, late[i] ?? 0, place)));
   return passages.map((passage, i) => ({ passage, held: held[i] }));
 }
 

@@ -1,0 +1,119 @@
+import { editDistance } from '../edits.js';
+import { isAmong, type Entries } from './entries.js';
+import { grown } from './growing.js';
+import type { Question, Stretch } from './part.js';
+
+/** What is matched of a question before anything is mended. */
+interface Matched {
+  /** The words of the question that are answered to, a bit each. */
+  readonly early: number;
+  readonly late: number;
+  /** Whether a word of the question is matched well enough as it is. */
+  readonly isSure: (place: number) => boolean;
+}
+
+/** Finds words of a passage that are those of the question but for a slip. */
+export interface Mending {
+  /**
+   * Words beside a match answer, from now on, to those of the question that they are but for a slip.
+   * @returns whether any does
+   */
+  mend(stretch: Stretch, from: number, until: number, matched: Matched): boolean;
+  /** Takes that back. */
+  undo(stretch: Stretch): void;
+}
+
+/** What a word counts that is another one but for a slip, in its place. */
+const MENDED = 0.85;
+const SHORTEST = 2;
+const LONG = 8;
+
+/** The places of a passage where words of the question are answered to, and those that were mended. */
+let hits = new Uint32Array(0);
+let mended = new Uint32Array(0);
+/** What stood at the mended places before. */
+let before = new Uint32Array(0);
+
+/** @param spelling how a word is spelled, by its number */
+export function createMending(
+  { sought, order }: Question,
+  entries: Entries,
+  spelling: (word: number) => string,
+): Mending {
+  const slips = sought.map(({ typed }) => slipsInPlace(typed));
+  let [hitCount, mendedCount] = [0, 0];
+  let [early, late, count] = [0, 0, 0];
+
+  function holds(first: number, place: number): boolean {
+    return place !== NONE && isAmong(entries.early[first] ?? 0, entries.late[first] ?? 0, place);
+  }
+
+  /** Whether a word of the question is answered to by now. */
+  function isPresent(place: number): boolean {
+    return place !== NONE && isAmong(early, late, place);
+  }
+
+  function mendAt({ words, firsts }: Stretch, at: number, place: number): void {
+    const [word, typed, allowed] = [words[at] ?? 0, sought[place]?.typed ?? '', slips[place] ?? 0];
+    if (word === 0 || editDistance(typed, spelling(word), allowed) > allowed) return;
+    const first = firsts[at] ?? 0;
+    const made = entries.add({ asked: place, word, exact: MENDED, form: MENDED }, first);
+    mended = grown(mended, mendedCount + 1);
+    before = grown(before, mended.length);
+    mended[mendedCount] = at;
+    before[mendedCount++] = first;
+    firsts[at] = made;
+    early |= entries.early[made] ?? 0;
+    late |= entries.late[made] ?? 0;
+    if (first === 0) hit(at);
+  }
+
+  function hit(at: number): void {
+    hits = grown(hits, hitCount + 1);
+    hits[hitCount++] = at;
+  }
+
+  return {
+    mend(stretch, from, until, matched) {
+      const { firsts } = stretch;
+      early = matched.early;
+      late = matched.late;
+      count = entries.count;
+      hitCount = 0;
+      mendedCount = 0;
+      for (let at = from; at < until; at++) if (firsts[at] !== 0) hit(at);
+      for (let i = 0; i < order.length; i++) {
+        const place = order[i] ?? 0;
+        const [former, next] = [order[i - 1] ?? NONE, order[i + 1] ?? NONE];
+        if (slips[place] === 0 || matched.isSure(place) || !(isPresent(former) || isPresent(next))) continue;
+        const known = hitCount;
+        let tried = -1;
+        for (let one = 0; one < known; one++) {
+          const at = hits[one] ?? 0;
+          const first = firsts[at] ?? 0;
+          if (at > from && at - 1 !== tried && holds(first, next)) mendAt(stretch, at - 1, place);
+          if (at + 1 < until && holds(first, former)) {
+            mendAt(stretch, at + 1, place);
+            tried = at + 1;
+          }
+        }
+      }
+      return mendedCount > 0;
+    },
+    undo({ firsts }) {
+      while (mendedCount > 0) {
+        mendedCount--;
+        firsts[mended[mendedCount] ?? 0] = before[mendedCount] ?? 0;
+      }
+      entries.count = count;
+    },
+  };
+}
+
+const NONE = -1;
+
+/** In its place even a short word may be mistyped. */
+function slipsInPlace(typed: string): number {
+  if (typed.length < SHORTEST) return 0;
+  return typed.length < LONG ? 1 : 2;
+}

@@ -1,0 +1,90 @@
+import { BITS, isAmong, type Entries } from './entries.js';
+import { grownFloats } from './growing.js';
+
+/** Which words of a question stand in a passage beside each other as they do in the question. */
+export interface Runs {
+  begin(): void;
+  /** Two words of the passage stand beside each other: the first entries of both, and the place of the second. */
+  pair(before: number, first: number, at: number): void;
+  /** As if the words of these bits all stood there in the order of the question. */
+  all(early: number, late: number): void;
+  /** @returns the words of the question that stand beside a neighbour, a bit each. */
+  readonly inPlace: () => { readonly early: number; readonly late: number };
+  /** @returns the share of the question, 0..1, that the longest run has. */
+  readonly longest: () => number;
+}
+
+/** How long a run ends with a word of the question at a place of the passage, for the last two places; and which place that is. */
+let lengths = new Float64Array(0);
+let ends = new Int32Array(0);
+
+/** Prepares a question, until another is. @param order its words, by their places among `weights`, each what it says */
+export function createRuns(order: readonly number[], weights: readonly number[], entries: Entries): Runs {
+  const size = order.length;
+  lengths = grownFloats(lengths, 2 * size);
+  if (ends.length < 2 * size) ends = new Int32Array(lengths.length);
+  const pairWeights = order.map((place, i) =>
+    i === 0 ? 0 : (weights[order[i - 1] ?? 0] ?? 0) + (weights[place] ?? 0),
+  );
+  const allPairs = pairWeights.reduce((sum, weight) => sum + weight, 0);
+  /** Where in the question each of its words stands after another. */
+  const after = weights.map((): number[] => []);
+  for (let i = 1; i < size; i++) after[order[i] ?? 0]?.push(i);
+  let longest = 0;
+  let [early, late] = [0, 0];
+
+  function take(place: number): void {
+    const bit = 1 << (place % BITS);
+    if (place < BITS) early |= bit;
+    else late |= bit;
+  }
+
+  return {
+    begin() {
+      ends.fill(-1, 0, 2 * size);
+      longest = 0;
+      early = 0;
+      late = 0;
+    },
+    pair(before, first, at) {
+      const here = (at & 1) * size;
+      const there = size - here;
+      const [earlyBefore, lateBefore] = [entries.early[before] ?? 0, entries.late[before] ?? 0];
+      for (let entry = first; entry !== 0; entry = entries.next[entry] ?? 0) {
+        const place = entries.asked[entry] ?? 0;
+        const ways = after[place] ?? [];
+        for (let way = 0; way < ways.length; way++) {
+          const i = ways[way] ?? 0;
+          const former = order[i - 1] ?? 0;
+          if (!isAmong(earlyBefore, lateBefore, former)) continue;
+          take(place);
+          take(former);
+          const goesOn = ends[there + i - 1] === at - 1;
+          const run = (pairWeights[i] ?? 0) + (goesOn ? (lengths[there + i - 1] ?? 0) : 0);
+          lengths[here + i] = run;
+          ends[here + i] = at;
+          if (run > longest) longest = run;
+        }
+      }
+    },
+    all(earlyAll, lateAll) {
+      longest = 0;
+      early = 0;
+      late = 0;
+      let run = 0;
+      for (let i = 1; i < size; i++) {
+        const [place, former] = [order[i] ?? 0, order[i - 1] ?? 0];
+        if (!isAmong(earlyAll, lateAll, place) || !isAmong(earlyAll, lateAll, former)) {
+          run = 0;
+          continue;
+        }
+        take(place);
+        take(former);
+        run += pairWeights[i] ?? 0;
+        if (run > longest) longest = run;
+      }
+    },
+    inPlace: () => ({ early, late }),
+    longest: () => (allPairs === 0 ? 0 : longest / allPairs),
+  };
+}

@@ -75,10 +75,6 @@ function wordsOf(text: string): Lexeme[] {
   return lexemesOf(tokenize(text));
 }
 
-function inOrder(numbers: Iterable<number>): number[] {
-  return [...numbers].toSorted((a, b) => a - b);
-}
-
 /** Each passage once, by the better of its scores, best first. */
 function merged(a: readonly Match[], b: readonly Match[]): Match[] {
   const best = new Map<string, number>();
@@ -124,28 +120,28 @@ export function createIndex(given: Iterable<Passage>): Index {
     ids = after;
   }
 
-  /** Those held that one of these names says. */
-  function saidBy(names: readonly number[]): Set<number> {
-    const { passages } = holding;
+  /** Those held that one of these names says, in order. */
+  function saidBy(names: readonly number[]): number[] {
+    const { ofName, isHeld } = holding.passages;
     const said = new Set<number>();
     for (const name of names) {
-      const list = new Uint32Array(passages.ofName.length(name));
-      passages.ofName.copy(name, list);
-      for (const passage of list) if (passages.isHeld(passage)) said.add(passage);
+      const list = new Uint32Array(ofName.length(name));
+      ofName.copy(name, list);
+      for (const passage of list) if (isHeld(passage)) said.add(passage);
     }
-    return said;
+    return names.length === 1 ? [...said] : [...said].toSorted((a, b) => a - b);
   }
 
   function look({ words, isGrammar, names, framed, isEnough = () => true }: Way, limit: number): Match[] {
     const said = names === undefined ? undefined : saidBy(names);
     if (said !== undefined && words.every(isGrammar)) {
-      return [...said].slice(0, limit).map((passage) => ({ id: ids.of(passage), score: ANY_OF_THEIRS }));
+      return said.slice(0, limit).map((passage) => ({ id: ids.of(passage), score: ANY_OF_THEIRS }));
     }
-    const population = said?.size ?? holding.passages.held;
+    const population = said?.length ?? holding.passages.held;
     return matches(
       find(words, holding, {
         isGrammar,
-        ...(said !== undefined && { among: { only: inOrder(said) } }),
+        ...(said !== undefined && { among: { only: said } }),
         limit,
         scoreOf: (held) => (isEnough(held) ? scoreOf(held, { framed, named: said !== undefined, population }) : 0),
       }),

@@ -27,7 +27,6 @@ export interface Entry {
 
 /** Prepares what names somebody. */
 export function toEntry(name: Name): Entry {
-  const toForm = (text: string) => formOf(text, termsOf(text));
   const role = name.role === undefined ? undefined : toForm(name.role);
   return {
     name,
@@ -36,6 +35,10 @@ export function toEntry(name: Name): Entry {
     beside: (name.beside ?? []).flatMap((text) => termsOf(text)),
     acronyms: new Set([name.name, ...name.aliases, name.role ?? ''].flatMap(acronymsIn)),
   };
+}
+
+function toForm(text: string): Form {
+  return formOf(text, termsOf(text));
 }
 
 /** Prepares one text that names somebody. @param terms its words */

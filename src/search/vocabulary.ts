@@ -137,7 +137,30 @@ export function createVocabulary({ has, held, hasGroup, speller, texts }: Words)
 export function withCorrections(term: Term, corrections: AskedTerm['corrections']): AskedTerm {
   const keys =
     corrections.length === 0 ? term.keys : [term, ...corrections.map(({ term }) => term)].flatMap(({ keys }) => keys);
-  return { ...term, corrections, compared: new Map(), keys };
+  const { word, typed, start, end, capital, stem, file, sense, groups, place, figure, stop, light } = term;
+  const { negation, rarity, tail } = term;
+  // Written out as in the lexicon: spreading a term takes longer than all that is read of it.
+  return {
+    word,
+    typed,
+    start,
+    end,
+    capital,
+    stem,
+    file,
+    keys,
+    sense,
+    groups,
+    place,
+    figure,
+    stop,
+    light,
+    negation,
+    rarity,
+    tail,
+    corrections,
+    compared: new Map(),
+  };
 }
 
 /** "the uper hand" is the phrase as well, once its words are mended. */
@@ -165,16 +188,22 @@ function shortStopWord(word: string): string | undefined {
 
 /** "dose X say" is no dose of anything. */
 function asVerb(token: Token, i: number, tokens: readonly Token[]): Token {
+  if (token.word !== 'dose') return token;
   const asks = i === 0 || /^(?:what|how|why|when|where|who|so|and|but)$/.test(tokens[i - 1]?.word ?? '');
   const noun = /^(?:of|was|is|one|two|\d+)$/.test(tokens[i + 1]?.word ?? '');
-  return token.word === 'dose' && asks && !noun ? { ...token, word: 'does', typed: token.word } : token;
+  return asks && !noun ? { ...token, word: 'does', typed: token.word } : token;
 }
+
+const SHORTEST_JOINED = 6;
+/** Longer than any two words; what is longer still is nobody's slip, and has a thousand places to fall apart at. */
+const LONGEST_JOINED = 50;
 
 /** A word of four letters or more that is none falls into two that are, where it can: `didthe`, `harbourmaster`. */
 function splitJoined(token: Token, has: Words['has']): Token[] {
   const { word, start, end } = token;
   const isWord = (part: string) => STOP_WORDS.has(part) || (part.length > 2 && (has(part) || isEnglishWord(part)));
-  if (word.length < 6 || has(word) || isEnglishWord(word) || !/^[a-z]+$/.test(word)) return [token];
+  if (word.length < SHORTEST_JOINED || word.length > LONGEST_JOINED) return [token];
+  if (has(word) || isEnglishWord(word) || !/^[a-z]+$/.test(word)) return [token];
   for (let at = 1; at <= word.length - 2; at++) {
     const [left, right] = [word.slice(0, at), word.slice(at)];
     const sure = STOP_WORDS.has(left) || STOP_WORDS.has(right) || (has(left) && has(right));

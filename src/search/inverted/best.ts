@@ -16,7 +16,7 @@ export function best(numbers: Uint32Array, count: number, scores: Float32Array, 
   /** The score of the worst that is kept. */
   let least = kept > 0 ? scoreAt(heap[0] ?? 0) : Infinity;
   for (let at = kept; at < count; at++) {
-    if (scoreAt(at) <= least) continue;
+    if ((scores[numbers[at] ?? 0] ?? 0) <= least) continue;
     sink(at);
     least = scoreAt(heap[0] ?? 0);
   }

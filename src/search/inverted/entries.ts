@@ -45,8 +45,9 @@ export function isAmong(early: number, late: number, place: number): boolean {
 /** For a file, the number of its first entry. Empty between questions. */
 let places = new Uint32Array(0);
 const FIRST = 64;
+const nobodyAsks: Entries['firstOf'] = () => 0;
 const entries = {
-  firstOf: (_: number) => 0,
+  firstOf: nobodyAsks,
   next: new Uint32Array(FIRST),
   asked: new Uint32Array(FIRST),
   word: new Uint32Array(FIRST),

@@ -3,7 +3,7 @@ import { withEntries } from './entries.js';
 import type { Holding } from './holding.js';
 import { rank, type Best, type Found } from './rank.js';
 import { retrieve, type Among } from './retrieve.js';
-import { soughtFor, type Sought } from './sought.js';
+import { soughtFor, weightOf } from './sought.js';
 
 /** What may be found. */
 interface Scope extends Best {
@@ -33,17 +33,16 @@ export function find(
   { isGrammar = () => false, among = {}, least = 0, ...best }: Scope,
 ): Found[] {
   const { dictionary, passages } = holding;
-  const words = new Map<string, Sought>();
-  for (const term of asked) {
-    if (words.has(term.sense)) continue;
-    const sought = soughtFor(term, dictionary, passages.held);
-    const { weight, asTyped } = sought;
-    const asGrammar = { ...sought, weight: weight * GRAMMAR, asTyped: asTyped * GRAMMAR };
-    words.set(term.sense, isGrammar(term) ? asGrammar : sought);
-  }
-  const kept = [...words].toSorted(([, a], [, b]) => b.weight - a.weight).slice(0, MOST_WORDS);
-  const places = new Map(kept.map(([sense], i) => [sense, i]));
-  const sought = kept.map(([, word]) => word);
+  const words = new Map<string, AskedTerm>();
+  for (const term of asked) if (!words.has(term.sense)) words.set(term.sense, term);
+  const kept = Array.from(words.values(), (term) => {
+    const share = isGrammar(term) ? GRAMMAR : 1;
+    return { term, share, weight: share * weightOf(term, dictionary, passages.held) };
+  })
+    .toSorted((a, b) => b.weight - a.weight)
+    .slice(0, MOST_WORDS);
+  const places = new Map(kept.map(({ term }, i) => [term.sense, i]));
+  const sought = kept.map(({ term, share, weight }) => soughtFor(term, dictionary, weight, share));
   const order = asked.flatMap(({ sense }) => places.get(sense) ?? []);
   const says = sought.reduce((sum, { weight }) => sum + weight, 0);
   const most = (whole: boolean) => Math.max(least, whole && says > SAYS_LITTLE ? SHORT_LIST.whole : SHORT_LIST.part);

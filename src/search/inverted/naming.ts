@@ -7,8 +7,13 @@ import type { Dictionary } from './dictionary.js';
 import { grown } from './growing.js';
 import type { Speakers } from './speakers.js';
 
-/** Of the names that hold a word of the question so many are read. */
+/** Of the names that hold a word of the question so many are read at once, and in all: of 22,000 statements, a question needs 500. */
 const MOST_READ = 2000;
+const MOST_READ_IN_ALL = 4000;
+/** So many names that hold words of the question are looked up in all: a question needs some thousands. */
+const MOST_SEEN = 100_000;
+/** No name has more words. */
+const LONGEST = 32;
 /** A name that fits nearly as well as the best is meant as well: "Donald Trump" where somebody asks of Trump. */
 const NEARLY = 0.1;
 /** Words so loose name somebody only where they fit nobody else. */
@@ -29,7 +34,11 @@ let seen = new Uint32Array(0);
 let mark = 0;
 let found = new Uint32Array(0);
 
-/** Prepares to name for one question. @returns the names that words of it fit best; none where any of them fits no name. */
+/**
+ * Prepares to name for one question. A question in which so many words stand in so many names that it would take long
+ * names nobody from there on.
+ * @returns the names that words of it fit best; none where any of them fits no name
+ */
 export function createNaming(
   speakers: Speakers,
   dictionary: Dictionary,
@@ -37,8 +46,10 @@ export function createNaming(
   const { namesWith, wordsOf, nameOf, formOf, headOf } = speakers;
   const known = new Map<string, readonly number[]>();
   const knownWords = new Map<AskedTerm, LookedFor>();
+  let [read, looked] = [0, 0];
 
   return (words) => {
+    if (words.length > LONGEST) return [];
     const key = words.map(keyOf).join('/');
     const names = known.get(key) ?? resolve(words);
     known.set(key, names);
@@ -57,7 +68,8 @@ export function createNaming(
     });
     if (inAll.length === 0) return [];
     const slips = new Map(terms.map((term) => [term, meantBy(term).map(({ word }) => word)]));
-    const fitting = inAll.slice(0, MOST_READ).flatMap((name) => {
+    const fitting = inAll.slice(0, Math.min(MOST_READ, MOST_READ_IN_ALL - read)).flatMap((name) => {
+      read++;
       const quality = qualityIn(terms, name, slips);
       return quality > 0 ? [{ name, quality }] : [];
     });
@@ -105,6 +117,8 @@ export function createNaming(
     for (const file of files) {
       found = grown(found, namesWith.length(file));
       const length = namesWith.copy(file, found);
+      looked += length;
+      if (looked > MOST_SEEN) break;
       for (let i = 0; i < length; i++) {
         const name = found[i] ?? 0;
         if (seen[name] === mark) continue;

@@ -17,7 +17,7 @@ const ROUNDED = 1e-5;
 
 /** Which passages may be found. */
 export interface Among {
-  readonly may?: (passage: number) => boolean;
+  readonly may?: ((passage: number) => boolean) | undefined;
   /** These and no others, where they are known beforehand; in order. */
   readonly only?: readonly number[] | undefined;
 }
@@ -45,7 +45,7 @@ export function retrieve(
   { passages, speakers }: Holding,
   entries: Entries,
   most: (whole: boolean) => number,
-  { may = () => true, only }: Among,
+  { may, only }: Among,
 ): Candidates {
   const reachOf = ({ expansions }: Sought) =>
     expansions.reduce((sum, { file }) => sum + passages.postings.length(file), 0);
@@ -71,8 +71,9 @@ export function retrieve(
     for (const [i, { word, place, reach }] of saying.entries()) {
       const more = leftMost * (1 + ROUNDED);
       if (walkedMost > more && tally.count() >= kept && kept * PROBE < left) {
-        const enters = tally.leastOf(kept) * (1 - ROUNDED) - more;
-        if (enters > 0 && tally.countFrom(enters) * PROBE < left) {
+        const spread = tally.spread(walkedMost);
+        const enters = spread.leastOf(kept) * (1 - ROUNDED) - more;
+        if (enters > 0 && spread.countFrom(enters) * PROBE < left) {
           probeAll(tally.keepFrom(enters), saying.slice(i));
           return;
         }

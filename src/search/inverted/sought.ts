@@ -41,29 +41,46 @@ export function surprise(word: string, held: number, passages: number): number {
   return Math.log((passages + PRIOR_PASSAGES) / (held + expected * PRIOR_PASSAGES + 0.5));
 }
 
-/** Looks up each word of a question, whatever it may have been meant for, and their synonyms. */
-export function soughtFor(asked: AskedTerm, dictionary: Dictionary, passages: number): Sought {
+/** @returns what a word of a question says by standing in a passage, in nats. */
+export function weightOf(asked: AskedTerm, dictionary: Dictionary, passages: number): number {
+  const [best] = asked.corrections;
+  const term = best === undefined || isFiled(asked, dictionary) ? asked : best.term;
+  return Math.max(0, surprise(term.word, dictionary.held(dictionary.file(term.file)), passages));
+}
+
+/** Whether a passage held or holds a word, or another word for it. */
+function isFiled({ file, groups }: Term, dictionary: Dictionary): boolean {
+  const own = dictionary.file(file);
+  return dictionary.held(own) > 0 || groups.some((group) => dictionary.filesOf(group).some((other) => other !== own));
+}
+
+/**
+ * Looks up a word of a question, whatever it may have been meant for, and their synonyms.
+ * @param weight what it says
+ * @param share how much of that counts, as it does in the weight
+ */
+export function soughtFor(asked: AskedTerm, dictionary: Dictionary, weight: number, share = 1): Sought {
   const own = expansionsOf(asked, 1, dictionary);
   const meant = asked.corrections.flatMap(({ term, quality }) => expansionsOf(term, quality, dictionary));
-  const expansions = [...own, ...meant].toSorted((a, b) => b.form - a.form);
-  const [best] = asked.corrections;
-  const read = best === undefined || own.length > 0 ? asked : best.term;
+  const all = meant.length === 0 ? own : [...own, ...meant];
   return {
     typed: asked.word,
-    weight: Math.max(0, surprise(read.word, dictionary.held(dictionary.file(read.file)), passages)),
-    asTyped: own.length > 0 && dictionary.word(asked) > 0 ? AS_TYPED : 0,
+    weight,
+    asTyped: own.length > 0 && dictionary.word(asked) > 0 ? AS_TYPED * share : 0,
     stop: asked.stop,
-    expansions,
+    expansions: all.toSorted((a, b) => b.form - a.form),
   };
 }
 
 function expansionsOf(term: Term, quality: number, dictionary: Dictionary): Expansion[] {
   const file = dictionary.file(term.file);
-  const own = dictionary.held(file) > 0 ? [file] : [];
-  const exact = { word: dictionary.word(term), exact: quality, form: quality * FORM };
-  const alike = term.groups.flatMap((group) => dictionary.filesOf(group)).filter((other) => other !== file);
-  return [
-    ...own.map((file) => ({ file, ...exact })),
-    ...[...new Set(alike)].map((file) => ({ file, word: 0, exact: 0, form: quality * SYNONYM })),
-  ];
+  const expansions: Expansion[] = [];
+  if (dictionary.held(file) > 0) {
+    expansions.push({ file, word: dictionary.word(term), exact: quality, form: quality * FORM });
+  }
+  const alike = new Set(term.groups.flatMap((group) => dictionary.filesOf(group)));
+  for (const other of alike) {
+    if (other !== file) expansions.push({ file: other, word: 0, exact: 0, form: quality * SYNONYM });
+  }
+  return expansions;
 }

@@ -56,13 +56,6 @@ export function createSpeakers(dictionary: Dictionary): Speakers {
     return Array.from(wordsOf(name), (_, i) => wordAt(begin + i));
   }
 
-  /** Any word of "Ann Loe" means her; "ministry" must stand where "ministry of health" is meant. */
-  function headAmong(name: string, terms: readonly NameWord[]): number {
-    const { terms: content, head, proper } = formOf(name, terms);
-    const word = content[head];
-    return proper || word === undefined ? -1 : terms.indexOf(word);
-  }
-
   return {
     add(name) {
       const known = names.numberOf(name);
@@ -102,4 +95,11 @@ export function createSpeakers(dictionary: Dictionary): Speakers {
       return names.size;
     },
   };
+}
+
+/** Any word of "Ann Loe" means her; "ministry" must stand where "ministry of health" is meant. */
+function headAmong(name: string, terms: readonly NameWord[]): number {
+  const { terms: content, head, proper } = formOf(name, terms);
+  const word = content[head];
+  return proper || word === undefined ? -1 : terms.indexOf(word);
 }

@@ -21,13 +21,20 @@ export interface Tally {
   add(passage: number, place: number, worth: number, field: number, times: number): void;
   /** How many passages have something. */
   readonly count: () => number;
-  readonly countFrom: (least: number) => number;
+  /** @returns how what they have is spread, none of it being more than `most`. */
+  readonly spread: (most: number) => Spread;
   /** Forgets those that have less. @returns those that are left */
   keepFrom(least: number): Uint32Array;
-  /** @returns what the last of so many of the best has. */
-  readonly leastOf: (most: number) => number;
   /** @returns the best, and forgets all. @param early words that any passage may hold, a bit each */
   take(most: number, early: number, late: number): Candidates;
+}
+
+/** How many passages have how much, told in steps. */
+export interface Spread {
+  /** @returns what the last of so many of the best has at least. */
+  readonly leastOf: (most: number) => number;
+  /** @returns how many have so much, or hardly less. */
+  readonly countFrom: (least: number) => number;
 }
 
 /** By passage: what it has so far, and which words of the question it holds, a bit each. All 0 between questions. */
@@ -38,46 +45,71 @@ let lateOf = new Uint32Array(0);
 let touched = new Uint32Array(0);
 let copied = new Uint32Array(0);
 
+/** Finer steps tell little more, and coarser ones let passages be walked that need not be. */
+const STEPS = 256;
+const steps = new Uint32Array(STEPS);
+
 /** Begins a question; `take` ends it. @param isOpen by passage, 1 where it may be found; more is asked of `may` */
-export function createTally(passages: Passages, isOpen: Uint8Array, may: (passage: number) => boolean): Tally {
+export function createTally(passages: Passages, isOpen: Uint8Array, may?: (passage: number) => boolean): Tally {
   const { postings, meanLength } = passages;
   const lengths = passages.lengths();
+  const [whole, byWord] = [SATURATION * (1 - LENGTH), (SATURATION * LENGTH) / meanLength];
   let found = 0;
   makeRoom(passages.size);
 
-  function add(passage: number, place: number, worth: number, field: number, times: number): void {
-    const holds = place < BITS ? earlyOf : lateOf;
-    const score = scores[passage] ?? 0;
-    if (score === 0) touched[found++] = passage;
-    holds[passage] = (holds[passage] ?? 0) | (1 << (place % BITS));
-    const lengthened = 1 - LENGTH + (LENGTH * (lengths[passage] ?? 0)) / meanLength;
-    scores[passage] = score + (worth * (FIELD_WORTH[field] ?? 0) * times) / (times + SATURATION * lengthened);
+  function walkList(list: Uint32Array, length: number, holds: Uint32Array, bit: number, worth: number): void {
+    const [has, seen] = [scores, touched];
+    let count = found;
+    for (let at = 0; at < length; at++) {
+      const posting = list[at] ?? 0;
+      const passage = passageOf(posting);
+      const score = has[passage] ?? 0;
+      if (score === 0) {
+        if (isOpen[passage] !== 1 || (may !== undefined && !may(passage))) continue;
+        seen[count++] = passage;
+      } else if (((holds[passage] ?? 0) & bit) !== 0) continue;
+      const times = timesOf(posting);
+      const counts = worth * (FIELD_WORTH[fieldOf(posting)] ?? 0);
+      holds[passage] = (holds[passage] ?? 0) | bit;
+      has[passage] = score + (counts * times) / (times + whole + byWord * (lengths[passage] ?? 0));
+    }
+    found = count;
   }
 
   return {
     walk(place, weight, expansions) {
       const holds = place < BITS ? earlyOf : lateOf;
-      const bit = 1 << (place % BITS);
       for (const { file, exact, form } of expansions) {
         copied = grown(copied, postings.length(file));
-        const length = postings.copy(file, copied);
-        const worth = worthOf(weight, exact, form);
-        for (let at = 0; at < length; at++) {
-          const posting = copied[at] ?? 0;
-          const passage = passageOf(posting);
-          // A passage counts a word once.
-          if (((holds[passage] ?? 0) & bit) !== 0) continue;
-          if (scores[passage] === 0 && (isOpen[passage] !== 1 || !may(passage))) continue;
-          add(passage, place, worth, fieldOf(posting), timesOf(posting));
-        }
+        walkList(copied, postings.copy(file, copied), holds, 1 << (place % BITS), worthOf(weight, exact, form));
       }
     },
-    add,
+    add(passage, place, worth, field, times) {
+      const holds = place < BITS ? earlyOf : lateOf;
+      const score = scores[passage] ?? 0;
+      if (score === 0) touched[found++] = passage;
+      const counts = worth * (FIELD_WORTH[field] ?? 0);
+      holds[passage] = (holds[passage] ?? 0) | (1 << (place % BITS));
+      scores[passage] = score + (counts * times) / (times + whole + byWord * (lengths[passage] ?? 0));
+    },
     count: () => found,
-    countFrom(least) {
-      let count = 0;
-      for (let at = 0; at < found; at++) if ((scores[touched[at] ?? 0] ?? 0) >= least) count++;
-      return count;
+    spread(most) {
+      const [has, seen] = [scores, touched];
+      const each = STEPS / most;
+      const stepOf = (value: number) => Math.max(0, Math.min(STEPS - 1, Math.floor(value * each)));
+      steps.fill(0);
+      for (let at = 0; at < found; at++) {
+        const step = stepOf(has[seen[at] ?? 0] ?? 0);
+        steps[step] = (steps[step] ?? 0) + 1;
+      }
+      return {
+        leastOf(count) {
+          let step = STEPS;
+          for (let above = 0; above < count && step > 0;) above += steps[--step] ?? 0;
+          return step / each;
+        },
+        countFrom: (least) => steps.subarray(stepOf(least)).reduce((sum, count) => sum + count, 0),
+      };
     },
     keepFrom(least) {
       const before = found;
@@ -88,9 +120,6 @@ export function createTally(passages: Passages, isOpen: Uint8Array, may: (passag
         else forget(passage);
       }
       return touched.slice(0, found);
-    },
-    leastOf(most) {
-      return scores[best(touched, found, scores, most).at(-1) ?? 0] ?? 0;
     },
     take(most, early, late) {
       const chosen = best(touched, found, scores, most);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { createHolding, type Holding } from '../../../src/search/inverted/holding.js';
 import { isAmong, withEntries } from '../../../src/search/inverted/entries.js';
 import { retrieve, type Among } from '../../../src/search/inverted/retrieve.js';
-import { soughtFor } from '../../../src/search/inverted/sought.js';
+import { soughtFor, weightOf } from '../../../src/search/inverted/sought.js';
 import { readTerms } from '../../../src/search/lexicon.js';
 import { withCorrections } from '../../../src/search/vocabulary.js';
 
@@ -24,7 +24,9 @@ function holdingOf(texts: readonly (readonly string[])[]): Holding {
 
 function find(holding: Holding, asked: readonly string[], most: number, among: Among) {
   const terms = [...new Set(asked)].map((word) => readTerms(word).map((term) => withCorrections(term, [])));
-  const sought = terms.flat().map((term) => soughtFor(term, holding.dictionary, holding.passages.held));
+  const sought = terms
+    .flat()
+    .map((term) => soughtFor(term, holding.dictionary, weightOf(term, holding.dictionary, holding.passages.held)));
   const { passages, early, late } = withEntries(sought, holding.dictionary, (entries) =>
     retrieve(sought, holding, entries, () => most, among),
   );

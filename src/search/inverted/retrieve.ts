@@ -67,10 +67,14 @@ export function retrieve(
 
   function walkAll(): void {
     let left = reach;
+    /** Postings that were walked since it was last told how many may stay, which takes a look at all that have something. */
+    let walkedSince = 0;
     let [walkedMost, leftMost] = [0, saying.reduce((sum, { word }) => sum + mostOf(word), 0)];
     for (const [i, { word, place, reach }] of saying.entries()) {
       const more = leftMost * (1 + ROUNDED);
-      if (walkedMost > more && tally.count() >= kept && kept * PROBE < left) {
+      const count = tally.count();
+      if (walkedMost > more && count >= kept && kept * PROBE < left && count <= Math.min(left, walkedSince)) {
+        walkedSince = 0;
         const spread = tally.spread(walkedMost);
         const enters = spread.leastOf(kept) * (1 - ROUNDED) - more;
         if (enters > 0 && spread.countFrom(enters) * PROBE < left) {
@@ -81,6 +85,7 @@ export function retrieve(
       tally.walk(place, word.weight, word.expansions);
       const adds = mostOf(word);
       left -= reach;
+      walkedSince += reach;
       walkedMost += adds;
       leftMost -= adds;
     }

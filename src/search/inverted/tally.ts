@@ -96,10 +96,9 @@ export function createTally(passages: Passages, isOpen: Uint8Array, may?: (passa
     spread(most) {
       const [has, seen] = [scores, touched];
       const each = STEPS / most;
-      const stepOf = (value: number) => Math.max(0, Math.min(STEPS - 1, Math.floor(value * each)));
       steps.fill(0);
       for (let at = 0; at < found; at++) {
-        const step = stepOf(has[seen[at] ?? 0] ?? 0);
+        const step = stepOf((has[seen[at] ?? 0] ?? 0) * each);
         steps[step] = (steps[step] ?? 0) + 1;
       }
       return {
@@ -108,7 +107,7 @@ export function createTally(passages: Passages, isOpen: Uint8Array, may?: (passa
           for (let above = 0; above < count && step > 0;) above += steps[--step] ?? 0;
           return step / each;
         },
-        countFrom: (least) => steps.subarray(stepOf(least)).reduce((sum, count) => sum + count, 0),
+        countFrom: (least) => steps.subarray(stepOf(least * each)).reduce((sum, count) => sum + count, 0),
       };
     },
     keepFrom(least) {
@@ -133,6 +132,11 @@ export function createTally(passages: Passages, isOpen: Uint8Array, may?: (passa
       return taken;
     },
   };
+}
+
+function stepOf(share: number): number {
+  const step = share | 0;
+  return step < STEPS ? step : STEPS - 1;
 }
 
 function forget(passage: number): void {

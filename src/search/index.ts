@@ -84,6 +84,8 @@ function merged(a: readonly Match[], b: readonly Match[]): Match[] {
 
 /** Indexes passages. A change is taken in at once. */
 export function createIndex(given: Iterable<Passage>): Index {
+  const begins = [...given];
+  const beginsSmall = begins.length < MOST_READ_ONCE;
   let holding = createHolding();
   let ids = createIds();
 
@@ -100,7 +102,8 @@ export function createIndex(given: Iterable<Passage>): Index {
 
   function set(passage: Passage): void {
     const { dictionary, speakers, passages } = holding;
-    const { lines, topics } = ids.size < MOST_READ_ONCE ? readOnce(passage) : readAnew(passage, wordsOf);
+    const isSmall = beginsSmall && ids.size < MOST_READ_ONCE;
+    const { lines, topics } = isSmall ? readOnce(passage) : readAnew(passage, wordsOf);
     const number = passages.add({
       text: lines.flatMap((line) => [...line.map(dictionary.add), 0]),
       topics: topics.map(dictionary.add),
@@ -156,7 +159,7 @@ export function createIndex(given: Iterable<Passage>): Index {
       .slice(0, Math.max(0, limit));
   }
 
-  for (const passage of given) set(passage);
+  for (const passage of begins) set(passage);
 
   return {
     search(query, { limit = DEFAULT_LIMIT } = {}) {

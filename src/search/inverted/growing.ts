@@ -2,7 +2,7 @@
 export type Numbers = Uint32Array<ArrayBuffer>;
 
 /** An array that is full grows by this much of itself. */
-const GROWTH = 1.25;
+const GROWTH = 1.125;
 
 /** @returns an array of at least `least` numbers that begins as this one does: itself where it is long enough. */
 export function grown(array: Numbers, least: number): Numbers {

@@ -1,5 +1,5 @@
 import type { Dictionary } from './dictionary.js';
-import { toPosting } from './fields.js';
+import { MOST_TIMES, toPosting } from './fields.js';
 import { grown, grownBytes } from './growing.js';
 import { createLists, type Lists } from './lists.js';
 import { createPacked } from './packed.js';
@@ -52,11 +52,18 @@ export function wordsIn({ all, topics, names, end }: Content): Words {
   return { text: all.subarray(0, topics), topics: all.subarray(topics, names), names: all.subarray(names, end) };
 }
 
+type Visit = (file: number, field: number, times: number, isFirst: boolean) => void;
+
+/** By file of words: how often it stands in the field that is read, and whether it stood in one before. All 0 between passages. */
+let times = new Uint8Array(0);
+let counted = new Uint8Array(0);
+
 /** @param wordsOf the words of a name */
 export function createPassages(
-  { fileOf, count }: Pick<Dictionary, 'fileOf' | 'count'>,
+  dictionary: Pick<Dictionary, 'fileOf' | 'count' | 'files'>,
   wordsOf: (name: number) => Uint32Array,
 ): Passages {
+  const { fileOf, count } = dictionary;
   const postings = createLists();
   const ofName = createLists();
   const packed = createPacked();
@@ -70,21 +77,6 @@ export function createPassages(
   let held = 0;
   let textWords = 0;
 
-  /** Counts the files of words in a field. */
-  function timesByFile(words: readonly number[] | Uint32Array): Map<number, number> {
-    const times = new Map<number, number>();
-    for (const word of words) {
-      if (word === 0) continue;
-      const file = fileOf(word);
-      times.set(file, (times.get(file) ?? 0) + 1);
-    }
-    return times;
-  }
-
-  function fieldsOf({ text, topics, names }: Words): Map<number, number>[] {
-    return [text, topics, [...names].flatMap((name) => [...wordsOf(name)])].map(timesByFile);
-  }
-
   function read(passage: number): Content {
     const start = packed.read(starts[passage] ?? 0, PARTS, head);
     const [text = 0, ofTopics = 0, ofNames = 0] = head;
@@ -94,8 +86,28 @@ export function createPassages(
     return { all: unpacked, topics: text, names, end };
   }
 
-  function countOnce(fields: readonly Map<number, number>[], change: 1 | -1): void {
-    for (const file of new Set(fields.flatMap((times) => [...times.keys()]))) count(file, change);
+  /** Visits each file of words once a field that has it, and tells how often it stands there and whether it is the first field. */
+  function eachFile({ text, topics, names }: Words, visit: Visit): void {
+    counted = grownBytes(counted, dictionary.files);
+    times = grownBytes(times, dictionary.files);
+    const all: number[] = [];
+    for (const [field, words] of [text, topics, [...names].flatMap((name) => [...wordsOf(name)])].entries()) {
+      const files: number[] = [];
+      for (const word of words) {
+        if (word === 0) continue;
+        const file = fileOf(word);
+        const before = times[file] ?? 0;
+        if (before === 0) files.push(file);
+        times[file] = Math.min(before + 1, MOST_TIMES);
+      }
+      for (const file of files) {
+        visit(file, field, times[file] ?? 0, counted[file] === 0);
+        times[file] = 0;
+        counted[file] = 1;
+        all.push(file);
+      }
+    }
+    for (const file of all) counted[file] = 0;
   }
 
   return {
@@ -112,11 +124,10 @@ export function createPassages(
       isHeld[passage] = 1;
       held++;
       textWords += words.text.length;
-      const fields = fieldsOf(words);
-      for (const [field, times] of fields.entries()) {
-        for (const [file, often] of times) postings.append(file, toPosting(passage, field, often));
-      }
-      countOnce(fields, 1);
+      eachFile(words, (file, field, often, isFirst) => {
+        postings.append(file, toPosting(passage, field, often));
+        if (isFirst) count(file, 1);
+      });
       for (const name of new Set(words.names)) ofName.append(name, passage);
       return passage;
     },
@@ -125,7 +136,9 @@ export function createPassages(
       isHeld[passage] = 0;
       held--;
       textWords -= lengths[passage] ?? 0;
-      countOnce(fieldsOf(wordsIn(read(passage))), -1);
+      eachFile(wordsIn(read(passage)), (file, _, __, isFirst) => {
+        if (isFirst) count(file, -1);
+      });
     },
     isHeld: (passage) => isHeld[passage] === 1,
     read,

@@ -27,7 +27,7 @@ const PART = { least: 16, most: 48 } as const;
 /** What a match counts outside the best part. */
 const ELSEWHERE = 0.7;
 /** Only so many passages, those that hold most, are worth reading for slips. */
-const MENDED_MOST = 12;
+const MENDED_MOST = 24;
 /** What a passage gains, in nats, by holding the question as one run. */
 const IN_A_RUN = 2.6;
 

@@ -57,7 +57,12 @@ export function retrieve(
   const kept = most(walked.length === byRarity.length);
   const saying = walked.filter(({ word }) => word.weight > 0);
   const [early, late] = bitsOf(byRarity.filter((one) => !saying.includes(one)));
-  const tally = createTally(passages, only === undefined ? passages.isHeldBytes() : marked(only, passages.size), may);
+  const tally = createTally(
+    passages,
+    sought.length,
+    only === undefined ? passages.isHeldBytes() : marked(only, passages.size),
+    may,
+  );
 
   const reach = saying.reduce((sum, { reach }) => sum + reach, 0);
   if (only !== undefined && only.length * PROBE < reach) probeAll(only, saying);

@@ -13,7 +13,7 @@ export interface Strings {
 
 const FIRST_PLACES = 64;
 /** Of the places so many may be taken: with more, one looks in several before the right one. */
-const FULL = 0.6;
+const FULL = 0.75;
 
 /**
  * An empty table of texts. A place takes 4 bytes and a text one reference, where a `Map` takes 30 to 60 bytes a text.

@@ -49,13 +49,25 @@ let copied = new Uint32Array(0);
 const STEPS = 256;
 const steps = new Uint32Array(STEPS);
 
-/** Begins a question; `take` ends it. @param isOpen by passage, 1 where it may be found; more is asked of `may` */
-export function createTally(passages: Passages, isOpen: Uint8Array, may?: (passage: number) => boolean): Tally {
+/** Begins a question; `take` ends it. @param asked how many words it has @param isOpen by passage, 1 where it may be found; more is asked of `may` */
+export function createTally(
+  passages: Passages,
+  asked: number,
+  isOpen: Uint8Array,
+  may?: (passage: number) => boolean,
+): Tally {
   const { postings, meanLength } = passages;
   const lengths = passages.lengths();
   const [whole, byWord] = [SATURATION * (1 - LENGTH), (SATURATION * LENGTH) / meanLength];
   let found = 0;
-  makeRoom(passages.size);
+  const isLong = asked > BITS;
+  makeRoom(passages.size, isLong);
+
+  function forget(passage: number): void {
+    scores[passage] = 0;
+    earlyOf[passage] = 0;
+    if (isLong) lateOf[passage] = 0;
+  }
 
   function walkList(list: Uint32Array, length: number, holds: Uint32Array, bit: number, worth: number): void {
     const [has, seen] = [scores, touched];
@@ -139,16 +151,10 @@ function stepOf(share: number): number {
   return step < STEPS ? step : STEPS - 1;
 }
 
-function forget(passage: number): void {
-  scores[passage] = 0;
-  earlyOf[passage] = 0;
-  lateOf[passage] = 0;
-}
-
-function makeRoom(size: number): void {
+function makeRoom(size: number, isLong: boolean): void {
+  if (isLong) lateOf = grown(lateOf, size);
   if (scores.length >= size) return;
   touched = grown(touched, size);
   earlyOf = grown(earlyOf, touched.length);
-  lateOf = grown(lateOf, touched.length);
   scores = new Float32Array(touched.length);
 }

@@ -9,7 +9,7 @@ import { readOptions } from './search/options.js';
 import { createProgress } from './search/progress.js';
 import { keepResults } from './search/results.js';
 import type { Row } from './search/row.js';
-import { enginesAt, runSize } from './search/run-size.js';
+import { enginesAt, leftOut, runSize } from './search/run-size.js';
 import { resultsTable } from './search/table.js';
 
 /** `npm run bench:search`: how right and how fast the search is, beside others, by the number of statements. */
@@ -19,12 +19,15 @@ const source = corpus === undefined ? inventedSource(seed) : await openCorpus(co
 const progress = createProgress(sizes.reduce((sum, size) => sum + 1 + enginesAt(size, options).length, 0));
 const folder = await mkdtemp(join(tmpdir(), 'who-said-bench-'));
 const rows: Row[] = [];
+const left = leftOut(options);
 try {
   for (const size of sizes) rows.push(...(await runSize(source, size, options, folder, progress)));
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
-console.log(`${source.name}; seed ${seed}; the part to ${options.part}\n`);
+console.log(
+  `${[source.name, `seed ${seed}`, `the part to ${options.part}`, ...(left === undefined ? [] : [left])].join('; ')}\n`,
+);
 console.log(`${aligned(resultsTable(rows)).join('\n')}\n`);
 console.log(aligned(barsTable(rows)).join('\n'));
 if (options.whole) await keepResults(rows, { statements: source.name, seed });

@@ -2,9 +2,14 @@ import { OURS, type EngineName } from './engines/index.js';
 
 /** For how many milliseconds an engine is asked. What it was not asked by then is left out, and told. */
 export interface Caps {
+  /** How long one waits for an index to be built. */
+  readonly build: number;
   readonly queries: (engine: EngineName) => number;
   readonly hostile: number;
 }
+
+/** A machine that is busy builds slowly, and a million statements take minutes on it. */
+const BUILD = { least: 120_000, aStatement: 0.6 } as const;
 
 /** Ours is asked everything, unless something is badly wrong. */
 const OURS_WHOLE = 120_000;
@@ -20,6 +25,7 @@ const UP_TO = [
 export function capsAt(size: number, quick: boolean): Caps {
   const caps = quick ? QUICK : (UP_TO.find((one) => size <= one.size) ?? QUICK);
   return {
+    build: BUILD.least + BUILD.aStatement * size,
     queries: (engine) => {
       if (engine === OURS) return caps.ours;
       return engine.startsWith('fuse.js') ? caps.linear : caps.others;

@@ -18,18 +18,30 @@ export interface Hostile {
 /** @returns queries of 6,000 letters or 1,000 words, made of what the statements say. */
 export function hostileQueries(statements: readonly Statement[], seed: number): Hostile[] {
   const random = createRandom(seed);
-  const text = statements.slice(0, READ).map(({ content }) => content);
+  const read = statements.slice(0, READ);
+  const text = read.map(({ content }) => content);
   const words = [...new Set(text.flatMap(foldedWords))];
+  const commonest = byCount(text.flatMap(foldedWords));
+  const names = byCount(read.flatMap(({ speaker }) => foldedWords(speaker)));
   const thousand = Array.from({ length: WORDS }, () => random.pick(words));
   const missed = nearMisses(words, random);
   return [
     { name: 'running text', text: fill(text, ' ') },
     { name: 'a thousand words', text: thousand.join(' ') },
+    { name: 'the commonest words', text: fill(commonest.slice(0, WORDS), ' ') },
+    { name: 'names', text: fill(names.slice(0, WORDS), ' ') },
     { name: 'one long word', text: Array.from({ length: LETTERS }, () => letter(random)).join('') },
     { name: 'one letter', text: 'a'.repeat(LETTERS) },
     { name: 'near-misses', text: fill(missed, ' ') },
     { name: 'a question of near-misses', text: `what did ${fill(missed, ' ')}`.slice(0, LETTERS) },
   ];
+}
+
+/** @returns each word once, the one that is there most often first. */
+function byCount(words: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].toSorted(([, a], [, b]) => b - a).map(([word]) => word);
 }
 
 function nearMisses(words: readonly string[], random: Random): string[] {
@@ -43,6 +55,6 @@ function letter(random: Random): string {
 
 /** The parts one after the other, over again, until there are enough letters. */
 function fill(parts: readonly string[], between: string): string {
-  const once = parts.join(between) + between;
+  const once = parts.length === 0 ? between : parts.join(between) + between;
   return once.repeat(Math.ceil(LETTERS / once.length)).slice(0, LETTERS);
 }

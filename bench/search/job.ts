@@ -18,7 +18,8 @@ export const job = z.object({
   queries: z.array(z.string()),
   added: z.array(statement),
   hostile: z.array(text),
-  /** Milliseconds after which no further query is asked, and no further hostile one. */
+  /** For how many milliseconds it may build; after how many no further query is asked, and no further hostile one. */
+  buildCap: z.number(),
   cap: z.number(),
   hostileCap: z.number(),
 });

@@ -9,7 +9,7 @@ const BYTES_PER_MEGABYTE = 1_048_576;
 /** Of the machine’s memory. */
 const HEAP = 0.6;
 /** A step that takes longer than this, beyond what its queries may take, is not waited for. */
-const PATIENCE = { build: 180_000, asking: 30_000, adding: 15_000 } as const;
+const PATIENCE = { asking: 30_000, adding: 15_000 } as const;
 
 /** What was measured; what an engine did not come to within its time is not there. Times are in milliseconds. */
 export interface Measured {
@@ -62,7 +62,7 @@ function hostileIn(told: readonly News[], { hostile, hostileCap }: Job): Hostile
 }
 
 /** @returns what the process told until it ended, or until it was silent for too long and was ended. */
-async function run(file: string, { cap, hostileCap }: Job): Promise<News[]> {
+async function run(file: string, { buildCap, cap, hostileCap }: Job): Promise<News[]> {
   const told: News[] = [];
   const heap = Math.floor((totalmem() * HEAP) / BYTES_PER_MEGABYTE);
   const child = fork(CHILD, [file], { execArgv: ['--expose-gc', `--max-old-space-size=${heap}`] });
@@ -74,7 +74,7 @@ async function run(file: string, { cap, hostileCap }: Job): Promise<News[]> {
     done: cap,
   };
   const stop = () => child.kill('SIGKILL');
-  let timer = setTimeout(stop, PATIENCE.build);
+  let timer = setTimeout(stop, buildCap);
   return new Promise((resolve) => {
     child.on('message', (message) => {
       const one = news.parse(message);

@@ -22,6 +22,13 @@ const ADDED = 20;
 const LARGE = 500_000;
 const AT_LARGE: readonly EngineName[] = [OURS, 'MiniSearch tuned'];
 
+/** @returns which engines are left out, as a sentence; none where none is. */
+export function leftOut({ sizes, onlyOurs }: Options): string | undefined {
+  if (onlyOurs || !sizes.some((size) => size >= LARGE)) return undefined;
+  const others = ENGINES.filter((engine) => !AT_LARGE.includes(engine));
+  return `from ${LARGE.toLocaleString('en')} statements on without ${others.join(', ')}`;
+}
+
 /** @returns the engines that are measured at a size. */
 export function enginesAt(size: number, { onlyOurs }: Options): readonly EngineName[] {
   if (onlyOurs) return [OURS];
@@ -47,6 +54,7 @@ export async function runSize(
   const file = join(folder, `${size}.jsonl`);
   await writeStatements(file, indexed);
   const job: Omit<Job, 'engine' | 'cap'> = {
+    buildCap: caps.build,
     hostileCap: caps.hostile,
     statements: file,
     warmUp: made.slice(0, WARM_UP * KINDS).map(({ text }) => text),

@@ -36,7 +36,7 @@ export function resultsTable(rows: readonly Row[]): string[][] {
 function cells(row: Row): string[] {
   const { hostile } = row;
   return [
-    row.engine,
+    row.build === undefined ? `${row.engine}, not built in time` : row.engine,
     row.statements.toLocaleString('en'),
     String(row.asked),
     ...ANSWERED_TYPES.map((type) => percent(row.recall[type])),

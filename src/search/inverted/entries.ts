@@ -18,9 +18,8 @@ export interface Entries {
   readonly word: Uint32Array;
   readonly exact: Float64Array;
   readonly form: Float64Array;
-  /** Which words of the question this one and those after it are for, a bit each: the first {@link BITS} words, and the others. */
-  readonly early: Uint32Array;
-  readonly late: Uint32Array;
+  /** Which words of the question this one and those after it are for, a bit each. */
+  readonly places: Uint32Array;
   /** @returns the number of an entry that is made for the time being, before those of a chain. */
   add(entry: Entry, next: number): number;
   /** How many there are, and one more; set back, those from there on are gone. */
@@ -34,16 +33,16 @@ interface Entry {
   readonly form: number;
 }
 
-/** So many words of a question have their bits in one number. */
-export const BITS = 32;
+/** A question is looked for by so many words at most: as many as there are bits in a number. */
+export const MOST_WORDS = 32;
 
-/** Whether a place of the question is among some, by their bits. */
-export function isAmong(early: number, late: number, place: number): boolean {
-  return (((place < BITS ? early : late) >>> (place % BITS)) & 1) === 1;
+/** Whether a word of the question is among some, a bit each. */
+export function isAmong(places: number, place: number): boolean {
+  return ((places >>> place) & 1) === 1;
 }
 
 /** For a file, the number of its first entry. Empty between questions. */
-let places = new Uint32Array(0);
+let firstOfFile = new Uint32Array(0);
 const FIRST = 64;
 const nobodyAsks: Entries['firstOf'] = () => 0;
 const entries = {
@@ -53,8 +52,7 @@ const entries = {
   word: new Uint32Array(FIRST),
   exact: new Float64Array(FIRST),
   form: new Float64Array(FIRST),
-  early: new Uint32Array(FIRST),
-  late: new Uint32Array(FIRST),
+  places: new Uint32Array(FIRST),
   add,
   count: 1,
 };
@@ -65,35 +63,33 @@ export function withEntries<Value>(
   { files, fileOf }: Pick<Dictionary, 'files' | 'fileOf'>,
   read: (entries: Entries) => Value,
 ): Value {
-  places = grown(places, files);
-  entries.firstOf = (word) => places[fileOf(word)] ?? 0;
+  firstOfFile = grown(firstOfFile, files);
+  entries.firstOf = (word) => firstOfFile[fileOf(word)] ?? 0;
   entries.count = 1;
   const filed: number[] = [];
   for (const [asked, { expansions }] of sought.entries()) {
     for (const { file, word, exact, form } of expansions) {
-      const before = places[file] ?? 0;
+      const before = firstOfFile[file] ?? 0;
       if (before === 0) filed.push(file);
-      places[file] = add({ asked, word, exact, form }, before);
+      firstOfFile[file] = add({ asked, word, exact, form }, before);
     }
   }
   try {
     return read(entries);
   } finally {
-    for (const file of filed) places[file] = 0;
+    for (const file of filed) firstOfFile[file] = 0;
   }
 }
 
 function add({ asked, word, exact, form }: Entry, next: number): number {
   const made = entries.count++;
   makeRoom(made + 1);
-  const bit = 1 << (asked % BITS);
   entries.next[made] = next;
   entries.asked[made] = asked;
   entries.word[made] = word;
   entries.exact[made] = exact;
   entries.form[made] = form;
-  entries.early[made] = (entries.early[next] ?? 0) | (asked < BITS ? bit : 0);
-  entries.late[made] = (entries.late[next] ?? 0) | (asked < BITS ? 0 : bit);
+  entries.places[made] = (entries.places[next] ?? 0) | (1 << asked);
   return made;
 }
 
@@ -105,6 +101,5 @@ function makeRoom(count: number): void {
   entries.word = grown(entries.word, length);
   entries.exact = grownFloats(entries.exact, length);
   entries.form = grownFloats(entries.form, length);
-  entries.early = grown(entries.early, length);
-  entries.late = grown(entries.late, length);
+  entries.places = grown(entries.places, length);
 }

@@ -1,5 +1,5 @@
 import type { AskedTerm } from '../similarity.js';
-import { withEntries } from './entries.js';
+import { MOST_WORDS, withEntries } from './entries.js';
 import type { Holding } from './holding.js';
 import { rank, type Best, type Found } from './rank.js';
 import { retrieve, type Among } from './retrieve.js';
@@ -17,8 +17,6 @@ interface Scope extends Best {
 /** What a word of a question's grammar weighs, of what it says. */
 const GRAMMAR = 0.1;
 
-/** A longer question is looked for by so many of its words, those that say most. */
-const MOST_WORDS = 48;
 /**
  * So many passages are read word by word; more where common words were left out in finding them, and where the question
  * says so little, in nats, that many hold as much of it.

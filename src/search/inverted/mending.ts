@@ -6,8 +6,7 @@ import type { Question, Stretch } from './part.js';
 /** What is matched of a question before anything is mended. */
 interface Matched {
   /** The words of the question that are answered to, a bit each. */
-  readonly early: number;
-  readonly late: number;
+  readonly places: number;
   /** Whether a word of the question is matched well enough as it is. */
   readonly isSure: (place: number) => boolean;
 }
@@ -42,15 +41,15 @@ export function createMending(
 ): Mending {
   const slips = sought.map(({ typed }) => slipsInPlace(typed));
   let [hitCount, mendedCount] = [0, 0];
-  let [early, late, count] = [0, 0, 0];
+  let [present, count] = [0, 0];
 
   function holds(first: number, place: number): boolean {
-    return place !== NONE && isAmong(entries.early[first] ?? 0, entries.late[first] ?? 0, place);
+    return place !== NONE && isAmong(entries.places[first] ?? 0, place);
   }
 
   /** Whether a word of the question is answered to by now. */
   function isPresent(place: number): boolean {
-    return place !== NONE && isAmong(early, late, place);
+    return place !== NONE && isAmong(present, place);
   }
 
   function mendAt({ words, firsts }: Stretch, at: number, place: number): void {
@@ -63,8 +62,7 @@ export function createMending(
     mended[mendedCount] = at;
     before[mendedCount++] = first;
     firsts[at] = made;
-    early |= entries.early[made] ?? 0;
-    late |= entries.late[made] ?? 0;
+    present |= entries.places[made] ?? 0;
     if (first === 0) hit(at);
   }
 
@@ -76,8 +74,7 @@ export function createMending(
   return {
     mend(stretch, from, until, matched) {
       const { firsts } = stretch;
-      early = matched.early;
-      late = matched.late;
+      present = matched.places;
       count = entries.count;
       hitCount = 0;
       mendedCount = 0;

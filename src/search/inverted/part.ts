@@ -41,7 +41,7 @@ export interface Part {
   /** What a part holds where a word that is not found, beside one that is, may be mistyped. */
   readonly mended: Sum;
   /** The most that any passage holds that has the words of these bits and no others; see {@link isAmong}. */
-  readonly most: (early: number, late: number) => Held;
+  readonly most: (places: number) => Held;
 }
 
 /** A match beside its neighbour is hardly ever chance: it wants so much less of the whole. */
@@ -66,7 +66,7 @@ export function createPart(question: Question, entries: Entries, spelling: (word
   const runs = createRuns(order, weights, entries);
   const mending = createMending(question, entries, spelling);
   /** The words of the question that are answered to, a bit each. */
-  let [early, late] = [0, 0];
+  let places = 0;
 
   function match(word: number, first: number, worth: number): void {
     const { next, asked: askedOf, word: wordOf, exact, form } = entries;
@@ -80,15 +80,13 @@ export function createPart(question: Question, entries: Entries, spelling: (word
   function matchAll({ words, firsts }: Stretch, from: number, until: number): void {
     for (let i = 0; i < count; i++) qualities[i] = kept[i] ?? 0;
     runs.begin();
-    early = 0;
-    late = 0;
+    places = 0;
     let before = 0;
     for (let at = from; at < until; at++) {
       const first = firsts[at] ?? 0;
       if (first !== 0) {
         match(words[at] ?? 0, first, 1);
-        early |= entries.early[first] ?? 0;
-        late |= entries.late[first] ?? 0;
+        places |= entries.places[first] ?? 0;
         if (before !== 0) runs.pair(before, first, at);
       }
       before = first;
@@ -96,14 +94,14 @@ export function createPart(question: Question, entries: Entries, spelling: (word
   }
 
   function sum(): Held {
-    const { early: earlyInPlace, late: lateInPlace } = runs.inPlace();
+    const inPlace = runs.inPlace();
     let matched = 0;
     let telling = 0;
     for (let i = 0; i < count; i++) {
       const quality = qualities[i] ?? 0;
       if (quality === 0) continue;
       const { weight, asTyped, stop } = sought[i] ?? NOTHING;
-      const counts = isAmong(earlyInPlace, lateInPlace, i) ? 1 - (1 - quality) * IN_PLACE : quality;
+      const counts = isAmong(inPlace, i) ? 1 - (1 - quality) * IN_PLACE : quality;
       const says = weight * counts + (quality === EXACT ? asTyped : 0);
       matched += says;
       if (!stop) telling += says;
@@ -126,14 +124,14 @@ export function createPart(question: Question, entries: Entries, spelling: (word
     },
     mended(stretch, from, until) {
       matchAll(stretch, from, until);
-      if (!mending.mend(stretch, from, until, { early, late, isSure })) return sum();
+      if (!mending.mend(stretch, from, until, { places, isSure })) return sum();
       matchAll(stretch, from, until);
       mending.undo(stretch);
       return sum();
     },
-    most(early, late) {
-      for (let place = 0; place < count; place++) qualities[place] = isAmong(early, late, place) ? 1 : 0;
-      runs.all(early, late);
+    most(places) {
+      for (let place = 0; place < count; place++) qualities[place] = isAmong(places, place) ? 1 : 0;
+      runs.all(places);
       return sum();
     },
   };

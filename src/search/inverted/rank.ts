@@ -1,4 +1,4 @@
-import { BITS, type Entries } from './entries.js';
+import type { Entries } from './entries.js';
 import { grown } from './growing.js';
 import type { Holding } from './holding.js';
 import { createPart, type Held, type Question, type Sum } from './part.js';
@@ -105,8 +105,8 @@ export function rank(
     part.match(word, firstOf(word), counts);
   }
 
-  function boundOf(early: number, late: number): Bound {
-    const held = part.most(early, late);
+  function boundOf(places: number): Bound {
+    const held = part.most(places);
     return { worth: worth(held), score: scoreOf(held) };
   }
 }
@@ -124,13 +124,11 @@ interface Alike {
 }
 
 /** The candidates by which words they may hold, those first that may hold most. */
-function byBound({ early, late }: Candidates, boundOf: (early: number, late: number) => Bound): Alike[] {
+function byBound({ words }: Candidates, boundOf: (words: number) => Bound): Alike[] {
   const groups = new Map<number, Alike>();
-  for (const place of early.keys()) {
-    const [first = 0, second = 0] = [early[place], late[place]];
-    const words = second * 2 ** BITS + first;
-    const known = groups.get(words);
-    if (known === undefined) groups.set(words, { places: [place], bound: boundOf(first, second) });
+  for (const [place, may] of words.entries()) {
+    const known = groups.get(may);
+    if (known === undefined) groups.set(may, { places: [place], bound: boundOf(may) });
     else known.places.push(place);
   }
   return [...groups.values()].toSorted((a, b) => b.bound.worth - a.bound.worth);

@@ -1,4 +1,4 @@
-import { BITS, type Entries } from './entries.js';
+import type { Entries } from './entries.js';
 import { grownBytes } from './growing.js';
 import type { Holding } from './holding.js';
 import { createProbe } from './probe.js';
@@ -37,7 +37,7 @@ let isOnly = new Uint8Array(0);
  * words that are left could come among them, these are looked up in those that may stay, and not walked.
  * Sources: S. Robertson, H. Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond (2009), 3.6; MaxScore,
  * H. Turtle, J. Flood, Query Evaluation: Strategies and Optimizations (1995).
- * @param sought 64 words at most, as many as there are bits
+ * @param sought `MOST_WORDS` at most
  * @param most how many, where all words were walked and where some were left out for being too common
  */
 export function retrieve(
@@ -56,19 +56,14 @@ export function retrieve(
   const walked = withinReach(byRarity);
   const kept = most(walked.length === byRarity.length);
   const saying = walked.filter(({ word }) => word.weight > 0);
-  const [early, late] = bitsOf(byRarity.filter((one) => !saying.includes(one)));
-  const tally = createTally(
-    passages,
-    sought.length,
-    only === undefined ? passages.isHeldBytes() : marked(only, passages.size),
-    may,
-  );
+  const any = bitsOf(byRarity.filter((one) => !saying.includes(one)));
+  const tally = createTally(passages, only === undefined ? passages.isHeldBytes() : marked(only, passages.size), may);
 
   const reach = saying.reduce((sum, { reach }) => sum + reach, 0);
   if (only !== undefined && only.length * PROBE < reach) probeAll(only, saying);
   else walkAll();
   for (const passage of only ?? []) isOnly[passage] = 0;
-  return tally.take(kept, early, late);
+  return tally.take(kept, any);
 
   function walkAll(): void {
     let left = reach;
@@ -127,11 +122,6 @@ function withinReach(byRarity: readonly Walked[]): readonly Walked[] {
 }
 
 /** Words that were not walked: any passage may hold them. */
-function bitsOf(words: readonly Walked[]): [number, number] {
-  let [early, late] = [0, 0];
-  for (const { place } of words) {
-    if (place < BITS) early |= 1 << place;
-    else late |= 1 << (place - BITS);
-  }
-  return [early, late];
+function bitsOf(words: readonly Walked[]): number {
+  return words.reduce((bits, { place }) => bits | (1 << place), 0);
 }

@@ -1,4 +1,4 @@
-import { BITS, isAmong, type Entries } from './entries.js';
+import { isAmong, type Entries } from './entries.js';
 import { grownFloats } from './growing.js';
 
 /** Which words of a question stand in a passage beside each other as they do in the question. */
@@ -7,9 +7,9 @@ export interface Runs {
   /** Two words of the passage stand beside each other: the first entries of both, and the place of the second. */
   pair(before: number, first: number, at: number): void;
   /** As if the words of these bits all stood there in the order of the question. */
-  all(early: number, late: number): void;
+  all(places: number): void;
   /** @returns the words of the question that stand beside a neighbour, a bit each. */
-  readonly inPlace: () => { readonly early: number; readonly late: number };
+  readonly inPlace: () => number;
   /** @returns the share of the question, 0..1, that the longest run has. */
   readonly longest: () => number;
 }
@@ -31,34 +31,26 @@ export function createRuns(order: readonly number[], weights: readonly number[],
   const after = weights.map((): number[] => []);
   for (let i = 1; i < size; i++) after[order[i] ?? 0]?.push(i);
   let longest = 0;
-  let [early, late] = [0, 0];
-
-  function take(place: number): void {
-    const bit = 1 << (place % BITS);
-    if (place < BITS) early |= bit;
-    else late |= bit;
-  }
+  let inPlace = 0;
 
   return {
     begin() {
       ends.fill(-1, 0, 2 * size);
       longest = 0;
-      early = 0;
-      late = 0;
+      inPlace = 0;
     },
     pair(before, first, at) {
       const here = (at & 1) * size;
       const there = size - here;
-      const [earlyBefore, lateBefore] = [entries.early[before] ?? 0, entries.late[before] ?? 0];
+      const placesBefore = entries.places[before] ?? 0;
       for (let entry = first; entry !== 0; entry = entries.next[entry] ?? 0) {
         const place = entries.asked[entry] ?? 0;
         const ways = after[place] ?? [];
         for (let way = 0; way < ways.length; way++) {
           const i = ways[way] ?? 0;
           const former = order[i - 1] ?? 0;
-          if (!isAmong(earlyBefore, lateBefore, former)) continue;
-          take(place);
-          take(former);
+          if (!isAmong(placesBefore, former)) continue;
+          inPlace |= (1 << place) | (1 << former);
           const goesOn = ends[there + i - 1] === at - 1;
           const run = (pairWeights[i] ?? 0) + (goesOn ? (lengths[there + i - 1] ?? 0) : 0);
           lengths[here + i] = run;
@@ -67,24 +59,22 @@ export function createRuns(order: readonly number[], weights: readonly number[],
         }
       }
     },
-    all(earlyAll, lateAll) {
+    all(places) {
       longest = 0;
-      early = 0;
-      late = 0;
+      inPlace = 0;
       let run = 0;
       for (let i = 1; i < size; i++) {
         const [place, former] = [order[i] ?? 0, order[i - 1] ?? 0];
-        if (!isAmong(earlyAll, lateAll, place) || !isAmong(earlyAll, lateAll, former)) {
+        if (!isAmong(places, place) || !isAmong(places, former)) {
           run = 0;
           continue;
         }
-        take(place);
-        take(former);
+        inPlace |= (1 << place) | (1 << former);
         run += pairWeights[i] ?? 0;
         if (run > longest) longest = run;
       }
     },
-    inPlace: () => ({ early, late }),
+    inPlace: () => inPlace,
     longest: () => (allPairs === 0 ? 0 : longest / allPairs),
   };
 }

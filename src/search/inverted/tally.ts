@@ -1,5 +1,4 @@
 import { best } from './best.js';
-import { BITS } from './entries.js';
 import { fieldOf, passageOf, timesOf } from './fields.js';
 import { grown } from './growing.js';
 import type { Passages } from './passages.js';
@@ -9,8 +8,7 @@ import { FIELD_WORTH, LENGTH, SATURATION, worthOf } from './worth.js';
 /** Passages, best first, and for each which words of the question it holds, or may hold, a bit each; see `isAmong`. */
 export interface Candidates {
   readonly passages: readonly number[];
-  readonly early: Uint32Array;
-  readonly late: Uint32Array;
+  readonly words: Uint32Array;
 }
 
 /** What passages have of a question, by BM25F, and which words of it. */
@@ -25,8 +23,8 @@ export interface Tally {
   readonly spread: (most: number) => Spread;
   /** Forgets those that have less. @returns those that are left */
   keepFrom(least: number): Uint32Array;
-  /** @returns the best, and forgets all. @param early words that any passage may hold, a bit each */
-  take(most: number, early: number, late: number): Candidates;
+  /** @returns the best, and forgets all. @param any words that any passage may hold, a bit each */
+  take(most: number, any: number): Candidates;
 }
 
 /** How many passages have how much, told in steps. */
@@ -39,8 +37,7 @@ export interface Spread {
 
 /** By passage: what it has so far, and which words of the question it holds, a bit each. All 0 between questions. */
 let scores = new Float32Array(0);
-let earlyOf = new Uint32Array(0);
-let lateOf = new Uint32Array(0);
+let wordsOf = new Uint32Array(0);
 /** The passages that have something. */
 let touched = new Uint32Array(0);
 let copied = new Uint32Array(0);
@@ -49,28 +46,21 @@ let copied = new Uint32Array(0);
 const STEPS = 256;
 const steps = new Uint32Array(STEPS);
 
-/** Begins a question; `take` ends it. @param asked how many words it has @param isOpen by passage, 1 where it may be found; more is asked of `may` */
-export function createTally(
-  passages: Passages,
-  asked: number,
-  isOpen: Uint8Array,
-  may?: (passage: number) => boolean,
-): Tally {
+/** Begins a question; `take` ends it. @param isOpen by passage, 1 where it may be found; more is asked of `may` */
+export function createTally(passages: Passages, isOpen: Uint8Array, may?: (passage: number) => boolean): Tally {
   const { postings, meanLength } = passages;
   const lengths = passages.lengths();
   const [whole, byWord] = [SATURATION * (1 - LENGTH), (SATURATION * LENGTH) / meanLength];
   let found = 0;
-  const isLong = asked > BITS;
-  makeRoom(passages.size, isLong);
+  makeRoom(passages.size);
 
   function forget(passage: number): void {
     scores[passage] = 0;
-    earlyOf[passage] = 0;
-    if (isLong) lateOf[passage] = 0;
+    wordsOf[passage] = 0;
   }
 
-  function walkList(list: Uint32Array, length: number, holds: Uint32Array, bit: number, worth: number): void {
-    const [has, seen] = [scores, touched];
+  function walkList(list: Uint32Array, length: number, bit: number, worth: number): void {
+    const [has, holds, seen] = [scores, wordsOf, touched];
     let count = found;
     for (let at = 0; at < length; at++) {
       const posting = list[at] ?? 0;
@@ -90,18 +80,16 @@ export function createTally(
 
   return {
     walk(place, weight, expansions) {
-      const holds = place < BITS ? earlyOf : lateOf;
       for (const { file, exact, form } of expansions) {
         copied = grown(copied, postings.length(file));
-        walkList(copied, postings.copy(file, copied), holds, 1 << (place % BITS), worthOf(weight, exact, form));
+        walkList(copied, postings.copy(file, copied), 1 << place, worthOf(weight, exact, form));
       }
     },
     add(passage, place, worth, field, times) {
-      const holds = place < BITS ? earlyOf : lateOf;
       const score = scores[passage] ?? 0;
       if (score === 0) touched[found++] = passage;
       const counts = worth * (FIELD_WORTH[field] ?? 0);
-      holds[passage] = (holds[passage] ?? 0) | (1 << (place % BITS));
+      wordsOf[passage] = (wordsOf[passage] ?? 0) | (1 << place);
       scores[passage] = score + (counts * times) / (times + whole + byWord * (lengths[passage] ?? 0));
     },
     count: () => found,
@@ -132,16 +120,13 @@ export function createTally(
       }
       return touched.slice(0, found);
     },
-    take(most, early, late) {
+    take(most, any) {
       const chosen = best(touched, found, scores, most);
-      const taken = { passages: chosen, early: new Uint32Array(chosen.length), late: new Uint32Array(chosen.length) };
-      for (const [at, passage] of chosen.entries()) {
-        taken.early[at] = (earlyOf[passage] ?? 0) | early;
-        taken.late[at] = (lateOf[passage] ?? 0) | late;
-      }
+      const words = new Uint32Array(chosen.length);
+      for (const [at, passage] of chosen.entries()) words[at] = (wordsOf[passage] ?? 0) | any;
       for (let at = 0; at < found; at++) forget(touched[at] ?? 0);
       found = 0;
-      return taken;
+      return { passages: chosen, words };
     },
   };
 }
@@ -151,10 +136,9 @@ function stepOf(share: number): number {
   return step < STEPS ? step : STEPS - 1;
 }
 
-function makeRoom(size: number, isLong: boolean): void {
-  if (isLong) lateOf = grown(lateOf, size);
+function makeRoom(size: number): void {
   if (scores.length >= size) return;
   touched = grown(touched, size);
-  earlyOf = grown(earlyOf, touched.length);
+  wordsOf = grown(wordsOf, touched.length);
   scores = new Float32Array(touched.length);
 }

@@ -27,10 +27,10 @@ function find(holding: Holding, asked: readonly string[], most: number, among: A
   const sought = terms
     .flat()
     .map((term) => soughtFor(term, holding.dictionary, weightOf(term, holding.dictionary, holding.passages.held)));
-  const { passages, early, late } = withEntries(sought, holding.dictionary, (entries) =>
+  const { passages, words } = withEntries(sought, holding.dictionary, (entries) =>
     retrieve(sought, holding, entries, () => most, among),
   );
-  const held = passages.map((_, i) => sought.map((_, place) => isAmong(early[i] ?? 0, late[i] ?? 0, place)));
+  const held = passages.map((_, i) => sought.map((_, place) => isAmong(words[i] ?? 0, place)));
   return passages.map((passage, i) => ({ passage, held: held[i] }));
 }
 

@@ -20,10 +20,12 @@ export interface Mending {
   mend(stretch: Stretch, from: number, until: number, matched: Matched): boolean;
   /** Takes that back. */
   undo(stretch: Stretch): void;
+  /** The words of the question that may have been mistyped, a bit each. */
+  readonly mendable: number;
 }
 
 /** What a word counts that is another one but for a slip, in its place. */
-const MENDED = 0.85;
+export const MENDED = 0.85;
 const SHORTEST = 2;
 const LONG = 8;
 
@@ -97,6 +99,7 @@ export function createMending(
       }
       return mendedCount > 0;
     },
+    mendable: slips.reduce((bits, allowed, place) => (allowed > 0 ? bits | (1 << place) : bits), 0),
     undo({ firsts }) {
       while (mendedCount > 0) {
         mendedCount--;

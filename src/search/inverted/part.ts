@@ -1,6 +1,6 @@
 import { isAmong, type Entries } from './entries.js';
 import { grownFloats } from './growing.js';
-import { createMending } from './mending.js';
+import { createMending, MENDED } from './mending.js';
 import { createRuns } from './runs.js';
 import type { Sought } from './sought.js';
 
@@ -42,6 +42,8 @@ export interface Part {
   readonly mended: Sum;
   /** The most that any passage holds that has the words of these bits and no others; see {@link isAmong}. */
   readonly most: (places: number) => Held;
+  /** The same, where the other words of the question may all be mended. */
+  readonly mostMended: (places: number) => Held;
 }
 
 /** A match beside its neighbour is hardly ever chance: it wants so much less of the whole. */
@@ -109,6 +111,14 @@ export function createPart(question: Question, entries: Entries, spelling: (word
     return { asked, matched, telling, run: runs.longest() };
   }
 
+  function most(places: number, mendable: number): Held {
+    for (let place = 0; place < count; place++) {
+      qualities[place] = isAmong(places, place) ? 1 : isAmong(mendable, place) ? MENDED : 0;
+    }
+    runs.all(places | mendable);
+    return sum();
+  }
+
   return {
     begin() {
       qualities.fill(0, 0, count);
@@ -129,11 +139,8 @@ export function createPart(question: Question, entries: Entries, spelling: (word
       mending.undo(stretch);
       return sum();
     },
-    most(places) {
-      for (let place = 0; place < count; place++) qualities[place] = isAmong(places, place) ? 1 : 0;
-      runs.all(places);
-      return sum();
-    },
+    most: (places) => most(places, 0),
+    mostMended: (places) => most(places, mending.mendable),
   };
 }
 

@@ -54,6 +54,7 @@ export function rank(
   const found: Read[] = [];
   const [worths, scores] = [createRecord(MENDED_MOST), createRecord(limit)];
   for (const { places, bound } of byBound(candidates, boundOf)) {
+    if (bound.isNothing) continue;
     for (const place of places) {
       if (worths.isBelow(bound.worth) && (bound.score === 0 || scores.isBelow(bound.score))) break;
       const passage = candidates.passages[place] ?? 0;
@@ -107,12 +108,14 @@ export function rank(
 
   function boundOf(places: number): Bound {
     const held = part.most(places);
-    return { worth: worth(held), score: scoreOf(held) };
+    return { worth: worth(held), score: scoreOf(held), isNothing: scoreOf(part.mostMended(places)) === 0 };
   }
 }
 
 /** The most that a passage with some words can be worth. */
 interface Bound {
+  /** Even if all others were there but for a slip, it would be nothing. */
+  readonly isNothing: boolean;
   readonly worth: number;
   readonly score: number;
 }

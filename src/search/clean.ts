@@ -51,8 +51,23 @@ const MARKED = /\*\*([^*\n]+)\*\*|\|\|([^|\n]+)\|\||`{1,3}(?:\w*\n)?([^`]+)`{1,3
 
 /** Reads a pasted or typed text: hidden characters, links, mentions and emoji go, and the phrase it quotes is found. */
 export function clean(input: string): Cleaned {
+  const plain = withoutMarkup(input);
+  const text = tidy(plain);
+  const found = phraseIn(plain);
+  if (found === undefined) return { text, before: '', after: '', around: '' };
+  const before = tidy(plain.slice(0, found.start));
+  const after = tidy(plain.slice(found.end));
+  return { text, phrase: tidy(found.phrase), before, after, around: tidy(`${before} ${after}`) };
+}
+
+/** @returns the whole text as plain words, where no phrase is asked for. */
+export function cleanText(input: string): string {
+  return tidy(withoutMarkup(input));
+}
+
+function withoutMarkup(input: string): string {
   const shown = cut(input.replace(/\r\n?/g, '\n').replace(TABS, ' ').replace(HIDDEN, ''));
-  const plain = shown
+  return shown
     .replace(LOG_HEAD, '')
     .replace(PASSED_ON, '')
     .replace(MASKED_LINK, '$1')
@@ -67,12 +82,6 @@ export function clean(input: string): Cleaned {
     .replace(SHORTCODE, ' ')
     .replace(EMOJI, ' ')
     .replace(FILED_UNDER, '');
-  const text = tidy(plain);
-  const found = phraseIn(plain);
-  if (found === undefined) return { text, before: '', after: '', around: '' };
-  const before = tidy(plain.slice(0, found.start));
-  const after = tidy(plain.slice(found.end));
-  return { text, phrase: tidy(found.phrase), before, after, around: tidy(`${before} ${after}`) };
 }
 
 function tidy(text: string): string {

@@ -1,5 +1,6 @@
 import type { Lexeme } from '../lexicon.js';
 import { grown } from './growing.js';
+import { createSignatures } from './signatures.js';
 import { createStrings } from './strings.js';
 
 /** What is kept of a word. */
@@ -13,6 +14,8 @@ export interface Dictionary {
   readonly word: (lexeme: Pick<Lexeme, 'sense'>) => number;
   /** @returns how the word of a number is spelled. */
   readonly spelling: (word: number) => string;
+  /** @returns its signature; see `signatureOf`. */
+  readonly signature: (word: number) => number;
   /** @returns the word of a number, to be added elsewhere. */
   readonly entry: (word: number) => Entry;
   /** @returns the number of what all forms of a word have in common, 0 for what is new. */
@@ -38,6 +41,7 @@ const NONE: readonly number[] = [];
 /** @param onNew told of the number of every new word, once however many things the word is. */
 export function createDictionary(onNew: (word: number) => void): Dictionary {
   const senses = createStrings();
+  const signatures = createSignatures();
   /** Words that are something else beside others: by number, how they are spelled, and the other way round. */
   const spellings = new Map<number, string>();
   const spelled = new Map<string, number>();
@@ -70,6 +74,7 @@ export function createDictionary(onNew: (word: number) => void): Dictionary {
       if (known > 0) return known;
       const isNew = senses.numberOf(word) === 0 && !spelled.has(word);
       const made = senses.add(sense);
+      signatures.set(made, word);
       fileOfWord = grown(fileOfWord, made + 1);
       fileOfWord[made] = fileFor(lexeme);
       if (sense !== word) {
@@ -81,6 +86,7 @@ export function createDictionary(onNew: (word: number) => void): Dictionary {
     },
     word: ({ sense }) => senses.numberOf(sense),
     spelling,
+    signature: signatures.of,
     entry(word) {
       const file = fileOfWord[word] ?? 0;
       const groups = groupsOf.get(file) ?? NONE;

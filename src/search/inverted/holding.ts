@@ -14,7 +14,7 @@ export interface Holding {
 
 export function createHolding(): Holding {
   const dictionary = createDictionary((word) => near.add(word));
-  const near = createNearWords(dictionary.spelling);
+  const near = createNearWords(dictionary.spelling, dictionary.signature);
   const speakers = createSpeakers(dictionary);
   return { dictionary, near, speakers, passages: createPassages(dictionary, speakers.wordsOf) };
 }

@@ -1,7 +1,9 @@
 import { editDistance } from '../edits.js';
+import type { Dictionary } from './dictionary.js';
 import { isAmong, type Entries } from './entries.js';
 import { grown } from './growing.js';
 import type { Question, Stretch } from './part.js';
+import { mayBeNear, signatureOf } from './signatures.js';
 
 /** What is matched of a question before anything is mended. */
 interface Matched {
@@ -35,12 +37,12 @@ let mended = new Uint32Array(0);
 /** What stood at the mended places before. */
 let before = new Uint32Array(0);
 
-/** @param spelling how a word is spelled, by its number */
 export function createMending(
   { sought, order }: Question,
   entries: Entries,
-  spelling: (word: number) => string,
+  { spelling, signature }: Pick<Dictionary, 'spelling' | 'signature'>,
 ): Mending {
+  const signatures = sought.map(({ typed }) => signatureOf(typed));
   const slips = sought.map(({ typed }) => slipsInPlace(typed));
   let [hitCount, mendedCount] = [0, 0];
   let [present, count] = [0, 0];
@@ -55,8 +57,10 @@ export function createMending(
   }
 
   function mendAt({ words, firsts }: Stretch, at: number, place: number): void {
-    const [word, typed, allowed] = [words[at] ?? 0, sought[place]?.typed ?? '', slips[place] ?? 0];
-    if (word === 0 || editDistance(typed, spelling(word), allowed) > allowed) return;
+    const word = words[at] ?? 0;
+    const allowed = slips[place] ?? 0;
+    if (word === 0 || !mayBeNear(signatures[place] ?? 0, signature(word), allowed)) return;
+    if (editDistance(sought[place]?.typed ?? '', spelling(word), allowed) > allowed) return;
     const first = firsts[at] ?? 0;
     const made = entries.add({ asked: place, word, exact: MENDED, form: MENDED }, first);
     mended = grown(mended, mendedCount + 1);

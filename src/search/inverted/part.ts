@@ -1,3 +1,4 @@
+import type { Dictionary } from './dictionary.js';
 import { isAmong, type Entries } from './entries.js';
 import { grownFloats } from './growing.js';
 import { createMending, MENDED } from './mending.js';
@@ -57,8 +58,8 @@ const EXACT = 1;
 let qualities = new Float64Array(0);
 let kept = new Float64Array(0);
 
-/** Prepares a question, until another is. @param spelling how a word is spelled, by its number */
-export function createPart(question: Question, entries: Entries, spelling: (word: number) => string): Part {
+/** Prepares a question, until another is. */
+export function createPart(question: Question, entries: Entries, dictionary: Dictionary): Part {
   const { sought, order } = question;
   const count = sought.length;
   qualities = grownFloats(qualities, count);
@@ -66,7 +67,7 @@ export function createPart(question: Question, entries: Entries, spelling: (word
   const weights = sought.map(({ weight }) => weight);
   const asked = sought.reduce((sum, { weight, asTyped }) => sum + weight + asTyped, 0);
   const runs = createRuns(order, weights, entries);
-  const mending = createMending(question, entries, spelling);
+  const mending = createMending(question, entries, dictionary);
   /** The words of the question that are answered to, a bit each. */
   let places = 0;
 

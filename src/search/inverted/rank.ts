@@ -48,7 +48,7 @@ export function rank(
   { limit, scoreOf }: Best,
 ): Found[] {
   const size = Math.min(PART.most, Math.max(PART.least, 2 * question.order.length));
-  const part = createPart(question, entries, dictionary.spelling);
+  const part = createPart(question, entries, dictionary);
   const { firstOf } = entries;
   const { wordsOf } = speakers;
   const found: Read[] = [];

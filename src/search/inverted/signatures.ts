@@ -1,0 +1,53 @@
+import { grown } from './growing.js';
+
+/** So many bits tell which of a to z are in a word, and those above how long it is. */
+const LETTERS = 26;
+const LETTER_BITS = 2 ** LETTERS - 1;
+const LONGEST = 2 ** (32 - LETTERS) - 1;
+const SMALL_A = 97;
+
+/** @returns which letters a word has and how long it is, in one number. */
+export function signatureOf(word: string): number {
+  let letters = 0;
+  for (let i = 0; i < word.length; i++) {
+    const letter = word.charCodeAt(i) - SMALL_A;
+    if (letter >= 0 && letter < LETTERS) letters |= 1 << letter;
+  }
+  return ((Math.min(word.length, LONGEST) << LETTERS) | letters) >>> 0;
+}
+
+/**
+ * Whether words of these signatures may be within so many slips; where not, they are not.
+ * Source: the filter of letter masks, G. Navarro, A Guided Tour to Approximate String Matching (2001), 8.2: one edit
+ * takes at most one letter out of a word, and brings at most one into it.
+ */
+export function mayBeNear(a: number, b: number, limit: number): boolean {
+  if (Math.abs((a >>> LETTERS) - (b >>> LETTERS)) > limit) return false;
+  return hasAtMost(a & ~b & LETTER_BITS, limit) && hasAtMost(b & ~a & LETTER_BITS, limit);
+}
+
+/** Whether so many bits are set at most: each step takes the lowest off. */
+function hasAtMost(bits: number, most: number): boolean {
+  let left = bits;
+  for (let i = 0; i < most; i++) left &= left - 1;
+  return left === 0;
+}
+
+/** The signatures of words by their numbers. */
+export interface Signatures {
+  set(word: number, text: string): void;
+  readonly of: (word: number) => number;
+}
+
+const FIRST = 256;
+
+export function createSignatures(): Signatures {
+  let signatures = new Uint32Array(FIRST);
+  return {
+    set(word, text) {
+      signatures = grown(signatures, word + 1);
+      signatures[word] = signatureOf(text);
+    },
+    of: (word) => signatures[word] ?? 0,
+  };
+}

@@ -11,7 +11,7 @@ const byStem = new Map(
 );
 
 /** So many are remembered: the common words of any number of texts. */
-const MOST_STEMS = 5000;
+const MOST_STEMS = 2500;
 
 /** British spellings as American ones: which of them is right is no difference. */
 function american(word: string): string {

@@ -38,7 +38,7 @@ const frameSpeller = createSpeller(nearWordsOf([...frameWords]), {
 });
 
 /** So many words of questions are remembered. */
-const REMEMBERED = 1000;
+const REMEMBERED = 500;
 
 /** Reads a word by itself. */
 const termOf = remember((word): Term | undefined => readTerms(word)[0], REMEMBERED);

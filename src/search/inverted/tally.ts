@@ -42,6 +42,9 @@ let wordsOf = new Uint32Array(0);
 let touched = new Uint32Array(0);
 let copied = new Uint32Array(0);
 
+/** Of a word that stands in more passages, the first are walked: beside others it tells hardly anything. */
+const MOST_OF_A_WORD = 250_000;
+
 /** Finer steps tell little more, and coarser ones let passages be walked that need not be. */
 const STEPS = 256;
 const steps = new Uint32Array(STEPS);
@@ -53,11 +56,6 @@ export function createTally(passages: Passages, isOpen: Uint8Array, may?: (passa
   const [whole, byWord] = [SATURATION * (1 - LENGTH), (SATURATION * LENGTH) / meanLength];
   let found = 0;
   makeRoom(passages.size);
-
-  function forget(passage: number): void {
-    scores[passage] = 0;
-    wordsOf[passage] = 0;
-  }
 
   function walkList(list: Uint32Array, length: number, bit: number, worth: number): void {
     const [has, holds, seen] = [scores, wordsOf, touched];
@@ -82,7 +80,8 @@ export function createTally(passages: Passages, isOpen: Uint8Array, may?: (passa
     walk(place, weight, expansions) {
       for (const { file, exact, form } of expansions) {
         copied = grown(copied, postings.length(file));
-        walkList(copied, postings.copy(file, copied), 1 << place, worthOf(weight, exact, form));
+        const length = Math.min(postings.copy(file, copied), MOST_OF_A_WORD);
+        walkList(copied, length, 1 << place, worthOf(weight, exact, form));
       }
     },
     add(passage, place, worth, field, times) {
@@ -134,6 +133,11 @@ export function createTally(passages: Passages, isOpen: Uint8Array, may?: (passa
 function stepOf(share: number): number {
   const step = share | 0;
   return step < STEPS ? step : STEPS - 1;
+}
+
+function forget(passage: number): void {
+  scores[passage] = 0;
+  wordsOf[passage] = 0;
 }
 
 function makeRoom(size: number): void {

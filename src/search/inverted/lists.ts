@@ -8,14 +8,14 @@ export interface Lists {
   length(list: number): number;
 }
 
-/** A list grows by slices, each as long as all before it, up to this many numbers. */
+/** A list grows by slices, each half as long as all before it, up to this many numbers. */
 const LONGEST_SLICE = 2048;
 const FIRST_CELLS = 1024;
 const FIRST_LISTS = 64;
 
 /**
  * Makes empty lists. A slice ends in the place of the next one, so that a list that grows moves no other.
- * Source: slices that double, as Lucene's in-memory postings have them.
+ * Source: growing slices, as Lucene's in-memory postings have them.
  */
 export function createLists(): Lists {
   let cells = new Uint32Array(FIRST_CELLS);
@@ -68,5 +68,5 @@ export function createLists(): Lists {
 }
 
 function sliceAfter(length: number): number {
-  return Math.min(length + 1, LONGEST_SLICE);
+  return Math.min((length >> 1) + 1, LONGEST_SLICE);
 }

@@ -153,7 +153,7 @@ export function weigher(
       // A question asserts nothing, so it carries no claim.
       if (claim && ask.question) continue;
       const alike = alikeness(ask, report);
-      if (alike === 0 && !mostHeld(report).has(ask)) continue;
+      if (alike === 0 && mostHeld(ask, report) === 0) continue;
       const held = Math.max(shareWith(own, ask.field), alike);
       if (held * (ask.turned === turned ? 1 : OTHER_SENSE) <= best.share) continue;
       const carries = alike > 0 || held > ownShare + BY_ASK;

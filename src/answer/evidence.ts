@@ -1,13 +1,5 @@
 import type { RelationKind, Report, Statement } from '../report/model.js';
-import {
-  matchMore,
-  matchWords,
-  share,
-  shareWith,
-  toField,
-  type Field,
-  type Hit,
-} from '../search/coverage.js';
+import { matchMore, matchWords, share, shareWith, toField, type Field, type Hit } from '../search/coverage.js';
 import { termsOf, type Term } from '../search/lexicon.js';
 import type { AskedTerm } from '../search/similarity.js';
 import type { Vocabulary } from '../search/vocabulary.js';

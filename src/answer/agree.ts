@@ -135,7 +135,8 @@ export function isOpposite(
   if (first === undefined) return false;
   // Negation reaches forward: one that stands a few words before the aligned ones still turns them.
   const inContent = first.at >= of.contentAt;
-  const from = Math.max(inContent ? of.contentAt : 0, first.at - NEGATION_REACH);
+  const clause = of.clauses.findLast((at) => at <= first.at) ?? 0;
+  const from = Math.max(inContent ? of.contentAt : 0, clause, first.at - NEGATION_REACH);
   // Stop words at the end may stand anywhere: what they take in beside the words that carry may count or not.
   const ends = [carrying, pairs].flatMap((some) => some.at(-1)?.at ?? []);
   const kept = pairs.map(({ at }) => at);

@@ -7,6 +7,7 @@ import { alikeTo } from './alike.js';
 import { mostHeldOf } from './asks-sharing.js';
 import { asksOf, type Ask } from './attached-asks.js';
 import { wordsFor } from './people.js';
+import { clausesOf } from './clauses.js';
 import { negations } from './polarity.js';
 
 /** What a statement offers as evidence, read once. */
@@ -16,6 +17,8 @@ export interface Prepared {
   readonly quote: readonly Term[];
   /** Where in the quote the attributed words begin, counted in terms. */
   readonly contentAt: number;
+  /** Where in the quote sentences and clauses of their own begin, counted in terms. */
+  readonly clauses: readonly number[];
   readonly asks: readonly Ask[];
   readonly topics: readonly Term[];
   /** Who says it, through whom, and whom it is about, in all their names. */
@@ -41,6 +44,9 @@ export interface Prepared {
 
 /** A match in the content counts whole; elsewhere it counts this much of it. */
 const WORTH = { quote: 0.92, profile: 0.6, topic: 0.75, people: 0.5, related: 0.45 } as const;
+
+/** Words that tell a number without being one: "both countries" are two. */
+const FIGURES: ReadonlyMap<string, string> = new Map([['both', '2']]);
 
 const prepared = new WeakMap<Statement, Prepared>();
 
@@ -69,12 +75,13 @@ export function prepare(statement: Statement, report: Report): Prepared {
     quote,
     contentAt: termsOf(statement.quote.slice(0, (statement.content[0]?.start ?? statement.start) - statement.start))
       .length,
+    clauses: clausesOf(statement.quote, quote),
     asks,
     topics,
     people,
     namingQuote: toField([...quote, ...about, ...topics, ...context], 1),
     naming: toField([...quote, ...people, ...topics, ...asks.flatMap(({ terms }) => terms), ...context], 1),
-    figures: new Set([...quote, ...topics, ...dates].flatMap(({ figure }) => figure ?? [])),
+    figures: new Set([...quote, ...topics, ...dates].flatMap(({ figure, word }) => figure ?? FIGURES.get(word) ?? [])),
     fields: [
       toField(content, 1),
       toField(quote, WORTH.quote),

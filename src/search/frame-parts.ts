@@ -64,6 +64,8 @@ export function subjectAndVerb<T extends Token>(
     const slot = withoutAdverbs(rest.slice(0, i));
     if (slot.length === 0 || !fits(verb, slot)) continue;
     const mind = !isSpeech(verb);
+    // "the woman who speaks for the builder": the verb tells who is meant.
+    if (/^(?:who|that|which)$/.test(rest[i - 1]?.word ?? '')) continue;
     if (isBe(rest[i - 1]) || (NOUN_AFTER.test(rest[i - 1]?.word ?? '') && !hasTo(rest.slice(0, i)))) continue;
     if (slot.length > LONGEST_GUESS && !knows.known(slot)) continue;
     if (mind && !knows.known(slot) && !knows.nameLike(slot) && !isNobody(slot)) continue;

@@ -23,6 +23,7 @@ export const FRAMES: readonly ReadFrame[] = [
   accordingTo,
   whoSays,
   knownOnTopic,
+  howManyDoTheySay,
   whatDidTheySay,
   auxiliary,
   viewOf,
@@ -45,6 +46,17 @@ function whoSays<T extends Token>(line: Line<T>): Frame<T> | undefined {
   if (parts === undefined || verb === undefined || !isVerb(verb)) return undefined;
   const rest = parts('rest');
   return { mind: false, verb, ...objectOf(rest, 'claim') };
+}
+
+const HOW_MANY =
+  /^(?<counted>how (?:many|much)(?: [\p{L}]+){1,4}?) (?:did|does|do|has|have|had|will|would) (?<rest>.+)$/du;
+
+/** "how many jobs does X promise": what is counted is asked of X. */
+function howManyDoTheySay<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
+  const counted = matchLine(line, HOW_MANY)?.('counted');
+  if (counted === undefined) return undefined;
+  const frame = subjectAndVerb(line, HOW_MANY, knows, 'open', (_, slot) => knows.known(slot));
+  return frame === undefined ? undefined : { ...frame, kind: 'open', matter: [...counted, ...frame.matter] };
 }
 
 const WITH_AUXILIARY =

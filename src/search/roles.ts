@@ -49,7 +49,7 @@ prosecutor prosecutors prosecution
 rep representative spokesman spokeswoman spokesperson
 sailor seaman mariner seamen sailors
 scientist analyst expert academic scholar pundit researcher specialist commentator professor thinker
-spokesman spokeswoman spokesperson spokespeople mouthpiece press speaker pressman
+spokesman spokeswoman spokesperson spokespeople mouthpiece press speaker pressman speaks speaking
 student pupil
 survivor survivors
 union federation

@@ -8,13 +8,19 @@ import type { Prepared } from './evidence.js';
 const YEAR = /^(?:1[89]|20)\d\d$/;
 
 /** @returns whether a statement has a number that is no year, and tells of what is counted: "how many dockers". */
-export function counts(asked: readonly AskedTerm[], { quote, asks }: Prepared): boolean {
-  if (!quote.some((_, i) => isCount(quote, i))) return false;
+export function counts(asked: readonly AskedTerm[], { quote, asks, clauses }: Prepared): boolean {
+  const counting = clauses
+    .map((from, i) => quote.slice(from, clauses[i + 1]))
+    .filter((clause) => clause.some((_, i) => isCount(clause, i)));
+  if (counting.length === 0) return false;
   const from = asked.findIndex(({ word }) => word === 'many');
   const counted = asked.slice(from + 1).find(({ stop, place }) => !stop && place === undefined);
   // "how many walked out" counts nobody by name.
   if (from === -1 || counted === undefined || counted.light || /(?:ed|ing)$/.test(counted.word)) return true;
-  return [...quote, ...asks.flatMap(({ terms }) => terms)].some((term) => similarity(counted, term) !== undefined);
+  // The number stands in one sentence with what it counts, or a moderator said that it does.
+  return [...counting.flat(), ...asks.flatMap(({ terms }) => terms)].some(
+    (term) => similarity(counted, term) !== undefined,
+  );
 }
 
 const PRICE =

@@ -12,6 +12,7 @@ import { isNegated, overlaps, sharesSome } from './overlap.js';
 import { partsOf } from './parts.js';
 import { isTold, knowsNames, resolvePeople, sayingOf } from './people.js';
 import { scopeOf } from './scope.js';
+import { whoSaid } from './who-said.js';
 
 /** A question in plain words. */
 export function ask(corpus: Corpus, { question, report }: { question: string; report?: string | undefined }): Outcome {
@@ -100,8 +101,13 @@ function askText(scope: Corpus, text: string, question: string, quoted = false):
   };
   const attached = attachedTo(scope, whole, who, isSentence(whole, question));
   if (attached.length > 0) return { ...ANSWERED, answers: attached.slice(0, MOST_ANSWERS), asked };
-  if (asked.length === 0) return askAnybody(scope, matter);
-  const outcome = askSomebody(scope, asked, matter);
+  const outcome = asked.length === 0 ? askAnybody(scope, matter) : askSomebody(scope, asked, matter);
+  if (reading.kind === 'claim' && outcome.answers.length === 0) {
+    const speaker = reading.asked === undefined ? undefined : typedOf(reading.asked, text);
+    const { verdict, answers } = whoSaid(scope, { words: typedOf(reading.matter, text), speaker });
+    if (verdict === 'word-for-word' || verdict === 'reworded') return { ...ANSWERED, answers, asked };
+  }
+  if (asked.length === 0) return outcome;
   if (!reading.mind || outcome.answers.length > 0 || asked.some(({ kind }) => kind === 'unknown')) return outcome;
   // A verb of the mind also asks what others tell of that mind: "does Putin want …".
   const whom = { ...matter, asked: [...(reading.asked ?? []), ...matter.asked] };

@@ -148,7 +148,7 @@ export function isOpposite(
   // Parts told in another order: the same "not" stands elsewhere in the statement.
   const there = asked.reduce((sum, term) => sum + (matchesAny(term, of.whole) ? weight(term) : 0), 0);
   if (aligned < there * IN_ORDER && ours > 0 && ours === negations(of.content)) return false;
-  if (!inContent || byStance === 0 || theirs.every((count) => count > 0)) {
+  if (!inContent || byStance === 0 || first.at >= of.toldAnewAt || theirs.every((count) => count > 0)) {
     return theirs.every((count) => ours % 2 !== count % 2);
   }
   // What is denied by the cue is claimed by whoever leaves the cue out; "not" in its place says the same.

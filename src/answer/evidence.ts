@@ -3,6 +3,7 @@ import { matchMore, matchWords, share, shareWith, toField, type Field, type Hit 
 import { termsOf, type Term } from '../search/lexicon.js';
 import type { AskedTerm } from '../search/similarity.js';
 import type { Vocabulary } from '../search/vocabulary.js';
+import { SPEECH_VERBS } from '../search/words/frames.js';
 import { alikeTo } from './alike.js';
 import { mostHeldOf } from './asks-sharing.js';
 import { asksOf, type Ask } from './attached-asks.js';
@@ -17,6 +18,8 @@ export interface Prepared {
   readonly quote: readonly Term[];
   /** Where in the quote the attributed words begin, counted in terms. */
   readonly contentAt: number;
+  /** From here on what is said is told by a verb of its own: "denied the order and called it a fairy tale" denies no tale. */
+  readonly toldAnewAt: number;
   /** Where in the quote sentences and clauses of their own begin, counted in terms. */
   readonly clauses: readonly number[];
   readonly asks: readonly Ask[];
@@ -76,6 +79,7 @@ export function prepare(statement: Statement, report: Report): Prepared {
     contentAt: termsOf(statement.quote.slice(0, (statement.content[0]?.start ?? statement.start) - statement.start))
       .length,
     clauses: clausesOf(statement.quote, quote),
+    toldAnewAt: toldAnewAt(statement, quote),
     asks,
     topics,
     people,
@@ -102,6 +106,21 @@ export function prepare(statement: Statement, report: Report): Prepared {
   };
   prepared.set(statement, made);
   return made;
+}
+
+function toldAnewAt({ content, start }: Statement, quote: readonly Term[]): number {
+  const later = content.slice(1).find((part, i) => {
+    const from = content[i]?.end ?? 0;
+    return quote.some(
+      (term) =>
+        start + term.start >= from &&
+        start + term.end <= part.start &&
+        SPEECH_VERBS.has(term.stem) &&
+        !term.negation,
+    );
+  });
+  const at = quote.findIndex((term) => start + term.start >= (later?.start ?? Infinity));
+  return at === -1 ? quote.length : at;
 }
 
 function contentOf({ content, quote }: Statement, { source }: Report): readonly Term[] {

@@ -1,4 +1,6 @@
 import {
+  callsFor,
+  objectOfVerb,
   subjectAndVerb,
   objectOf,
   subject,
@@ -45,7 +47,7 @@ function whoSays<T extends Token>(line: Line<T>): Frame<T> | undefined {
   const [verb] = parts?.('verb') ?? [];
   if (parts === undefined || verb === undefined || !isVerb(verb)) return undefined;
   const rest = parts('rest');
-  return { mind: false, verb, ...objectOf(rest, 'claim') };
+  return callsFor(verb, rest[0]) ? undefined : { mind: false, verb, ...objectOfVerb(verb, rest, 'claim') };
 }
 
 const HOW_MANY =

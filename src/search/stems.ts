@@ -20,7 +20,7 @@ function american(word: string): string {
     .replace(/our(?=s$|ed$|ing$|ful$|able$|$)/, 'or')
     .replace(/(?<=[aeiou].*)is(?=e$|es$|ed$|ing$|ation$)/, 'iz')
     .replace(/tre(?=s?$)/, 'ter')
-    .replace(/ll(?=ed$|ing$|er$)/, 'l')
+    .replace(/(?<=[aeiou][^aeiou]+[aeiou])ll(?=ed$|ing$|er$)/, 'l')
     .replace(/amme(?=s?$)/, 'am')
     .replace(/ence$/, 'ense');
 }

@@ -23,7 +23,8 @@ export function cadence(bag: readonly Hit[], text: readonly Term[]): number {
   const { pairs, weight } = align(asked, text, weights);
   const [first, last] = [pairs[0], pairs.at(-1)];
   if (first === undefined || last === undefined || pairs.length < LEAST_ALIGNED) return 0;
-  if (pairs.length / (last.at - first.at + 1) < DENSE || !pairs.some((pair) => asked[pair.asked]?.stop === false)) return 0;
+  if (pairs.length / (last.at - first.at + 1) < DENSE || !pairs.some((pair) => asked[pair.asked]?.stop === false))
+    return 0;
   const held = weight / weights.reduce((sum, one) => sum + one, 0);
   return held < LEAST ? 0 : held;
 }

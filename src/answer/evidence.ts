@@ -113,10 +113,7 @@ function toldAnewAt({ content, start }: Statement, quote: readonly Term[]): numb
     const from = content[i]?.end ?? 0;
     return quote.some(
       (term) =>
-        start + term.start >= from &&
-        start + term.end <= part.start &&
-        SPEECH_VERBS.has(term.stem) &&
-        !term.negation,
+        start + term.start >= from && start + term.end <= part.start && SPEECH_VERBS.has(term.stem) && !term.negation,
     );
   });
   const at = quote.findIndex((term) => start + term.start >= (later?.start ?? Infinity));

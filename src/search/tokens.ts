@@ -1,6 +1,7 @@
 import { fold } from './fold.js';
 import { NUMBER_WORDS } from './words/numbers.js';
 import { SHORT_FORMS } from './words/short-forms.js';
+import { SPELLED, spelledNumber } from './words/spelled-numbers.js';
 
 /** One word of a text. Several tokens may share a place: `don't` is `do` and `not`. */
 export interface Token {
@@ -15,8 +16,10 @@ export interface Token {
   readonly capital: boolean;
 }
 
-const WORD =
-  /per\scent|two\stimes|think[\s-]tank|head\sof\sstate|head\sof\sgovernment|(?:\p{L}\.){2,}|(?:\p{L}\.)+\p{L}(?![\p{L}\p{M}\p{N}'’])|\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th|k|m|bn|tn)?(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’‘`´ʼ][\p{L}\p{M}]+)*|[%€$£]/giu;
+const WORD = new RegExp(
+  String.raw`${SPELLED}|per\scent|two\stimes|think[\s-]tank|head\sof\sstate|head\sof\sgovernment|(?:\p{L}\.){2,}|(?:\p{L}\.)+\p{L}(?![\p{L}\p{M}\p{N}'’])|\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th|k|m|bn|tn)?(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’‘\x60´ʼ][\p{L}\p{M}]+)*|[%€$£]`,
+  'giu',
+);
 
 const SIGNS: ReadonlyMap<string, string> = new Map([
   ['%', 'percent'],
@@ -35,8 +38,8 @@ const PHRASES: ReadonlyMap<string, string> = new Map([
   ['head of government', 'premier'],
 ]);
 
-/** `dont` is how phones and haste write `don't`. */
-const BARE_NEGATION = /^(do|does|did|is|was|are|were|has|have|had|could|would|should|must|need)nt$/;
+/** `dont` is how phones and haste write `don't`, and `dosent` how some hear it. */
+const BARE_NEGATION = /^(do|does|dos|did|is|was|are|were|has|have|had|could|would|should|must|need)e?nt$/;
 const IRREGULAR_NEGATION: ReadonlyMap<string, readonly string[]> = new Map([
   ['cannot', ['can', 'not']],
   ['cant', ['can', 'not']],
@@ -59,6 +62,8 @@ export function tokenize(text: string): Token[] {
 }
 
 function wordsOf(raw: string): readonly string[] {
+  const spelled = spelledNumber(raw);
+  if (spelled !== undefined) return [spelled];
   const sign = SIGNS.get(raw) ?? PHRASES.get(raw.toLowerCase().replace(/\s/g, ' '));
   if (sign !== undefined) return [sign];
   if (/^\p{N}/u.test(raw)) return numberWords(raw);
@@ -68,7 +73,7 @@ function wordsOf(raw: string): readonly string[] {
   if (negated !== undefined) return negated;
   if (word.endsWith("n't")) return [word.slice(0, -3), 'not'];
   const bare = BARE_NEGATION.exec(word);
-  if (bare?.[1] !== undefined) return [bare[1], 'not'];
+  if (bare?.[1] !== undefined) return [SHORT_FORMS.get(bare[1]) ?? bare[1], 'not'];
   const [base = word] = word.split("'");
   // O'Brien and d'Estaing are one name; what follows the apostrophe is kept where it is no ending.
   const rest = word.slice(base.length + 1);
@@ -77,17 +82,17 @@ function wordsOf(raw: string): readonly string[] {
 }
 
 const SCALES: ReadonlyMap<string, readonly string[]> = new Map([
-  ['k', ['thousand']],
   ['m', ['million']],
   ['bn', ['billion']],
   ['tn', ['trillion']],
 ]);
 
-/** `2,000` is `2000`, `3.50` is `3.5`, `5bn` is `5 billion`, `2nd` is `2`. */
+/** `2,000` and `2k` are `2000`, `3.50` is `3.5`, `5bn` is `5 billion`, `2nd` is `2`. */
 function numberWords(raw: string): string[] {
   const [, digits = raw, tail = ''] = /^([\p{N}.,]+)(.*)$/u.exec(raw.normalize('NFKC')) ?? [];
   const plain = digits.replace(/[.,](?=\d{3}(?:\D|$))/g, '').replace(',', '.');
   const value = Number(plain);
+  if (/^k$/i.test(tail) && Number.isFinite(value)) return [String(value * 1000)];
   const number = Number.isFinite(value) && plain.length < 16 ? String(value) : plain;
   if (/[^\p{N}.,]/u.test(tail) && SCALES.get(tail.toLowerCase()) === undefined && !/^(?:st|nd|rd|th)$/i.test(tail))
     return [fold(raw)];

@@ -26,7 +26,14 @@ export function ask(corpus: Corpus, { question, report }: { question: string; re
 
 function askQuoted(scope: Corpus, phrase: string, { before, around }: Cleaned): Outcome | undefined {
   if (!isNoise(scope, around) || isNegated(scope.index.vocabulary.read(before))) return undefined;
-  return unlessCutShort(scope, phrase, around, phrase, overlaps);
+  return unlessCutShort(scope, phrase, around, phrase, overlaps) ?? remembered(scope, phrase, around);
+}
+
+/** "who said “…”" asks for remembered words. */
+function remembered(scope: Corpus, phrase: string, around: string): Outcome | undefined {
+  if (asksOfSomething(scope, around)) return undefined;
+  const { verdict, answers } = whoSaid(scope, { words: phrase });
+  return verdict === 'word-for-word' || verdict === 'reworded' ? { ...ANSWERED, answers, asked: [] } : undefined;
 }
 
 /** What somebody writes around a question need not be part of it. */
@@ -101,13 +108,8 @@ function askText(scope: Corpus, text: string, question: string, quoted = false):
   };
   const attached = attachedTo(scope, whole, who, isSentence(whole, question));
   if (attached.length > 0) return { ...ANSWERED, answers: attached.slice(0, MOST_ANSWERS), asked };
-  const outcome = asked.length === 0 ? askAnybody(scope, matter) : askSomebody(scope, asked, matter);
-  if (reading.kind === 'claim' && outcome.answers.length === 0) {
-    const speaker = reading.asked === undefined ? undefined : typedOf(reading.asked, text);
-    const { verdict, answers } = whoSaid(scope, { words: typedOf(reading.matter, text), speaker });
-    if (verdict === 'word-for-word' || verdict === 'reworded') return { ...ANSWERED, answers, asked };
-  }
-  if (asked.length === 0) return outcome;
+  if (asked.length === 0) return askAnybody(scope, matter);
+  const outcome = askSomebody(scope, asked, matter);
   if (!reading.mind || outcome.answers.length > 0 || asked.some(({ kind }) => kind === 'unknown')) return outcome;
   // A verb of the mind also asks what others tell of that mind: "does Putin want …".
   const whom = { ...matter, asked: [...(reading.asked ?? []), ...matter.asked] };

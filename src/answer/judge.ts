@@ -16,6 +16,7 @@ import { counts, dates, lacksNamed, lacksPrice } from './lacks.js';
 import type { Corpus } from './corpus.js';
 import type { Ask } from './attached-asks.js';
 import { prepare, weigher, type Evidence, type Prepared } from './evidence.js';
+import { otherUnit } from './units.js';
 import { givesWanted } from './wanted.js';
 import type { Found } from './outcome.js';
 import { isName } from './name-likeness.js';
@@ -174,6 +175,8 @@ function vetoOf(
   if (name !== undefined) return `nothing here of ${shown(name)}`;
   const figure = strangeFigure(asked, of);
   if (figure !== undefined) return `not ${figure.word}`;
+  const unit = otherUnit(asked, of.quote);
+  if (unit !== undefined) return `not ${unit.word}`;
   const picking = unpicked(asked, of);
   if (picking !== undefined) return `not the ${picking.word} one`;
   if (wants === 'number' && (!counts(asked, of) || lacksPrice(asked, of))) return NO_NUMBER;

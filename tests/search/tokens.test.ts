@@ -22,7 +22,7 @@ test.each([
   ['decimals', '3.50 and 12,5', '3.5 and 12.5'],
   ['scales', '5bn 10k 1.5m', '5 billion 10000 1.5 million'],
   ['ordinals', '2nd 3rd 20th', '2 3 20'],
-  ['words for numbers', 'two thirteen twenty third dozen', '2 13 20 3 12'],
+  ['words for numbers', 'two thirteen twenty a third dozen', '2 13 20 a 3 12'],
   ['numbers of several words', 'Thirty-five of ninety nine, the twenty-first', '35 of 99 the 21'],
   ['hundreds', 'four hundred, one hundred and twenty-one, fifteen hundred', '400 121 1500'],
   ['thousands in words', 'two thousand, 2.5 thousand, twenty-five thousand', '2000 2500 25000'],

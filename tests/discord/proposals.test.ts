@@ -140,6 +140,22 @@ test('a letter whose sending was not answered is sent again, and shown once', as
   expect(direct(MIRA)).toHaveLength(1);
 });
 
+test('letters that follow each other are all sent, to whomever', async () => {
+  const { propose, openFirst, push, direct, store } = await open();
+  for (const [what, user] of [
+    ['First.', MIRA],
+    ['Second.', MIRA],
+    ['Third.', JONAS],
+  ] as const) {
+    await propose(what, user);
+    await push(await openFirst(ADA), 'Seen to', ADA);
+    await expect.poll(() => store.newLetters(0)).toEqual([]);
+  }
+  const told = (what: string) =>
+    ['### Your proposal was accepted', `> ${what}\\.`, 'A moderator has seen to it. Thank you.', THERE].join('\n');
+  expect([direct(MIRA), direct(JONAS)]).toEqual([[told('First'), told('Second')], [told('Third')]]);
+});
+
 test('letters that a stop left behind are sent at the next start', async () => {
   const { servers, store, loaded } = await openServers();
   const { desk, keeper } = await servers.of(GUILD);

@@ -178,15 +178,13 @@ describe('a change that waits', () => {
     await room.ada.run('ask', { statement: 'us-denial', question: 'Did the raven arrive?' });
     await room.lea.press(await room.open(room.lea, '1. A change that waits'), 'Approve');
     const theirs = await room.open(room.lea, '1. A change that waits');
-    expect(seen(theirs).slice(-2)).toEqual([
-      'What it was made on was changed since, so it cannot be approved any more. Decline it, and whoever made it can make it anew.',
-      '[Decline] [Back]',
-    ]);
+    expect(seen(theirs).slice(-3).join(' ')).toBe(
+      'What it was made on was changed since, so it cannot be approved any more. Decline it, and whoever made it can make it anew. [Decline] [Back]',
+    );
     const own = await room.open(room.ada, '1. A change that waits');
-    expect(seen(own).slice(-2)).toEqual([
-      'What it was made on was changed since, so nobody can approve it any more. Withdraw it, and make it anew.',
-      '[Withdraw] [Back]',
-    ]);
+    expect(seen(own).slice(-3).join(' ')).toBe(
+      'What it was made on was changed since, so nobody can approve it any more. Withdraw it, and make it anew. [Withdraw] [Back]',
+    );
   });
 
   test('settles its proposal once it is approved, and not before', async () => {

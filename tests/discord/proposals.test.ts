@@ -67,6 +67,8 @@ const DECLINED = [
   `> Washington did not deny it\\.`,
   'The reason given: It is printed so\\.',
 ];
+const seenTo = (what: string) =>
+  ['### Your proposal was accepted', `> ${what}\\.`, 'A moderator has seen to it. Thank you.', THERE].join('\n');
 const THERE = `-# From [a server that you are in](https://discord.com/channels/${GUILD})`;
 
 test('a member proposes, a moderator accepts, it is published, and the member is told in a direct message', async () => {
@@ -151,9 +153,7 @@ test('letters that follow each other are all sent, to whomever', async () => {
     await push(await openFirst(ADA), 'Seen to', ADA);
     await expect.poll(() => store.newLetters(0)).toEqual([]);
   }
-  const told = (what: string) =>
-    ['### Your proposal was accepted', `> ${what}\\.`, 'A moderator has seen to it. Thank you.', THERE].join('\n');
-  expect([direct(MIRA), direct(JONAS)]).toEqual([[told('First'), told('Second')], [told('Third')]]);
+  expect([direct(MIRA), direct(JONAS)]).toEqual([[seenTo('First'), seenTo('Second')], [seenTo('Third')]]);
 });
 
 test('letters that a stop left behind are sent at the next start', async () => {

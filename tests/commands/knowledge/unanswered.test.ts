@@ -173,6 +173,18 @@ test('that the report does not say it is told whoever asks again, and can be tak
   expect(seen(await asks(POPE)).join(' ')).not.toContain('A moderator checked');
 });
 
+test('whoever forgets a question reads that members waited for it', async () => {
+  const { asks, opened, on, servers } = await open();
+  await asks(POPE);
+  const { desk, keeper } = await servers.of(GUILD);
+  for (const member of ['200000000000000001', '200000000000000002']) {
+    await desk.wait(member, keeper.unanswered.list(0, 1).questions[0]?.id ?? '');
+  }
+  expect(seen(await on(await opened(POPE), 'Forget it'))[1]).toBe(
+    'Forgotten. 2 members waited for it, and nobody is told. When it is asked again, it is here again.',
+  );
+});
+
 test('a question is forgotten, and is gone for whoever has its card open', async () => {
   const { asks, opened, on, store } = await open();
   await asks(POPE);

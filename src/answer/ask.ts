@@ -128,8 +128,11 @@ function isSentence(terms: readonly AskedTerm[], question: string): boolean {
   const [first] = terms;
   const asks =
     /^(?:what|who|whom|whose|how|why|when|where|which|is|are|was|were|does|did|do|will|would|can|could|has|have|had|should|whats|hows)$/;
-  return terms.length >= 4 && first !== undefined && !asks.test(first.word) && !question.includes('?');
+  return terms.length >= 4 && first !== undefined && !asks.test(first.word) && !ASKS_AFTER_ALL.test(question);
 }
+
+/** "that lady who worked for Trump, what did she say" asks in the end. */
+const ASKS_AFTER_ALL = /\?|, *(?:what|who|how|why|when|where) (?:did|does|do|is|was|are|were|has|have|will|would)\b/i;
 
 const LONGEST_FRAGMENT = 5;
 const FINITE =

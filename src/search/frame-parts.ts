@@ -60,8 +60,11 @@ export function subjectAndVerb<T extends Token>(
   const rest = matchLine(line, pattern)?.('rest') ?? [];
   for (let i = 1; i <= Math.min(LONGEST_NAME, rest.length - 1); i++) {
     const verb = rest[i];
-    if (verb === undefined || !isVerb(verb)) continue;
+    if (verb === undefined) continue;
     const slot = withoutAdverbs(rest.slice(0, i));
+    // "what did X report": after "did" stands no noun.
+    const base = /\b(?:did|does|do)\b/.test(line.text) && SPEECH_VERBS.has(stemOf(verb.word)) && knows.known(slot);
+    if (!isVerb(verb) && !base) continue;
     if (slot.length === 0 || !fits(verb, slot)) continue;
     const mind = !isSpeech(verb);
     // "the woman who speaks for the builder": the verb tells who is meant.

@@ -206,6 +206,10 @@ function plainSentence<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T
 function nameOnTopic<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
   const parts = matchLine(line, /^(?<slot>.+?) (?:on|about|re|regarding|concerning|vs|and) (?<rest>.+)$/d);
   if (parts === undefined || !knows.known(parts('slot'))) return undefined;
+  // "X and Y" asks of both, and neither need be a voice.
+  if (/^(?:and|vs)$/.test(line.tokens[parts('slot').length]?.word ?? '')) {
+    return { mind: false, kind: 'open', matter: line.tokens };
+  }
   return { mind: false, ...subject(parts('slot')), kind: 'topic', matter: parts('rest') };
 }
 

@@ -70,7 +70,7 @@ export function roleLikeness(a: Term, b: Term): boolean {
 
 /** Words that fit anybody with an office, and so name only together with a word that does not. */
 const GENERIC = new Set(
-  `official officials diplomat politician figure person man woman guy lady gentleman chap bloke insider aide adviser advisor
+  `official officials diplomat politician figure person man woman guy lady gentleman chap bloke insider aide adviser advisor guys dudes
   expert specialist analyst academic representative rep individual bureaucrat spokesperson leader boss chief people folks
   ones camp dude fellow lad girl boy person somebody source`.split(/\s+/),
 );

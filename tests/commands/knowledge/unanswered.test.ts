@@ -90,6 +90,18 @@ describe('/knowledge unanswered', () => {
 });
 
 describe('a question is attached to a statement', () => {
+  test('unless the statement was withdrawn while the card stood there', async () => {
+    const { asks, opened, on, knowledge, find } = await open();
+    await asks(PIGEON);
+    const near = await on(await opened(PIGEON), 'Attach to a statement');
+    const found = await find(await on(near, 'Look for another'), 'us-denial');
+    await knowledge('retract', { statement: 'us-denial', reason: 'Test' });
+    expect(seen(await on(found, DENIAL))).toEqual([
+      'private',
+      'This card is old: what it shows is no longer there. Ask again with /ask.',
+    ]);
+  });
+
   test('with a preview first, and then answers, also in slightly other words', async () => {
     const { asks, opened, on, ask, knowledge, find, settled } = await open();
     await asks(PIGEON);

@@ -11,6 +11,7 @@ import type { Asked, Found, Outcome } from './outcome.js';
 import { isNegated, overlaps, sharesSome } from './overlap.js';
 import { partsOf } from './parts.js';
 import { isTold, knowsNames, resolvePeople, sayingOf } from './people.js';
+import { readWords } from './read-words.js';
 import { scopeOf } from './scope.js';
 import { whoSaid } from './who-said.js';
 
@@ -85,9 +86,8 @@ const AUXILIARY = /(?:^|[,.;:!?]\s)\W*(?:did|does|do|has|have|is|was|will|would|
 const CONFIRMS = /^(?:confirm|admit|acknowledge|deny|denie|concede|agree|accept|reject|refute|dispute)/;
 
 function askText(scope: Corpus, text: string, question: string, quoted = false): Outcome {
-  const { vocabulary } = scope.index;
   const { names, knows } = termsOfCorpus(scope);
-  const whole = vocabulary.read(text);
+  const whole = readWords(scope, text);
   const reading = readQuestion(whole, knowsNames(scope.reports, names, knows));
   const asked =
     reading.asked === undefined ? [] : resolvePeople(reading.asked, scope.reports, typedOf(reading.asked, text));
@@ -125,11 +125,12 @@ function mayAnswer({ statement, report }: Found, asked: readonly Asked[], mind: 
 
 /** A text that asks nothing but states something: no question word, no question mark. */
 function isSentence(terms: readonly AskedTerm[], question: string): boolean {
-  const [first] = terms;
-  const asks =
-    /^(?:what|who|whom|whose|how|why|when|where|which|is|are|was|were|does|did|do|will|would|can|could|has|have|had|should|whats|hows)$/;
-  return terms.length >= 4 && first !== undefined && !asks.test(first.word) && !ASKS_AFTER_ALL.test(question);
+  const opening = terms.slice(0, 2).map(({ word }) => word);
+  return terms.length >= 4 && !ASKS.test(opening.join(' ')) && !ASKS_AFTER_ALL.test(question);
 }
+
+const ASKS =
+  /^(?:(?:on|in|at|by|to|for|from|with|since|about|of|until|under) )?(?:what|who|whom|whose|how|why|when|where|which|whats|hows)\b|^(?:is|are|was|were|does|did|do|will|would|can|could|has|have|had|should)\b/;
 
 /** "that lady who worked for Trump, what did she say" asks in the end. */
 const ASKS_AFTER_ALL = /\?|, *(?:what|who|how|why|when|where) (?:did|does|do|is|was|are|were|has|have|will|would)\b/i;

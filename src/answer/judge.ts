@@ -154,13 +154,18 @@ export function findById(reports: ReadonlyMap<string, Report>, id: string): Foun
 }
 
 function worthOf(asked: readonly AskedTerm[], { names, weight, setting }: Terms): (term: AskedTerm) => number {
-  const onlyNames = asked.every((term) => weight(term) === 0 || term.light || isName(term, names));
+  const onlyNames = asked.every((term) => weight(term) === 0 || term.light || isName(term, names) || isTelling(term));
   return onlyNames
     ? weight
     : (term) => {
         if (setting.has(term.word)) return weight(term) * SETTING_WORTH;
         return weight(term) * (isName(term, names) || term.figure !== undefined ? NAME_WORTH : 1);
       };
+}
+
+/** "who said 6,000": a large number is as telling as a word; a small one counts this and that. */
+function isTelling({ figure = '' }: AskedTerm): boolean {
+  return /^\d{3,}$|^\d+\.\d/.test(figure);
 }
 
 function vetoOf(

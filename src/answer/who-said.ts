@@ -14,6 +14,7 @@ import { isName } from './name-likeness.js';
 import { nearestOf } from './nearest.js';
 import type { Asked, Found, Outcome, Verdict } from './outcome.js';
 import { knowsNames, resolvePeople, sayingOf } from './people.js';
+import { readWords } from './read-words.js';
 import { readings, type Reading } from './readings.js';
 import { scopeOf } from './scope.js';
 import { isNegated, outside, overlaps, shared } from './overlap.js';
@@ -48,7 +49,7 @@ export function whoSaid(
   const cleaned = clean(words);
   const terms = termsOfCorpus(scope);
   const knows = knowsNames(scope.reports, terms.names, terms.knows);
-  const whole = vocabulary.read(cleaned.text);
+  const whole = readWords(scope, cleaned.text);
   const frame = readQuestion(whole, knows);
   const framed =
     frame.kind === 'claim' &&

@@ -106,7 +106,7 @@ function askText(scope: Corpus, text: string, question: string, quoted = false):
     standing: ({ statement }: Found) => statement.withdrawn === undefined,
     may: (found: Found) => mayAnswer(found, asked, reading.mind),
   };
-  const attached = attachedTo(scope, whole, who, isSentence(whole, question));
+  const attached = attachedTo(scope, whole, who, isSentence(whole, question) && !ASKS_AFTER_ALL.test(question));
   if (attached.length > 0) return { ...ANSWERED, answers: attached.slice(0, MOST_ANSWERS), asked };
   if (asked.length === 0) return askAnybody(scope, matter);
   const outcome = askSomebody(scope, asked, matter);
@@ -126,14 +126,14 @@ function mayAnswer({ statement, report }: Found, asked: readonly Asked[], mind: 
 /** A text that asks nothing but states something: no question word, no question mark. */
 function isSentence(terms: readonly AskedTerm[], question: string): boolean {
   const opening = terms.slice(0, 2).map(({ word }) => word);
-  return terms.length >= 4 && !ASKS.test(opening.join(' ')) && !ASKS_AFTER_ALL.test(question);
+  return terms.length >= 4 && !ASKS.test(opening.join(' ')) && !question.includes('?');
 }
 
 const ASKS =
   /^(?:(?:on|in|at|by|to|for|from|with|since|about|of|until|under) )?(?:what|who|whom|whose|how|why|when|where|which|whats|hows)\b|^(?:is|are|was|were|does|did|do|will|would|can|could|has|have|had|should)\b/;
 
 /** "that lady who worked for Trump, what did she say" asks in the end. */
-const ASKS_AFTER_ALL = /\?|, *(?:what|who|how|why|when|where) (?:did|does|do|is|was|are|were|has|have|will|would)\b/i;
+const ASKS_AFTER_ALL = /, *(?:what|who|how|why|when|where) (?:did|does|do|is|was|are|were|has|have|will|would)\b/i;
 
 const LONGEST_FRAGMENT = 5;
 const FINITE =

@@ -1,10 +1,11 @@
 import type { Term } from '../search/lexicon.js';
 
 /** Ends a clause whatever follows; a comma does not: "not, he said, now". */
-const ENDS = /[:;!?…]|\s[–—-]\s/u;
+const ENDS = /[;!?…]|:\s|\s[–—-]\s/u;
 const FULL_STOP = /\.\W*\s/u;
-/** Before a full stop shorter words are rather cut short: "Mr." and "No." */
-const SHORTEST_LAST = 4;
+/** What is cut short by a full stop rather than ended by one. */
+const CUT_SHORT =
+  /^(?:mr|mrs|ms|dr|st|gen|col|capt|lt|sgt|sen|rep|gov|prof|rev|jr|sr|inc|ltd|co|corp|vs|no|am|pm|[a-z])$/;
 
 /**
  * Finds where the sentences and clauses of a text begin: a "not" in one says nothing of the next.
@@ -15,7 +16,7 @@ export function clausesOf(text: string, terms: readonly Term[]): number[] {
     const before = terms[i - 1];
     if (before === undefined) return [i];
     const between = text.slice(before.end, term.start);
-    const stops = FULL_STOP.test(between) && term.capital && before.word.length >= SHORTEST_LAST;
+    const stops = FULL_STOP.test(between) && term.capital && !CUT_SHORT.test(before.word);
     return stops || ENDS.test(between) ? [i] : [];
   });
 }

@@ -2,14 +2,13 @@ import { stemmer } from 'stemmer';
 import { remember } from './remember.js';
 import { isEnglishWord } from './words/commonness.js';
 import { FAMILIES } from './words/families.js';
+import { IRREGULAR } from './words/irregular.js';
 
 /** Adverbs that mean something else than the word they are made of. */
 const OTHER_ADVERBS = /^(?:likely|hardly|barely|nearly|lately|mostly|shortly|fairly|really|family)$/;
 const SHORTEST_ADVERB = 6;
 
-const families = FAMILIES.trim()
-  .split('\n')
-  .map((line) => line.split(' '));
+const families = [IRREGULAR, FAMILIES].flatMap((table) => table.trim().split('\n')).map((line) => line.split(' '));
 const byWord = new Map(families.flatMap((words) => words.map((word): [string, string] => [word, `${words[0]}*`])));
 const byStem = new Map(
   families.flatMap((words) => words.map((word): [string, string] => [porter(word), `${words[0]}*`])),

@@ -19,7 +19,7 @@ const SETS = [
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 async function speed(): Promise<string[][]> {
-  const main = fileURLToPath(new URL('../src/main.js', import.meta.url));
+  const main = fileURLToPath(new URL('../start/main.js', import.meta.url));
   const questions = (await questionFiles(at('knowledge'))).flatMap(({ questions }) => questions);
   const [opening] = questions;
   if (opening === undefined) throw new Error('there are no questions to ask');

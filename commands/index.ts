@@ -38,7 +38,7 @@ import { open } from './presses/open.js';
 import { partPage, quotesPage, sidesPage } from './presses/page.js';
 import { openReport } from './presses/report.js';
 import { share } from './presses/share.js';
-import { tell, waitNoMore } from './presses/tell.js';
+import { tell, tellNot, waitNoMore } from './presses/tell.js';
 import { privacy } from './privacy.js';
 import { proposeAsStatement } from './propose-as-statement.js';
 import { quotes } from './quotes.js';
@@ -79,6 +79,7 @@ export const presses: readonly Press[] = [
   quotesPage,
   sidesPage,
   tell,
+  tellNot,
   waitNoMore,
   undo,
   undoNow,

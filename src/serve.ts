@@ -12,6 +12,7 @@ import { createServers } from './library/servers.js';
 import { changeCard } from './reply/knowledge/change-card.js';
 import type { MessageBody } from './reply/message.js';
 import { letterCard } from './reply/review/letter-card.js';
+import { waitingNotice } from './reply/review/waiting-notice.js';
 import type { Change } from './store/change.js';
 import { keepBackups } from './store/keep-backups.js';
 import { forgetOldAnswers } from './store/old-answers.js';
@@ -59,6 +60,7 @@ export async function serve(
     library,
     servers,
     drawChange,
+    drawWaiting: waitingNotice,
     answerTo,
     goldenOf: createGoldenOf(loaded.folders),
     letters: store,

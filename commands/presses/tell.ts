@@ -2,17 +2,29 @@ import type { MembersPress } from '../../src/dispatch/command.js';
 import { RETENTION } from '../../src/library/retention.js';
 import { WAITING_MAX } from '../../src/library/waiting-list.js';
 import { ROUTES } from '../../src/reply/routes.js';
-import { waitsNoMoreNotice, wishNotice } from '../../src/reply/unanswered/tell-notices.js';
+import { notToldNotice, waitsNoMoreNotice, wishNotice } from '../../src/reply/unanswered/tell-notices.js';
 import { privately } from '../replies.js';
 
-/** **Tell me when you know**: keeps that whoever pressed wants to be told, or takes it back. */
+/** **Tell me when you know**: keeps that whoever pressed wants to be told. */
 export const tell = {
   route: ROUTES.tell,
   right: 'take-part',
   answers: 'privately',
-  async run({ desk, user, args }) {
-    const wish = await desk.wait(user.id, args[0] ?? '');
-    return privately(wishNotice(wish, WAITING_MAX, RETENTION.questionDays));
+  async run({ desk, user, args: [question = ''] }) {
+    const wish = await desk.wait(user.id, question);
+    return privately(wishNotice(wish, question, WAITING_MAX, RETENTION.questionDays));
+  },
+} satisfies MembersPress;
+
+/** **Take it back**, under what that said. */
+export const tellNot = {
+  route: ROUTES.tellNot,
+  right: 'take-part',
+  whilePaused: true,
+  answers: 'in-place',
+  async run({ desk, user, args: [question = ''] }) {
+    await desk.takeBack(user.id, question);
+    return { type: 'update', message: notToldNotice() };
   },
 } satisfies MembersPress;
 

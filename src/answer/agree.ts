@@ -135,7 +135,8 @@ export function isOpposite(
   if (first === undefined) return false;
   // Negation reaches forward: one that stands a few words before the aligned ones still turns them.
   const inContent = first.at >= of.contentAt;
-  const from = Math.max(inContent ? of.contentAt : 0, first.at - NEGATION_REACH);
+  const clause = of.clauses.findLast((at) => at <= first.at) ?? 0;
+  const from = Math.max(inContent ? of.contentAt : 0, clause, first.at - NEGATION_REACH);
   // Stop words at the end may stand anywhere: what they take in beside the words that carry may count or not.
   const ends = [carrying, pairs].flatMap((some) => some.at(-1)?.at ?? []);
   const kept = pairs.map(({ at }) => at);
@@ -147,7 +148,7 @@ export function isOpposite(
   // Parts told in another order: the same "not" stands elsewhere in the statement.
   const there = asked.reduce((sum, term) => sum + (matchesAny(term, of.whole) ? weight(term) : 0), 0);
   if (aligned < there * IN_ORDER && ours > 0 && ours === negations(of.content)) return false;
-  if (!inContent || byStance === 0 || theirs.every((count) => count > 0)) {
+  if (!inContent || byStance === 0 || first.at >= of.toldAnewAt || theirs.every((count) => count > 0)) {
     return theirs.every((count) => ours % 2 !== count % 2);
   }
   // What is denied by the cue is claimed by whoever leaves the cue out; "not" in its place says the same.

@@ -1,7 +1,7 @@
 import type { Report } from '../report/model.js';
 import { matchWords, share, shareWith, toField } from '../search/coverage.js';
 import type { AskedTerm } from '../search/similarity.js';
-import type { Vocabulary } from '../search/vocabulary.js';
+import { withCorrections, type Vocabulary } from '../search/vocabulary.js';
 import { mostHeldOf } from './asks-sharing.js';
 import type { Ask } from './attached-asks.js';
 
@@ -24,10 +24,11 @@ export function alikeTo(asked: readonly AskedTerm[], vocabulary: Vocabulary): Al
   const mostHeld = mostHeldOf(hits);
   const field = toField(asked, 1);
   return (ask, report) => {
-    if ((mostHeld(report).get(ask) ?? 0) < ALIKE) return 0;
+    if (mostHeld(ask, report) < ALIKE) return 0;
     const there = shareWith(hits, ask.whole);
     if (there < ALIKE) return 0;
-    const back = share(matchWords(ask.asked, [field], worth));
+    const ours = ask.terms.map((term) => withCorrections(term, []));
+    const back = share(matchWords(ours, [field], worth));
     const alike = (there + back) / 2;
     return alike >= ALIKE ? alike : 0;
   };

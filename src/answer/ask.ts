@@ -11,7 +11,9 @@ import type { Asked, Found, Outcome } from './outcome.js';
 import { isNegated, overlaps, sharesSome } from './overlap.js';
 import { partsOf } from './parts.js';
 import { isTold, knowsNames, resolvePeople, sayingOf } from './people.js';
+import { readWords } from './read-words.js';
 import { scopeOf } from './scope.js';
+import { whoSaid } from './who-said.js';
 
 /** A question in plain words. */
 export function ask(corpus: Corpus, { question, report }: { question: string; report?: string | undefined }): Outcome {
@@ -25,7 +27,14 @@ export function ask(corpus: Corpus, { question, report }: { question: string; re
 
 function askQuoted(scope: Corpus, phrase: string, { before, around }: Cleaned): Outcome | undefined {
   if (!isNoise(scope, around) || isNegated(scope.index.vocabulary.read(before))) return undefined;
-  return unlessCutShort(scope, phrase, around, phrase, overlaps);
+  return unlessCutShort(scope, phrase, around, phrase, overlaps) ?? remembered(scope, phrase, around);
+}
+
+/** "who said “…”" asks for remembered words. */
+function remembered(scope: Corpus, phrase: string, around: string): Outcome | undefined {
+  if (asksOfSomething(scope, around)) return undefined;
+  const { verdict, answers } = whoSaid(scope, { words: phrase });
+  return verdict === 'word-for-word' || verdict === 'reworded' ? { ...ANSWERED, answers, asked: [] } : undefined;
 }
 
 /** What somebody writes around a question need not be part of it. */
@@ -77,9 +86,8 @@ const AUXILIARY = /(?:^|[,.;:!?]\s)\W*(?:did|does|do|has|have|is|was|will|would|
 const CONFIRMS = /^(?:confirm|admit|acknowledge|deny|denie|concede|agree|accept|reject|refute|dispute)/;
 
 function askText(scope: Corpus, text: string, question: string, quoted = false): Outcome {
-  const { vocabulary } = scope.index;
   const { names, knows } = termsOfCorpus(scope);
-  const whole = vocabulary.read(text);
+  const whole = readWords(scope, text);
   const reading = readQuestion(whole, knowsNames(scope.reports, names, knows));
   const asked =
     reading.asked === undefined ? [] : resolvePeople(reading.asked, scope.reports, typedOf(reading.asked, text));
@@ -98,7 +106,7 @@ function askText(scope: Corpus, text: string, question: string, quoted = false):
     standing: ({ statement }: Found) => statement.withdrawn === undefined,
     may: (found: Found) => mayAnswer(found, asked, reading.mind),
   };
-  const attached = attachedTo(scope, whole, who, isSentence(whole, question));
+  const attached = attachedTo(scope, whole, who, isSentence(whole, question) && !ASKS_AFTER_ALL.test(question));
   if (attached.length > 0) return { ...ANSWERED, answers: attached.slice(0, MOST_ANSWERS), asked };
   if (asked.length === 0) return askAnybody(scope, matter);
   const outcome = askSomebody(scope, asked, matter);
@@ -117,11 +125,15 @@ function mayAnswer({ statement, report }: Found, asked: readonly Asked[], mind: 
 
 /** A text that asks nothing but states something: no question word, no question mark. */
 function isSentence(terms: readonly AskedTerm[], question: string): boolean {
-  const [first] = terms;
-  const asks =
-    /^(?:what|who|whom|whose|how|why|when|where|which|is|are|was|were|does|did|do|will|would|can|could|has|have|had|should|whats|hows)$/;
-  return terms.length >= 4 && first !== undefined && !asks.test(first.word) && !question.includes('?');
+  const opening = terms.slice(0, 2).map(({ word }) => word);
+  return terms.length >= 4 && !ASKS.test(opening.join(' ')) && !question.includes('?');
 }
+
+const ASKS =
+  /^(?:(?:on|in|at|by|to|for|from|with|since|about|of|until|under) )?(?:what|who|whom|whose|how|why|when|where|which|whats|hows)\b|^(?:is|are|was|were|does|did|do|will|would|can|could|has|have|had|should)\b/;
+
+/** "that lady who worked for Trump, what did she say" asks in the end. */
+const ASKS_AFTER_ALL = /, *(?:what|who|how|why|when|where) (?:did|does|do|is|was|are|were|has|have|will|would)\b/i;
 
 const LONGEST_FRAGMENT = 5;
 const FINITE =

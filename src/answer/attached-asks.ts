@@ -2,8 +2,6 @@ import type { Statement } from '../report/model.js';
 import { toField, type Field } from '../search/coverage.js';
 import { termsOf, type Term } from '../search/lexicon.js';
 import { remember } from '../search/remember.js';
-import type { AskedTerm } from '../search/similarity.js';
-import { withCorrections } from '../search/vocabulary.js';
 import { negations } from './polarity.js';
 
 /** A question the statement answers, or a sentence that says as much. */
@@ -14,8 +12,6 @@ export interface Ask {
   readonly turned: boolean;
   readonly field: Field;
   readonly whole: Field;
-  /** The terms as if they were asked, to see how much of the ask a question holds. */
-  readonly asked: readonly AskedTerm[];
 }
 
 /** What a match in an ask counts, beside one in the content. */
@@ -30,7 +26,6 @@ const REMEMBERED = 20_000;
 /** Reads a question or sentence that a moderator attached to a statement; the same text gives the same ask. */
 export const toAsk = remember((ask: string): Ask => {
   const terms = termsOf(ask);
-  const asked = terms.map((term) => withCorrections(term, []));
   const whole = toField(terms, 1);
   return {
     terms,
@@ -38,7 +33,6 @@ export const toAsk = remember((ask: string): Ask => {
     turned: negations(terms) % 2 === 1,
     field: { ...whole, worth: WORTH },
     whole,
-    asked,
   };
 }, REMEMBERED);
 

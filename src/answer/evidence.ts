@@ -1,20 +1,14 @@
 import type { RelationKind, Report, Statement } from '../report/model.js';
-import {
-  matchMore,
-  matchWords,
-  share,
-  shareWith,
-  toField,
-  type Field,
-  type Hit,
-} from '../search/coverage.js';
+import { matchMore, matchWords, share, shareWith, toField, type Field, type Hit } from '../search/coverage.js';
 import { termsOf, type Term } from '../search/lexicon.js';
 import type { AskedTerm } from '../search/similarity.js';
 import type { Vocabulary } from '../search/vocabulary.js';
+import { SPEECH_VERBS } from '../search/words/frames.js';
 import { alikeTo } from './alike.js';
 import { mostHeldOf } from './asks-sharing.js';
 import { asksOf, type Ask } from './attached-asks.js';
 import { wordsFor } from './people.js';
+import { clausesOf } from './clauses.js';
 import { negations } from './polarity.js';
 
 /** What a statement offers as evidence, read once. */
@@ -24,6 +18,10 @@ export interface Prepared {
   readonly quote: readonly Term[];
   /** Where in the quote the attributed words begin, counted in terms. */
   readonly contentAt: number;
+  /** From here on what is said is told by a verb of its own: "denied the order and called it a fairy tale" denies no tale. */
+  readonly toldAnewAt: number;
+  /** Where in the quote sentences and clauses of their own begin, counted in terms. */
+  readonly clauses: readonly number[];
   readonly asks: readonly Ask[];
   readonly topics: readonly Term[];
   /** Who says it, through whom, and whom it is about, in all their names. */
@@ -49,6 +47,9 @@ export interface Prepared {
 
 /** A match in the content counts whole; elsewhere it counts this much of it. */
 const WORTH = { quote: 0.92, profile: 0.6, topic: 0.75, people: 0.5, related: 0.45 } as const;
+
+/** Words that tell a number without being one: "both countries" are two. */
+const FIGURES: ReadonlyMap<string, string> = new Map([['both', '2']]);
 
 const prepared = new WeakMap<Statement, Prepared>();
 
@@ -77,12 +78,14 @@ export function prepare(statement: Statement, report: Report): Prepared {
     quote,
     contentAt: termsOf(statement.quote.slice(0, (statement.content[0]?.start ?? statement.start) - statement.start))
       .length,
+    clauses: clausesOf(statement.quote, quote),
+    toldAnewAt: toldAnewAt(statement, quote),
     asks,
     topics,
     people,
     namingQuote: toField([...quote, ...about, ...topics, ...context], 1),
     naming: toField([...quote, ...people, ...topics, ...asks.flatMap(({ terms }) => terms), ...context], 1),
-    figures: new Set([...quote, ...topics, ...dates].flatMap(({ figure }) => figure ?? [])),
+    figures: new Set([...quote, ...topics, ...dates].flatMap(({ figure, word }) => figure ?? FIGURES.get(word) ?? [])),
     fields: [
       toField(content, 1),
       toField(quote, WORTH.quote),
@@ -103,6 +106,18 @@ export function prepare(statement: Statement, report: Report): Prepared {
   };
   prepared.set(statement, made);
   return made;
+}
+
+function toldAnewAt({ content, start }: Statement, quote: readonly Term[]): number {
+  const later = content.slice(1).find((part, i) => {
+    const from = content[i]?.end ?? 0;
+    return quote.some(
+      (term) =>
+        start + term.start >= from && start + term.end <= part.start && SPEECH_VERBS.has(term.stem) && !term.negation,
+    );
+  });
+  const at = quote.findIndex((term) => start + term.start >= (later?.start ?? Infinity));
+  return at === -1 ? quote.length : at;
 }
 
 function contentOf({ content, quote }: Statement, { source }: Report): readonly Term[] {
@@ -153,7 +168,7 @@ export function weigher(
       // A question asserts nothing, so it carries no claim.
       if (claim && ask.question) continue;
       const alike = alikeness(ask, report);
-      if (alike === 0 && !mostHeld(report).has(ask)) continue;
+      if (alike === 0 && mostHeld(ask, report) === 0) continue;
       const held = Math.max(shareWith(own, ask.field), alike);
       if (held * (ask.turned === turned ? 1 : OTHER_SENSE) <= best.share) continue;
       const carries = alike > 0 || held > ownShare + BY_ASK;

@@ -16,6 +16,7 @@ import { counts, dates, lacksNamed, lacksPrice } from './lacks.js';
 import type { Corpus } from './corpus.js';
 import type { Ask } from './attached-asks.js';
 import { prepare, weigher, type Evidence, type Prepared } from './evidence.js';
+import { otherUnit } from './units.js';
 import { givesWanted } from './wanted.js';
 import type { Found } from './outcome.js';
 import { isName } from './name-likeness.js';
@@ -153,13 +154,18 @@ export function findById(reports: ReadonlyMap<string, Report>, id: string): Foun
 }
 
 function worthOf(asked: readonly AskedTerm[], { names, weight, setting }: Terms): (term: AskedTerm) => number {
-  const onlyNames = asked.every((term) => weight(term) === 0 || term.light || isName(term, names));
+  const onlyNames = asked.every((term) => weight(term) === 0 || term.light || isName(term, names) || isTelling(term));
   return onlyNames
     ? weight
     : (term) => {
         if (setting.has(term.word)) return weight(term) * SETTING_WORTH;
         return weight(term) * (isName(term, names) || term.figure !== undefined ? NAME_WORTH : 1);
       };
+}
+
+/** "who said 6,000": a large number is as telling as a word; a small one counts this and that. */
+function isTelling({ figure = '' }: AskedTerm): boolean {
+  return /^\d{3,}$|^\d+\.\d/.test(figure);
 }
 
 function vetoOf(
@@ -174,6 +180,8 @@ function vetoOf(
   if (name !== undefined) return `nothing here of ${shown(name)}`;
   const figure = strangeFigure(asked, of);
   if (figure !== undefined) return `not ${figure.word}`;
+  const unit = otherUnit(asked, of.quote);
+  if (unit !== undefined) return `not ${unit.word}`;
   const picking = unpicked(asked, of);
   if (picking !== undefined) return `not the ${picking.word} one`;
   if (wants === 'number' && (!counts(asked, of) || lacksPrice(asked, of))) return NO_NUMBER;

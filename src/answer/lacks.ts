@@ -8,13 +8,19 @@ import type { Prepared } from './evidence.js';
 const YEAR = /^(?:1[89]|20)\d\d$/;
 
 /** @returns whether a statement has a number that is no year, and tells of what is counted: "how many dockers". */
-export function counts(asked: readonly AskedTerm[], { quote, asks }: Prepared): boolean {
-  if (!quote.some((_, i) => isCount(quote, i))) return false;
+export function counts(asked: readonly AskedTerm[], { quote, asks, clauses }: Prepared): boolean {
+  const counting = clauses
+    .map((from, i) => quote.slice(from, clauses[i + 1]))
+    .filter((clause) => clause.some((_, i) => isCount(clause, i)));
+  if (counting.length === 0) return false;
   const from = asked.findIndex(({ word }) => word === 'many');
   const counted = asked.slice(from + 1).find(({ stop, place }) => !stop && place === undefined);
   // "how many walked out" counts nobody by name.
   if (from === -1 || counted === undefined || counted.light || /(?:ed|ing)$/.test(counted.word)) return true;
-  return [...quote, ...asks.flatMap(({ terms }) => terms)].some((term) => similarity(counted, term) !== undefined);
+  // The number stands in one sentence with what it counts, or a moderator said that it does.
+  return [...counting.flat(), ...asks.flatMap(({ terms }) => terms)].some(
+    (term) => similarity(counted, term) !== undefined,
+  );
 }
 
 const PRICE =
@@ -52,11 +58,27 @@ export function dates({ quote }: Prepared, { when }: Statement): boolean {
     quote.some(({ figure, word }) => figure !== undefined && (!isNumber(word) || YEAR.test(word))) ||
     quote.some(({ word }, i) => {
       const count = isNumber(quote[i - 1]?.word ?? '') ? 1 : 0;
-      return TIME.test(word) && FROM_NOW.test(quote[i - 1 - count]?.word ?? '');
-    })
+      return TIME.test(word) && (FROM_NOW.test(quote[i - 1 - count]?.word ?? '') || isPartOf(quote, i));
+    }) ||
+    quote.some(({ word }, i) => ORDERS.test(word) && quote.slice(i + 1, i + CLAUSE).some(({ word }) => HAD.test(word)))
   );
 }
 
 /** "this year or in ten" is a time as well, and so is "within weeks". */
-const TIME = /^(?:days?|weeks?|months?|years?|spring|summer|autumn|fall|winter|decades?|minutes?|hours?)$/;
-const FROM_NOW = /^(?:this|next|last|coming|within|few|later|earlier)$/;
+const TIME =
+  /^(?:days?|weeks?|months?|years?|spring|summer|autumn|fall|winter|decades?|seconds?|minutes?|hours?|morning|evening|night|noon|midnight)$/;
+const FROM_NOW = /^(?:this|next|last|coming|within|few|later|earlier|by|at)$/;
+
+/** "only after the lights had gone out" tells when as well. */
+const ORDERS = /^(?:after|before|until|once)$/;
+const HAD = /^(?:had|has|have|is|are|was|were)$/;
+const CLAUSE = 6;
+
+/** "before the end of the year". */
+function isPartOf(text: readonly Term[], at: number): boolean {
+  return (
+    text[at - 1]?.word === 'the' &&
+    text[at - 2]?.word === 'of' &&
+    /^(?:end|start|middle|beginning)$/.test(text[at - 3]?.word ?? '')
+  );
+}

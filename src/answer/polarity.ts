@@ -1,12 +1,18 @@
 import type { Term } from '../search/lexicon.js';
 import type { AskedTerm } from '../search/similarity.js';
 
-/** @returns how many words turn a text round. "nobody else" and "no one but" single out rather than deny. */
+const NOBODY = /^(?:no|nobody|nothing|none|noone)$/;
+
+/** @returns how many words turn a text round. "nobody else" and "no one but" single out rather than deny; "neither … nor" is one "not". */
 export function negations(terms: readonly (Term | AskedTerm)[]): number {
   return terms.filter((term, i) => {
     const one = /^(?:one|body)$/.test(terms[i + 1]?.word ?? '') ? 1 : 0;
     const after = terms[i + 1 + one]?.word ?? '';
-    if (/^(?:no|nobody|nothing|none|noone)$/.test(term.word) && /^(?:else|but|other)$/.test(after)) return false;
+    if (NOBODY.test(term.word) && /^(?:else|but|other)$/.test(after)) return false;
+    // "no one and nothing else": what is said of the second is said of the first.
+    const second = terms[i + 2 + one];
+    if (NOBODY.test(term.word) && after === 'and' && NOBODY.test(second?.word ?? '')) return false;
+    if (term.word === 'nor' && terms.slice(0, i).some(({ word }) => word === 'neither')) return false;
     return term.negation || ('corrections' in term && term.corrections[0]?.term.negation === true);
   }).length;
 }

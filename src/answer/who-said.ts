@@ -14,19 +14,17 @@ import { isName } from './name-likeness.js';
 import { nearestOf } from './nearest.js';
 import type { Asked, Found, Outcome, Verdict } from './outcome.js';
 import { knowsNames, resolvePeople, sayingOf } from './people.js';
+import { readWords } from './read-words.js';
 import { readings, type Reading } from './readings.js';
 import { scopeOf } from './scope.js';
 import { isNegated, outside, overlaps, shared } from './overlap.js';
-import { wordings, type Wording } from './wording.js';
+import { LEAST_WORDS, REWORDED, wordings, type Wording } from './wording.js';
 
-/** From here on remembered words are a statement's words, changed. */
-const REWORDED = 0.57;
 /** Of the named speaker's own words fewer will do. */
 const REWORDED_OF_SPEAKER = 0.45;
 const BESIDE_THE_FIRST = 0.85;
 /** From here on a statement says as much in other words. */
 const RELATED = 0.7;
-const LEAST_WORDS = 2;
 /** Fewer words will do where a moderator attached the very sentence. */
 const SAID_SO = 0.9;
 const MOST_ANSWERS = 5;
@@ -51,7 +49,7 @@ export function whoSaid(
   const cleaned = clean(words);
   const terms = termsOfCorpus(scope);
   const knows = knowsNames(scope.reports, terms.names, terms.knows);
-  const whole = vocabulary.read(cleaned.text);
+  const whole = readWords(scope, cleaned.text);
   const frame = readQuestion(whole, knows);
   const framed =
     frame.kind === 'claim' &&
@@ -196,10 +194,10 @@ function carried(all: readonly Wording[], named: readonly Asked[]): Wording[] {
   const exact = all.filter((one) => one.exact);
   if (exact.length > 0) return exact;
   const vetoed = Math.max(0, ...all.filter(({ judged }) => judged.veto !== undefined).map(({ likeness }) => likeness));
-  const near = all.filter(({ likeness, words, judged }) => {
+  const near = all.filter(({ likeness, words, inOrder, judged }) => {
     const theirs = isSaidBy(judged.found, named);
     const enough = likeness >= (theirs ? REWORDED_OF_SPEAKER : REWORDED) && words >= (theirs ? 1 : LEAST_WORDS);
-    return enough && judged.veto === undefined && likeness >= overshadows(vetoed);
+    return (enough || inOrder) && judged.veto === undefined && likeness >= overshadows(vetoed);
   });
   const best = near[0]?.likeness ?? 0;
   return near.filter(({ likeness }) => likeness > best * BESIDE_THE_FIRST);

@@ -4,6 +4,7 @@ import type { Term } from '../search/lexicon.js';
 import { NEGATIONS } from '../search/words/stop.js';
 import type { AskedTerm } from '../search/similarity.js';
 import { align } from './align.js';
+import { cadence } from './cadence.js';
 import type { Corpus } from './corpus.js';
 import { prepare } from './evidence.js';
 import { candidates, judge, rank, type Judged } from './judge.js';
@@ -17,12 +18,17 @@ export interface Wording {
   readonly likeness: number;
   /** How many words that matter are there. */
   readonly words: number;
+  /** The sentence is remembered, though not all of the words that matter. */
+  readonly inOrder: boolean;
 }
 
 /** Of a likeness, so much is for the words being there at all; the rest for their order. */
 const BAG = 0.6;
 /** With fewer of the words than this no order makes them a statement's. */
 const WORTH_A_LOOK = 0.25;
+/** From this likeness and with so many words that matter, remembered words are a statement's words, changed. */
+export const REWORDED = 0.57;
+export const LEAST_WORDS = 2;
 /** A stop word counts this much, so that order among them tells look-alikes apart. */
 const STOP_WORTH = 0.06;
 /** Words that are light in a question are remembered like any other. */
@@ -67,7 +73,10 @@ function layAlong(
   const there = share(bag);
   const weights = hits.map(({ weight }) => weight);
   const order = exact || there < WORTH_A_LOOK ? 0 : align(asked, quote, weights).weight / total;
-  return { exact, likeness: exact ? 1 : BAG * there + (1 - BAG) * order, words: carrying(bag) };
+  const alike = BAG * there + (1 - BAG) * order;
+  const words = carrying(bag);
+  const inOrder = exact || (alike >= REWORDED && words >= LEAST_WORDS) ? 0 : cadence(bag, quote);
+  return { exact, likeness: exact ? 1 : Math.max(alike, inOrder), words, inOrder: inOrder > 0 };
 }
 
 /** How many words are there that say something; none where all of them are light. */

@@ -20,6 +20,7 @@ import { createPostman, type DrawLetter, type Letters } from './postman.js';
 import { createCorrectionRest, createInteractionRest, createUploadRest, warnOfInvalidRequests } from './rest.js';
 import { checkStarts, connect } from './connect.js';
 import { fatalClose, type StartError } from './start-error.js';
+import { noticeWhatWaits, type DrawWaiting } from './waiting-notices.js';
 
 /** How long those who asked before a stop are waited for. */
 const DRAIN_GRACE = 10_000;
@@ -33,6 +34,8 @@ export interface BotParts extends Omit<Shelf, 'channelsOf' | 'servers'>, ClientS
   readonly deadlines?: Deadlines;
   /** How a change looks in a server's log channel; without it nothing is posted there. */
   readonly drawChange?: DrawChange;
+  /** How a server's log channel is told that something waits; without it, it is not. */
+  readonly drawWaiting?: DrawWaiting;
   /** What members are yet to be told, and how that looks; without it nobody is written to. */
   readonly letters?: Letters;
   readonly drawLetter?: DrawLetter;
@@ -51,12 +54,13 @@ export interface Bot {
 
 /** Puts the bot on Discord. Rejects with a `StartError` that says what to do. */
 export async function startBot(parts: BotParts): Promise<Bot> {
-  const { log, api, token, servers, drawChange: draw, kept, answerTo, letters, drawLetter } = parts;
+  const { log, api, token, servers, drawChange: draw, drawWaiting, kept, answerTo, letters, drawLetter } = parts;
   const tally = createTally();
   const client = createClient(parts);
   const channelsOf = createChannels({ rest: client.rest, log });
   const dispatcher = createDispatcher({ ...parts, channelsOf, tally });
   const changeLog = servers && draw && keepChangeLog({ servers, channelsOf, draw, log });
+  const notices = servers && drawWaiting && noticeWhatWaits({ servers, channelsOf, draw: drawWaiting, log });
   const directs = createDirects({ rest: client.rest, log });
   const answerWatch = servers && answerTo && watchAnswers({ servers, answerTo, directs, log });
   const ended = new Promise<StartError>((resolve) => {
@@ -103,6 +107,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
       postman?.stop();
       const settled = Promise.all([
         changeLog?.settled(),
+        notices?.settled(),
         corrector?.stop(),
         answerWatch?.settled(),
         postman?.settled(),

@@ -1,4 +1,5 @@
 import type { MessageBody } from '../dispatch/command.js';
+import { directKey } from '../dispatch/direct-key.js';
 import type { Directs } from '../dispatch/directs.js';
 import type { Log } from '../dispatch/log.js';
 import type { KeptLetter } from '../store/letter.js';
@@ -38,7 +39,7 @@ export function createPostman({ directs, letters, draw, log }: Means): Postman {
   let more = false;
 
   async function bring(letter: KeptLetter): Promise<void> {
-    const sent = await directs.send(letter.member, draw(letter), `letter-${letter.id}`);
+    const sent = await directs.send(letter.member, draw(letter), keyOf(letter));
     if (sent === 'sent') await letters.dropLetter(letter);
     if (sent === 'closed') await letters.holdLetter(letter);
   }
@@ -67,4 +68,9 @@ export function createPostman({ directs, letters, draw, log }: Means): Postman {
   void deliver();
   const timer = setInterval(() => void deliver(), AGAIN).unref();
   return { deliver, settled: async () => underWay, stop: () => clearInterval(timer) };
+}
+
+/** The number alone is given again once its letter is let go, and Discord would take the next one for the same. */
+function keyOf({ guild, id, member, at }: KeptLetter): string {
+  return directKey('letter', guild, String(id), member, at.toISOString());
 }

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Servers } from '../library/servers.js';
 import type { ToTell } from '../library/unanswered.js';
 import type { AnswerTo } from './answer-to.js';
+import { directKey } from './direct-key.js';
 import type { Directs } from './directs.js';
 import type { Log } from './log.js';
 import { tellOne } from './tell-one.js';
@@ -21,8 +21,6 @@ export interface AnswerWatch {
   /** Resolves when nothing more is to be looked at or told. */
   settled(): Promise<void>;
 }
-
-const KEY_LENGTH = 25;
 
 /** Watches from now on. */
 export function watchAnswers({ servers, answerTo, directs, log }: Means): AnswerWatch {
@@ -77,6 +75,5 @@ export function watchAnswers({ servers, answerTo, directs, log }: Means): Answer
 
 /** One member’s wish to be told has one key, whoever sends it and when. */
 function keyOf(guild: string, { waiting: { question, member, since } }: ToTell): string {
-  const wish = [guild, question, member, since.getTime()].join(' ');
-  return createHash('sha256').update(wish).digest('hex').slice(0, KEY_LENGTH);
+  return directKey('answer', guild, question, member, since.toISOString());
 }

@@ -13,7 +13,7 @@ export interface Refused extends Pick<UnansweredQuestion, 'question' | 'command'
 export type Noted = Pick<UnansweredQuestion, 'id' | 'checkedAt'>;
 
 /** What became of a wish to be told. `answered`: the question has an answer by now, or is kept no more. */
-export type Wish = 'waits' | 'waits-no-more' | 'too-many' | 'answered';
+export type Wish = 'waits' | 'too-many' | 'answered';
 
 /** Why a proposal of a member is not taken just now. */
 export type NotTaken =
@@ -26,8 +26,10 @@ export type NotTaken =
 export interface QuestionDesk {
   /** Counts a question that nobody could answer. @returns nothing where such questions are not kept, or this one is none */
   note(refused: Refused): Promise<Noted | undefined>;
-  /** Keeps that a member wants to be told when a question has an answer; the second time takes it back. */
+  /** Keeps that a member wants to be told when a question has an answer. */
   wait(member: string, question: string): Promise<Wish>;
+  /** Takes that back. */
+  takeBack(member: string, question: string): Promise<void>;
   /** Takes back all that a member waits for. @returns how many questions */
   waitNoMore(member: string): Promise<number>;
 }

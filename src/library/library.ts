@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Report, Speaker, Statement } from '../report/model.js';
+import type { Mentioned, Report, Statement } from '../report/model.js';
 import { createIndex, type Index, type Passage } from '../search/index.js';
+import { createMender } from '../search/mender.js';
 
 /** All that one server's members can ask. */
 export interface Library {
@@ -18,13 +19,14 @@ const indexed = new WeakMap<Index, readonly Passage[]>();
 export function createLibrary(reports: ReadonlyMap<string, Report>, before?: Library): Library {
   const former = before === undefined ? [] : (indexed.get(before.index) ?? []);
   const known = new Map(former.map((passage) => [passage.id, passage]));
-  const passages = [...reports.values()].flatMap((report) =>
-    report.statements.map((statement) => {
-      const passage = toPassage(report, statement);
+  const passages = [...reports.values()].flatMap((report) => {
+    const mend = menderOf(report);
+    return report.statements.map((statement) => {
+      const passage = toPassage(report, statement, mend);
       const same = known.get(passage.id);
       return same !== undefined && isDeepStrictEqual(same, passage) ? same : passage;
-    }),
-  );
+    });
+  });
   const isSame = passages.length === former.length && passages.every((passage, i) => passage === former[i]);
   if (before !== undefined && isSame) return { reports, index: before.index };
   const index = createIndex(passages);
@@ -32,13 +34,35 @@ export function createLibrary(reports: ReadonlyMap<string, Report>, before?: Lib
   return { reports, index };
 }
 
-/** @returns what the index reads of a statement. */
-function toPassage(report: Report, statement: Statement): Passage {
+const menders = new WeakMap<Report, (text: string) => string>();
+
+/** @returns what mends a text by the words of a report; made once for it. */
+function menderOf(report: Report): (text: string) => string {
+  const before = menders.get(report);
+  if (before !== undefined) return before;
+  const mend = createMender([report.source, ...wordsOf(report)]);
+  menders.set(report, mend);
+  return mend;
+}
+
+/** All that people and topics are called. */
+function wordsOf({ speakers, mentioned, topics }: Report): string[] {
+  return [
+    ...[...speakers.values(), ...mentioned.values()].flatMap(namesOf),
+    ...[...topics.values()].flatMap(({ name, aliases }) => [name, ...aliases]),
+  ];
+}
+
+/**
+ * @param mend takes the slips out of a question that somebody asked and a moderator attached.
+ * @returns what the index reads of a statement.
+ */
+function toPassage(report: Report, statement: Statement, mend: (text: string) => string): Passage {
   const voices = statement.chain.flatMap(({ by }) => report.speakers.get(by) ?? []).toReversed();
   const behalf = voices.flatMap((voice) => report.speakers.get(voice.behalf ?? '') ?? []);
   return {
     id: `${report.id}/${statement.id}`,
-    text: [statement.quote, ...statement.asks].join('\n'),
+    text: [statement.quote, ...statement.asks.map(mend)].join('\n'),
     speakers: [...voices, ...behalf].flatMap(namesOf),
     topics: statement.topics.flatMap((id) => {
       const topic = report.topics.get(id);
@@ -47,6 +71,6 @@ function toPassage(report: Report, statement: Statement): Passage {
   };
 }
 
-function namesOf({ name, role, aliases }: Speaker): string[] {
+function namesOf({ name, role, aliases }: Mentioned): string[] {
   return role === undefined ? [name, ...aliases] : [name, role, ...aliases];
 }

@@ -47,6 +47,8 @@ interface Means {
   readonly told: (change: Change) => void;
   /** Called when a member is to be told something. */
   readonly wrote: () => void;
+  /** Called when something more waits for a decision. */
+  readonly waits: () => void;
 }
 
 const TWO_FIRST =
@@ -57,7 +59,7 @@ const NO_REPORT = { faults: [{ file: '', fault: 'there is no such report here', 
 export function createServerKeeper(
   guild: string,
   kept: Kept,
-  { store, below, corrections, asked, now, told, wrote }: Means,
+  { store, below, corrections, asked, now, told, wrote, waits }: Means,
 ): LoadedServer {
   const queue = createQueue();
   let own = ownKnowledge(below, kept.heads);
@@ -102,6 +104,7 @@ export function createServerKeeper(
     if (before !== undefined) return { kind: 'pending', pending: before };
     const pending = { guild, id: draftId(interaction), interaction, author, at: now(), edit };
     await store.savePending(pending);
+    waits();
     return { kind: 'pending', pending };
   }
 
@@ -220,7 +223,7 @@ export function createServerKeeper(
       });
     },
   };
-  const proposals = createProposalDesk(guild, store, now);
+  const proposals = createProposalDesk(guild, { store, now, waits });
   return { keeper, box, proposals, library: () => own.library, busy: () => queue.busy || box.busy };
 }
 

@@ -33,6 +33,8 @@ export interface Servers {
   readonly corrections: Corrections;
   /** How often members ask; what is counted is in memory until it is flushed. */
   readonly asked: Pick<AskedTally, 'flush'>;
+  /** Told of the server when something more waits for its moderators to decide. Which member it is from is not told. */
+  onWaiting(listener: (guild: string) => void): void;
   /** Told when there is something that a member is to be told. */
   onLetter(listener: () => void): void;
 }
@@ -65,6 +67,7 @@ export function createServers(below: Below, store: Store, now: () => Date = () =
   const asked = createAskedTally(store, now);
   const listeners: ((change: Change) => void)[] = [];
   const postmen: (() => void)[] = [];
+  const callers: ((guild: string) => void)[] = [];
 
   async function load(guild: string): Promise<LoadedServer> {
     try {
@@ -76,8 +79,9 @@ export function createServers(below: Below, store: Store, now: () => Date = () =
       ]);
       const told = (change: Change) => listeners.forEach((listener) => listener(change));
       const wrote = () => postmen.forEach((postman) => postman());
+      const waits = () => callers.forEach((caller) => caller(guild));
       const kept = { heads, settings, questions, waiting };
-      const server = createServerKeeper(guild, kept, { store, below, corrections, asked, now, told, wrote });
+      const server = createServerKeeper(guild, kept, { store, below, corrections, asked, now, told, wrote, waits });
       const entry = held.get(guild);
       if (entry !== undefined) entry.server = server;
       return server;
@@ -116,6 +120,9 @@ export function createServers(below: Below, store: Store, now: () => Date = () =
     },
     corrections,
     asked,
+    onWaiting(listener) {
+      callers.push(listener);
+    },
     onLetter(listener) {
       postmen.push(listener);
     },

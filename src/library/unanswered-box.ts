@@ -89,9 +89,12 @@ export function createUnansweredBox(
     wait: (member, id) =>
       queue.run(async () => {
         if (find(id) === undefined && !list.waits(member, id)) return 'answered';
-        const wish = await list.toggle(member, id);
+        return list.add(member, id);
+      }),
+    takeBack: (member, id) =>
+      queue.run(async () => {
+        await list.takeBack(member, id);
         if (isOver(id)) await forget([id]);
-        return wish;
       }),
     waitNoMore: (member) =>
       queue.run(async () => {

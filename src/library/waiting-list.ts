@@ -14,7 +14,9 @@ const NONCE_MILLISECONDS = 2 * 60_000;
 export interface WaitingList {
   of(question: string): readonly Waiting[];
   waits(member: string, question: string): boolean;
-  toggle(member: string, question: string): Promise<Wish>;
+  /** Whoever waits already goes on waiting. */
+  add(member: string, question: string): Promise<Wish>;
+  takeBack(member: string, question: string): Promise<void>;
   /** Lets go all that a member waits for. @returns the questions */
   drop(member: string): Promise<readonly string[]>;
   heldFor(member: string): readonly Waiting[];
@@ -63,16 +65,13 @@ export function createWaitingList(
   return {
     of,
     waits: (member, question) => of(question).some((waiting) => waiting.member === member),
-    async toggle(member, question) {
-      const before = of(question).find((waiting) => waiting.member === member);
-      if (before !== undefined) {
-        await letGo(before);
-        return 'waits-no-more';
-      }
+    async add(member, question) {
+      if (of(question).some((waiting) => waiting.member === member)) return 'waits';
       if (ofMember(member).length >= WAITING_MAX) return 'too-many';
       await keep({ question, member, since: now(), state: 'waiting', at: now() });
       return 'waits';
     },
+    takeBack: (member, question) => letGo({ member, question }),
     async drop(member) {
       const theirs = ofMember(member);
       for (const waiting of theirs) await letGo(waiting);

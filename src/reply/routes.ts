@@ -22,8 +22,10 @@ export const ROUTES = {
   quotesPage: 'by',
   /** A page of `/sides`: report or empty, topic, page, owner */
   sidesPage: 'on',
-  /** Tells when a question has an answer, or no more: question */
+  /** Tells when a question has an answer: question */
   tell: 'tell',
+  /** Tells no more: question */
+  tellNot: 'tell-not',
   /** Takes back all that one waits for */
   waitNoMore: 'wait-no-more',
   /** Asks whether to take a change back: change; a select has it as its value instead */

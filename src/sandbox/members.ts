@@ -33,7 +33,7 @@ export const ROLES: readonly Role[] = [
   { id: '13', name: 'Editor', permissions: 0n, color: 0x4e_5d_94 },
 ];
 
-/** Two moderators, so that one can come after the other. */
+/** Two moderators and two administrators, so that one can come after the other. */
 export const MEMBERS: readonly Member[] = [
   { id: '200000000000000001', username: 'mira', name: 'Mira', roles: [] },
   { id: '200000000000000002', username: 'jonas', name: 'Jonas', roles: [] },
@@ -41,6 +41,7 @@ export const MEMBERS: readonly Member[] = [
   { id: '200000000000000004', username: 'theo', name: 'Theo', roles: ['12'] },
   { id: '200000000000000005', username: 'lea', name: 'Lea', roles: ['11'] },
   { id: '200000000000000006', username: 'noor', name: 'Noor', roles: ['13'] },
+  { id: '200000000000000007', username: 'ines', name: 'Ines', roles: ['12'] },
 ];
 export const OWNER = '200000000000000004';
 

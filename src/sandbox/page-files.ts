@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { State } from './state.js';
 
@@ -25,6 +24,9 @@ const NOT_BUILT = 'The page is not built yet: npm run build';
 /** What a browser may show by itself; the rest is saved. */
 const SHOWN = /^(image|video|audio)\/(?!svg)/;
 
+/** Where the build puts the page, seen from the one file that starts, from the compiled folders and, in tests, from the source. */
+const FOLDERS = ['../page/', '../../page/', '../../dist/page/'].map((path) => new URL(path, import.meta.url));
+
 const kept = new Map<string, Served>();
 
 /** A file of the page. */
@@ -33,8 +35,8 @@ export async function pageFile(path: string): Promise<Served | undefined> {
   if (!file) return undefined;
   const known = kept.get(path);
   if (known) return known;
-  const at = new URL(file.name, folder());
-  if (!existsSync(at)) return { status: 503, type: 'text/plain', body: NOT_BUILT };
+  const at = FOLDERS.map((folder) => new URL(file.name, folder)).find((at) => existsSync(at));
+  if (at === undefined) return { status: 503, type: 'text/plain', body: NOT_BUILT };
   const body = await readFile(at);
   const served = {
     status: 200,
@@ -45,14 +47,6 @@ export async function pageFile(path: string): Promise<Served | undefined> {
   };
   kept.set(path, served);
   return served;
-}
-
-/** Where the build puts the page, seen from there or, in tests, from the source. */
-function folder(): URL {
-  const beside = new URL('page/', import.meta.url);
-  return existsSync(fileURLToPath(new URL('main.js', beside)))
-    ? beside
-    : new URL('../../dist/src/sandbox/page/', import.meta.url);
 }
 
 /** A file that the bot uploaded. */

@@ -60,14 +60,20 @@ export function subjectAndVerb<T extends Token>(
   const rest = matchLine(line, pattern)?.('rest') ?? [];
   for (let i = 1; i <= Math.min(LONGEST_NAME, rest.length - 1); i++) {
     const verb = rest[i];
-    if (verb === undefined || !isVerb(verb)) continue;
+    if (verb === undefined) continue;
     const slot = withoutAdverbs(rest.slice(0, i));
+    // "what did X report": after "did" stands no noun.
+    const base = /\b(?:did|does|do)\b/.test(line.text) && SPEECH_VERBS.has(stemOf(verb.word)) && knows.known(slot);
+    if (!isVerb(verb) && !base) continue;
     if (slot.length === 0 || !fits(verb, slot)) continue;
     const mind = !isSpeech(verb);
+    // "the woman who speaks for the builder": the verb tells who is meant.
+    if (/^(?:who|that|which)$/.test(rest[i - 1]?.word ?? '')) continue;
     if (isBe(rest[i - 1]) || (NOUN_AFTER.test(rest[i - 1]?.word ?? '') && !hasTo(rest.slice(0, i)))) continue;
+    if (callsFor(verb, rest[i + 1])) continue;
     if (slot.length > LONGEST_GUESS && !knows.known(slot)) continue;
     if (mind && !knows.known(slot) && !knows.nameLike(slot) && !isNobody(slot)) continue;
-    return { ...subject(slot), mind, verb, ...objectOf(withoutAudience(verb, rest.slice(i + 1)), bare) };
+    return { ...subject(slot), mind, verb, ...objectOfVerb(verb, withoutAudience(verb, rest.slice(i + 1)), bare) };
   }
   return undefined;
 }
@@ -120,6 +126,21 @@ export function objectOf<T extends Token>(
   if (whether !== undefined) return { kind: 'open', matter: whether('rest') };
   if (/^(?:how|why|what|when|where|who)\b/.test(line.text)) return { kind: 'open', matter: rest };
   return { kind: rest.length === 0 ? 'topic' : bare, matter: rest };
+}
+
+/** Whoever calls for something says so, but is mostly said to demand it. */
+export function callsFor({ word }: Token, next: Token | undefined): boolean {
+  return word.startsWith('call') && next?.word === 'for';
+}
+
+/** What is said by this verb; what something is called is no claim to the word. */
+export function objectOfVerb<T extends Token>(
+  verb: Token,
+  rest: readonly T[],
+  bare: 'claim' | 'open',
+): Pick<Frame<T>, 'kind' | 'matter'> {
+  if (!verb.word.startsWith('call')) return objectOf(rest, bare);
+  return { kind: 'open', matter: /^(?:it|this|that|him|her|them)$/.test(rest[0]?.word ?? '') ? rest.slice(1) : rest };
 }
 
 /** Who is asked; nobody where the subject stands for the whole report or for anybody. */

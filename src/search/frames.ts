@@ -1,4 +1,6 @@
 import {
+  callsFor,
+  objectOfVerb,
   subjectAndVerb,
   objectOf,
   subject,
@@ -23,6 +25,7 @@ export const FRAMES: readonly ReadFrame[] = [
   accordingTo,
   whoSays,
   knownOnTopic,
+  howManyDoTheySay,
   whatDidTheySay,
   auxiliary,
   viewOf,
@@ -44,7 +47,18 @@ function whoSays<T extends Token>(line: Line<T>): Frame<T> | undefined {
   const [verb] = parts?.('verb') ?? [];
   if (parts === undefined || verb === undefined || !isVerb(verb)) return undefined;
   const rest = parts('rest');
-  return { mind: false, verb, ...objectOf(rest, 'claim') };
+  return callsFor(verb, rest[0]) ? undefined : { mind: false, verb, ...objectOfVerb(verb, rest, 'claim') };
+}
+
+const HOW_MANY =
+  /^(?<counted>how (?:many|much)(?: [\p{L}]+){1,4}?) (?:did|does|do|has|have|had|will|would) (?<rest>.+)$/du;
+
+/** "how many jobs does X promise": what is counted is asked of X. */
+function howManyDoTheySay<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
+  const counted = matchLine(line, HOW_MANY)?.('counted');
+  if (counted === undefined) return undefined;
+  const frame = subjectAndVerb(line, HOW_MANY, knows, 'open', (_, slot) => knows.known(slot));
+  return frame === undefined ? undefined : { ...frame, kind: 'open', matter: [...counted, ...frame.matter] };
 }
 
 const WITH_AUXILIARY =
@@ -192,6 +206,10 @@ function plainSentence<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T
 function nameOnTopic<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
   const parts = matchLine(line, /^(?<slot>.+?) (?:on|about|re|regarding|concerning|vs|and) (?<rest>.+)$/d);
   if (parts === undefined || !knows.known(parts('slot'))) return undefined;
+  // "X and Y" asks of both, and neither need be a voice.
+  if (/^(?:and|vs)$/.test(line.tokens[parts('slot').length]?.word ?? '')) {
+    return { mind: false, kind: 'open', matter: line.tokens };
+  }
   return { mind: false, ...subject(parts('slot')), kind: 'topic', matter: parts('rest') };
 }
 

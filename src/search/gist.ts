@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { clean } from './clean.js';
+import { ROLES, roleOf, type Role } from './asked-role.js';
+import { TIMES, timeOf, type Time } from './asked-time.js';
 import { editDistance } from './edits.js';
 import { tokenize } from './tokens.js';
 import { isEnglishWord } from './words/commonness.js';
@@ -18,6 +20,10 @@ export interface Gist {
   readonly passive: boolean;
   /** It begins with the kind of what it wants: "which company", "what day". */
   readonly kind: boolean;
+  /** Whether it asks of what was, what will be or what may be; none where it tells not. */
+  readonly time?: Time | undefined;
+  /** Whether who or what it wants does it, or has it done to them: "who called the mayor", "who did the mayor call". */
+  readonly role?: Role | undefined;
 }
 
 /** Reads a gist that was kept. */
@@ -27,6 +33,8 @@ export const gistSchema: z.ZodType<Gist> = z.object({
   turned: z.boolean(),
   passive: z.boolean(),
   kind: z.boolean(),
+  time: z.enum(TIMES).optional(),
+  role: z.enum(ROLES).optional(),
 });
 
 const NOT = /^(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot)$/;
@@ -39,6 +47,10 @@ const PASSIVE =
 const KIND =
   /^(?:\w+ )?(?:what|which) (?!is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|the|a|an|to|happen)\w+/;
 
+/** "is it true they found a bomb": what follows is no topic. */
+const CLAIM =
+  /\b(?:is (?:it|that) (?:true|right|correct|the case|a fact)|i (?:heard|read)|if|whether|really|true that)\b/;
+
 /** Reads what a question asks. */
 export function gistOf(text: string): Gist {
   const words = tokenize(clean(text).text).map(({ word }) => mended(word));
@@ -50,12 +62,15 @@ export function gistOf(text: string): Gist {
     const rest = [found.groups?.['rest'], found.groups?.['more']].join(' ');
     const turned = rest.split(' ').filter((word) => NOT.test(word)).length % 2 === 1;
     const about = ONE_WORD.reduce((text, [phrase, word]) => text.replace(phrase, word), ` ${rest} `);
+    const isClaim = wants === 'topic' && CLAIM.test(words.join(' '));
     return {
-      wants,
+      wants: isClaim ? 'whether' : wants,
       words: about.replace(/\s+/g, ' ').trim(),
       turned,
       passive: PASSIVE.test(line),
       kind: wants === 'what' && KIND.test(line),
+      time: timeOf(line),
+      role: PASSIVE.test(line) ? undefined : roleOf(wants, line),
     };
   }
   return { wants: 'topic', words: line, turned: false, passive: false, kind: false };

@@ -1,7 +1,8 @@
 import type { Gist } from './gist.js';
-import { filedUnder, readGist, type ReadGist } from './read-gist.js';
+import { readGist, type GistWord, type ReadGist } from './read-gist.js';
 import { isSameGist } from './same-gist.js';
 import { mayWantSame } from './want-same.js';
+import { WANTS, type Want } from './words/asking.js';
 
 /** Questions by what they ask. */
 export interface Gists {
@@ -12,82 +13,81 @@ export interface Gists {
 }
 
 interface Filed {
-  readonly gist: Gist;
-  /** How many of its words must not be missing in another question. */
-  readonly carrying: number;
-  /** Read when it is compared first: most never are. */
-  read: ReadGist | undefined;
+  readonly id: string;
+  readonly read: ReadGist;
+  /** How many words of it say anything. */
+  readonly length: number;
 }
 
-/** So many of a question's words may be missing in one that asks the same: who does it, and one that says it more closely. */
-const MISSING_MAX = 2;
-/** Of fewer words one may be missing. */
-const MANY = 4;
+/** Of questions that want the same: those that hold a word, by each of its keys. */
+type Shelf = Map<string, Set<Filed>>;
 
-/** Makes an index of what questions ask, so that one among thousands is found without looking at all of them. */
+/**
+ * Of two questions that ask the same, one has at most so many words that are alike to none of the other by their keys: a
+ * slip, or what goes without saying.
+ */
+const UNLIKE_MAX = 1;
+
+/** Makes an index of what questions ask, so that one among thousands is found without comparing it with all of them. */
 export function createGists(): Gists {
   const held = new Map<string, Filed>();
-  const byKey = new Map<string, Set<string>>();
+  const shelves = new Map<Want, Shelf>(WANTS.map((want) => [want, new Map()]));
 
-  /** Those that share enough words to ask the same: they are among those that hold the rarest. */
-  function near(gist: Gist): [string, Filed][] {
-    const holders = carryingWords(gist)
-      .map(({ keys }) => [...new Set(keys)].flatMap((key) => byKey.get(key) ?? []))
-      .toSorted((a, b) => sizeOf(a) - sizeOf(b));
-    const needed = Math.max(1, holders.length - (holders.length >= MANY ? MISSING_MAX : 1));
-    const rarest = holders.slice(0, holders.length - needed + 1);
-    return [...new Set(rarest.flatMap((sets) => sets.flatMap((set) => [...set])))].flatMap((id): [string, Filed][] => {
-      const filed = held.get(id);
-      if (filed === undefined || filed.gist.turned !== gist.turned || !mayWantSame(gist, filed.gist)) return [];
-      const shared = holders.filter((sets) => sets.some((set) => set.has(id))).length;
-      return shared >= needed && filed.carrying - shared <= MISSING_MAX ? [[id, filed]] : [];
-    });
+  /** @returns those on a shelf that share so many words that they may ask the same */
+  function near(shelf: Shelf, words: readonly GistWord[]): Filed[] {
+    const shared = new Map<Filed, number>();
+    for (const word of words) {
+      for (const filed of holders(shelf, word)) shared.set(filed, (shared.get(filed) ?? 0) + 1);
+    }
+    return [...shared].flatMap(([filed, count]) =>
+      Math.min(words.length, filed.length) - count <= UNLIKE_MAX ? [filed] : [],
+    );
   }
 
   return {
     add(id, gist) {
-      held.set(id, { gist, carrying: carryingWords(gist).length, read: undefined });
-      for (const key of keysOf(gist)) {
-        const ids = byKey.get(key);
-        if (ids === undefined) byKey.set(key, new Set([id]));
-        else ids.add(id);
+      const read = readGist(gist);
+      const words = saying(read);
+      const filed = { id, read, length: words.length };
+      held.set(id, filed);
+      const shelf = shelves.get(gist.wants);
+      for (const key of keysOf(words)) {
+        const there = shelf?.get(key);
+        if (there === undefined) shelf?.set(key, new Set([filed]));
+        else there.add(filed);
       }
     },
     delete(id) {
       const filed = held.get(id);
       if (filed === undefined) return;
       held.delete(id);
-      for (const key of keysOf(filed.gist)) {
-        const ids = byKey.get(key);
-        ids?.delete(id);
-        if (ids?.size === 0) byKey.delete(key);
+      const shelf = shelves.get(filed.read.gist.wants);
+      for (const key of keysOf(saying(filed.read))) {
+        const there = shelf?.get(key);
+        there?.delete(filed);
+        if (there?.size === 0) shelf?.delete(key);
       }
     },
     find(gist) {
       const asked = readGist(gist);
-      return near(gist).flatMap(([id, filed]) => {
-        filed.read ??= readGist(filed.gist);
-        return isSameGist(asked, filed.read) ? [id] : [];
-      });
+      const words = saying(asked);
+      const alike = [...shelves].flatMap(([want, shelf]) => (mayWantSame(gist.wants, want) ? near(shelf, words) : []));
+      return alike.flatMap(({ id, read }) => (isSameGist(asked, read) ? [id] : []));
     },
   };
 }
 
-function sizeOf(sets: readonly ReadonlySet<string>[]): number {
-  return sets.reduce((sum, { size }) => sum + size, 0);
+/** @returns each question once that holds a word like this one. */
+function holders(shelf: Shelf, { keys }: GistWord): ReadonlySet<Filed> {
+  const sets = keys.flatMap((key) => shelf.get(key) ?? []);
+  const [only = new Set<Filed>(), ...others] = sets;
+  return others.length === 0 ? only : new Set(sets.flatMap((set) => [...set]));
 }
 
-function keysOf(gist: Gist): string[] {
-  return [...new Set(wordsOf(gist).flatMap(({ keys }) => keys))];
+function keysOf(words: readonly GistWord[]): Set<string> {
+  return new Set(words.flatMap(({ keys }) => keys));
 }
 
-/** The words that say what is asked about; where there are none, those that say little. */
-function carryingWords(gist: Gist) {
-  const words = wordsOf(gist);
-  const much = words.filter(({ matters }) => matters === 'much');
-  return much.length > 0 ? much : words;
-}
-
-function wordsOf({ words }: Gist) {
-  return words.split(' ').flatMap((word) => filedUnder(word) ?? []);
+function saying({ words }: ReadGist): GistWord[] {
+  return words.filter(({ matters }) => matters !== 'not');
 }

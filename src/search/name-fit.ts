@@ -20,10 +20,6 @@ export type Slips = ReadonlyMap<Term, readonly string[]>;
 
 /** @returns how surely the words name somebody, 0 where they do not. Every word must fit the same one. */
 export function qualityOf(asked: readonly Term[], entry: Entry, slips: Slips): number {
-  const [only] = asked;
-  if (entry.names.some((form) => fitsWhole(asked, form, (a, b) => isWord(a, b, slips)))) return QUALITY.whole;
-  if (asked.length === 1 && only !== undefined && entry.acronyms.has(only.word) && entry.role === undefined)
-    return QUALITY.whole;
   const same = (a: Term, b: NameWord) => sameWord(a, b, slips);
   const { role } = entry;
   const inRole = (word: Term) => role?.terms.some((term) => same(word, term) || inOtherWords(word, term)) ?? false;
@@ -35,6 +31,10 @@ export function qualityOf(asked: readonly Term[], entry: Entry, slips: Slips): n
   const generic = (word: Term) => (entry.name.person ? isGenericPerson(word) : isGenericBody(word));
   if (!asked.every((word) => inNames(word) || inRole(word) || isBeside(word) || generic(word))) return 0;
 
+  const [only] = asked;
+  if (entry.names.some((form) => fitsWhole(asked, form, (a, b) => isWord(a, b, slips)))) return QUALITY.whole;
+  if (asked.length === 1 && only !== undefined && entry.acronyms.has(only.word) && role === undefined)
+    return QUALITY.whole;
   if (role !== undefined && fitsWhole(asked, role, (a, b) => isWord(a, b, slips))) return QUALITY.wholeRole;
   if (entry.names.some((form) => fitsWhole(asked, form, same))) return QUALITY.wholeByForms;
   if (asked.some((word) => names(word, entry, (a, b) => isWord(a, b, slips)))) return QUALITY.part;

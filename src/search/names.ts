@@ -27,6 +27,8 @@ export interface Resolved {
 export interface Names {
   /** @returns those whom the words name best; none where any word of them fits nobody. */
   resolve(words: string | readonly Term[]): Resolved[];
+  /** @returns the words of proper names that sound like a word: "benedict" for Benedikt. */
+  byEar(word: string): readonly string[];
   /** @returns names while they are typed: exact, then by the beginning of a word, then nearly. */
   complete(typed: string, limit: number): string[];
 }
@@ -34,6 +36,8 @@ export interface Names {
 /** Half the letters may differ in what fuse.js proposes; edit distance and sound then decide. */
 const FUZZY_THRESHOLD = 0.5;
 const MOST_REMEMBERED = 5000;
+/** Shorter words sound like too many others. */
+const SHORTEST_HEARD = 5;
 /** Words so loose name somebody only where they fit nobody else. */
 const SEVERAL_FIT = 0.75;
 /** A longer clause after a name is no part of what somebody is called. */
@@ -46,6 +50,11 @@ export function createNames(names: readonly Name[]): Names {
     ...new Set(entries.flatMap(({ names, role }) => [...names, ...(role ? [role] : [])].flatMap(wordsOf))),
   ];
   const similarWords = new Fuse(words, { threshold: FUZZY_THRESHOLD, ignoreLocation: true, includeScore: true });
+  const heard = new Map<string, string[]>();
+  for (const word of new Set(entries.flatMap(({ names }) => names.filter(({ proper }) => proper).flatMap(wordsOf)))) {
+    const key = soundKey(word);
+    if (word.length >= SHORTEST_HEARD) heard.set(key, [...(heard.get(key) ?? []), word]);
+  }
   const similarNames = new Fuse([...names], {
     keys: ['name', 'aliases', { name: 'role', weight: 0.5 }],
     threshold: FUZZY_THRESHOLD,
@@ -110,6 +119,11 @@ export function createNames(names: readonly Name[]): Names {
           negation || capital || place !== undefined || figure !== undefined || SPEECH_VERBS.has(stem),
       );
       return more || told.length > LONGEST_CLAUSE ? [] : resolveAll(words.slice(0, clause));
+    },
+    byEar(word) {
+      const alike = word.length < SHORTEST_HEARD ? [] : (heard.get(soundKey(word)) ?? []);
+      // A word that people use is mostly that word.
+      return isEnglishWord(word) ? alike.filter((name) => editDistance(word, name, 1) === 1) : alike;
     },
     complete(typed, limit) {
       const text = termsOf(typed)

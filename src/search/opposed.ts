@@ -33,13 +33,17 @@ const PREPOSITION = /^(?:in|of|at|on|from|by|with|to|for|against|about)$/;
 
 /** Whether two change places about the same word: "Egypt asks Chad", "Chad asks Egypt". */
 export function crosses(a: ReadGist, b: ReadGist, pairs: Pairs): boolean {
-  const both = [...pairs].toSorted(([one], [other]) => one.term.start - other.term.start);
+  const both = [...pairs.there].toSorted(([one], [other]) => one.term.start - other.term.start);
+  // "what did Chad tell Egypt": who spoke stands first.
+  const asksWhoseWords = a.gist.wants === 'said' && b.gist.wants === 'said';
   return both.some(([one, there], i) =>
     both.slice(i + 1).some(([other, elsewhere]) => {
       if (there.term.start < elsewhere.term.start) return false;
       const ours = between(a, one, other);
       const theirs = between(b, elsewhere, there);
-      const same = ours.some((word) => theirs.some((other) => stemOf(other) === stemOf(word)));
+      const same =
+        (asksWhoseWords && one === a.words[0] && elsewhere === b.words[0]) ||
+        ours.some((word) => theirs.some((other) => stemOf(other) === stemOf(word)));
       return same && linksIn(ours) === linksIn(theirs);
     }),
   );

@@ -1,3 +1,5 @@
+import { SPELLED_BEGINNINGS } from './words/spelled-numbers.js';
+
 export const SMALL_A = 97;
 const SMALL_Z = 122;
 /** What a small letter has, and the same letter as a capital has not. */
@@ -6,9 +8,9 @@ const [DIGIT_0, DIGIT_9] = [48, 57];
 const LAST_ASCII = 127;
 const [SPACE, DOLLAR, PERCENT, APOSTROPHE, POINT, GRAVE] = [32, 36, 37, 39, 46, 96];
 
-/** Phrases that are one word begin with these. */
-const BEGINS_PHRASE = /^(?:per|two|think|head)$/i;
-const LONGEST_BEGINNING = 5;
+/** Phrases and numbers that are one word begin with these. */
+const BEGINNINGS: ReadonlySet<string> = new Set(['per', 'think', 'head', ...SPELLED_BEGINNINGS]);
+const LONGEST_BEGINNING = Math.max(...Array.from(BEGINNINGS, ({ length }) => length));
 
 /** Whether no word begins with a letter of this code. */
 export function isBetween(code: number): boolean {
@@ -25,7 +27,7 @@ export function endOfPlain(text: string, start: number): number {
   const next = end < text.length ? text.charCodeAt(end) : SPACE;
   if (next > LAST_ASCII || next === APOSTROPHE || next === GRAVE || isDigit(next)) return start;
   if (end - start === 1 && next === POINT) return start;
-  return end - start <= LONGEST_BEGINNING && BEGINS_PHRASE.test(text.slice(start, end)) ? start : end;
+  return end - start <= LONGEST_BEGINNING && BEGINNINGS.has(text.slice(start, end).toLowerCase()) ? start : end;
 }
 
 function isPlainLetter(code: number): boolean {

@@ -1,8 +1,9 @@
 import type { Gist } from './gist.js';
-import { termsOf, type Term } from './lexicon.js';
-import { remember } from './remember.js';
+import { toTerms, type Term } from './lexicon.js';
 import { stemOf } from './stems.js';
+import { tokenize } from './tokens.js';
 import { ALIKE } from './words/alike.js';
+import { DERIVED } from './words/derived.js';
 import { EMPTY, LIGHT } from './words/optional.js';
 
 /** A word of a question. */
@@ -26,54 +27,40 @@ export const TELLING =
 /** Of most questions these are the frame, but some are about them. */
 const TOLD = /^(?:tell|tells|told)$/;
 /** One letter may be a name: "the B sample". */
-const LETTER = /^[b-hj-z]$/;
+const LETTER = /^[b-hj-rt-z]$/;
 const ORDINALS: ReadonlyMap<string, string> = new Map([
   ['first', '1'],
   ['second', '2'],
 ]);
 
 const groups = new Map<string, string[]>();
-ALIKE.trim()
-  .split('\n')
+[ALIKE, DERIVED]
+  .flatMap((table) => table.trim().split('\n'))
   .forEach((line, group) => {
     for (const stem of new Set(line.split(' ').map(stemOf))) {
       groups.set(stem, [...(groups.get(stem) ?? []), `like ${group}`]);
     }
   });
 
-/** So many words are remembered: those of thousands of questions. */
-const REMEMBERED = 20_000;
-
-/**
- * What a word says by itself, without its neighbours: thousands of questions are read at once, and use the same words.
- * Nothing for one that only holds a sentence together.
- */
-const wordSays = remember((word: string) => ({ says: readWord(word) }), REMEMBERED);
-
-function readWord(word: string): GistWord | undefined {
-  const [term] = termsOf(word);
-  if (term === undefined || word === 'not') return undefined;
-  const says = !term.stop || TELLING.test(word) || TOLD.test(word) || LETTER.test(word);
-  if (!says) return undefined;
-  const alike = groups.get(term.stem) ?? [];
-  const ordinal = ORDINALS.get(word);
-  return { term, keys: [...term.keys, ...alike, ...(ordinal === undefined ? [] : [ordinal])], matters: weigh(word) };
-}
-
-/** @returns what a word of a gist is filed under; nothing where it says nothing. */
-export function filedUnder(word: string): Pick<GistWord, 'keys' | 'matters'> | undefined {
-  const { says: read } = wordSays(word);
-  return read?.matters === 'not' ? undefined : read;
-}
-
-/** Looks a gist's words up; those that only hold a sentence together are left out. */
+/** Looks a gist's words up; those that only hold a sentence together are left out, and a phrase is one word. */
 export function readGist(gist: Gist): ReadGist {
-  const words = [...gist.words.matchAll(/\S+/g)].flatMap(({ 0: word, index }): GistWord[] => {
-    const { says: read } = wordSays(word);
-    if (read === undefined) return [];
-    return [{ ...read, term: { ...read.term, start: index, end: index + word.length } }];
+  const terms = toTerms(tokenize(gist.words));
+  const words = terms.flatMap((term, i) => {
+    const next = terms[i + 1];
+    if (next?.tail === true) return [{ term: { ...term, end: next.end }, keys: term.keys, matters: 'much' as const }];
+    return term.tail ? [] : wordOf(term);
   });
   return { gist, words };
+}
+
+function wordOf(term: Term): GistWord[] {
+  const { word, stem, keys, stop } = term;
+  if (word === 'not') return [];
+  const says = !stop || TELLING.test(word) || TOLD.test(word) || LETTER.test(word);
+  if (!says) return [];
+  const ordinal = ORDINALS.get(word);
+  const alike = groups.get(stem) ?? [];
+  return [{ term, keys: [...keys, ...alike, ...(ordinal === undefined ? [] : [ordinal])], matters: weigh(word) }];
 }
 
 function weigh(word: string): GistWord['matters'] {

@@ -30,6 +30,14 @@ const WHO_SAYS_SO =
 const COUNTS =
   /^(?!.*\b(?:know|knows|knew|unsure|unclear)\b.*\bhow (?:many|much)\b).*\b(?:how (?:many|much)|what (?:number|percentage|proportion|share)|number of)\b/;
 
+const ASKS_WHEN =
+  /^(?:(?:since|on|in|at|by|until|from) )?(?:when|(?:what|which) (?:exact )?(?:date|day|year|month|week|time))\b/;
+
+/** "on what date": what is asked for is no word of the matter. */
+function isNoUnit({ word }: Token, i: number, words: readonly Token[]): boolean {
+  return !(/^(?:date|day|year|month|week)$/.test(word) && /^(?:what|which|exact)$/.test(words[i - 1]?.word ?? ''));
+}
+
 /** Reads a question's frame: who is asked, about what, and how. */
 export function readQuestion<T extends Token>(tokens: readonly T[], knows: Knows<T>): Reading<T> {
   const words = withoutCourtesies(withoutTag(tokens));
@@ -37,9 +45,7 @@ export function readQuestion<T extends Token>(tokens: readonly T[], knows: Knows
   const plain = whoSaysSo(line) ?? frameOf(words, knows);
   const frame = plain.asked === undefined ? (nameBefore(words, knows) ?? plain) : plain;
   if (COUNTS.test(line.text)) return { ...frame, wants: 'number' };
-  if (/^(?:since )?(?:when|what (?:date|day|year|month|time)|which (?:date|day|year|month))\b/.test(line.text)) {
-    return { ...frame, wants: 'date' };
-  }
+  if (ASKS_WHEN.test(line.text)) return { ...frame, matter: frame.matter.filter(isNoUnit), wants: 'date' };
   if (/^(?:why|how come|what (?:is|was) the reason|for what reason)\b/.test(line.text))
     return { ...frame, wants: 'reason' };
   return frame;

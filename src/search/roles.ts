@@ -49,7 +49,7 @@ prosecutor prosecutors prosecution
 rep representative spokesman spokeswoman spokesperson
 sailor seaman mariner seamen sailors
 scientist analyst expert academic scholar pundit researcher specialist commentator professor thinker
-spokesman spokeswoman spokesperson spokespeople mouthpiece press speaker pressman
+spokesman spokeswoman spokesperson spokespeople mouthpiece press speaker pressman speaks speaking
 student pupil
 survivor survivors
 union federation
@@ -70,7 +70,7 @@ export function roleLikeness(a: Pick<Term, 'word'>, b: Pick<Term, 'word'>): bool
 
 /** Words that fit anybody with an office, and so name only together with a word that does not. */
 const GENERIC = new Set(
-  `official officials diplomat politician figure person man woman guy lady gentleman chap bloke insider aide adviser advisor
+  `official officials diplomat politician figure person man woman guy lady gentleman chap bloke insider aide adviser advisor guys dudes
   expert specialist analyst academic representative rep individual bureaucrat spokesperson leader boss chief people folks
   ones camp dude fellow lad girl boy person somebody source`.split(/\s+/),
 );

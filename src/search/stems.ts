@@ -1,13 +1,17 @@
 import { stemmer } from 'stemmer';
 import { remember } from './remember.js';
+import { isEnglishWord } from './words/commonness.js';
 import { FAMILIES } from './words/families.js';
+import { IRREGULAR } from './words/irregular.js';
 
-const families = FAMILIES.trim()
-  .split('\n')
-  .map((line) => line.split(' '));
+/** Adverbs that mean something else than the word they are made of. */
+const OTHER_ADVERBS = /^(?:likely|hardly|barely|nearly|lately|mostly|shortly|fairly|really|family)$/;
+const SHORTEST_ADVERB = 6;
+
+const families = [IRREGULAR, FAMILIES].flatMap((table) => table.trim().split('\n')).map((line) => line.split(' '));
 const byWord = new Map(families.flatMap((words) => words.map((word): [string, string] => [word, `${words[0]}*`])));
 const byStem = new Map(
-  families.flatMap((words) => words.map((word): [string, string] => [stemmer(american(word)), `${words[0]}*`])),
+  families.flatMap((words) => words.map((word): [string, string] => [porter(word), `${words[0]}*`])),
 );
 
 /** So many are remembered: the common words of any number of texts. */
@@ -17,12 +21,23 @@ const MOST_STEMS = 2500;
 function american(word: string): string {
   if (word.length < 6) return word;
   return word
-    .replace(/our(?=s$|ed$|ing$|ful$|able$|$)/, 'or')
-    .replace(/(?<=[aeiou].*)is(?=e$|es$|ed$|ing$|ation$)/, 'iz')
+    .replace(/(?<=[aeiou].*)our(?=s$|ed$|ing$|ful$|able$|$)/, 'or')
+    .replace(/(?<=[aeiou].*[^aeiou])is(?=e$|es$|ed$|ing$|ation$)/, 'iz')
     .replace(/tre(?=s?$)/, 'ter')
-    .replace(/ll(?=ed$|ing$|er$)/, 'l')
+    .replace(/(?<=[aeiou][^aeiou]+[aeiou])ll(?=ed$|ing$|er$)/, 'l')
     .replace(/amme(?=s?$)/, 'am')
-    .replace(/ence$/, 'ense');
+    .replace(/^(def|off|lic|pret)ence(?=s?$)/, '$1ense');
+}
+
+/** Forms that Porter's rules part from their word: `tried` of `try`, `stuffed` of `stuff`, `publicly` of `public`. */
+function uninflected(word: string): string {
+  const adjective = word.endsWith('ly') && word.length >= SHORTEST_ADVERB ? word.slice(0, -2) : '';
+  if (isEnglishWord(adjective) && !OTHER_ADVERBS.test(word)) return adjective;
+  return word.replace(/^([^aeiou]+)ie[sd]$/, '$1y').replace(/ff(?:ed|ing)$/, 'ff');
+}
+
+function porter(word: string): string {
+  return stemmer(uninflected(american(word)));
 }
 
 /**
@@ -30,6 +45,6 @@ function american(word: string): string {
  * Porter stem. `denied`, `denial` → `deny*`.
  */
 export const stemOf = remember((word): string => {
-  const stem = stemmer(american(word));
+  const stem = porter(word);
   return byWord.get(word) ?? byStem.get(stem) ?? stem;
 }, MOST_STEMS);

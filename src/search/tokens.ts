@@ -2,6 +2,7 @@ import { fold } from './fold.js';
 import { endOfPlain, isBetween, SMALL_A } from './plain-words.js';
 import { NUMBER_WORDS } from './words/numbers.js';
 import { SHORT_FORMS } from './words/short-forms.js';
+import { SPELLED, spelledNumber } from './words/spelled-numbers.js';
 
 /** One word of a text. Several tokens may share a place: `don't` is `do` and `not`. */
 export interface Token {
@@ -16,8 +17,10 @@ export interface Token {
   readonly capital: boolean;
 }
 
-const WORD =
-  /per\scent|two\stimes|think[\s-]tank|head\sof\sstate|head\sof\sgovernment|(?:\p{L}\.){2,}|(?:\p{L}\.)+\p{L}(?![\p{L}\p{M}\p{N}'’])|\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th|k|m|bn|tn)?(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’‘`´ʼ][\p{L}\p{M}]+)*|[%€$£]/giu;
+const WORD = new RegExp(
+  String.raw`${SPELLED}|per\scent|two\stimes|think[\s-]tank|head\sof\sstate|head\sof\sgovernment|(?:\p{L}\.){2,}|(?:\p{L}\.)+\p{L}(?![\p{L}\p{M}\p{N}'’])|\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th|k|m|bn|tn)?(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’‘\x60´ʼ][\p{L}\p{M}]+)*|[%€$£]`,
+  'giu',
+);
 
 const SIGNS: ReadonlyMap<string, string> = new Map([
   ['%', 'percent'],
@@ -36,8 +39,9 @@ const PHRASES: ReadonlyMap<string, string> = new Map([
   ['head of government', 'premier'],
 ]);
 
-/** `dont` is how phones and haste write `don't`. */
-const BARE_NEGATIONS = 'do does did is was are were has have had could would should must need'.split(' ');
+/** `dont` is how phones and haste write `don't`, and `dosent` how some hear it. */
+const BARE_NEGATIONS = 'do does dos did is was are were has have had could would should must need'.split(' ');
+const BARE_ENDS = ['nt', 'ent'];
 const IRREGULAR_NEGATION: ReadonlyMap<string, readonly string[]> = new Map([
   ['cannot', ['can', 'not']],
   ['cant', ['can', 'not']],
@@ -52,7 +56,9 @@ const IRREGULAR_NEGATION: ReadonlyMap<string, readonly string[]> = new Map([
 /** What is read as something else than it is. */
 const READ_AS: ReadonlyMap<string, readonly string[]> = new Map([
   ...[...SHORT_FORMS, ...NUMBER_WORDS].map(([word, meant]) => [word, [meant]] as const),
-  ...BARE_NEGATIONS.map((verb) => [`${verb}nt`, [verb, 'not']] as const),
+  ...BARE_NEGATIONS.flatMap((verb) =>
+    BARE_ENDS.map((end) => [`${verb}${end}`, [SHORT_FORMS.get(verb) ?? verb, 'not']] as const),
+  ),
   ...IRREGULAR_NEGATION,
 ]);
 
@@ -89,6 +95,8 @@ function plainWords(raw: string): readonly string[] {
 }
 
 function wordsOf(raw: string): readonly string[] {
+  const spelled = spelledNumber(raw);
+  if (spelled !== undefined) return [spelled];
   const sign = SIGNS.get(raw) ?? PHRASES.get(raw.toLowerCase().replace(/\s/g, ' '));
   if (sign !== undefined) return [sign];
   if (/^\p{N}/u.test(raw)) return numberWords(raw);
@@ -105,17 +113,17 @@ function wordsOf(raw: string): readonly string[] {
 }
 
 const SCALES: ReadonlyMap<string, readonly string[]> = new Map([
-  ['k', ['thousand']],
   ['m', ['million']],
   ['bn', ['billion']],
   ['tn', ['trillion']],
 ]);
 
-/** `2,000` is `2000`, `3.50` is `3.5`, `5bn` is `5 billion`, `2nd` is `2`. */
+/** `2,000` and `2k` are `2000`, `3.50` is `3.5`, `5bn` is `5 billion`, `2nd` is `2`. */
 function numberWords(raw: string): string[] {
   const [, digits = raw, tail = ''] = /^([\p{N}.,]+)(.*)$/u.exec(raw.normalize('NFKC')) ?? [];
   const plain = digits.replace(/[.,](?=\d{3}(?:\D|$))/g, '').replace(',', '.');
   const value = Number(plain);
+  if (/^k$/i.test(tail) && Number.isFinite(value)) return [String(value * 1000)];
   const number = Number.isFinite(value) && plain.length < 16 ? String(value) : plain;
   if (/[^\p{N}.,]/u.test(tail) && SCALES.get(tail.toLowerCase()) === undefined && !/^(?:st|nd|rd|th)$/i.test(tail))
     return [fold(raw)];

@@ -75,7 +75,7 @@ export function createVocabulary({ has, held, hasGroup, speller, texts }: Words)
       if (strange > MOST_STRANGE) return toTerms(tokens).map((term) => withCorrections(term, []));
       const correct = remember(speller.correct, MOST_STRANGE);
       const mended = joinSplitWords(tokens, has)
-        .map(asVerb)
+        .map(asMeant)
         .map((token) => unslipped(token, correct));
       const terms = toTerms(mended.flatMap((token) => split(token, correct)));
       return inPhrases(
@@ -186,8 +186,9 @@ function shortStopWord(word: string): string | undefined {
   return STOP_WORDS.has(double) ? double : undefined;
 }
 
-/** "dose X say" is no dose of anything. */
-function asVerb(token: Token, i: number, tokens: readonly Token[]): Token {
+/** "dose X say" is no dose of anything, and "non of them" is none. */
+function asMeant(token: Token, i: number, tokens: readonly Token[]): Token {
+  if (token.word === 'non' && tokens[i + 1]?.word === 'of') return { ...token, word: 'none', typed: token.word };
   if (token.word !== 'dose') return token;
   const asks = i === 0 || /^(?:what|how|why|when|where|who|so|and|but)$/.test(tokens[i - 1]?.word ?? '');
   const noun = /^(?:of|was|is|one|two|\d+)$/.test(tokens[i + 1]?.word ?? '');

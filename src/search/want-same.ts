@@ -1,44 +1,51 @@
-import type { Gist } from './gist.js';
+import { haveTwoRoles } from './asked-role.js';
+import { areApart } from './asked-time.js';
 import type { ReadGist } from './read-gist.js';
 import type { Want } from './words/asking.js';
 
 type Near = readonly (readonly [Want, Want])[];
 
-/** Of two questions with the same words these may stand for one another: "what is the wait", "how long is the wait". */
+/** Of two questions with the same words these may stand for one another: "what does it cost", "how much does it cost". */
 const NEAR_WANTS: Near = [
   ['what', 'amount'],
+  ['what', 'topic'],
+  ['number', 'amount'],
+];
+/** And these where the thing itself is asked for: "what is the wait", "how long is the wait". */
+const NEAR_OF_A_THING: Near = [
   ['what', 'length'],
   ['what', 'age'],
-  ['number', 'amount'],
+  ['what', 'number'],
 ];
 /** And these where the one names the kind of what is wanted: "which company makes it", "who makes it". */
 const NEAR_BY_KIND: Near = [
   ['what', 'who'],
   ['what', 'where'],
 ];
-/** And these where a word says how: "how high is it", "what is its height". */
+/** And these where a word says how: "how did they vote", "what was their vote". */
 const NEAR_BY_DEGREE: Near = [
   ['what', 'how'],
   ['how', 'amount'],
 ];
 
-const MAY_BE_SAME: readonly Near[] = [NEAR_WANTS, NEAR_BY_KIND, NEAR_BY_DEGREE, [['what', 'topic']]];
+const MAY_BE_SAME: readonly Near[] = [NEAR_WANTS, NEAR_OF_A_THING, NEAR_BY_KIND, NEAR_BY_DEGREE];
 
 const AUXILIARY = /^(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should)$/;
 
 /** Whether two questions may want the same, by their question words alone. */
-export function mayWantSame(a: Gist, b: Gist): boolean {
-  const pair = [a.wants, b.wants] as const;
-  return pair[0] === pair[1] || MAY_BE_SAME.some((near) => isAmong(near, pair));
+export function mayWantSame(one: Want, other: Want): boolean {
+  const pair = [one, other] as const;
+  return one === other || MAY_BE_SAME.some((near) => isAmong(near, pair));
 }
 
 /** Whether two questions want the same, by their question words and by what stands beside them. */
 export function wantSame(a: ReadGist, b: ReadGist): boolean {
+  if (areApart(a.gist.time, b.gist.time) || haveTwoRoles(a.gist.role, b.gist.role)) return false;
   const pair = [a.gist.wants, b.gist.wants] as const;
   if (pair[0] === pair[1] || isAmong(NEAR_WANTS, pair)) return true;
   if (isAmong(NEAR_BY_KIND, pair)) return a.gist.kind !== b.gist.kind;
   if (isAmong(NEAR_BY_DEGREE, pair)) return a.gist.wants === 'how' ? saysHow(a, b) : saysHow(b, a);
-  return (a.gist.wants === 'topic' && asksWhat(b)) || (b.gist.wants === 'topic' && asksWhat(a));
+  return isAmong(NEAR_OF_A_THING, pair) && (asksForThing(a) || asksForThing(b));
 }
 
 /** "how high is it", "what is its height"; "how did they vote", "what was their vote". */
@@ -50,9 +57,9 @@ function saysHow({ gist, words }: ReadGist, what: ReadGist): boolean {
   return what.words.some(({ keys }) => keys.some((key) => carrier.keys.includes(key)));
 }
 
-/** "last words of the pilots?", "what were their last words?" */
-function asksWhat({ gist: { wants, words } }: ReadGist): boolean {
-  return wants === 'what' && /^(?:is|are|was|were|the)\b/.test(words);
+/** "what is the wait", "what sentence did he get" */
+function asksForThing({ gist: { wants, words } }: ReadGist): boolean {
+  return wants === 'what' && /^(?:is |are |was |were )?(?:the|his|her|its|their|a|an)\b/.test(words);
 }
 
 function isAmong(near: Near, [a, b]: readonly [Want, Want]): boolean {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { openStage } from '../discord/stage.js';
 import { openServers } from '../library/keeping.js';
 import { PHONE, serious, widthOf } from './accessible.js';
-import { newest, useBrowser, withoutBrowser } from './browser.js';
+import { be, newest, useBrowser, withoutBrowser } from './browser.js';
 import { REAL } from './real.js';
 
 const open = useBrowser();
@@ -22,6 +22,22 @@ async function send(page: Page, command: string): Promise<void> {
 }
 
 describe.skipIf(withoutBrowser)('an administrator at a phone', () => {
+  test('has two persons asked for, which another one helps to end', async () => {
+    const { servers } = await openServers();
+    const { sandbox } = await openStage({ ...REAL, servers });
+    const page = await open(sandbox, PHONE);
+    await be(page, 'Theo · Administrator');
+    await send(page, 'knowledge-admin settings');
+    await newest(page).getByRole('button', { name: 'Ask for two persons' }).click();
+    await newest(page).getByRole('button', { name: 'End this rule …' }).click();
+    await newest(page).getByText('Another administrator has to agree.').waitFor();
+    await be(page, 'Ines · Administrator');
+    await send(page, 'knowledge-admin settings');
+    await newest(page).getByRole('button', { name: 'Agree to end it' }).click();
+    await newest(page).getByText('One person is enough for a change; what waits still waits.').waitFor();
+    expect((await servers.of('1')).keeper.settings.twoPersons).toBe(false);
+  });
+
   test('sets roles and a channel, pauses, and erases all of it', async () => {
     const { servers } = await openServers();
     const { sandbox } = await openStage({ ...REAL, servers });

@@ -8,7 +8,8 @@ const WAITS = [
   'private',
   'I tell you when the report has an answer, by a direct message, within 90 days. I keep your id for',
   'that.',
-  'Press again to take it back.',
+  '',
+  '[Take it back]',
 ];
 
 async function open() {
@@ -21,15 +22,17 @@ async function open() {
   return { ...floor, ask, tell, member };
 }
 
-test('keeps who pressed, and takes it back when pressed again', async () => {
-  const { tell, store } = await open();
+test('keeps who pressed, once however the question was put, and takes it back', async () => {
+  const { tell, store, on, member } = await open();
   expect(seen(await tell(POPE))).toEqual(WAITS);
   const [question] = await store.unanswered(GUILD);
-  expect(await store.waiting(GUILD)).toEqual([
-    { question: question?.id, member: ANOTHER, since: NOW, state: 'waiting', at: NOW },
-  ]);
-  expect(seen(await tell('has the pope commented on the talks?'))).toEqual([
-    'private',
+  const kept = [{ question: question?.id, member: ANOTHER, since: NOW, state: 'waiting', at: NOW }];
+  expect(await store.waiting(GUILD)).toEqual(kept);
+  const again = await tell('has the pope commented on the talks?');
+  expect(seen(again)).toEqual(WAITS);
+  expect(await store.waiting(GUILD)).toEqual(kept);
+  expect(seen(await on(again, 'Take it back', member))).toEqual([
+    'update',
     'Taken back. I do not tell you, and your id is kept no more for it.',
   ]);
   expect(await store.waiting(GUILD)).toEqual([]);

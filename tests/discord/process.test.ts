@@ -10,7 +10,7 @@ import { DEFAULT_SETTINGS } from '../../src/store/settings.js';
 import { openSandbox } from './stage.js';
 import type { Sandbox } from '../../src/sandbox/sandbox.js';
 
-const MAIN = fileURLToPath(new URL('../../dist/src/main.js', import.meta.url));
+const MAIN = fileURLToPath(new URL('../../dist/start/main.js', import.meta.url));
 const KNOWLEDGE = fileURLToPath(new URL('../../knowledge', import.meta.url));
 
 interface Run {

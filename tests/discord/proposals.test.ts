@@ -67,6 +67,8 @@ const DECLINED = [
   `> Washington did not deny it\\.`,
   'The reason given: It is printed so\\.',
 ];
+const seenTo = (what: string) =>
+  ['### Your proposal was accepted', `> ${what}\\.`, 'A moderator has seen to it. Thank you.', THERE].join('\n');
 const THERE = `-# From [a server that you are in](https://discord.com/channels/${GUILD})`;
 
 test('a member proposes, a moderator accepts, it is published, and the member is told in a direct message', async () => {
@@ -138,6 +140,20 @@ test('a letter whose sending was not answered is sent again, and shown once', as
   await push(await openFirst(ADA), 'Seen to', ADA);
   await expect.poll(() => store.newLetters(0)).toEqual([]);
   expect(direct(MIRA)).toHaveLength(1);
+});
+
+test('letters that follow each other are all sent, to whomever', async () => {
+  const { propose, openFirst, push, direct, store } = await open();
+  for (const [what, user] of [
+    ['First.', MIRA],
+    ['Second.', MIRA],
+    ['Third.', JONAS],
+  ] as const) {
+    await propose(what, user);
+    await push(await openFirst(ADA), 'Seen to', ADA);
+    await expect.poll(() => store.newLetters(0)).toEqual([]);
+  }
+  expect([direct(MIRA), direct(JONAS)]).toEqual([[seenTo('First'), seenTo('Second')], [seenTo('Third')]]);
 });
 
 test('letters that a stop left behind are sent at the next start', async () => {

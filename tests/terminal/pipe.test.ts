@@ -11,7 +11,7 @@ import { runPipe } from '../../src/terminal/pipe.js';
 import { knowledgeDir, KNOWLEDGE, SOURCE } from '../report/tiny.js';
 import { contextOf, shipped } from '../reports.js';
 
-const MAIN = fileURLToPath(new URL('../../dist/src/main.js', import.meta.url));
+const MAIN = fileURLToPath(new URL('../../dist/start/main.js', import.meta.url));
 const HELP = '"command":"help"';
 
 /** Puts chunks into a pipe. @returns the ids of the answers, in order */

@@ -101,7 +101,9 @@ function withAttached(
   const shown = request.library.reports.get(report);
   const statement = shown?.statements.find((one) => one.id === id);
   const item = request.keeper.item(report, { kind: 'statement', id });
-  if (shown === undefined || statement === undefined || item?.kind !== 'statement') return gone();
+  // Withdrawn while the card stood there: nothing it is asked would be answered.
+  if (shown === undefined || statement === undefined || !stands({ report: shown, statement })) return gone();
+  if (item?.kind !== 'statement') return gone();
   const { value } = item;
   const asks = [...new Set([...value.asks, question])];
   return show({ report: shown, statement }, value, { ...value, asks });

@@ -19,6 +19,8 @@ const ATTEMPTS = 2;
 /** Where a button's arguments say what its card told would break. */
 const SEEN_AT = 2;
 const SPELLING_ONLY = 'spelling only';
+const DECIDED_BEFORE =
+  '-# Somebody had decided its proposal before. Whoever proposed it was told that, and nothing of this change.';
 
 /**
  * **Publish**: proves a draft again and puts it before the members. A draft makes one change, however often it is pressed;
@@ -58,12 +60,13 @@ async function publishDraft(request: DraftRequest, draft: OwnDraft, address: Dra
     if (isSurprise(await wholeTrial(request, judged.edit), request.args[SEEN_AT])) {
       return { type: 'update', message: await drawJudged(request, judged, address) };
     }
+    const notes = await proposalNotes(request, judged.edit);
     const publication = await keeper.publish(turn(judged.edit), { author: user.id, interaction: draftKey(draft.id) });
     switch (publication.kind) {
       case 'published':
       case 'repeated':
         await letGo(request, draft.id);
-        return confirmed(request, publication.change);
+        return confirmed(request, publication.change, publication.kind === 'published' ? notes : []);
       case 'pending':
         // The draft stays: where the change is declined, its author goes on with it.
         return { type: 'update', message: waits(request, publication.pending) };
@@ -97,6 +100,12 @@ async function conflict(
   return { type: 'update', message };
 }
 
-function confirmed({ keeper }: DraftRequest, change: Change): Reply {
-  return { type: 'update', ...confirmation(keeper, change) };
+/** @returns that somebody else was faster with the proposal that a change was made for, where it is so. */
+async function proposalNotes({ keeper }: DraftRequest, { proposal }: Edit): Promise<readonly string[]> {
+  const isDecided = proposal !== undefined && (await keeper.review.proposal(proposal)) === undefined;
+  return isDecided ? [DECIDED_BEFORE] : [];
+}
+
+function confirmed({ keeper }: DraftRequest, change: Change, notes: readonly string[] = []): Reply {
+  return { type: 'update', ...confirmation(keeper, change, { notes }) };
 }

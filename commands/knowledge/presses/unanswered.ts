@@ -3,6 +3,7 @@ import { readPage } from '../../../src/reply/custom-id.js';
 import { statementForm } from '../../../src/reply/knowledge/form.js';
 import { ROUTES } from '../../../src/reply/routes.js';
 import { reportCard } from '../../../src/reply/unanswered/attach-cards.js';
+import { count } from '../../../src/reply/wording.js';
 import { questionsPage, questionUpdate, withQuestion } from '../questions.js';
 
 /** Turns the pages of `/knowledge unanswered`, and leads back to them. */
@@ -46,12 +47,11 @@ export const forgetQuestion = {
   right: 'moderate',
   answers: 'in-place',
   run: (request) =>
-    withQuestion(request, async ({ id }) => {
+    withQuestion(request, async ({ id, waiting }) => {
       await request.keeper.unanswered.forget(id);
-      return {
-        type: 'update',
-        message: questionsPage(request, 0, '**Forgotten.** When it is asked again, it is here again.'),
-      };
+      const untold = waiting === 0 ? '' : ` ${count(waiting, 'member')} waited for it, and nobody is told.`;
+      const news = `**Forgotten.**${untold} When it is asked again, it is here again.`;
+      return { type: 'update', message: questionsPage(request, 0, news) };
     }),
 } satisfies KeepingPress;
 

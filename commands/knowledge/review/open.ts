@@ -66,6 +66,9 @@ export async function drawPending(
   const { keeper, library, user } = request;
   const revisions = pendingRevisions(pending, keeper);
   const report = namedReport(library, pending.edit.report);
-  const trial = await promptTrial(request, pending.edit);
-  return pendingCard({ pending, revisions, report, own: pending.author === user.id, trial, place });
+  const { edit, author } = pending;
+  const moved = edit.steps.some(({ key, base }) => keeper.number(edit.report, key) !== base);
+  // What cannot be made any more breaks nothing.
+  const trial = moved ? undefined : await promptTrial(request, edit);
+  return pendingCard({ pending, revisions, report, own: author === user.id, moved, trial, place });
 }

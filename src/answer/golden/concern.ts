@@ -6,8 +6,12 @@ import type { Corpus } from '../corpus.js';
 import type { Compared } from './compare.js';
 import type { TestQuestion } from './test-questions.js';
 
+/** More than any question shares: what a changed statement answers is tested before all else. */
+const ITS_OWN = 1000;
+
 /**
- * Tells how likely a change has a question answered otherwise: by how many words the two share. Where all that is changed is
+ * Tells how likely a change has a question answered otherwise: by whether a changed statement is what answers it, and by how
+ * many words the two share. Where all that is changed is
  * which questions are attached to statements, most questions cannot be concerned: those that share no word with what was
  * attached or taken off, and whose own words are read and weighed as before.
  * @returns nothing for a question that cannot be concerned
@@ -15,6 +19,7 @@ import type { TestQuestion } from './test-questions.js';
 export function concern({ report, before, after }: Compared): (question: TestQuestion) => number | undefined {
   const [was, is] = [before.reports.get(report), after.reports.get(report)];
   const changed = was === undefined || is === undefined ? undefined : changedIn(was, is);
+  const ids = new Set((changed ?? []).flatMap((pair) => pair.flatMap((one) => one?.id ?? [])));
   const words = new Set((changed ?? []).flatMap(textsOf).flatMap((text) => keysIn(termsOf(text))));
   const isSmall = changed?.every(areAsksAlone) === true;
   // Where all are asked, only their order hangs on it: no slip needs to be mended for that.
@@ -22,7 +27,8 @@ export function concern({ report, before, after }: Compared): (question: TestQue
   return (question) => {
     const texts = textsIn(question);
     const keys = new Set(texts.flatMap((text) => keysIn(read(text))));
-    const shared = [...keys].filter((key) => words.has(key)).length;
+    const own = question.golden.first.some((id) => ids.has(id)) ? ITS_OWN : 0;
+    const shared = own + [...keys].filter((key) => words.has(key)).length;
     // A question of nothing but "what", "that" and "he" may be like any other.
     if (!isSmall || question.isNew || keys.size === 0 || shared > 0) return shared;
     return texts.every((text) => isReadAlike(text, before, after)) ? undefined : shared;

@@ -69,7 +69,9 @@ function moderators(roles: readonly string[]): string {
 type Rule = Pick<Settings, 'twoPersons' | 'endAskedBy'>;
 
 function ruleWords({ twoPersons, endAskedBy }: Rule): string {
-  if (!twoPersons) return '**One person** is enough for a change.';
+  if (!twoPersons) {
+    return '**One person** is enough for a change. With two, each waits for a second moderator; to end that takes another administrator as well.';
+  }
   const rule = '**Two persons:** a change waits under `/knowledge review` until a second moderator approves it.';
   if (endAskedBy === null) return rule;
   return `${rule}\n<@${endAskedBy}> asks to end that. Another administrator has to agree.`;

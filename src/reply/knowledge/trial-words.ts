@@ -70,6 +70,6 @@ export function goneLines(gone: Pick<Comparison, 'refused' | 'others'>, here = '
 function unfinished({ tested, all }: Trial): string[] {
   if (tested === all) return [];
   return [
-    `-# ${tested} of ${all} test questions are tested so far. Publishing waits for the rest, and asks first where it breaks one.`,
+    `-# ${tested} of ${all} test questions are tested so far, the others from now on. Publishing asks first where one breaks that is tested by then; \`/knowledge test\` tells of all.`,
   ];
 }

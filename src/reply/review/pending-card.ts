@@ -19,6 +19,12 @@ const LINE_REASON_MAX = 100;
 /** Kept free for what stands around the differences. */
 const FRAME_MAX = 1400;
 
+const YOURS = '-# You made it, so somebody else has to approve it.';
+const MOVED =
+  '-# What it was made on was changed since, so it cannot be approved any more. Decline it, and whoever made it can make it anew.';
+const MOVED_YOURS =
+  '-# What it was made on was changed since, so nobody can approve it any more. Withdraw it, and make it anew.';
+
 /** A change that waits, with what it would make of its items. */
 export interface OpenPending {
   readonly pending: PendingChange;
@@ -27,6 +33,8 @@ export interface OpenPending {
   readonly report: Report | undefined;
   /** Whoever looks at it made it, and is not the second person. */
   readonly own: boolean;
+  /** What it was made on was changed since, so that it cannot be approved any more. */
+  readonly moved: boolean;
   /** What it would do to the test questions, where there are any. */
   readonly trial: Trial | undefined;
   readonly place: ReviewPlace;
@@ -34,37 +42,37 @@ export interface OpenPending {
 
 /** Shows a waiting change to somebody who moderates: what it would change, and what can be done about it. */
 export function pendingCard(open: OpenPending): MessageBody {
-  const { pending, own, trial, place } = open;
+  const { pending, own, moved, trial, place } = open;
   const breaks = trialLines(trial).join('\n');
-  const seen = trial === undefined ? '' : stampOf(trial);
   const args = waitingArgs({ id: pending.id, place });
-  const yours = '-# You made it, so somebody else has to approve it.';
   return message([
     container([
       text(['### A change that waits', pendingOrigin(open)].join('\n')),
       ...whatItChanges(open, breaks.length),
       ...(breaks === '' ? [] : [text(breaks)]),
-      ...(own ? [text(yours)] : []),
+      ...(moved ? [text(own ? MOVED_YOURS : MOVED)] : own ? [text(YOURS)] : []),
       ...row([
         ...(own
           ? [button('Withdraw', ROUTES.withdraw, args)]
-          : [
-              button(
-                publishLabel(trial, 'Approve'),
-                ROUTES.approve,
-                seen === '' ? args : [...args, seen],
-                seen === '' ? ButtonStyle.Primary : ButtonStyle.Danger,
-              ),
-              button('Decline', ROUTES.declineChange, args),
-            ]),
+          : [...(moved ? [] : [approveButton(trial, args)]), button('Decline', ROUTES.declineChange, args)]),
         backButton(place),
       ]),
     ]),
   ]);
 }
 
+function approveButton(trial: Trial | undefined, args: readonly string[]): APIButtonComponent {
+  const seen = trial === undefined ? '' : stampOf(trial);
+  return button(
+    publishLabel(trial, 'Approve'),
+    ROUTES.approve,
+    seen === '' ? args : [...args, seen],
+    seen === '' ? ButtonStyle.Primary : ButtonStyle.Danger,
+  );
+}
+
 /** Tells whoever made a change that it waits. */
-export function waitsCard(open: Omit<OpenPending, 'own' | 'trial' | 'place'>): MessageBody {
+export function waitsCard(open: Omit<OpenPending, 'own' | 'moved' | 'trial' | 'place'>): MessageBody {
   return message([
     container([
       text('### Waits for a second moderator\nNothing is changed yet: in this server a change needs two persons.'),

@@ -24,10 +24,14 @@ export interface Way {
 
 const BE = '(?:is|are|was|were|s|will be|has been|have been)';
 const DO = '(?:did|does|do|has|have|had|will|would|can|could|is|are|am|was|were|should|shall|might|may|must)';
-const SPEECH = '(?:comments?|statements?|reactions?|responses?|remarks?|replies|reply|word|words|quotes?)';
+const DONE = '(?:did|does|do|has|have|had|will|would|can|could|should)';
+const SPEECH = '(?:comments?|statements?|reactions?|responses?|remarks?|replies|reply|answers?|word|words|quotes?)';
+/** "the exact price", "his reason" */
+const ITS =
+  '(?:(?:the|his|her|their|its|our|a|an|any|exact|current|new|official|likely|main|real|possible|actual|full|final|overall|total) )*';
 
 const OPINION =
-  '(?:opinions?|views?|positions?|stance|take|thoughts?|attitude|reaction|response|comments?|statement|remarks?|line|answer|reply|verdict)';
+  '(?:opinions?|views?|positions?|stance|take|thoughts?|attitude|reactions?|response|comments?|statement|remarks?|line|answer|reply|verdict|message)';
 
 /** What stands last is put first: "next meeting, when is it". */
 export const TURNED: readonly (readonly [RegExp, string])[] = [
@@ -43,21 +47,22 @@ export const TURNED: readonly (readonly [RegExp, string])[] = [
 
 /** In the order in which they are tried. `rest` is what the question is about. */
 export const WAYS: readonly Way[] = [
-  {
-    wants: 'number',
-    pattern:
-      /^(?:(?:what|the) )?(?:(?:is|was|are|were) )?(?:the )?(?:(?:total|exact|overall|current) )?numbers? of (?<rest>.+)$/,
-  },
-  { wants: 'number', pattern: /^(?:what (?:is |was )?)?(?:the )?(?<rest>.+?) (?:toll|count|tally)$/ },
-  { wants: 'number', pattern: /^(?:what|which) number of (?<rest>.+)$/ },
+  { wants: 'number', pattern: new RegExp(`^(?:what |which )?(?:${BE} )?${ITS}numbers? of (?<rest>.+)$`) },
+  { wants: 'number', pattern: /^(?:what (?:is |was )?)?(?:the )?(?<rest>.+?) (?:toll|count|tally|numbers?)$/ },
   {
     wants: 'length',
-    pattern: /^(?:for |by |since )?how (?:long|much time|many (?:days|weeks|months|years|hours))(?<rest> .+)?$/,
+    pattern:
+      /^(?:for |by |since )?how (?:long|much time|many (?:days|weeks|months|years|hours|minutes))(?: (?:ago|more|longer|else))?(?<rest> .+)?$/,
   },
-  { wants: 'length', pattern: /^(?:for )?(?:what )?(?:is |was )?(?:the )?(?:duration|length) (?:of )?(?<rest>.+)$/ },
+  {
+    wants: 'length',
+    pattern: new RegExp(`^(?:for )?(?:what |which )?(?:${BE} )?${ITS}(?:duration|length) (?:of )?(?<rest>.+)$`),
+  },
+  { wants: 'amount', pattern: /^how many percent(?: of)?(?<rest> .+)$/ },
   { wants: 'number', pattern: /^how many (?<rest>.+)$/ },
   { wants: 'age', pattern: /^how old (?<rest>.+)$/ },
   { wants: 'age', pattern: /^(?:at )?(?:what )?(?:is |was |were )?(?:the )?ages?(?: of)? (?<rest>.+)$/ },
+  { wants: 'age', pattern: /^(?:(?:at )?what (?:(?:is|was|were|are) )?)?(?:the )?(?<rest>.+) ages?$/ },
   {
     wants: 'amount',
     pattern:
@@ -72,22 +77,25 @@ export const WAYS: readonly Way[] = [
   {
     wants: 'when',
     pattern:
-      /^(?:on |at |from |in |by |since |until )?(?:what|which) (?:exact )?(?:date|day|time|point|year|month|week|hour)(?<rest> .+)?$/,
+      /^(?:on |at |from |in |by |since |until )?(?:what|which) (?:exact )?(?:date|day|time|point|year|month|week|hour|century|decade)(?<rest> .+)?$/,
   },
   {
     wants: 'when',
-    pattern: /^(?:what (?:is |was )?)?(?:the )?(?:exact )?(?:date|day|time) (?:of|for|when|on which|that)(?<rest> .+)$/,
+    pattern: new RegExp(`^(?:what )?(?:${BE} )?${ITS}(?:date|day|time) (?:of|for|when|on which|that)(?<rest> .+)$`),
   },
   {
     wants: 'when',
-    pattern:
-      /^(?:what (?:is |was )?)?(?:the )?(?<rest>(?:start|end|opening|closing|launch|release) )date (?:of |for )?(?<more>.+)$/,
+    pattern: new RegExp(
+      `^(?:what )?(?:${BE} )?${ITS}(?<rest>(?:start|end|opening|closing|launch|release|arrival|departure|birth) )date (?:of |for )?(?<more>.+)$`,
+    ),
   },
+  { wants: 'when', pattern: new RegExp(`^(?:what )?(?:${BE} )?${ITS}(?<rest>.+) date$`) },
+  { wants: 'when', pattern: /^how soon(?<rest> .+)$/ },
   { wants: 'why', pattern: /^(?:why|how come|for what reasons?)(?<rest> .+)?$/ },
   {
     wants: 'why',
     pattern: new RegExp(
-      `^(?:what )?(?:${BE} )?(?:the |given )*(?:reasons?|motives?|grounds?|causes?)(?: given)? (?:for|why|that|behind|of|as to why)? ?(?<rest>.+)$`,
+      `^(?:what )?(?:${BE} )?(?:given )?${ITS}(?:reasons?|motives?|motivations?|grounds?|causes?)(?: given)? (?:for|why|that|behind|of|as to why)? ?(?<rest>.+)$`,
     ),
   },
   {
@@ -99,23 +107,59 @@ export const WAYS: readonly Way[] = [
   {
     wants: 'why',
     pattern:
-      /^what (?:(?:is|was|are|were) (?:the )?(?:causes?|trigger|motivation) (?:of|for|behind)|(?:is|was) behind|made|caused|led|lead|prompted|drove|motivated|triggered)(?: to)?(?<rest> .+)$/,
+      /^what (?:(?:is|was|are|were) (?:the )?(?:causes?|trigger|motivation|explanation) (?:of|for|behind)|(?:is|was) behind|made|caused|led|lead|prompted|drove|motivated|triggered|sparked|brought about|set off)(?: to)?(?<rest> .+)$/,
+  },
+  {
+    wants: 'why',
+    pattern: new RegExp(
+      `^what (?:${BE} )?${ITS}(?<rest>.+) (?:reasons?|motives?|motivations?|causes?)(?: (?:for|behind|of|to)(?<more> .+))?$`,
+    ),
+  },
+  {
+    wants: 'why',
+    pattern: new RegExp(`^what ${DO} (?<rest>.+) (?:caused|triggered|motivated|prompted|explained) by$`),
   },
   { wants: 'why', pattern: new RegExp(`^what ${DO} (?<rest>.+) (?:over|for)$`) },
+  {
+    wants: 'why',
+    pattern:
+      /^what (?:is|are|was|were|do|did) (?<rest>.+ (?:protest|strike|striking|demonstrat|march|rall|riot)\w*) (?:about|against)$/,
+  },
+  {
+    wants: 'why',
+    pattern:
+      /^how (?:did|does|do|has|have|could|can) (?<rest>.+?) (?:happen(?:ed)?|occur(?:red)?|c[ao]me about|arise|take place)(?<more> .+)?$/,
+  },
   { wants: 'where', pattern: /^(?:from |to |in )?(?:where|whereabouts)(?: exactly)?(?<rest> .+)?$/ },
-  { wants: 'where', pattern: /^(?:in |at |on |to )?(?:what|which) (?:place|location|spot)(?: exactly)?(?<rest> .+)?$/ },
+  {
+    wants: 'where',
+    pattern:
+      /^(?:in|at|to|from) (?:what|which) (?<rest>(?:country|countries|city|cities|town|village|state|region|street|area|hospital|prison|port|district)\b.*)$/,
+  },
+  {
+    wants: 'where',
+    pattern: /^(?:in |at |on |to |from )?(?:what|which) (?:place|location|spot)(?: exactly)?(?<rest> .+)?$/,
+  },
+  {
+    wants: 'where',
+    pattern: new RegExp(
+      `^(?:what (?:${BE} )?)?${ITS}(?:locations?|venue|whereabouts|place|site) (?:of|for)(?<rest> .+)$`,
+    ),
+  },
+  { wants: 'where', pattern: new RegExp(`^(?:what (?:${BE} )?)?${ITS}(?<rest>.+) (?:locations?|venue|whereabouts)$`) },
   {
     wants: 'who',
     pattern:
       /^(?:by |to |with |for |from )?(?:who|whom|whose)(?: (?:is|was) it(?: who| that)?| exactly)?(?<rest> .+)?$/,
   },
-  { wants: 'who', pattern: /^(?:what (?:is |was |are |were )?)?(?:the )?names? (?:of|for) (?<rest>.+)$/ },
+  { wants: 'who', pattern: /^(?:what (?:is |was |are |were )?)?(?:the )?(?:names?|identity) (?:of|for) (?<rest>.+)$/ },
+  { wants: 'who', pattern: /^(?:what (?:is |was |are |were )?)?(?:the )?(?<rest>.+) (?:names|identity)$/ },
   { wants: 'who', pattern: /^what (?:is |was |are |were )?(?<rest>.+) (?:names?|named|called)$/ },
   { wants: 'topic', pattern: /^(?:what|how) about (?<rest>.+)$/ },
   {
     wants: 'topic',
     pattern:
-      /^(?:(?:is|was|are) there |did (?:it|they) say |do they say |does it say )?(?:anything|something|any (?:news|info|information|details|word|update)|info|news|details|more)(?: said| known)? (?:on|about|regarding|concerning) (?<rest>.+)$/,
+      /^(?:(?:is|was|are) there |did (?:it|they) say |do they say |does it say )?(?:anything|something|any (?:news|info|information|details?|updates?)|(?:the )?latest(?: news)?|info|news|details?|updates?|more)(?: said| known)? (?:on|about|regarding|concerning|with) (?<rest>.+)$/,
   },
   {
     wants: 'topic',
@@ -129,25 +173,50 @@ export const WAYS: readonly Way[] = [
   {
     wants: 'said',
     pattern: new RegExp(
-      `^(?:(?:is|was|are|were|has|have) there (?:been )?)?(?:any|an?) ${SPEECH} (?:by|from|of) (?<rest>.+)$`,
+      `^(?:(?:is|was|are|were|has|have) there (?:been )?)?(?:any|an?|no) (?:official |public )?${SPEECH} (?:by|from|of|on|about|to|regarding) (?<rest>.+)$`,
     ),
   },
   {
     wants: 'said',
     pattern: new RegExp(
-      `^(?:what|how) (?:${BE} )?(?<rest>.+?) ${OPINION}(?: (?:on|of|about|to|towards?|regarding|over))?(?<more> .+)?$`,
+      `^${DONE} (?<rest>.+?) (?:ma[dk]e|gave|given?|issued?|released?|offer(?:ed)?|had|have|put out|published?) ${ITS}(?:public |brief )?${SPEECH}(?: (?:on|of|about|to|regarding|over))?(?<more> .+)?$`,
     ),
   },
-  { wants: 'said', pattern: new RegExp(`^(?:what|how) (?:${BE} )?(?:the )?${SPEECH} (?:by|from|of) (?<rest>.+)$`) },
   {
     wants: 'said',
     pattern: new RegExp(
-      `^(?:what|how|${DO}) (?:${DO} |else )*(?<rest>.+?) (?:says?|said|saying|comment(?:s|ed|ing)?|react(?:s|ed|ing)?|respond(?:s|ed|ing)?|speak|spoke|spoken|reply|replied|think|thinks|thought|feel|feels|felt)(?: (?:anything|something|publicly|exactly))?(?<more> .+)?$`,
+      `^(?:what|how) (?!${DONE} )(?:${BE} )?(?<rest>.+?) ${OPINION}(?: (?:on|of|about|to|towards?|regarding|over))?(?<more> .+)?$`,
     ),
+  },
+  {
+    wants: 'said',
+    pattern: new RegExp(`^(?:what |how )?(?:${BE} )?(?:the )?(?:${SPEECH}|${OPINION}) (?:by|from|of) (?<rest>.+)$`),
+  },
+  {
+    wants: 'said',
+    pattern: new RegExp(
+      `^(?:what|how|${DO}) (?:${DO} |else )*(?<rest>.+?) (?:says?|said|saying|comment(?:s|ed|ing)?|react(?:s|ed|ing)?|respond(?:s|ed|ing)?|speak|spoken?|speaking|repl(?:y|ied|ies|ying)|answer(?:s|ed|ing)?|mention(?:s|ed|ing)?|talk(?:s|ed|ing)?|discuss(?:es|ed|ing)?|remark(?:s|ed)?|explain(?:s|ed|ing)?|address(?:es|ed|ing)?)(?: (?:out|up|anything|something|publicly|exactly))*(?<more> .+)?$`,
+    ),
+  },
+  {
+    wants: 'said',
+    pattern: new RegExp(
+      `^(?:what|how) (?:${DO} |else )*(?<rest>.+?) (?:thinks?|thought|thinking|feels?|felt|feeling|view(?:s|ed)?|tell|told|tells|telling|describe[sd]?|call(?:s|ed)?(?! (?:off|for|on|in|up|back)))(?<more> .+)?$`,
+    ),
+  },
+  {
+    wants: 'said',
+    pattern: new RegExp(`^${DO} (?<rest>.+?) (?:thinks?|thought|feels?|felt) (?:about|of)(?<more> .+)$`),
   },
   { wants: 'whether', pattern: /^any (?<rest>.+)$/ },
   { wants: 'whether', pattern: new RegExp(`^${DO} (?<rest>.+)$`) },
-  { wants: 'how', pattern: /^(?:how|in what way|in which way)(?<rest> .+)?$/ },
+  // "how high is it", "what is its height": how much there is of a quality.
+  {
+    wants: 'what',
+    pattern:
+      /^how (?!did|does|do|is|are|was|were|has|have|had|will|would|can|could|should|come|about)(?<rest>\w+ (?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|a|an)\b.*)$/,
+  },
+  { wants: 'how', pattern: /^(?:how|(?:in|by) (?:what|which) (?:way|manner|means|method))(?<rest> .+)?$/ },
   { wants: 'what', pattern: /^(?:by |in |on |at |to |from |for |with |of )?(?:what|which)(?<rest> .+)?$/ },
   { wants: 'who', pattern: /^(?<rest>.+?) who (?:(?:is|was|are|were) )?(?<more>.+)$/ },
   { wants: 'whether', pattern: /^(?<rest>.+ (?:is|are|was|were|will|has|have|can|could) .+)$/ },

@@ -121,7 +121,7 @@ possible possibly possibility possibilities
 impossible impossibility
 likely likelihood
 necessary necessity need needs needed
-responsible responsibility
+responsible responsibility responsibilities
 ready readiness
 happy happiness
 sad sadness
@@ -245,4 +245,57 @@ detect detects detected detection
 inspect inspects inspected inspection inspections inspector inspectors
 maintain maintains maintained maintenance
 proceed proceeds proceeded proceedings
+add adds added adding
+tie ties tied tying
+sue sues sued suing
+focus focused focusing focuses
+experience experiences experienced experiencing
+sacrifice sacrifices sacrificed sacrificing
+apply application applications
+extend extension extensions
+submit submission submissions
+divide division divisions
+persuade persuasion persuasive
+describe description descriptions
+compete competition competitor competitors
+complain complaint complaints
+relieve relief
+able ability abilities
+wise wisdom
+brave bravery
+honest honesty
+loyal loyalty
+cruel cruelty
+secret secrecy
+private privacy
+accurate accuracy
+urgent urgency
+conspire conspiracy conspirators
+testify testimony
+rob robbery robber
+kill killer killers
+injure injury injuries
+marry marriage marriages
+behave behaviour behavior
+qualify qualification qualifications
+modify modification
+verify verification
+notify notification
+tax taxation
+own owner owners ownership
+rent rental
+deliver delivery deliveries
+discover discovery discoveries
+recover recovery
+close closure closures
+sign signature signatures
+mix mixture
+seize seizure
+pursue pursuit
+compare comparison comparisons
+hero heroic
+tragic tragedy tragedies
+democrat democracy
+sabotage saboteur saboteurs
+hot heat
 `;

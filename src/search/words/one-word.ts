@@ -1,5 +1,7 @@
 /** Phrases that are one word when questions are compared, longest first where one begins another. */
 export const ONE_WORD: readonly (readonly [RegExp, string])[] = [
+  // "bail it out"
+  [/\b([a-z]+) (it|him|her|them|us|me|you) (out|off|up|down|back|away|over)\b/g, '$1 $3 $2'],
   [/\b(?:go|goes|went|gone|going) on strike\b/g, 'strike'],
   [/\bfollowing (?=the |a |his |her |their )/g, 'after '],
   [/\bappeal(s|ed|ing)? against\b/g, 'appeal'],
@@ -23,8 +25,8 @@ export const ONE_WORD: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:go|goes|went|gone|going) up\b/g, 'rise'],
   [/\b(?:go|goes|went|gone|going|come|came) down\b/g, 'fall'],
-  [/\b(?:gets?|got|getting|become|becomes|became|becoming) (?:more expensive|dearer|pricier)\b/g, 'price rise'],
-  [/\b(?:gets?|got|getting|become|becomes|became|becoming) cheaper\b/g, 'price fall'],
+  [/\b(?:gets?|got|getting|become|becomes|became|becoming) (?:more expensive|dearer|pricier)\b/g, 'rise in price'],
+  [/\b(?:gets?|got|getting|become|becomes|became|becoming) cheaper\b/g, 'fall in price'],
   [/\b(?:take|takes|took|taken|taking) part(?: in)?\b/g, 'participate'],
   [/\b(?:take|takes|took|taken|taking) place\b/g, 'happen'],
   [/\bin front of\b/g, 'outside'],

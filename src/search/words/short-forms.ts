@@ -40,6 +40,8 @@ whos who
 whod who
 bout about
 thru through
+nite night
+tonite tonight
 til until
 till until
 yall you

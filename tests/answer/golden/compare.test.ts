@@ -73,6 +73,19 @@ describe('where questions alone are attached or taken off', () => {
   });
 });
 
+test('what a changed statement answers is tested first', async () => {
+  const { corpus: before, report, golden } = await ferries();
+  const often = report.statements.find(({ asks }) => asks.length > 1);
+  const { after, changed } = changedBy(report, before, (one) => (one === often ? { stance: 'denies' } : {}));
+  const questions = testQuestions(golden, report, changed);
+  const likely = concern({ report: report.id, before, after, questions, whole: false });
+  const inOrder = questions.toSorted((a, b) => (likely(b) ?? 0) - (likely(a) ?? 0));
+  const theirs = (one: (typeof questions)[number]) => one.golden.first.includes(often?.id ?? '');
+  const own = questions.filter(theirs);
+  expect(own.length).toBeGreaterThan(1);
+  expect(inOrder.slice(0, own.length).every(theirs)).toBe(true);
+});
+
 /** All that somebody sees of an answer, but the numbers of revisions. */
 function summary(golden: Golden, corpus: Corpus): unknown {
   const { verdict, answers, nearest, ambiguous } = putGolden(golden, corpus) ?? {};

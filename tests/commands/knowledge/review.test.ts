@@ -230,7 +230,12 @@ test('what a draft was made of that was decided meanwhile is published, and nobo
   const form = await ada.press(await open(ada, '1. Mistake in us-denial'), 'Accept');
   const preview = await ada.send(form, { stance: 'doubts' });
   await lea.press(await open(lea, '1. Mistake in us-denial'), 'Seen to');
-  expect(seen(await ada.press(preview, 'Publish'))[1]).toBe('Published');
+  const published = seen(await ada.press(preview, 'Publish'));
+  expect(published[1]).toBe('Published');
+  expect(published.join(' ')).toContain(
+    'Somebody had decided its proposal before. Whoever proposed it was told that, and nothing of this change.',
+  );
+  expect(seen(await ada.press(preview, 'Publish')).join(' ')).not.toContain('Somebody had decided');
   expect(await letters()).toHaveLength(1);
 });
 

@@ -156,9 +156,9 @@ describe('a change that waits', () => {
     await room.ada.run('ask', { statement: 'us-denial', question: 'Did the pigeon arrive?' });
     room.clock.now = new Date(room.clock.now.getTime() + 1000);
     await room.lea.run('ask', { statement: 'us-denial', question: 'Did the raven arrive?' });
-    await room.lea.press(await room.open(room.lea, '1. A change that waits'), 'Approve');
     const third = room.ada.as({ user: '300000000000000003' });
-    const card = await room.open(third, '1. A change that waits');
+    const card = await room.open(third, '2. A change that waits');
+    await room.lea.press(await room.open(room.lea, '1. A change that waits'), 'Approve');
     const conflict = await third.press(card, 'Approve');
     expect(seen(conflict).slice(0, 4)).toEqual([
       'update',
@@ -170,6 +170,21 @@ describe('a change that waits', () => {
     expect(await changes()).toHaveLength(1);
     await third.send(await third.press(conflict, 'Decline'), { reason: 'Make it anew.' });
     expect(await room.letters(ANOTHER)).toHaveLength(1);
+  });
+
+  test('says when it is opened that it cannot be approved any more, where what it was made on was changed', async () => {
+    await room.ada.run('ask', { statement: 'us-denial', question: 'Did the pigeon arrive?' });
+    room.clock.now = new Date(room.clock.now.getTime() + 1000);
+    await room.ada.run('ask', { statement: 'us-denial', question: 'Did the raven arrive?' });
+    await room.lea.press(await room.open(room.lea, '1. A change that waits'), 'Approve');
+    const theirs = await room.open(room.lea, '1. A change that waits');
+    expect(seen(theirs).slice(-3).join(' ')).toBe(
+      'What it was made on was changed since, so it cannot be approved any more. Decline it, and whoever made it can make it anew. [Decline] [Back]',
+    );
+    const own = await room.open(room.ada, '1. A change that waits');
+    expect(seen(own).slice(-3).join(' ')).toBe(
+      'What it was made on was changed since, so nobody can approve it any more. Withdraw it, and make it anew. [Withdraw] [Back]',
+    );
   });
 
   test('settles its proposal once it is approved, and not before', async () => {

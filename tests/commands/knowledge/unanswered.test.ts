@@ -90,6 +90,18 @@ describe('/knowledge unanswered', () => {
 });
 
 describe('a question is attached to a statement', () => {
+  test('unless the statement was withdrawn while the card stood there', async () => {
+    const { asks, opened, on, knowledge, find } = await open();
+    await asks(PIGEON);
+    const near = await on(await opened(PIGEON), 'Attach to a statement');
+    const found = await find(await on(near, 'Look for another'), 'us-denial');
+    await knowledge('retract', { statement: 'us-denial', reason: 'Test' });
+    expect(seen(await on(found, DENIAL))).toEqual([
+      'private',
+      'This card is old: what it shows is no longer there. Ask again with /ask.',
+    ]);
+  });
+
   test('with a preview first, and then answers, also in slightly other words', async () => {
     const { asks, opened, on, ask, knowledge, find, settled } = await open();
     await asks(PIGEON);
@@ -171,6 +183,18 @@ test('that the report does not say it is told whoever asks again, and can be tak
   );
   await on(checked, 'It may say it after all');
   expect(seen(await asks(POPE)).join(' ')).not.toContain('A moderator checked');
+});
+
+test('whoever forgets a question reads that members waited for it', async () => {
+  const { asks, opened, on, servers } = await open();
+  await asks(POPE);
+  const { desk, keeper } = await servers.of(GUILD);
+  for (const member of ['200000000000000001', '200000000000000002']) {
+    await desk.wait(member, keeper.unanswered.list(0, 1).questions[0]?.id ?? '');
+  }
+  expect(seen(await on(await opened(POPE), 'Forget it'))[1]).toBe(
+    'Forgotten. 2 members waited for it, and nobody is told. When it is asked again, it is here again.',
+  );
 });
 
 test('a question is forgotten, and is gone for whoever has its card open', async () => {

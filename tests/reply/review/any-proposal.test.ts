@@ -141,9 +141,10 @@ test('Discord takes every card of any change that waits', () => {
       (revisions, edit, about, { report }, where) => {
         const pending = { ...about, edit: { ...edit, report: report.id, steps: [] } };
         const open = { pending, revisions, report, place: where, trial: LONG_TRIAL };
-        expect(
-          faultsOf(waitsCard(open), pendingCard({ ...open, own: true }), pendingCard({ ...open, own: false })),
-        ).toEqual([]);
+        const cards = [true, false].flatMap((own) =>
+          [true, false].map((moved) => pendingCard({ ...open, own, moved })),
+        );
+        expect(faultsOf(waitsCard(open), ...cards)).toEqual([]);
       },
     ),
     { numRuns: 40 },

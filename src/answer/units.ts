@@ -1,0 +1,34 @@
+import type { Term } from '../search/lexicon.js';
+import { similarity, type AskedTerm } from '../search/similarity.js';
+
+/** What numbers are counted in; a line is what one may be mistaken for another of. */
+const UNITS = `
+second seconds minute minutes hour hours day days night nights week weeks month months year years decade decades century centuries
+centimeter centimeters centimetre centimetres meter meters metre metres kilometer kilometers kilometre kilometres km mile miles foot feet yard yards
+thousand million millions billion billions trillion trillions
+percent euro euros dollar dollars pound pounds crown crowns mark marks franc francs ruble rubles yen yuan rupee rupees peso pesos
+gram grams kilo kilos kilogram kilograms ton tons tonne tonnes
+`;
+
+const kinds = new Map(
+  UNITS.trim()
+    .split('\n')
+    .flatMap((line, kind) => line.split(' ').map((word): [string, number] => [word, kind])),
+);
+
+/**
+ * "ninety minutes" for ninety seconds: the number is there, and counts something else.
+ * @returns the first unit of a question that the text has another one for, beside each of the same numbers.
+ */
+export function otherUnit(asked: readonly AskedTerm[], text: readonly Term[]): AskedTerm | undefined {
+  return asked.find((unit, i) => {
+    const kind = kinds.get(unit.word);
+    const figure = asked[i - 1]?.figure;
+    if (kind === undefined || figure === undefined) return false;
+    const theirs = text.flatMap((term, at) => {
+      const beside = text[at + 1];
+      return term.figure === figure && beside !== undefined && kinds.get(beside.word) === kind ? [beside] : [];
+    });
+    return theirs.length > 0 && !theirs.some((other) => similarity(unit, other) !== undefined);
+  });
+}

@@ -1,0 +1,29 @@
+import { nearWordsOf } from './inverted/near-words.js';
+import { createSpeller } from './speller.js';
+import { tokenize } from './tokens.js';
+import { isEnglishWord } from './words/commonness.js';
+
+/** One slip; what is further from any word may be a name that is new. */
+const ONE_SLIP = 0.85;
+
+/**
+ * Mends single slips in texts by the words of others: a slip that becomes a word of the index would be no slip any more,
+ * whoever makes it.
+ * @param known texts whose words are right
+ */
+export function createMender(known: readonly string[]): (text: string) => string {
+  const words = new Set(known.flatMap((text) => tokenize(text).map(({ word }) => word)));
+  const isRight = (word: string) => words.has(word) || isEnglishWord(word);
+  const speller = createSpeller(nearWordsOf([...words]), { isHeld: (word) => words.has(word), english: true });
+  return (text) => {
+    let mended = '';
+    let from = 0;
+    for (const { word, start, end } of tokenize(text)) {
+      const [best] = isRight(word) ? [] : speller.correct(word);
+      if (best === undefined || best.quality < ONE_SLIP) continue;
+      mended += text.slice(from, start) + best.word;
+      from = end;
+    }
+    return mended + text.slice(from);
+  };
+}

@@ -1,0 +1,32 @@
+/**
+ * Words that are near enough to find an answer, but of which each makes another question: "was the king there", "was the
+ * queen there". A line is a set; none of its words stands for another.
+ */
+export const UNLIKE = `
+king queen prince princess
+husband wife
+brother sister
+mother father
+son daughter
+boy girl
+man woman
+uncle aunt
+treat cure
+hospital ward clinic
+strike picket_line
+senator deputy congressman mp
+owner boss tenant landlord
+doctor nurse surgeon
+officer general colonel soldier
+army navy
+mosquito insect
+kill wound
+kill injure
+accuse convict charge
+threaten attack
+survivor victim
+buyer seller
+lender borrower
+employer employee
+teacher pupil
+`;

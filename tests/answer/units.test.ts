@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { otherUnit } from '../../src/answer/units.js';
+import { termsOf } from '../../src/search/lexicon.js';
+import { withCorrections } from '../../src/search/vocabulary.js';
+
+const strange = (asked: string, text: string) =>
+  otherUnit(
+    termsOf(asked).map((term) => withCorrections(term, [])),
+    termsOf(text),
+  )?.word;
+
+test.each([
+  ['ninety minutes', 'within ninety seconds', 'minutes'],
+  ['5 billion crowns', 'some 5 million crowns', 'billion'],
+  ['20,000 euros', '20,000 marks', 'euros'],
+  ['twelve miles', 'twelve kilometres', 'miles'],
+  ['ninety seconds', 'within 90 seconds', undefined],
+  ['20,000 people', '20,000 marks', undefined],
+  ['ninety minutes', 'ninety seconds, not ninety minutes', undefined],
+  ['ninety minutes', 'ninety people', undefined],
+  ['minutes', 'ninety seconds', undefined],
+  ['90 meters', '90 metres', undefined],
+])('“%s” for “%s”: %s', (asked, text, unit) => {
+  expect(strange(asked, text)).toBe(unit);
+});

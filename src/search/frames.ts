@@ -16,12 +16,14 @@ import {
 } from './frame-parts.js';
 import { matchLine, type Line } from './line.js';
 import type { Token } from './tokens.js';
+import { isQuoted } from './quoted-frame.js';
 import { SPEECH_NOUNS } from './words/frames.js';
 
 type ReadFrame = <T extends Token>(line: Line<T>, knows: Knows<T>) => Frame<T> | undefined;
 
 /** The frames of questions, the first that fits wins. */
 export const FRAMES: readonly ReadFrame[] = [
+  isQuoted,
   accordingTo,
   whoSays,
   knownOnTopic,

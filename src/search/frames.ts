@@ -16,12 +16,14 @@ import {
 } from './frame-parts.js';
 import { matchLine, type Line } from './line.js';
 import type { Token } from './tokens.js';
+import { isQuoted } from './quoted-frame.js';
 import { SPEECH_NOUNS } from './words/frames.js';
 
 type ReadFrame = <T extends Token>(line: Line<T>, knows: Knows<T>) => Frame<T> | undefined;
 
 /** The frames of questions, the first that fits wins. */
 export const FRAMES: readonly ReadFrame[] = [
+  isQuoted,
   accordingTo,
   whoSays,
   knownOnTopic,
@@ -148,12 +150,13 @@ function nameThenQuestion<T extends Token>(line: Line<T>, knows: Knows<T>): Fram
 /** "X's view on …", "what is X's position on …" */
 function viewOf<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
   const pattern =
-    /^(?:(?:what|whats|wats|hows|how|who|where|any|are|is|was|were|s|there|the|does|give|show|me|do|we|have|of) )*(?<slot>.+?) (?<noun>[\p{L}]+)(?: (?:about|on|of|to|regarding|for|re|concerning|towards?|in|over|that) (?<rest>.+))?$/du;
+    /^(?:(?:what|whats|wats|hows|how|who|where|any|are|is|was|were|s|there|the|does|give|show|me|do|we|have|of) )*(?<slot>.+?)(?: (?:have|has|had|hold|holds|take|took|make|made|give|gave))?(?: (?:a|an|any|some))? (?<noun>[\p{L}]+)(?: (?:about|on|of|to|regarding|for|re|concerning|towards?|in|over|that) (?<rest>.+))?$/du;
   const parts = matchLine(line, pattern);
   const [noun] = parts?.('noun') ?? [];
   if (parts === undefined || noun === undefined || !SPEECH_NOUNS.has(noun.word)) return undefined;
   const slot = parts('slot');
-  if (!knows.known(slot) && !knows.nameLike(slot)) return undefined;
+  const isGuess = knows.nameLike(slot) && !slot.some(({ word }) => /^(?:did|does|do|get|got)$/.test(word));
+  if (!knows.known(slot) && !isGuess) return undefined;
   return { mind: false, ...subject(slot), kind: 'topic', matter: parts('rest') };
 }
 

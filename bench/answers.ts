@@ -11,7 +11,7 @@ const FURTHER_WITHIN = 5;
 const SETS = [
   { dir: 'knowledge', kind: 'shipped' },
   { dir: 'tests/fixtures/knowledge', kind: 'fixture' },
-  { dir: 'tests/fixtures/held-out', kind: 'known' },
+  { dir: 'tests/fixtures/known', kind: 'known' },
   { dir: 'bench/known', kind: 'known' },
   { dir: 'bench/held-out', kind: 'held out' },
 ] as const;

@@ -4,7 +4,7 @@ import { loadLibrary } from '../src/library/load.js';
 import type { Report } from '../src/report/model.js';
 import type { LineContext } from '../src/terminal/answer-line.js';
 
-const FOLDERS = ['knowledge', 'tests/fixtures/knowledge', 'tests/fixtures/held-out'];
+const FOLDERS = ['knowledge', 'tests/fixtures/knowledge', 'tests/fixtures/known'];
 
 /** The shipped report. */
 export const { library: shipped } = await loadLibrary('knowledge');

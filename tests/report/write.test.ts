@@ -10,7 +10,7 @@ import { writeItem, writeKnowledge } from '../../src/report/write.js';
 import { anyKnowledge, anyPerson, anyStatement, anyTopic } from './generated-knowledge.js';
 
 const folders = (
-  await Promise.all(['knowledge', 'tests/fixtures/knowledge', 'tests/fixtures/held-out'].map(reportFolders))
+  await Promise.all(['knowledge', 'tests/fixtures/knowledge', 'tests/fixtures/known'].map(reportFolders))
 ).flat();
 
 async function knowledgeIn(folder: string): Promise<Knowledge> {

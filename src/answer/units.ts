@@ -1,5 +1,6 @@
 import type { Term } from '../search/lexicon.js';
-import { similarity, type AskedTerm } from '../search/similarity.js';
+import type { AskedTerm } from '../search/similarity.js';
+import { stemOf } from '../search/stems.js';
 
 /** What numbers are counted in; a line is what one may be mistaken for another of. */
 const UNITS = `
@@ -16,6 +17,20 @@ const kinds = new Map(
     .flatMap((line, kind) => line.split(' ').map((word): [string, number] => [word, kind])),
 );
 
+/** Short forms of units; of the others the stem tells which they are. */
+const LONG: ReadonlyMap<string, string> = new Map([
+  ['km', 'kilometer'],
+  ['kilo', 'kilogram'],
+  ['kilos', 'kilogram'],
+  ['tonne', 'ton'],
+  ['tonnes', 'ton'],
+  ['foot', 'feet'],
+]);
+
+function isSameUnit(a: Term, b: Term): boolean {
+  return stemOf(LONG.get(a.word) ?? a.word) === stemOf(LONG.get(b.word) ?? b.word);
+}
+
 /**
  * "ninety minutes" for ninety seconds: the number is there, and counts something else.
  * @returns the first unit of a question that the text has another one for, beside each of the same numbers.
@@ -29,6 +44,6 @@ export function otherUnit(asked: readonly AskedTerm[], text: readonly Term[]): A
       const beside = text[at + 1];
       return term.figure === figure && beside !== undefined && kinds.get(beside.word) === kind ? [beside] : [];
     });
-    return theirs.length > 0 && !theirs.some((other) => similarity(unit, other) !== undefined);
+    return theirs.length > 0 && !theirs.some((other) => isSameUnit(unit, other));
   });
 }

@@ -14,6 +14,8 @@ test.each([
   ['5 billion crowns', 'some 5 million crowns', 'billion'],
   ['20,000 euros', '20,000 marks', 'euros'],
   ['twelve miles', 'twelve kilometres', 'miles'],
+  ['ten weeks', 'longer than ten days', 'weeks'],
+  ['one 40 km road', 'a road of 40 kilometres', undefined],
   ['ninety seconds', 'within 90 seconds', undefined],
   ['20,000 people', '20,000 marks', undefined],
   ['ninety minutes', 'ninety seconds, not ninety minutes', undefined],

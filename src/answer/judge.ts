@@ -47,6 +47,8 @@ export interface Judged {
   readonly same: number;
   readonly sure: number;
   readonly any: number;
+  /** It says so in the very verb that was asked for. */
+  readonly said: boolean;
   /** How many numbers and dates are matched. */
   readonly figures: number;
 }
@@ -96,6 +98,7 @@ export function judge(corpus: Corpus, matter: Matter, among: (found: Found) => b
         same: held.filter(({ by }) => by === 'same' || by === 'typo').length,
         sure: held.filter(({ by }) => by !== 'synonym').length,
         any: held.length,
+        said,
         figures: hits.filter(({ asked }) => asked.figure !== undefined).length,
         found,
         evidence: {

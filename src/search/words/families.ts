@@ -298,4 +298,9 @@ tragic tragedy tragedies
 democrat democracy
 sabotage saboteur saboteurs
 hot heat
+forge forges forged forgery forgeries
+bribe bribes bribed bribery
+trick tricks tricked trickery
+slave slaves slavery
+annul annuls annulled annulment
 `;

@@ -1,6 +1,6 @@
 import { nearWordsOf } from './inverted/near-words.js';
-import { createSpeller } from './speller.js';
-import { tokenize } from './tokens.js';
+import { termsOf } from './lexicon.js';
+import { createSpeller, type Speller } from './speller.js';
 import { isEnglishWord } from './words/commonness.js';
 
 /** One slip; what is further from any word may be a name that is new. */
@@ -12,14 +12,17 @@ const ONE_SLIP = 0.85;
  * @param known texts whose words are right
  */
 export function createMender(known: readonly string[]): (text: string) => string {
-  const words = new Set(known.flatMap((text) => tokenize(text).map(({ word }) => word)));
-  const isRight = (word: string) => words.has(word) || isEnglishWord(word);
-  const speller = createSpeller(nearWordsOf([...words]), { isHeld: (word) => words.has(word), english: true });
+  const words = new Set(known.flatMap((text) => termsOf(text).map(({ word }) => word)));
+  let speller: Speller | undefined;
+  // Hardly any text needs it, and it is made anew with each change of a report.
+  const spellerOf = () =>
+    (speller ??= createSpeller(nearWordsOf([...words]), { isHeld: (word) => words.has(word), english: true }));
   return (text) => {
     let mended = '';
     let from = 0;
-    for (const { word, start, end } of tokenize(text)) {
-      const [best] = isRight(word) ? [] : speller.correct(word);
+    for (const { word, start, end } of termsOf(text)) {
+      if (words.has(word) || isEnglishWord(word)) continue;
+      const [best] = spellerOf().correct(word);
       if (best === undefined || best.quality < ONE_SLIP) continue;
       mended += text.slice(from, start) + best.word;
       from = end;

@@ -1,5 +1,6 @@
 import { slipsAllowed } from './edits.js';
 import { nearWordsOf, type Near, type NearWords } from './inverted/near-words.js';
+import { remember } from './remember.js';
 import { commonWords, isEnglishWord } from './words/commonness.js';
 
 /** A known word that a mistyped one may have been meant for, and how much a match through it counts. */
@@ -71,12 +72,19 @@ function qualityOf(typed: string, word: string, slips: number): number {
 /** Prepared when the first mistyped word needs them. */
 let english: NearWords | undefined;
 
-/** @returns the most common of the English words with the fewest slips, at most `limit`. */
-function likeliestEnglish(typed: string, limit: number): Near[] {
-  if (limit === 0) return [];
+/** So many strange words are remembered: the same names and slips come again and again. */
+const REMEMBERED = 500;
+
+/** The most common of the English words with the fewest slips that a word of this length may hold. */
+const nearestEnglish = remember((typed): Near[] => {
   english ??= nearWordsOf(commonWords());
   return english
-    .near(typed, limit)
+    .near(typed, slipsAllowed(typed.length))
     .toSorted((a, b) => a.slips - b.slips)
     .slice(0, 1);
+}, REMEMBERED);
+
+/** @returns that word, where it has at most `limit` slips. */
+function likeliestEnglish(typed: string, limit: number): Near[] {
+  return limit === 0 ? [] : nearestEnglish(typed).filter(({ slips }) => slips <= limit);
 }

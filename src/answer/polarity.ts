@@ -8,11 +8,17 @@ export function negations(terms: readonly (Term | AskedTerm)[]): number {
   return terms.filter((term, i) => {
     const one = /^(?:one|body)$/.test(terms[i + 1]?.word ?? '') ? 1 : 0;
     const after = terms[i + 1 + one]?.word ?? '';
-    if (NOBODY.test(term.word) && /^(?:else|but|other)$/.test(after)) return false;
+    if (NOBODY.test(term.word) && /^(?:else|but|other)$/.test(after)) return lacksNo(terms.slice(0, i));
     // "no one and nothing else": what is said of the second is said of the first.
     const second = terms[i + 2 + one];
     if (NOBODY.test(term.word) && after === 'and' && NOBODY.test(second?.word ?? '')) return false;
     if (term.word === 'nor' && terms.slice(0, i).some(({ word }) => word === 'neither')) return false;
     return term.negation || ('corrections' in term && term.corrections[0]?.term.negation === true);
   }).length;
+}
+
+/** "one and nothing else": a "no" is missing before it, which counts as one too many. */
+function lacksNo(before: readonly Term[]): boolean {
+  const [no, one, and] = before.slice(-3).map(({ word }) => word);
+  return and === 'and' && one === 'one' && !NOBODY.test(no ?? '');
 }

@@ -8,7 +8,7 @@ import { alteredTexts } from './altered.js';
 /**
  * What machines cannot tell from an altered text: the look-alike that really says it, words that are right in a sentence
  * that tells something else of where or by what kind of person they were said, a verb that begins like a question, and
- * one "never" of two, as in "no one and nothing else".
+ * one "never" of two.
  */
 const TRUE_ALL_THE_SAME: readonly string[] = [
   'nine-percent, a number, who-said: twelve-percent',
@@ -21,9 +21,6 @@ const TRUE_ALL_THE_SAME: readonly string[] = [
   'minister-denial, a not left out, ask who: minister-denial',
   'no-paper, a name, who-said: no-paper',
   'blow-over, a not left out, ask: blow-over',
-  'covert-negotiations, a not left out, who-said: covert-negotiations',
-  'covert-negotiations, a not left out, ask: covert-negotiations',
-  'covert-negotiations, a not left out, ask who: covert-negotiations',
 ];
 
 /** Hundreds of altered texts, each put in three ways. */

@@ -88,6 +88,9 @@ const act = fc.oneof(
   takenOut,
 );
 
+/** What a server that has changed nothing yet always takes. */
+const first = command('retract', { statement, reason: fc.constant('one thing') });
+
 /** Every quote that any card of a library could show. */
 function expectVerbatim({ reports, index }: Library): void {
   for (const report of reports.values()) {
@@ -115,17 +118,16 @@ async function attempt(work: Promise<unknown>): Promise<void> {
 }
 
 test('after any sequence of edits every quote is a slice of its source, and undoing all of them gives the shipped knowledge back', async () => {
-  let made = 0;
   await fc.assert(
-    fc.asyncProperty(fc.array(act, { minLength: 1, maxLength: 8 }), async (acts) => {
+    fc.asyncProperty(first, fc.array(act, { maxLength: 8 }), async (one, others) => {
       const floor = await moderating();
-      for (const one of acts) {
-        await attempt(one(floor));
+      for (const each of [one, ...others]) {
+        await attempt(each(floor));
         expectVerbatim((await floor.servers.of(GUILD)).library);
       }
       const keeper = await floor.keeper();
       const changes = await keeper.history({}, { limit: 100 });
-      made += changes.length;
+      expect(changes).not.toEqual([]);
       for (const { id } of changes) {
         const question = await floor.knowledge('undo', { change: `#${id}` });
         // What was written as it stood already left nothing to take back.
@@ -142,5 +144,4 @@ test('after any sequence of edits every quote is a slice of its source, and undo
     }),
     { numRuns: RUNS },
   );
-  expect(made).toBeGreaterThan(RUNS);
 }, 120_000);

@@ -14,6 +14,13 @@ export const everyReport: readonly Report[] = (
   await Promise.all(FOLDERS.map(async (dir) => [...(await loadLibrary(dir)).library.reports.values()]))
 ).flat();
 
+/** One of them. */
+export function reportCalled(id: string): Report {
+  const report = everyReport.find((one) => one.id === id);
+  if (report === undefined) throw new Error(`there is no report ${id}`);
+  return report;
+}
+
 const libraries = new WeakMap<Report, Library>();
 
 /** A library that holds one report and no other; the same each time, since none is changed. */

@@ -136,7 +136,8 @@ export function isOpposite(
   // Negation reaches forward: one that stands a few words before the aligned ones still turns them.
   const inContent = first.at >= of.contentAt;
   const clause = of.clauses.findLast((at) => at <= first.at) ?? 0;
-  const from = Math.max(inContent ? of.contentAt : 0, clause, first.at - NEGATION_REACH);
+  const begins = Math.max(inContent ? of.contentAt : 0, clause);
+  const from = Math.max(begins, Math.min(first.at - NEGATION_REACH, neitherBefore(of.quote, begins, first.at)));
   // Stop words at the end may stand anywhere: what they take in beside the words that carry may count or not.
   const ends = [carrying, pairs].flatMap((some) => some.at(-1)?.at ?? []);
   const kept = pairs.map(({ at }) => at);
@@ -153,6 +154,13 @@ export function isOpposite(
   }
   // What is denied by the cue is claimed by whoever leaves the cue out; "not" in its place says the same.
   return ours % 2 === 0;
+}
+
+/** @returns where the "neither" of a subject stands, which turns its verb however far off; the word itself without one. */
+function neitherBefore(text: readonly Term[], begins: number, word: number): number {
+  const at = text.findLastIndex((term, i) => i >= begins && i < word && term.word === 'neither');
+  const ends = text.some((term, i) => i > at && i < word && /^(?:and|but|while|that)$/.test(term.word));
+  return at === -1 || ends ? word : at;
 }
 
 /** How many negations stand in a stretch of a text, without those in a part that was left out as a whole. */

@@ -13,16 +13,20 @@ import { partsOf } from './parts.js';
 import { isTold, knowsNames, resolvePeople, sayingOf } from './people.js';
 import { readWords } from './read-words.js';
 import { scopeOf } from './scope.js';
+import { keptSilent, whoeverKeptSilent } from './silence.js';
 import { whoSaid } from './who-said.js';
 
 /** A question in plain words. */
 export function ask(corpus: Corpus, { question, report }: { question: string; report?: string | undefined }): Outcome {
   const scope = scopeOf(corpus, report);
   const cleaned = clean(question);
+  const words = readWords(scope, cleaned.text);
+  const silent = whoeverKeptSilent(scope, words);
+  if (silent !== undefined) return silent;
   const whole = askText(scope, cleaned.text, question);
   if (whole.answers.length > 0) return whole;
   const quoted = cleaned.phrase === undefined ? undefined : askQuoted(scope, cleaned.phrase, cleaned);
-  return quoted ?? askParts(scope, cleaned.text) ?? whole;
+  return quoted ?? askParts(scope, cleaned.text) ?? keptSilent(scope, words) ?? whole;
 }
 
 function askQuoted(scope: Corpus, phrase: string, { before, around }: Cleaned): Outcome | undefined {

@@ -35,7 +35,7 @@ const ABOUT =
 const SOMETHING =
   '(?:anything|something|nothing|much|a lot|stuff|things|a word|words?|all|exactly|specifically|anything else|any thing|else)';
 const ADVERBS =
-  '(?:(?:really|actually|ever|even|just|exactly|also|himself|herself|themselves|literally|really ever|have|to|publicly|explicitly|specifically|already|first|then|recently|still|now|currently|reportedly|maybe|possibly|probably|seem to|seems to|actually) )*';
+  '(?:(?:not|never|really|actually|ever|even|just|exactly|also|himself|herself|themselves|literally|really ever|have|to|publicly|explicitly|specifically|already|first|then|recently|still|now|currently|reportedly|maybe|possibly|probably|seem to|seems to|actually) )*';
 
 /** What somebody is, and says by that: "what is the mayor worried about". */
 export const FEELS =
@@ -69,7 +69,8 @@ export function subjectAndVerb<T extends Token>(
     const mind = !isSpeech(verb);
     // "the woman who speaks for the builder": the verb tells who is meant.
     if (/^(?:who|that|which)$/.test(rest[i - 1]?.word ?? '')) continue;
-    if (isBe(rest[i - 1]) || (NOUN_AFTER.test(rest[i - 1]?.word ?? '') && !hasTo(rest.slice(0, i)))) continue;
+    const before = rest[rest[i - 1]?.word === 'not' ? i - 2 : i - 1];
+    if (isBe(before) || (NOUN_AFTER.test(rest[i - 1]?.word ?? '') && !hasTo(rest.slice(0, i)))) continue;
     if (callsFor(verb, rest[i + 1])) continue;
     if (slot.length > LONGEST_GUESS && !knows.known(slot)) continue;
     if (mind && !knows.known(slot) && !knows.nameLike(slot) && !isNobody(slot)) continue;

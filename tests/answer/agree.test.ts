@@ -1,18 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { ask } from '../../src/answer/ask.js';
 import { whoSaid } from '../../src/answer/who-said.js';
-import { everyReport, libraryOf, shipped } from '../reports.js';
+import { libraryOf, reportCalled, shipped } from '../reports.js';
 import { idsOf } from './outcomes.js';
 
 const strike = libraryOf(reportCalled('harbour-strike'));
 const talks = libraryOf(reportCalled('border-talks'));
 const trial = libraryOf(reportCalled('dengue-trial'));
-
-function reportCalled(id: string) {
-  const report = everyReport.find((one) => one.id === id);
-  if (report === undefined) throw new Error(`there is no report ${id}`);
-  return report;
-}
 
 /** A claim, and the same with one thing changed that makes it nobody's. */
 const CLAIMS = [

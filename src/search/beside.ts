@@ -26,12 +26,13 @@ const BEFORE_PRONOUN_US = new Set(
   ),
 );
 
-/** `us` is the United States where it is written so, or where a pronoun could not stand; Turkey is no bird. */
+/** `us` is the United States where it is written so, or where a pronoun could not stand; Turkey is no bird, and "that polish guy" no varnish. */
 export function isPlace({ word, capital }: Pick<Token, 'word' | 'capital'>, before: Token | undefined): boolean {
   if (word === 'us') return capital || (before !== undefined && !BEFORE_PRONOUN_US.has(before.word));
   if (word === 'pole' || word === 'poles' || word === 'un' || word === 'uk' || word === 'lima' || word === 'turkey')
     return true;
-  return word !== 'polish' || capital;
+  if (word === 'polish') return capital || !/^(?:to|nail|shoe|and|will|must|can|could)$/.test(before?.word ?? 'to');
+  return true;
 }
 
 /** `may` and `march` are months only where a number, `in` or a capital says so. */

@@ -7,6 +7,8 @@ const QUALITY = {
   whole: 1,
   part: 0.95,
   wholeRole: 0.9,
+  /** "chief executive" for the chief executive of a company. */
+  inRole: 0.87,
   role: 0.85,
   /** "transport minister" for the transport ministry: forms of the words, not the words. */
   wholeByForms: 0.82,
@@ -37,9 +39,13 @@ export function qualityOf(asked: readonly Term[], entry: Entry, slips: Slips): n
     return QUALITY.whole;
   if (role !== undefined && fitsWhole(asked, role, (a, b) => isWord(a, b, slips))) return QUALITY.wholeRole;
   if (entry.names.some((form) => fitsWhole(asked, form, same))) return QUALITY.wholeByForms;
-  if (asked.some((word) => names(word, entry, (a, b) => isWord(a, b, slips)))) return QUALITY.part;
+  // "chief executive" is no "chief of staff", though executives are chiefs.
+  const plainly = asked.every((word) => isBeside(word) || generic(word) || isIn(word, entry, same));
+  if (plainly && asked.some((word) => names(word, entry, (a, b) => isWord(a, b, slips)))) return QUALITY.part;
   const head = role?.terms[role.head];
-  if (head !== undefined && asked.some((word) => same(word, head))) return QUALITY.role;
+  if (head !== undefined && asked.some((word) => same(word, head))) {
+    return asked.every((word) => role?.terms.some((term) => same(word, term))) ? QUALITY.inRole : QUALITY.role;
+  }
   if (asked.some((word) => names(word, entry, same))) return QUALITY.wholeByForms;
   if (head !== undefined && asked.some((word) => roleLikeness(word, head))) return QUALITY.likeRole;
   if (asked.some((word) => namesAlike(word, entry))) return QUALITY.likeRole;
@@ -47,10 +53,16 @@ export function qualityOf(asked: readonly Term[], entry: Entry, slips: Slips): n
   // "the Swedish guy" names by role; "Trump" or "former" alone does not.
   const telling = (word: Term) => !generic(word) && (inRole(word) || isBeside(word));
   if (asked.some(generic) && asked.some(telling)) return QUALITY.generic;
+  // "the Polish think tank" for the analyst of an institute in Warsaw.
+  if (asked.length > 1 && asked.every(inRole) && asked.some(({ place }) => place === undefined)) return QUALITY.generic;
   const leads = role.terms.slice(0, Math.max(0, role.head));
   return asked.every((word) => word.place !== undefined && leads.some(({ place }) => place === word.place))
     ? QUALITY.nation
     : 0;
+}
+
+function isIn(word: Term, { names, role }: Entry, same: Same): boolean {
+  return [...names, ...(role === undefined ? [] : [role])].some(({ terms }) => terms.some((term) => same(word, term)));
 }
 
 /** Whether words may name somebody who is named by other words than this one only together with it. */

@@ -83,7 +83,8 @@ tht that
 hav have
 gud good
 rly really
-prez president`
+prez president
+exec executive`
     .split('\n')
     .map((line): [string, string] => {
       const [short = '', long = ''] = line.split(' ');

@@ -1,6 +1,7 @@
 import type { Report, Statement } from '../report/model.js';
 import { matchesAny, type Field } from '../search/coverage.js';
 import { areOpposite, type Term } from '../search/lexicon.js';
+import type { Wanted } from '../search/read.js';
 import { similarity, type AskedTerm } from '../search/similarity.js';
 import { isNumber } from '../search/tokens.js';
 import { align } from './align.js';
@@ -63,10 +64,16 @@ function isTime(term: AskedTerm | undefined): boolean {
 }
 
 /** @returns the first word that picks one of several, where the statement does not pick it. */
-export function unpicked(asked: readonly AskedTerm[], { naming }: Prepared): AskedTerm | undefined {
+export function unpicked(
+  asked: readonly AskedTerm[],
+  { naming }: Prepared,
+  wants: Wanted | undefined,
+): AskedTerm | undefined {
   return asked.find(({ word }, i) => {
     return (
       PICKING.test(word) &&
+      // "when is the next meeting" picks none: it is to come.
+      !(word === 'next' && wants === 'date') &&
       asked[i + 1]?.stop === false &&
       !isTime(asked[i + 1]) &&
       !naming.terms.some((term) => term.word === word || (BEFORE.test(word) && BEFORE.test(term.word)))

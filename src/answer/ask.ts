@@ -102,7 +102,7 @@ function askText(scope: Corpus, text: string, question: string, quoted = false):
   const felt = asked.length === 0 && reading.verb !== undefined && FEELS.test(reading.verb.word) ? [reading.verb] : [];
   const matter: Matter = {
     asked: reading.kind === 'claim' ? [...verb, ...reading.matter] : [...felt, ...reading.matter],
-    claim: (reading.kind === 'claim' && !confirms && !(AUXILIARY.test(text) && leavesOpen(reading.matter))) || states,
+    claim: (reading.kind === 'claim' && !confirms && !(AUXILIARY.test(text) && leavesOpen(text, reading.matter))) || states,
     wants: reading.wants,
     verb: reading.verb,
   };
@@ -134,7 +134,7 @@ function isSentence(terms: readonly AskedTerm[], question: string): boolean {
 }
 
 const ASKS =
-  /^(?:(?:on|in|at|by|to|for|from|with|since|about|of|until|under) )?(?:what|who|whom|whose|how|why|when|where|which|whats|hows)\b|^(?:is|are|was|were|does|did|do|will|would|can|could|has|have|had|should)\b/;
+  /^(?:(?:on|in|at|by|to|for|from|with|since|about|of|until|under) )?(?:what|who|whom|whose|how|why|when|where|which|whats|hows)\b|^(?:is|are|was|were|does|did|do|will|would|can|could|has|have|had|should|any|anyone|anybody)\b/;
 
 /** "that lady who worked for Trump, what did she say" asks in the end. */
 const ASKS_AFTER_ALL = /, *(?:what|who|how|why|when|where) (?:did|does|do|is|was|are|were|has|have|will|would)\b/i;
@@ -148,9 +148,9 @@ function isFragment(terms: readonly AskedTerm[]): boolean {
   return terms.length <= LONGEST_FRAGMENT && !terms.some(({ word }) => FINITE.test(word));
 }
 
-/** "Did he see any prospects?" puts nothing in his mouth: "any" and "ever" ask either way. */
-function leavesOpen(matter: readonly AskedTerm[]): boolean {
-  return matter.some(({ word }) => /^(?:any|anything|anyone|anybody|ever|either)$/.test(word));
+/** "Did he see any prospects?" puts nothing in his mouth: "any", "ever" and "or not" ask either way. */
+function leavesOpen(text: string, matter: readonly AskedTerm[]): boolean {
+  return /\bor not\b/i.test(text) || matter.some(({ word }) => /^(?:any|anything|anyone|anybody|ever|either)$/.test(word));
 }
 
 function typedOf(terms: readonly AskedTerm[], text: string): string {

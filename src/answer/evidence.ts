@@ -109,12 +109,13 @@ export function prepare(statement: Statement, report: Report): Prepared {
 }
 
 function toldAnewAt({ content, start }: Statement, quote: readonly Term[]): number {
-  const later = content.slice(1).find((part, i) => {
-    const from = content[i]?.end ?? 0;
-    return quote.some(
-      (term) =>
-        start + term.start >= from && start + term.end <= part.start && SPEECH_VERBS.has(term.stem) && !term.negation,
+  const later = content.find((part, i) => {
+    const between = quote.filter(
+      (term) => start + term.start >= (content[i - 1]?.end ?? start) && start + term.end <= part.start,
     );
+    // "dismissed the memo as gossip" says that it is gossip.
+    if (between.at(-1)?.word === 'as' && between.some(({ negation }) => negation)) return true;
+    return i > 0 && between.some(({ stem, negation }) => SPEECH_VERBS.has(stem) && !negation);
   });
   const at = quote.findIndex((term) => start + term.start >= (later?.start ?? Infinity));
   return at === -1 ? quote.length : at;

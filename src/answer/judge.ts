@@ -185,7 +185,7 @@ function vetoOf(
   if (figure !== undefined) return `not ${figure.word}`;
   const unit = otherUnit(asked, of.quote);
   if (unit !== undefined) return `not ${unit.word}`;
-  const picking = unpicked(asked, of);
+  const picking = unpicked(asked, of, wants);
   if (picking !== undefined) return `not the ${picking.word} one`;
   if (wants === 'number' && (!counts(asked, of) || lacksPrice(asked, of))) return NO_NUMBER;
   if (lacksNamed(asked, of)) return NO_NAME;

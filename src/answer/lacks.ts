@@ -15,12 +15,23 @@ export function counts(asked: readonly AskedTerm[], { quote, asks, clauses }: Pr
   if (counting.length === 0) return false;
   const from = asked.findIndex(({ word }) => word === 'many');
   const counted = asked.slice(from + 1).find(({ stop, place }) => !stop && place === undefined);
+  // Neither "seven weeks" nor "3 percent" counts people.
+  if (counted !== undefined && PEOPLE.test(counted.word) && !counting.some(countsHeads)) return false;
   // "how many walked out" counts nobody by name.
   if (from === -1 || counted === undefined || counted.light || /(?:ed|ing)$/.test(counted.word)) return true;
   // The number stands in one sentence with what it counts, or a moderator said that it does.
   return [...counting.flat(), ...asks.flatMap(({ terms }) => terms)].some(
     (term) => similarity(counted, term) !== undefined,
   );
+}
+
+const PEOPLE = /^(?:people|persons|men|women|guys)$/;
+
+function countsHeads(clause: readonly Term[]): boolean {
+  return clause.some((_, i) => {
+    const next = clause[i + 1]?.word ?? '';
+    return isCount(clause, i) && !TIME.test(next) && !MONEY.test(next) && !/^(?:percent|per|kilomet\w+|met\w+|miles?)$/.test(next);
+  });
 }
 
 const PRICE =

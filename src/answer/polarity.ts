@@ -3,7 +3,10 @@ import type { AskedTerm } from '../search/similarity.js';
 
 const NOBODY = /^(?:no|nobody|nothing|none|noone)$/;
 
-/** @returns how many words turn a text round. "nobody else" and "no one but" single out rather than deny; "neither … nor" is one "not". */
+/**
+ * @returns how many words turn a text round. "nobody else" and "no one but" single out rather than deny, "no matter what"
+ * leaves open; "neither … nor" is one "not", and so is "nobody …, and certainly not …".
+ */
 export function negations(terms: readonly (Term | AskedTerm)[]): number {
   return terms.filter((term, i) => {
     const one = /^(?:one|body)$/.test(terms[i + 1]?.word ?? '') ? 1 : 0;
@@ -12,9 +15,18 @@ export function negations(terms: readonly (Term | AskedTerm)[]): number {
     // "no one and nothing else": what is said of the second is said of the first.
     const second = terms[i + 2 + one];
     if (NOBODY.test(term.word) && after === 'and' && NOBODY.test(second?.word ?? '')) return false;
+    if (term.word === 'no' && after === 'matter') return false;
+    if (term.word === 'not' && saysAgain(terms.slice(0, i))) return false;
     if (term.word === 'nor' && terms.slice(0, i).some(({ word }) => word === 'neither')) return false;
     return term.negation || ('corrections' in term && term.corrections[0]?.term.negation === true);
   }).length;
+}
+
+/** "nobody pays us, and certainly not …" */
+function saysAgain(before: readonly Term[]): boolean {
+  const [and, surely] = before.slice(-2).map(({ word }) => word);
+  const joins = and === 'and' && /^(?:certainly|definitely|surely|especially)$/.test(surely ?? '');
+  return joins && before.some(({ word }) => NOBODY.test(word));
 }
 
 /** "one and nothing else": a "no" is missing before it, which counts as one too many. */

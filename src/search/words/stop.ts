@@ -44,7 +44,7 @@ export const LIGHT_WORDS: ReadonlySet<string> = new Set(
  called calls name named involve involved work works working look looks looking see sees seen seeing 
  play plays role happen set sets bring brings brought find finds found show shows
  showed ask asks asked answer answers expect expects expected seem seems seemed become becomes became able sure true
- real exactly specifically especially generally overall back away down round anymore any anyway apparently supposedly
+ real seriously exactly specifically especially generally overall back away down round anymore any anyway apparently supposedly
  allegedly somehow likely probably definitely certainly clearly obviously honestly reckon reckons reckoned guess side
  sides thoughts view views opinion opinions position stance stand stands big biggest main
  alleged supposed purported apparent reported claimed ordinary mere mention far lets sort sorts kinds

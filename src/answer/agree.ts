@@ -1,6 +1,7 @@
 import type { Report, Statement } from '../report/model.js';
 import { matchesAny, type Field } from '../search/coverage.js';
-import { areOpposite, type Term } from '../search/lexicon.js';
+import type { Term } from '../search/lexicon.js';
+import { areOpposite } from '../search/opposites.js';
 import type { Wanted } from '../search/read.js';
 import { similarity, type AskedTerm } from '../search/similarity.js';
 import { isNumber } from '../search/tokens.js';

@@ -30,13 +30,16 @@ export function ask(corpus: Corpus, { question, report }: { question: string; re
 }
 
 function askQuoted(scope: Corpus, phrase: string, { before, around }: Cleaned): Outcome | undefined {
-  if (!isNoise(scope, around) || isNegated(scope.index.vocabulary.read(before))) return undefined;
-  return unlessCutShort(scope, phrase, around, phrase, overlaps) ?? remembered(scope, phrase, around);
+  if (isNegated(scope.index.vocabulary.read(before))) return undefined;
+  const answered = isNoise(scope, around) ? unlessCutShort(scope, phrase, around, phrase, overlaps) : undefined;
+  return answered ?? (WHOSE.test(around) || !asksOfSomething(scope, around) ? wordsOf(scope, phrase) : undefined);
 }
 
-/** "who said “…”" asks for remembered words. */
-function remembered(scope: Corpus, phrase: string, around: string): Outcome | undefined {
-  if (asksOfSomething(scope, around)) return undefined;
+/** Asks whose words something quoted is, whoever else is named around it. */
+const WHOSE = /\b(?:who|whose)\b|\bsource\b/i;
+
+/** Remembered words, whoever says them. */
+function wordsOf(scope: Corpus, phrase: string): Outcome | undefined {
   const { verdict, answers } = whoSaid(scope, { words: phrase });
   return verdict === 'word-for-word' || verdict === 'reworded' ? { ...ANSWERED, answers, asked: [] } : undefined;
 }
@@ -102,7 +105,8 @@ function askText(scope: Corpus, text: string, question: string, quoted = false):
   const felt = asked.length === 0 && reading.verb !== undefined && FEELS.test(reading.verb.word) ? [reading.verb] : [];
   const matter: Matter = {
     asked: reading.kind === 'claim' ? [...verb, ...reading.matter] : [...felt, ...reading.matter],
-    claim: (reading.kind === 'claim' && !confirms && !(AUXILIARY.test(text) && leavesOpen(text, reading.matter))) || states,
+    claim:
+      (reading.kind === 'claim' && !confirms && !(AUXILIARY.test(text) && leavesOpen(text, reading.matter))) || states,
     wants: reading.wants,
     verb: reading.verb,
   };
@@ -143,14 +147,17 @@ const LONGEST_FRAGMENT = 5;
 const FINITE =
   /^(?:is|are|am|was|were|will|would|shall|should|can|could|may|might|must|has|have|had|does|do|did|not|i|he|she|they|we|you)$/;
 
-/** A few words without a subject or a verb: "long-term ceasefire chances". */
+/** A few words without a subject or a verb: "long-term ceasefire chances", "Hill and that manipulation thing". */
 function isFragment(terms: readonly AskedTerm[]): boolean {
+  if (/^(?:thing|stuff|story|bit|part|quote|line)$/.test(terms.at(-1)?.word ?? '')) return true;
   return terms.length <= LONGEST_FRAGMENT && !terms.some(({ word }) => FINITE.test(word));
 }
 
 /** "Did he see any prospects?" puts nothing in his mouth: "any", "ever" and "or not" ask either way. */
 function leavesOpen(text: string, matter: readonly AskedTerm[]): boolean {
-  return /\bor not\b/i.test(text) || matter.some(({ word }) => /^(?:any|anything|anyone|anybody|ever|either)$/.test(word));
+  return (
+    /\bor not\b/i.test(text) || matter.some(({ word }) => /^(?:any|anything|anyone|anybody|ever|either)$/.test(word))
+  );
 }
 
 function typedOf(terms: readonly AskedTerm[], text: string): string {

@@ -1,6 +1,8 @@
 import type { RelationKind, Report, Statement } from '../report/model.js';
 import { matchMore, matchWords, share, shareWith, toField, type Field, type Hit } from '../search/coverage.js';
 import { termsOf, type Term } from '../search/lexicon.js';
+import { opposite } from '../search/opposites.js';
+import type { Wanted } from '../search/read.js';
 import type { AskedTerm } from '../search/similarity.js';
 import type { Vocabulary } from '../search/vocabulary.js';
 import { SPEECH_VERBS } from '../search/words/frames.js';
@@ -154,15 +156,21 @@ export function weigher(
   asked: readonly AskedTerm[],
   vocabulary: Vocabulary,
   worth: (term: AskedTerm) => number,
-  { claim, verbatim = false }: { readonly claim: boolean; readonly verbatim?: boolean | undefined },
+  {
+    claim,
+    verbatim = false,
+    wants,
+  }: { readonly claim: boolean; readonly verbatim?: boolean | undefined; readonly wants?: Wanted | undefined },
 ): Weigh {
   const none = matchWords(asked, [], worth);
   const turned = negations(asked) % 2 === 1;
   const mostHeld = mostHeldOf(none);
   const alikeness = alikeTo(asked, vocabulary);
+  const turnedIn = wants === 'whether' && !claim ? opposed() : undefined;
 
   return (of, report) => {
-    const own = of.fields.reduce(matchMore, none);
+    const held = of.fields.reduce(matchMore, none);
+    const own = turnedIn === undefined ? held : held.map((hit) => turnedIn(hit, of));
     const ownShare = share(own);
     let best: Omit<Evidence, 'score'> & { share: number } = { share: ownShare, hits: own, alike: 0 };
     for (const ask of verbatim ? [] : of.asks) {
@@ -184,6 +192,20 @@ export function weigher(
     const content = share(matchMore(none, of.said));
     const tie = ORDER * inOrder(asked, best.ask?.terms ?? of.quote) + CONTENT * content;
     return { ...evidence, score: Math.min(1, whole * (1 - ORDER - CONTENT) + tie) };
+  };
+}
+
+/** "is it safe" is answered by what says "unsafe" nearly as well as by another word for it. */
+const OPPOSITE = 0.6;
+
+/** @returns what counts the opposite of a word that a statement does not have. */
+function opposed(): (hit: Hit, of: Prepared) => Hit {
+  const tests = new Map<AskedTerm, (term: Term) => boolean>();
+  return (hit, { content }) => {
+    if (hit.quality > 0 || hit.asked.light) return hit;
+    const test = tests.get(hit.asked) ?? opposite(hit.asked);
+    tests.set(hit.asked, test);
+    return content.some(test) ? { ...hit, quality: OPPOSITE, by: 'synonym' } : hit;
   };
 }
 

@@ -30,7 +30,12 @@ const PEOPLE = /^(?:people|persons|men|women|guys)$/;
 function countsHeads(clause: readonly Term[]): boolean {
   return clause.some((_, i) => {
     const next = clause[i + 1]?.word ?? '';
-    return isCount(clause, i) && !TIME.test(next) && !MONEY.test(next) && !/^(?:percent|per|kilomet\w+|met\w+|miles?)$/.test(next);
+    return (
+      isCount(clause, i) &&
+      !TIME.test(next) &&
+      !MONEY.test(next) &&
+      !/^(?:percent|per|kilomet\w+|met\w+|miles?)$/.test(next)
+    );
   });
 }
 

@@ -16,7 +16,14 @@ export function isName(term: AskedTerm, names: ReadonlySet<string>): boolean {
  */
 export function isUnknownName(term: AskedTerm, knows: (term: AskedTerm) => boolean): boolean {
   if (term.stop || term.figure !== undefined || term.place !== undefined || term.word.length < 4) return false;
-  if (isFormOfEnglish(term.word) || lacksALetter(term) || rarity(term.word) < 1 || term.groups.length > 0 || knows(term)) return false;
+  if (
+    isFormOfEnglish(term.word) ||
+    lacksALetter(term) ||
+    rarity(term.word) < 1 ||
+    term.groups.length > 0 ||
+    knows(term)
+  )
+    return false;
   const slip = term.corrections.some(({ quality }) => quality >= ONE_SLIP);
   return !slip || (term.capital && term.start > 0);
 }

@@ -89,6 +89,9 @@ export function resolvePeople(
 /** Below this words may name somebody, but too loosely to make a frame. */
 const SURE_ENOUGH = 0.5;
 
+/** Of names, and nothing by itself. */
+const PARTICLE = /^(?:von|van|der|den|de|di|da|del|bin|ibn|al|el|la|le|abu|ter)$/;
+
 /** What the reader of questions needs to know of names. */
 export function knowsNames(
   reports: ReadonlyMap<string, Report>,
@@ -99,7 +102,7 @@ export function knowsNames(
   return {
     known: (words) => people.names.resolve(words).some(({ quality }) => quality > SURE_ENOUGH),
     nameLike: (words) => {
-      const said = words.filter(({ stop }) => !stop);
+      const said = words.filter(({ stop, word }) => !stop && !PARTICLE.test(word));
       return said.length > 0 && said.every((term) => term.capital || isName(term, names) || isUnknownName(term, knows));
     },
   };

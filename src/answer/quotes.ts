@@ -3,6 +3,7 @@ import type { Corpus } from './corpus.js';
 import { askSomebody } from './matter.js';
 import { allOf } from './judge.js';
 import type { Asked, Found, Outcome } from './outcome.js';
+import { shared } from './overlap.js';
 import type { Statement } from '../report/model.js';
 import { isAscribed, resolvePeople, sayingOf, type Saying } from './people.js';
 import { scopeOf } from './scope.js';
@@ -30,18 +31,20 @@ export function quotes(
 function quotesAbout(scope: Corpus, asked: readonly Asked[], about: string): Outcome {
   const topics = new Set(resolveTopics(about, scope.reports));
   const isOn = ({ report, statement }: Found) => statement.topics.some((id) => topics.has(`${report.id}/${id}`));
+  const words = scope.index.vocabulary.read(clean(about).text);
   const said = sayings(scope, asked).filter((found) => isOn(found) && found.statement.withdrawn === undefined);
   if (said.length > 0) {
     return {
       verdict: 'answered',
-      answers: said,
+      // A topic has many words; what holds those that were typed comes first.
+      answers: said.toSorted((a, b) => shared(words, b) - shared(words, a)),
       nearest: [],
       ascribed: ascribed(scope, asked).filter(isOn),
       ambiguous: false,
       asked,
     };
   }
-  return askSomebody(scope, asked, { asked: scope.index.vocabulary.read(clean(about).text), claim: false });
+  return askSomebody(scope, asked, { asked: words, claim: false });
 }
 
 function sayings({ reports }: Corpus, asked: readonly Asked[]): Found[] {

@@ -26,6 +26,12 @@ const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifie
 const SHORTCODE = /(?<![\w:]):[a-z0-9_+-]{2,32}:(?![\w:])/gi;
 /** The head of a line copied out of a chat log: `[18:52] name:`. */
 const LOG_HEAD = /^\s*\[?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?\]?\s*(?:[-–—]\s*)?(?:<?[\w.-]{2,32}>?:\s)?/gim;
+/** The head of a message copied out of Discord: `name — Today at 20:41`. */
+const MESSAGE_HEAD =
+  /^\s*\S[^\n]{0,40}\s—\s(?:Today|Yesterday|\d[\d/.-]{3,9})(?: at)?,? \d{1,2}:\d{2}(?:\s?[AP]M)?\s*$/gim;
+/** Handles before the lines of a dialogue; one alone may be the speaker of a quote. */
+const HANDLES = /^\s*[a-z][\w.-]{1,31}:\s/gm;
+const FEWEST_HANDLES = 2;
 /** Who is passed on: `RT @name:`. */
 const PASSED_ON = /(?:^|(?<=\s))RT @\w{1,32}:?\s/g;
 /** Hashtags after the words file a message; inside a sentence they are words. */
@@ -67,8 +73,10 @@ export function cleanText(input: string): string {
 
 function withoutMarkup(input: string): string {
   const shown = cut(input.replace(/\r\n?/g, '\n').replace(TABS, ' ').replace(HIDDEN, ''));
-  return shown
+  const isDialogue = (shown.match(HANDLES)?.length ?? 0) >= FEWEST_HANDLES;
+  return (isDialogue ? shown.replace(HANDLES, '') : shown)
     .replace(LOG_HEAD, '')
+    .replace(MESSAGE_HEAD, '')
     .replace(PASSED_ON, '')
     .replace(MASKED_LINK, '$1')
     .replace(LINK, ' ')

@@ -3,7 +3,6 @@ import { remember } from './remember.js';
 import { stemOf } from './stems.js';
 import { isNumber, tokenize, type Token } from './tokens.js';
 import { isEnglishWord, rarity } from './words/commonness.js';
-import { ANTONYMS } from './words/antonyms.js';
 import { PLACES } from './words/places.js';
 import { DENIALS, LIGHT_WORDS, NEGATIONS, STOP_WORDS } from './words/stop.js';
 import { SYNONYMS } from './words/synonyms/index.js';
@@ -37,36 +36,6 @@ export interface Lexeme {
 
 /** A token with all that comparing needs. */
 export type Term = Token & Lexeme;
-
-/** A stem to the sides it stands on: `3a` is the opposite of `3b`. */
-const sides = new Map<string, string[]>();
-ANTONYMS.trim()
-  .split('\n')
-  .forEach((line, pair) => {
-    line.split(' | ').forEach((side, i) => {
-      for (const word of side.split(' ')) {
-        const stem = stemOf(word);
-        sides.set(stem, [...(sides.get(stem) ?? []), `${pair}${i === 0 ? 'a' : 'b'}`]);
-      }
-    });
-  });
-
-const PREFIXES = ['un', 'dis', 'in', 'im', 'il', 'ir', 'non'];
-
-/** Whether one word is the opposite of the other, by the table or by a prefix: pleased and displeased. */
-export function areOpposite(a: Term, b: Term): boolean {
-  const theirs = sides.get(b.stem) ?? [];
-  if ((sides.get(a.stem) ?? []).some((side) => theirs.includes(otherSide(side)))) return true;
-  return isPrefixed(a.word, b.word) || isPrefixed(b.word, a.word);
-}
-
-function otherSide(side: string): string {
-  return side.slice(0, -1) + (side.endsWith('a') ? 'b' : 'a');
-}
-
-function isPrefixed(long: string, short: string): boolean {
-  return short.length > 3 && PREFIXES.some((prefix) => long === prefix + short);
-}
 
 interface Table {
   readonly words: ReadonlyMap<string, readonly number[]>;

@@ -3,6 +3,8 @@ import { editDistance, slipsAllowed, soundKey } from './edits.js';
 import { termsOf, type Term } from './lexicon.js';
 import { qualityOf } from './name-fit.js';
 import { isFiller, PREPOSITION, toEntry, wordsOf } from './name-forms.js';
+import { isGenericPerson } from './roles.js';
+import { isNumber } from './tokens.js';
 import { isEnglishWord } from './words/commonness.js';
 import { SPEECH_VERBS } from './words/frames.js';
 
@@ -118,7 +120,11 @@ export function createNames(names: readonly Name[]): Names {
         ({ capital, place, figure, stem, negation }) =>
           negation || capital || place !== undefined || figure !== undefined || SPEECH_VERBS.has(stem),
       );
-      return more || told.length > LONGEST_CLAUSE ? [] : resolveAll(words.slice(0, clause));
+      // "the two people who got arrested": two people are anybody.
+      const anybody = words
+        .slice(0, clause)
+        .every((word) => word.stop || isFiller(word) || isGenericPerson(word) || isNumber(word.word));
+      return more || anybody || told.length > LONGEST_CLAUSE ? [] : resolveAll(words.slice(0, clause));
     },
     byEar(word) {
       const alike = word.length < SHORTEST_HEARD ? [] : (heard.get(soundKey(word)) ?? []);

@@ -6,7 +6,7 @@ import type { Token } from './tokens.js';
 export type { Frame, Knows } from './frame-parts.js';
 
 /** What a question word asks for. */
-export type Wanted = 'number' | 'date' | 'reason';
+export type Wanted = 'number' | 'date' | 'reason' | 'whether';
 
 /** A question, taken apart. Frame words count as such only where they stand in the frame. */
 export interface Reading<T extends Token> extends Frame<T> {
@@ -33,6 +33,9 @@ const COUNTS =
 const ASKS_WHEN =
   /^(?:(?:since|on|in|at|by|until|from) )?(?:when|(?:what|which) (?:exact )?(?:date|day|year|month|week|time))\b/;
 
+/** A question of yes or no. */
+const WHETHER = /^(?:is|are|was|were|will|would|can|could|does|do|did|has|have|had)\b/;
+
 /** "on what date": what is asked for is no word of the matter. */
 function isNoUnit({ word }: Token, i: number, words: readonly Token[]): boolean {
   return !(/^(?:date|day|year|month|week)$/.test(word) && /^(?:what|which|exact)$/.test(words[i - 1]?.word ?? ''));
@@ -48,7 +51,7 @@ export function readQuestion<T extends Token>(tokens: readonly T[], knows: Knows
   if (ASKS_WHEN.test(line.text)) return { ...frame, matter: frame.matter.filter(isNoUnit), wants: 'date' };
   if (/^(?:why|how come|what (?:is|was) the reason|for what reason)\b/.test(line.text))
     return { ...frame, wants: 'reason' };
-  return frame;
+  return WHETHER.test(line.text) ? { ...frame, wants: 'whether' } : frame;
 }
 
 /** "wasn't there …", "didn't he …" expect a yes: the "not" denies nothing. */

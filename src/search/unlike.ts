@@ -1,4 +1,4 @@
-import { areOpposite } from './lexicon.js';
+import { areOpposite } from './opposites.js';
 import type { GistWord } from './read-gist.js';
 import { stemOf } from './stems.js';
 import { UNLIKE } from './words/unlike.js';

@@ -48,6 +48,11 @@ const MOST_STRANGE = 40;
 /** What a correction of two slips is worth; see the speller. */
 const TWO_SLIPS = 0.75;
 
+/** What a correction of one slip is worth; see the speller. */
+const ONE_SLIP = 0.85;
+/** Too short to be spelled anew, but for a letter that is to be doubled: "ful". */
+const SHORTEST_CUT = 3;
+
 /** A word everybody uses still counts this much: it may be the whole matter ("war"). */
 const LEAST_WEIGHT = 0.1;
 const LIGHT_WEIGHT = 0.12;
@@ -126,6 +131,9 @@ export function createVocabulary({ has, held, hasGroup, speller, texts }: Words)
         return term?.place === undefined ? [] : [{ term, quality }];
       });
     }
+    const doubled = word + (word.at(-1) ?? '');
+    const cut = word.length === SHORTEST_CUT && has(doubled) ? termOf(doubled) : undefined;
+    if (cut !== undefined) return [{ term: cut, quality: ONE_SLIP }];
     return correct(word).flatMap(({ word: meant, quality }) => {
       const term = termOf(meant);
       return term === undefined ? [] : [{ term, quality }];

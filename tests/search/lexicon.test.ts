@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { areOpposite, termsOf, type Term } from '../../src/search/lexicon.js';
+import { termsOf, type Term } from '../../src/search/lexicon.js';
+import { areOpposite } from '../../src/search/opposites.js';
 import { stemOf } from '../../src/search/stems.js';
 
 function only(text: string): Term {

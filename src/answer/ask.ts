@@ -29,19 +29,37 @@ export function ask(corpus: Corpus, { question, report }: { question: string; re
   return quoted ?? askParts(scope, cleaned.text) ?? keptSilent(scope, words) ?? whole;
 }
 
-function askQuoted(scope: Corpus, phrase: string, { before, around }: Cleaned): Outcome | undefined {
+function askQuoted(scope: Corpus, phrase: string, { before, after, around }: Cleaned): Outcome | undefined {
   if (isNegated(scope.index.vocabulary.read(before))) return undefined;
-  const answered = isNoise(scope, around) ? unlessCutShort(scope, phrase, around, phrase, overlaps) : undefined;
-  return answered ?? (WHOSE.test(around) || !asksOfSomething(scope, around) ? wordsOf(scope, phrase) : undefined);
+  const isWhose = WHOSE.test(around) && isAlone(scope, before, after);
+  if (!isNoise(scope, around)) return isWhose ? wordsOf(scope, phrase, around) : undefined;
+  return (
+    unlessCutShort(scope, phrase, around, phrase, overlaps) ??
+    (isWhose || !asksOfSomething(scope, around) ? wordsOf(scope, phrase, around) : undefined)
+  );
+}
+
+const SENTENCE_END = /[.!?…]\s/;
+
+/** Whether the sentence in which a phrase is quoted names nobody who may have said it: "marek keeps posting “…”, who said it". */
+function isAlone({ reports, index }: Corpus, before: string, after: string): boolean {
+  const { names } = termsOfCorpus({ reports, index });
+  const beside = `${before.split(SENTENCE_END).at(-1) ?? ''} ${after.split(SENTENCE_END)[0] ?? ''}`;
+  return index.vocabulary
+    .read(beside)
+    .every((term) => !isName(term, names) && !(term.capital && !isFormOfEnglish(term.word)));
 }
 
 /** Asks whose words something quoted is, whoever else is named around it. */
 const WHOSE = /\b(?:who|whose)\b|\bsource\b/i;
 
-/** Remembered words, whoever says them. */
-function wordsOf(scope: Corpus, phrase: string): Outcome | undefined {
+/** Remembered words, whoever says them, unless what stands around them is part of what was said. */
+function wordsOf(scope: Corpus, phrase: string, around: string): Outcome | undefined {
   const { verdict, answers } = whoSaid(scope, { words: phrase });
-  return verdict === 'word-for-word' || verdict === 'reworded' ? { ...ANSWERED, answers, asked: [] } : undefined;
+  const [first] = answers;
+  if (first === undefined || (verdict !== 'word-for-word' && verdict !== 'reworded')) return undefined;
+  const { read } = scope.index.vocabulary;
+  return sharesSome(read(around), read(phrase), first) ? undefined : { ...ANSWERED, answers, asked: [] };
 }
 
 /** What somebody writes around a question need not be part of it. */

@@ -6,6 +6,7 @@ import type { Wanted } from '../search/read.js';
 import type { AskedTerm } from '../search/similarity.js';
 import type { Vocabulary } from '../search/vocabulary.js';
 import { SPEECH_VERBS } from '../search/words/frames.js';
+import { DENIALS } from '../search/words/stop.js';
 import { alikeTo } from './alike.js';
 import { mostHeldOf } from './asks-sharing.js';
 import { asksOf, type Ask } from './attached-asks.js';
@@ -205,7 +206,7 @@ function opposed(): (hit: Hit, of: Prepared) => Hit {
     if (hit.quality > 0 || hit.asked.light) return hit;
     const test = tests.get(hit.asked) ?? opposite(hit.asked);
     tests.set(hit.asked, test);
-    return content.some(test) ? { ...hit, quality: OPPOSITE, by: 'synonym' } : hit;
+    return content.some((term) => !DENIALS.has(term.word) && test(term)) ? { ...hit, quality: OPPOSITE, by: 'synonym' } : hit;
   };
 }
 

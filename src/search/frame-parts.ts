@@ -35,7 +35,7 @@ const ABOUT =
 const SOMETHING =
   '(?:anything|something|nothing|much|a lot|stuff|things|a word|words?|all|exactly|specifically|anything else|any thing|else)';
 const ADVERBS =
-  '(?:(?:not|never|really|actually|ever|even|just|exactly|also|himself|herself|themselves|literally|really ever|have|to|publicly|explicitly|specifically|already|first|then|recently|still|now|currently|reportedly|maybe|possibly|probably|seem to|seems to|actually) )*';
+  '(?:(?:really|actually|ever|even|just|exactly|also|himself|herself|themselves|literally|really ever|have|to|publicly|explicitly|specifically|already|first|then|recently|still|now|currently|reportedly|maybe|possibly|probably|seem to|seems to|actually) )*';
 
 /** What somebody is, and says by that: "what is the mayor worried about". */
 export const FEELS =
@@ -45,6 +45,8 @@ export const FEELS =
 export function isActive(aux: string, verb: Token): boolean {
   return !/^(?:is|are|was|were|s|be)$/.test(aux) || verb.word.endsWith('ing') || FEELS.test(verb.word);
 }
+
+const ASKS = /^(?:what|how|why|when|where|who|whom|did|does|do|has|have|had|is|are|was|were|will|would|can|could)\b/;
 
 /**
  * Splits `rest` into a subject, a verb of saying or of the mind, and an object, at the first verb that leaves a subject.
@@ -61,7 +63,9 @@ export function subjectAndVerb<T extends Token>(
   for (let i = 1; i <= Math.min(LONGEST_NAME, rest.length - 1); i++) {
     const verb = rest[i];
     if (verb === undefined) continue;
-    const slot = withoutAdverbs(rest.slice(0, i));
+    const isNot = rest[i - 1]?.word === 'not';
+    // "why did he not see any" asks why; a sentence with a "not" denies.
+    const slot = withoutAdverbs(rest.slice(0, isNot && ASKS.test(line.text) ? i - 1 : i));
     // "what did X report": after "did" stands no noun.
     const base = /\b(?:did|does|do)\b/.test(line.text) && SPEECH_VERBS.has(stemOf(verb.word)) && knows.known(slot);
     if (!isVerb(verb) && !base) continue;
@@ -69,7 +73,7 @@ export function subjectAndVerb<T extends Token>(
     const mind = !isSpeech(verb);
     // "the woman who speaks for the builder": the verb tells who is meant.
     if (/^(?:who|that|which)$/.test(rest[i - 1]?.word ?? '')) continue;
-    const before = rest[rest[i - 1]?.word === 'not' ? i - 2 : i - 1];
+    const before = rest[isNot ? i - 2 : i - 1];
     if (isBe(before) || (NOUN_AFTER.test(rest[i - 1]?.word ?? '') && !hasTo(rest.slice(0, i)))) continue;
     if (callsFor(verb, rest[i + 1])) continue;
     if (slot.length > LONGEST_GUESS && !knows.known(slot)) continue;

@@ -206,7 +206,9 @@ function opposed(): (hit: Hit, of: Prepared) => Hit {
     if (hit.quality > 0 || hit.asked.light) return hit;
     const test = tests.get(hit.asked) ?? opposite(hit.asked);
     tests.set(hit.asked, test);
-    return content.some((term) => !DENIALS.has(term.word) && test(term)) ? { ...hit, quality: OPPOSITE, by: 'synonym' } : hit;
+    return content.some((term) => !DENIALS.has(term.word) && test(term))
+      ? { ...hit, quality: OPPOSITE, by: 'synonym' }
+      : hit;
   };
 }
 

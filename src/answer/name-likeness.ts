@@ -16,27 +16,9 @@ export function isName(term: AskedTerm, names: ReadonlySet<string>): boolean {
  */
 export function isUnknownName(term: AskedTerm, knows: (term: AskedTerm) => boolean): boolean {
   if (term.stop || term.figure !== undefined || term.place !== undefined || term.word.length < 4) return false;
-  if (
-    isFormOfEnglish(term.word) ||
-    lacksALetter(term) ||
-    rarity(term.word) < 1 ||
-    term.groups.length > 0 ||
-    knows(term)
-  )
-    return false;
+  if (isFormOfEnglish(term.word) || rarity(term.word) < 1 || term.groups.length > 0 || knows(term)) return false;
   const slip = term.corrections.some(({ quality }) => quality >= ONE_SLIP);
   return !slip || (term.capital && term.start > 0);
-}
-
-const ALPHABET = [...'abcdefghijklmnopqrstuvwxyz'];
-/** Shorter names lack a letter to many a word. */
-const SHORTEST_LACKING = 7;
-
-/** "unfrozn": one letter was not hit. */
-function lacksALetter({ word, capital }: AskedTerm): boolean {
-  if (capital || word.length < SHORTEST_LACKING) return false;
-  const places = [...word].map((_, at) => at).slice(1);
-  return places.some((at) => ALPHABET.some((letter) => isEnglishWord(word.slice(0, at) + letter + word.slice(at))));
 }
 
 /** A word, or its plural or tense, that English has. */

@@ -32,12 +32,14 @@ function quotesAbout(scope: Corpus, asked: readonly Asked[], about: string): Out
   const topics = new Set(resolveTopics(about, scope.reports));
   const isOn = ({ report, statement }: Found) => statement.topics.some((id) => topics.has(`${report.id}/${id}`));
   const words = scope.index.vocabulary.read(clean(about).text);
-  const said = sayings(scope, asked).filter((found) => isOn(found) && found.statement.withdrawn === undefined);
+  // A topic has many words; of equals those that hold the typed ones come first.
+  const said = sayings(scope, asked, (found) => shared(words, found)).filter(
+    (found) => isOn(found) && found.statement.withdrawn === undefined,
+  );
   if (said.length > 0) {
     return {
       verdict: 'answered',
-      // A topic has many words; what holds those that were typed comes first.
-      answers: said.toSorted((a, b) => shared(words, b) - shared(words, a)),
+      answers: said,
       nearest: [],
       ascribed: ascribed(scope, asked).filter(isOn),
       ambiguous: false,
@@ -47,13 +49,13 @@ function quotesAbout(scope: Corpus, asked: readonly Asked[], about: string): Out
   return askSomebody(scope, asked, { asked: words, claim: false });
 }
 
-function sayings({ reports }: Corpus, asked: readonly Asked[]): Found[] {
+function sayings({ reports }: Corpus, asked: readonly Asked[], holds: (found: Found) => number = () => 0): Found[] {
   const how = ({ report, statement }: Found) =>
     asked.flatMap((one) => sayingOf(statement, report, one) ?? []).map((saying) => orderOf(saying, statement));
   return [...reports.values()]
     .flatMap(allOf)
     .filter((found) => how(found).length > 0)
-    .toSorted((a, b) => Math.min(...how(a)) - Math.min(...how(b)));
+    .toSorted((a, b) => Math.min(...how(a)) - Math.min(...how(b)) || holds(b) - holds(a));
 }
 
 /** Their own words first, then those on their behalf; what reached the report through others comes after. */

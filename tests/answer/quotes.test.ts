@@ -105,3 +105,10 @@ describe('what is withdrawn', () => {
     expect(quotes(without('orban-accused'), { speaker: 'Orban' }).ascribed).toEqual([]);
   });
 });
+
+test('of somebody’s words on a topic, those that hold the typed words come first', () => {
+  expect(idsOf(quotes(shipped, { speaker: 'Bloomberg', about: 'conflict freeze' }).answers)).toEqual([
+    'freeze-proposal',
+    'no-prospects',
+  ]);
+});

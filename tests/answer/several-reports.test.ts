@@ -10,7 +10,7 @@ import { idsOf, inShort, several } from './outcomes.js';
 
 const QUESTION = 'Who calls it a classic Russian manipulation?';
 const UNKNOWN =
-  'I know no report called “constructor”. I know “putin-peace-play”, “border-talks”, “central-bank”, “dengue-trial”, “ferry-inquiry”, “harbour-strike”, “stadium-vote”.';
+  'I know no report called “constructor”. I know “putin-peace-play”, “border-talks”, “central-bank”, “dengue-trial”, “ferry-inquiry”, “harbour-strike”, “orun-dam-letter”, “stadium-vote”.';
 
 describe('a report can be chosen', () => {
   test.each([

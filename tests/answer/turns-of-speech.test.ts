@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { ask } from '../../src/answer/ask.js';
+import { whoSaid } from '../../src/answer/who-said.js';
+import { libraryOf, reportCalled } from '../reports.js';
+import { idsOf } from './outcomes.js';
+
+const dam = libraryOf(reportCalled('orun-dam-letter'));
+
+describe('a question is read as it is meant', () => {
+  test.each([
+    ['what is next tells when', 'when is the next meeting in geneva?', 'year-end'],
+    ['“any chance” asks', 'any chance they sign a deal this year or nah', 'year-end'],
+    ['“what’s with”', 'whats with the two people who got arrested', 'arrests'],
+    ['a letter is to be doubled', 'how ful is the resevoir acording to the duch guy', 'lake-88'],
+    ['a people without a capital', 'that polish think tank dude, whats his take on orozov', 'cash-before-frost'],
+    [
+      'what could not be found again',
+      'the lady from the us treasury, what did she say, cant find it anymore',
+      'stay-where-they-are',
+    ],
+    [
+      'somebody wonders at the end',
+      'I am preparing a seminar about rivers and I wonder whether the flow is in line with that treaty from 1998. Thanks!',
+      'power-station',
+    ],
+    ['yes or no, by the opposite', 'will the gates be open in spring?', 'army-question'],
+  ])('%s: %s', (_, question, first) => {
+    const { verdict, answers } = ask(dam, { question });
+    expect([verdict, idsOf(answers)[0]]).toEqual(['answered', first]);
+  });
+});
+
+describe('words are remembered whatever turns them', () => {
+  test.each([
+    [
+      '“no matter what” denies nothing',
+      'they’ll probably keep the gates closed until the april sowing no matter what they promise in november',
+      undefined,
+      'reworded',
+      'april-sowing',
+    ],
+    [
+      'what something is dismissed as is not denied',
+      'just gossip from some cocktail party',
+      'the energy minister',
+      'other-speaker',
+      'cocktail-gossip',
+    ],
+  ])('%s', (_, words, speaker, verdict, first) => {
+    const { verdict: found, answers } = whoSaid(dam, { words, speaker });
+    expect([found, idsOf(answers)[0]]).toEqual([verdict, first]);
+  });
+});
+
+describe('words quoted in a chat are told from the chat', () => {
+  test.each([
+    [
+      'somebody who posts them',
+      'marek in #geopol keeps spamming "American sanctions on Dorvenergo stay exactly where they are" and won’t give a source. who said this please, before I mute him',
+      'stay-where-they-are',
+    ],
+    [
+      'a message copied out of Discord',
+      'Tobi — Today at 20:41\n"something Orozov has refused since the dam was finished in 2012"\n\nok but WHAT did he refuse',
+      'inspectors',
+    ],
+    [
+      'a dialogue',
+      'marta: "American sanctions on Dorvenergo would stay exactly where they are"\nolli: says who\nmarta: idk lol',
+      'stay-where-they-are',
+    ],
+  ])('%s', (_, question, first) => {
+    const { verdict, answers } = ask(dam, { question });
+    expect([verdict, idsOf(answers)[0]]).toEqual(['answered', first]);
+  });
+
+  test('unless somebody named beside them may have said them', () => {
+    const question = 'who heard that Macron said "American sanctions on Dorvenergo stay exactly where they are"?';
+    expect(ask(dam, { question }).answers).toEqual([]);
+  });
+});

@@ -26,9 +26,25 @@ const BEFORE_PRONOUN_US = new Set(
   ),
 );
 
+const AFTER_COUNTRY_US =
+  /^(?:officials?|government|president|state|treasury|army|military|troops|forces|sanctions|senate|congress|dollars?|side|secretary|diplomats?|ambassador|administration|policy|embassy|intelligence|media)$/;
+
 /** `us` is the United States where it is written so, or where a pronoun could not stand; Turkey is no bird, and "that polish guy" no varnish. */
-export function isPlace({ word, capital }: Pick<Token, 'word' | 'capital'>, before: Token | undefined): boolean {
-  if (word === 'us') return capital || (before !== undefined && !BEFORE_PRONOUN_US.has(before.word));
+export function isPlace(
+  { word, capital }: Pick<Token, 'word' | 'capital'>,
+  {
+    before,
+    next,
+    cased,
+  }: { readonly before?: Token | undefined; readonly next?: Token | undefined; readonly cased: boolean },
+): boolean {
+  if (word === 'us') {
+    if (capital || AFTER_COUNTRY_US.test(next?.word ?? '')) return true;
+    return (
+      before !== undefined &&
+      (cased ? /^(?:the|did|does|has|is|was)$/.test(before.word) : !BEFORE_PRONOUN_US.has(before.word))
+    );
+  }
   if (word === 'pole' || word === 'poles' || word === 'un' || word === 'uk' || word === 'lima' || word === 'turkey')
     return true;
   if (word === 'polish') return capital || !/^(?:to|nail|shoe|and|will|must|can|could)$/.test(before?.word ?? 'to');

@@ -137,6 +137,7 @@ function termOf({ typed, start, end, capital }: Token, lexeme: Lexeme): Term {
 /** @returns what each token is, one for one. A word that means the same beside any other is one object each time. */
 export function lexemesOf(tokens: readonly Token[]): Lexeme[] {
   let tail = false;
+  const cased = tokens.some(({ capital }, i) => capital && i > 0);
   return tokens.map((token, i) => {
     const next = tokens[i + 1];
     const plain = plainLexeme(token.word);
@@ -145,7 +146,7 @@ export function lexemesOf(tokens: readonly Token[]): Lexeme[] {
     const wasTail = tail;
     tail = pairGroups !== undefined || pairPlace !== undefined;
     return tail || wasTail || CHANGING.has(token.word)
-      ? lexemeOf(token, { before: tokens[i - 1], next, pairGroups, pairPlace, tail: wasTail })
+      ? lexemeOf(token, { before: tokens[i - 1], next, pairGroups, pairPlace, tail: wasTail, cased })
       : plain;
   });
 }
@@ -166,17 +167,19 @@ interface Beside {
   readonly pairGroups?: readonly number[] | undefined;
   readonly pairPlace?: readonly number[] | undefined;
   readonly tail?: boolean;
+  /** The text is written with capitals inside it. */
+  readonly cased?: boolean;
 }
 
 function lexemeOf(
   token: Pick<Token, 'word' | 'capital'>,
-  { before, next, pairGroups, pairPlace, tail = false }: Beside,
+  { before, next, pairGroups, pairPlace, tail = false, cased = false }: Beside,
 ): Lexeme {
   const { word } = token;
   // "banking on" has nothing to do with banks.
   const stem = pairGroups === undefined || next === undefined ? stemOf(word) : pairKey(stemOf(word), stemOf(next.word));
   const isHead = pairGroups !== undefined || pairPlace !== undefined;
-  const [place] = pairPlace ?? (isPlace(token, before) ? placesOf(word) : []);
+  const [place] = pairPlace ?? (isPlace(token, { before, next, cased }) ? placesOf(word) : []);
   const figure = isNumber(word) ? word : dateWord(token, before, next);
   const groups = pairGroups ?? synonyms.words.get(stem) ?? NONE;
   const placeKeys = place === undefined ? [] : [`place ${place}`];

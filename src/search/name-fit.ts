@@ -17,6 +17,8 @@ const QUALITY = {
   nation: 0.6,
 } as const;
 
+const DEPUTY = /^(?:deputy|vice|assistant|under|junior|sub)$/;
+
 /** The known words that a word may be a slip of. */
 export type Slips = ReadonlyMap<Term, readonly string[]>;
 
@@ -42,7 +44,11 @@ export function qualityOf(asked: readonly Term[], entry: Entry, slips: Slips): n
   // "chief executive" is no "chief of staff", though executives are chiefs.
   const plainly = asked.every((word) => isBeside(word) || generic(word) || isIn(word, entry, same));
   if (plainly && asked.some((word) => names(word, entry, (a, b) => isWord(a, b, slips)))) return QUALITY.part;
-  const head = role?.terms[role.head];
+  // The minister is not the deputy minister.
+  const lower = role?.terms
+    .slice(0, role.head)
+    .some((term) => DEPUTY.test(term.word) && !asked.some((word) => same(word, term)));
+  const head = lower ? undefined : role?.terms[role.head];
   if (head !== undefined && asked.some((word) => same(word, head))) {
     return asked.every((word) => role?.terms.some((term) => same(word, term))) ? QUALITY.inRole : QUALITY.role;
   }

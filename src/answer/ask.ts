@@ -117,7 +117,8 @@ function askText(scope: Corpus, text: string, question: string, quoted = false):
   const asked =
     reading.asked === undefined ? [] : resolvePeople(reading.asked, scope.reports, typedOf(reading.asked, text));
   const confirms = AUXILIARY.test(text) && CONFIRMS.test(reading.verb?.word ?? '');
-  const states = reading.kind === 'open' && isSentence(whole, question) && (quoted || !isFragment(whole));
+  const states =
+    reading.kind === 'open' && (quoted ? isLong(whole, question) : isSentence(whole, question) && !isFragment(whole));
   // A verb that says more than "say" belongs to what is claimed: "who denied receiving a message".
   const verb = reading.verb !== undefined && reading.verb.negation ? [reading.verb] : [];
   const felt = asked.length === 0 && reading.verb !== undefined && FEELS.test(reading.verb.word) ? [reading.verb] : [];
@@ -152,7 +153,13 @@ function mayAnswer({ statement, report }: Found, asked: readonly Asked[], mind: 
 /** A text that asks nothing but states something: no question word, no question mark. */
 function isSentence(terms: readonly AskedTerm[], question: string): boolean {
   const opening = terms.slice(0, 2).map(({ word }) => word);
-  return terms.length >= 4 && !ASKS.test(opening.join(' ')) && !question.includes('?');
+  return isLong(terms, question) && !ASKS.test(opening.join(' '));
+}
+
+const SHORTEST_SENTENCE = 4;
+
+function isLong(terms: readonly AskedTerm[], question: string): boolean {
+  return terms.length >= SHORTEST_SENTENCE && !question.includes('?');
 }
 
 const ASKS =

@@ -173,8 +173,10 @@ function isCutShort({ words, wordings }: Match, whole: Match, terms: Terms): boo
   const named = left.filter(
     (term) => term.capital && !term.stop && (isName(term, terms.names) || !isEnglishWord(term.word)),
   );
+  const both = shared(left, found);
+  const rest = left.filter(({ stop }) => !stop).length;
   return (
-    shared(left, found) >= SOME &&
+    (both >= SOME || (both > 0 && both === rest - 1)) &&
     strangeName(named, prepare(found.statement, found.report).naming, terms, true) !== undefined
   );
 }

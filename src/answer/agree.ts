@@ -9,7 +9,7 @@ import { align } from './align.js';
 import type { Ask } from './attached-asks.js';
 import type { Prepared } from './evidence.js';
 import { isName, isUnknownName } from './name-likeness.js';
-import { negations } from './polarity.js';
+import { negations, NOBODY } from './polarity.js';
 import { countriesLedBy, nameSame, namesIn } from './proper-names.js';
 
 /** What the agreement of a question with a statement is judged by. */
@@ -44,11 +44,14 @@ export function strangeName(
   });
 }
 
-/** @returns the first number or date that the question has and the statement has not. */
+/** @returns the first number or date that the question has and the statement has not; of "190 or 214" one will do. */
 export function strangeFigure(
   asked: readonly AskedTerm[],
   { figures }: Pick<Prepared, 'figures'>,
+  claim: boolean,
 ): AskedTerm | undefined {
+  const isEither = !claim && asked.some(({ word }) => word === 'or');
+  if (isEither && asked.some(({ figure }) => figure !== undefined && figures.has(figure))) return undefined;
   return asked.find(({ figure }) => figure !== undefined && !figures.has(figure));
 }
 
@@ -92,9 +95,11 @@ export function turnedRound(
     ours.filter((term) => theirs.some((other) => areOpposite(term, other))),
   );
   if (inGaps.length > 0) return inGaps[0];
+  const isNobody = text.some(({ word }) => NOBODY.test(word));
   const ours = asked.filter((term) => !term.stop && !text.some((other) => similarity(term, other) !== undefined));
   const theirs = text.filter((other) => !other.stop && !asked.some((term) => similarity(term, other) !== undefined));
-  return ours.find((term) => theirs.some((other) => areOpposite(term, other)));
+  // "nobody" and "no one" are the same nobody.
+  return ours.find((term) => !(isNobody && NOBODY.test(term.word)) && theirs.some((other) => areOpposite(term, other)));
 }
 
 interface Gap {

@@ -39,7 +39,7 @@ export function attachedTo(
     const figures = new Set([...of.figures, ...before.ask.terms.flatMap(({ figure }) => figure ?? [])]);
     const strange =
       strangeName(asked, toField([...of.naming.terms, ...before.ask.terms], 1), terms, true) ??
-      strangeFigure(asked, { figures });
+      strangeFigure(asked, { figures }, false);
     const turned = negations(asked) % 2 !== negations(before.ask.terms) % 2;
     return strange === undefined && !turned ? [{ found, alike: before.alike }] : [];
   });

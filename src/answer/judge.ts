@@ -181,7 +181,7 @@ function vetoOf(
   const held = claim ? (ask === undefined ? of.namingQuote : withAsk(of, ask)) : of.naming;
   const name = strangeName(asked, held, terms, claim);
   if (name !== undefined) return `nothing here of ${shown(name)}`;
-  const figure = strangeFigure(asked, of);
+  const figure = strangeFigure(asked, of, claim);
   if (figure !== undefined) return `not ${figure.word}`;
   const unit = otherUnit(asked, of.quote);
   if (unit !== undefined) return `not ${unit.word}`;

@@ -1,7 +1,8 @@
 import type { Term } from '../search/lexicon.js';
 import type { AskedTerm } from '../search/similarity.js';
 
-const NOBODY = /^(?:no|nobody|nothing|none|noone)$/;
+/** Words for nobody and nothing. */
+export const NOBODY = /^(?:no|nobody|nothing|none|noone)$/;
 
 /**
  * @returns how many words turn a text round. "nobody else" and "no one but" single out rather than deny, "no matter what"

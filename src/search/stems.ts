@@ -33,7 +33,9 @@ function american(word: string): string {
 function uninflected(word: string): string {
   const adjective = word.endsWith('ly') && word.length >= SHORTEST_ADVERB ? word.slice(0, -2) : '';
   if (isEnglishWord(adjective) && !OTHER_ADVERBS.test(word)) return adjective;
-  return word.replace(/^([^aeiou]+)ie[sd]$/, '$1y').replace(/ff(?:ed|ing)$/, 'ff');
+  // "Marzovian" belongs to Marzovia, whatever that is.
+  const people = isEnglishWord(word) ? word : word.replace(/(?<=[a-z]{3}i?a)ns?$/, '');
+  return people.replace(/^([^aeiou]+)ie[sd]$/, '$1y').replace(/ff(?:ed|ing)$/, 'ff');
 }
 
 function porter(word: string): string {

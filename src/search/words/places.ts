@@ -120,13 +120,12 @@ libya libyan libyans tripoli
 algeria algerian algerians algiers
 tunisia tunisian tunisians tunis
 morocco moroccan moroccans rabat
-europe european_continent
 asia asian asians
 africa african africans
 latin_america south_america
 antarctica antarctic
 arctic
-eu european_union brussels e_u
+eu european_union brussels e_u europe european_continent
 nato north_atlantic
 un united_nations u_n
 `;

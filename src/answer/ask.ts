@@ -15,6 +15,7 @@ import { readWords } from './read-words.js';
 import { scopeOf } from './scope.js';
 import { keptSilent, whoeverKeptSilent } from './silence.js';
 import { whoSaid } from './who-said.js';
+import { withoutCounting } from './without-counting.js';
 
 /** A question in plain words. */
 export function ask(corpus: Corpus, { question, report }: { question: string; report?: string | undefined }): Outcome {
@@ -122,8 +123,9 @@ function askText(scope: Corpus, text: string, question: string, quoted = false):
   // A verb that says more than "say" belongs to what is claimed: "who denied receiving a message".
   const verb = reading.verb !== undefined && reading.verb.negation ? [reading.verb] : [];
   const felt = asked.length === 0 && reading.verb !== undefined && FEELS.test(reading.verb.word) ? [reading.verb] : [];
+  const about = withoutCounting(reading.matter);
   const matter: Matter = {
-    asked: reading.kind === 'claim' ? [...verb, ...reading.matter] : [...felt, ...reading.matter],
+    asked: reading.kind === 'claim' ? [...verb, ...about] : [...felt, ...about],
     claim:
       (reading.kind === 'claim' && !confirms && !(AUXILIARY.test(text) && leavesOpen(text, reading.matter))) || states,
     wants: reading.wants,

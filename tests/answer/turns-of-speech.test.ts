@@ -23,6 +23,9 @@ describe('a question is read as it is meant', () => {
       'I am preparing a seminar about rivers and I wonder whether the flow is in line with that treaty from 1998. Thanks!',
       'power-station',
     ],
+    ['one of two numbers', 'is the lake 71 or 88 percent full?', 'lake-88'],
+    ['a number that somebody counted', 'who counted 26?', 'twenty-six'],
+    ['a number that somebody came up with', '88 percent - who came up with that', 'lake-88'],
     ['yes or no, by the opposite', 'will the gates be open in spring?', 'army-question'],
   ])('%s: %s', (_, question, first) => {
     const { verdict, answers } = ask(dam, { question });

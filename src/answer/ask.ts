@@ -1,13 +1,15 @@
 import { clean, type Cleaned } from '../search/clean.js';
 import { FEELS } from '../search/frame-parts.js';
-import { readQuestion } from '../search/read.js';
+import { lineOf } from '../search/line.js';
+import { readQuestion, withoutCourtesies } from '../search/read.js';
 import type { AskedTerm } from '../search/similarity.js';
 import { attachedTo } from './asked-before.js';
 import type { Corpus } from './corpus.js';
 import { termsOfCorpus, type Matter } from './judge.js';
-import { ANSWERED, askAnybody, askSomebody, MOST_ANSWERS } from './matter.js';
+import { ANSWERED, NOTHING, askAnybody, askSomebody, MOST_ANSWERS } from './matter.js';
 import { isFormOfEnglish, isName, isUnknownName } from './name-likeness.js';
 import type { Asked, Found, Outcome } from './outcome.js';
+import { asksOfReport } from './of-report.js';
 import { isNegated, overlaps, sharesSome } from './overlap.js';
 import { partsOf } from './parts.js';
 import { isTold, knowsNames, resolvePeople, sayingOf } from './people.js';
@@ -22,6 +24,7 @@ export function ask(corpus: Corpus, { question, report }: { question: string; re
   const scope = scopeOf(corpus, report);
   const cleaned = clean(question);
   const words = readWords(scope, cleaned.text);
+  if (asksOfReport(lineOf(withoutCourtesies(words)).text)) return { ...NOTHING, asked: [] };
   const silent = whoeverKeptSilent(scope, words);
   if (silent !== undefined) return silent;
   const whole = askText(scope, cleaned.text, question);

@@ -19,6 +19,9 @@ export const EQUAL = 0.01;
 /** Of an outcome with answers, all but these. */
 export const ANSWERED = { verdict: 'answered', nearest: [], ascribed: [], ambiguous: false } as const;
 
+/** Of an outcome for which nothing is looked up. */
+export const NOTHING = { verdict: 'not-in-report', answers: [], nearest: [], ascribed: [], ambiguous: false } as const;
+
 /** What is asked, whoever says it. */
 export function askAnybody(corpus: Corpus, matter: Matter, among: (found: Found) => boolean = () => true): Outcome {
   const judged = judge(corpus, matter, among);

@@ -89,6 +89,8 @@ describe('a question that the report does not answer', () => {
     ['an emoji', '😀'],
     ['something else', 'Who is quoted about the moon landing?'],
     ['a word that objects know', 'constructor'],
+    ['when the report was published', 'when was this published?'],
+    ['who wrote it', 'so who wrote the article'],
     ['another year', 'Russia signaled its readiness in December 2022'],
     ['another name', 'Ukraine signaled its readiness for peace talks'],
   ])('%s', (_, question) => {

@@ -151,7 +151,7 @@ nation nations national
 inflation inflationary
 finance finances financial financing
 medicine medicines medical
-hospital hospitals
+hospital hospitals hospitalise hospitalised hospitalize hospitalized hospitalisation hospitalization
 health healthy
 science scientific scientist scientists
 violence violent violently

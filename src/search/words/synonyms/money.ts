@@ -117,7 +117,7 @@ software code program computer
 spend pay
 stake share
 stock shares
-strike walkout stoppage industrial_action work_stoppage walk_out
+strike walkout stoppage industrial_action work_stoppage walk_out down_tools
 subsidy grant aid
 surplus excess
 tariff duty

@@ -1,5 +1,6 @@
 import { clean, type Cleaned } from '../search/clean.js';
 import { FEELS } from '../search/frame-parts.js';
+import { plainly } from '../search/hearsay.js';
 import { lineOf } from '../search/line.js';
 import { readQuestion, withoutCourtesies } from '../search/read.js';
 import type { AskedTerm } from '../search/similarity.js';
@@ -30,7 +31,14 @@ export function ask(corpus: Corpus, { question, report }: { question: string; re
   const whole = askText(scope, cleaned.text, question);
   if (whole.answers.length > 0) return whole;
   const quoted = cleaned.phrase === undefined ? undefined : askQuoted(scope, cleaned.phrase, cleaned);
-  return quoted ?? askParts(scope, cleaned.text) ?? keptSilent(scope, words) ?? whole;
+  const plain = plainly(cleaned.text);
+  return (
+    quoted ??
+    askParts(scope, cleaned.text) ??
+    (plain === undefined ? undefined : answered(askText(scope, plain, plain))) ??
+    keptSilent(scope, words) ??
+    whole
+  );
 }
 
 function askQuoted(scope: Corpus, phrase: string, { before, after, around }: Cleaned): Outcome | undefined {

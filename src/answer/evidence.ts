@@ -111,13 +111,15 @@ export function prepare(statement: Statement, report: Report): Prepared {
   return made;
 }
 
-function toldAnewAt({ content, start }: Statement, quote: readonly Term[]): number {
+function toldAnewAt({ content, quote: text, start }: Statement, quote: readonly Term[]): number {
   const later = content.find((part, i) => {
     const between = quote.filter(
       (term) => start + term.start >= (content[i - 1]?.end ?? start) && start + term.end <= part.start,
     );
     // "dismissed the memo as gossip" says that it is gossip.
     if (between.at(-1)?.word === 'as' && between.some(({ negation }) => negation)) return true;
+    // "doubts that it helps: “…”" doubts nothing of what follows.
+    if (i > 0 && between.length === 0 && /[:.]\W*$/.test(text.slice(0, part.start - start))) return true;
     return i > 0 && between.some(({ stem, negation }) => SPEECH_VERBS.has(stem) && !negation);
   });
   const at = quote.findIndex((term) => start + term.start >= (later?.start ?? Infinity));

@@ -179,7 +179,7 @@ function viewBy<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | und
 function topicOf<T extends Token>(line: Line<T>): Frame<T> | undefined {
   const parts = matchLine(
     line,
-    /^(?:what|how|anything|something|everything|info|information|news|quotes?|statements?|details|word|any (?:news|info|word|quotes?|information|statements?|details)|(?:are|is) there (?:any ?thing|any quotes?|something|any ?one|any (?:word|info|news|statements?))|what do we know|what is (?:there|known)|whats up with|what is with|what is (?:up|going on|happening|the deal|the story) with|who (?:talks|spoke|speaks|talked|is quoted|comments|commented)|what (?:about|of|with)|(?:does|did) (?:it|the report|the article|the text|anyone|anybody|someone|somebody) (?:say|mention|talk|comment|speak)(?: anything| something)?) (?:about|on|regarding|re|concerning) (?<rest>.+)$/d,
+    /^(?:what|how|anything|something|everything|info|information|news|quotes?|statements?|details|word|any (?:news|info|word|quotes?|information|statements?|details)|(?:are|is) there (?:any ?thing|any quotes?|something|any ?one|any (?:word|info|news|statements?))|what do we know|what is (?:there|known)|whats up with|what is with|what is (?:this|that|it)(?: all)?|what is (?:up|going on|happening|the deal|the story) with|who (?:talks|spoke|speaks|talked|is quoted|comments|commented)|what (?:about|of|with)|(?:does|did) (?:it|the report|the article|the text|anyone|anybody|someone|somebody) (?:say|mention|talk|comment|speak)(?: anything| something)?) (?:about|on|regarding|re|concerning) (?<rest>.+)$/d,
   );
   if (parts === undefined) return undefined;
   const rest = parts('rest');

@@ -76,7 +76,7 @@ export function wordsOf({ terms }: Form): string[] {
 
 /** Titles and epithets that name nobody. */
 const FILLERS = new Set(
-  'the a an mister madam senator lord mr mrs ms dr sir prof that this dude guy called named senior top leading high ranking level famous veteran longtime experienced respected local current young certain poor old own very same veteran ex himself herself s unnamed'.split(
+  'the a an mister madam senator lord mr mrs ms dr sir prof that this dude guy called named senior top leading high ranking level famous veteran longtime experienced respected local current young certain poor old own very same veteran ex himself herself itself themselves s unnamed'.split(
     ' ',
   ),
 );

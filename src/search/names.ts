@@ -40,6 +40,8 @@ const FUZZY_THRESHOLD = 0.5;
 const MOST_REMEMBERED = 5000;
 /** Shorter words sound like too many others. */
 const SHORTEST_HEARD = 5;
+/** Titles that are offices as well. */
+const TITLE = /^(?:senator|lord|dr|prof)$/;
 /** Words so loose name somebody only where they fit nobody else. */
 const SEVERAL_FIT = 0.75;
 /** A longer clause after a name is no part of what somebody is called. */
@@ -89,7 +91,9 @@ export function createNames(names: readonly Name[]): Names {
   };
 
   const resolveAll = (asked: readonly Term[]): Resolved[] => {
-    const terms = asked.filter((term) => !isFiller(term) && !PREPOSITION.test(term.word));
+    const telling = asked.filter((term) => !isFiller(term) && !PREPOSITION.test(term.word));
+    // "that senator": a title by itself is a role.
+    const terms = telling.length > 0 ? telling : asked.filter(({ word }) => TITLE.test(word));
     if (terms.length === 0) return [];
     const key = terms.map(({ sense }) => sense).join('/');
     const before = resolved.get(key);

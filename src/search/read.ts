@@ -24,7 +24,7 @@ const CLOSING =
 
 /** What people put after words they want to find the author of: "…, who says that?" */
 const WHO_SAYS_SO =
-  / (?:and )?(?:who|whos|whose|which [\p{L}]+)(?: (?:is|was|are|were|here|actually|exactly|else))*? (?:says?|said|saying|thinks?|thought|claims?|claimed|claiming|explains?|explained|argues?|argued|puts?|makes?|made|believes?|believed|reckons?|wrote|came up with|comes up with|words (?:are|were|is|was))(?: (?:that|so|this|it|those|these|such|as much|(?:that|this|the) (?:point|claim|case)|(?:it )?like (?:this|that)|it (?:that|this) way|something like (?:that|this)))$/u;
+  / (?:and )?(?:who|whos|whose|which [\p{L}]+)(?: (?:is|was|are|were|here|actually|exactly|else))*? (?:says?|said|saying|thinks?|thought|claims?|claimed|claiming|explains?|explained|argues?|argued|puts?|makes?|made|believes?|believed|reckons?|wrote|reporting|reports?|reported|came up with|comes up with|words (?:are|were|is|was))(?: (?:that|so|this|it|those|these|such|as much|(?:that|this|the) (?:point|claim|case)|(?:it )?like (?:this|that)|it (?:that|this) way|something like (?:that|this)))$/u;
 
 /** Asks for a number; who does not know how many is asked for no number. */
 const COUNTS =

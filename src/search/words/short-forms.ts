@@ -84,7 +84,8 @@ hav have
 gud good
 rly really
 prez president
-exec executive`
+exec executive
+nobodys nobody`
     .split('\n')
     .map((line): [string, string] => {
       const [short = '', long = ''] = line.split(' ');

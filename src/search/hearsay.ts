@@ -1,0 +1,70 @@
+/** Whoever somebody in a chat has it from, and nobody of a report. */
+const TELLER =
+  '(?:(?:my|a|an|some|this|that|the|one|our)(?: \\S+){0,2}? (?:dad|father|mom|mum|mother|brother|sister|wife|husband|gf|bf|girlfriend|boyfriend|friend|mate|coworker|co-worker|colleague|boss|uncle|aunt|cousin|neighbou?r|teacher|prof|professor|roommate|flatmate|guy|dude|grandma|grandpa|granny|son|daughter|kid|buddy|podcast|streamer|youtuber|podcaster|classmate)|grandma|grandpa|mom|dad|someone|somebody|people|everyone|everybody)';
+const PLACE =
+  '(?: (?:at work|at school|in here|here|in the chat|on (?:tv|the (?:radio|news|bus|train)|twitter|x|reddit|telegram|tiktok|facebook|discord|youtube)))?';
+const TELLS =
+  '(?:says?|said|claims?|claimed|told me|tells me|keeps (?:saying|telling me)|insists?|insisted|swears?|swore|thinks?|thought|heard|is saying|was saying|was (?:ranting|going on)|mentioned|wrote|posted|reckons?)';
+
+/** "my dad says …", "they said on tv …", "i was told that …": what follows is what is asked. */
+const LEAD = new RegExp(
+  `^(?:(?:so|ok|okay|and|but|hey|well) )*(?:${TELLER}${PLACE} (?:(?:just|always|really|still) )?${TELLS}${PLACE}|(?:they|people) (?:said|say|claimed|claim) on (?:tv|the radio|the news|twitter|telegram)|i (?:was|got) told|i(?:'ve|ve| have)? (?:heard|read|seen|saw)(?: somewhere)?(?: on \\S+)?|(?:(?:i think )?there was|i remember|i recall) (?:something|sth|a bit|a part) (?:about|on|with))(?: (?:that|how|about how))? `,
+  'i',
+);
+
+/** A clause of chat that asks nothing of the report and tells nothing of what is asked. */
+const CHAT = new RegExp(
+  `^(?:(?:so|ok|okay|and|but|or) )*(?:${[
+    `(?:is|was) (?:that|this|it) (?:right|true|correct|so|real|legit|in there|in the (?:article|report|text)).{0,40}`,
+    `did (?:he|she|they|i) (?:make|dream) (?:it|that) up`,
+    `i (?:didn'?t|don'?t|did not|do not|had no|have no|couldn'?t|missed|forgot|only|just) .{1,40}`,
+    `i(?:'ve|ve| have) (?:heard|read|seen) .{1,30}(?:versions?|stories|numbers)(?: \\S+)?`,
+    `(?:which|what) one`,
+    `no (?:clue|idea)`,
+    `${TELLER} asked(?: me)?.{0,40}`,
+    `${TELLER}${PLACE} ${TELLS} (?:he|she|they|it) (?:was|were|is|are|looked|sounded|seemed) .{1,40}`,
+    `(?:does|did) (?:anybody|anyone|somebody|someone|it|they)(?: (?:in|on) the \\S+)? (?:say|claim|mention|write) (?:so|that|this|it)(?: (?:too|there|in there))?`,
+    `the (?:radio|tv|news|podcast) .{1,50}`,
+    `(?:many thanks|thanks|thx|ty|cheers|hi|hello|hey|good (?:morning|evening|afternoon)|kind regards|sorry for)(?: \\S+){0,5}`,
+    `stop (?:it|that)(?: \\S+){0,3}`,
+    `or (?:how|what) was (?:that|it)(?: again)?`,
+    `(?:over|about|on|for|with|of) what(?: exactly)?`,
+  ].join('|')})[.!?]*$`,
+  'i',
+);
+
+const CLAUSES = /(?<=[.!?…])\s+|,\s+|;\s+|\s+[–—-]\s+/;
+const TAIL = /\s+or (?:how|what) was (?:that|it)(?: again)?$/i;
+/** "26 and not 29", "two years instead of three to five": which number is not meant. */
+const CONTRAST =
+  /(?<=\d.*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b.*),?(?: (?:and|but))? (?:not|instead of|rather than)(?: (?:the|only))? (?:\d\S*|one|two|three|four|five|six|seven|eight|nine|ten|twelve)(?:(?: to |-)(?:\d\S*|\S+))?(?=[.!?]*$)/i;
+/** "X, she said something with Y" */
+const SOMETHING =
+  /^(.{3,60}?), (?:s?he|they) (?:said|mentioned|had|told) (?:something|sth|smth|sumthing)(?: \S+)? (?:about|with|on|like|regarding) (.+)$/i;
+/** "was it A or B who said …", "was it A or B with the … line" */
+const SAYING_EITHER =
+  /^(?:(?:so|and|ok|wait) )*was (?:it|that) [^,]{2,40} or [^,]{2,40}? (?:who|that) (?:said|says|claimed|called) (?:that )?(.+)$/i;
+const WITH_EITHER =
+  /^(?:(?:so|and|ok|wait) )*was (?:it|that) [^,]{2,40} or [^,]{2,40}? (?:with|saying) (.+?)(?: (?:line|quote|thing|remark|comment))?[?!.]*$/i;
+
+/**
+ * Reads what somebody asks who has it from others, or who asks it in passing.
+ * @param text plain words, as {@link clean} gives them.
+ * @returns the question without who told it and what else is chat; undefined where there is none of that.
+ */
+export function plainly(text: string): string | undefined {
+  const reworded = text
+    .replace(SOMETHING, 'what did $1 say about $2')
+    .replace(SAYING_EITHER, 'who said $1')
+    .replace(WITH_EITHER, '$1')
+    .replace(CONTRAST, '')
+    .replace(TAIL, '');
+  const clauses = reworded.split(CLAUSES).filter((clause) => clause !== '');
+  const asked = clauses.map((clause) => clause.replace(LEAD, '')).filter((clause) => !CHAT.test(clause));
+  const plain = (
+    asked.length === clauses.length && asked.every((clause, i) => clause === clauses[i]) ? [reworded] : asked
+  )
+    .join(' ')
+    .trim();
+  return plain === '' || plain === text ? undefined : plain;
+}

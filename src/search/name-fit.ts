@@ -1,5 +1,5 @@
 import type { Term } from './lexicon.js';
-import type { Entry, Form, NameWord } from './name-forms.js';
+import { TITLES, type Entry, type Form, type NameWord } from './name-forms.js';
 import { isGenericBody, isGenericPerson, roleLikeness } from './roles.js';
 
 /** How surely words name somebody, by what of it they fit. */
@@ -24,6 +24,8 @@ export type Slips = ReadonlyMap<Term, readonly string[]>;
 
 /** @returns how surely the words name somebody, 0 where they do not. Every word must fit the same one. */
 export function qualityOf(asked: readonly Term[], entry: Entry, slips: Slips): number {
+  if (asked.every(({ word }) => TITLES.has(word)))
+    return asked.every(({ word }) => entry.titles.has(word)) ? QUALITY.role : 0;
   const same = (a: Term, b: NameWord) => sameWord(a, b, slips);
   const { role } = entry;
   const inRole = (word: Term) => role?.terms.some((term) => same(word, term) || inOtherWords(word, term)) ?? false;

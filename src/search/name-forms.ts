@@ -23,6 +23,8 @@ export interface Entry {
   readonly role: Form | undefined;
   readonly beside: readonly NameWord[];
   readonly acronyms: Pick<ReadonlySet<string>, 'has'>;
+  /** What stands before the name: "that senator". */
+  readonly titles: ReadonlySet<string>;
 }
 
 /** Prepares what names somebody. */
@@ -33,6 +35,9 @@ export function toEntry(name: Name): Entry {
     names: [name.name, ...name.aliases].map(toForm).filter(({ terms }) => terms.length > 0),
     role,
     beside: (name.beside ?? []).flatMap((text) => termsOf(text)),
+    titles: new Set(
+      [name.name, ...name.aliases].flatMap(termsOf).flatMap(({ word }) => (TITLES.has(word) ? [word] : [])),
+    ),
     acronyms: new Set([name.name, ...name.aliases, name.role ?? ''].flatMap(acronymsIn)),
   };
 }
@@ -73,6 +78,9 @@ export function acronymsIn(text: string): string[] {
 export function wordsOf({ terms }: Form): string[] {
   return terms.map(({ word }) => word);
 }
+
+/** Titles that are offices as well, and so name where nothing else does. */
+export const TITLES: ReadonlySet<string> = new Set(['senator', 'lord', 'dr', 'prof']);
 
 /** Titles and epithets that name nobody. */
 const FILLERS = new Set(

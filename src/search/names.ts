@@ -2,7 +2,7 @@ import Fuse from 'fuse.js';
 import { editDistance, slipsAllowed, soundKey } from './edits.js';
 import { termsOf, type Term } from './lexicon.js';
 import { qualityOf } from './name-fit.js';
-import { isFiller, PREPOSITION, toEntry, wordsOf } from './name-forms.js';
+import { isFiller, PREPOSITION, TITLES, toEntry, wordsOf } from './name-forms.js';
 import { isGenericPerson } from './roles.js';
 import { isNumber } from './tokens.js';
 import { isEnglishWord } from './words/commonness.js';
@@ -40,8 +40,6 @@ const FUZZY_THRESHOLD = 0.5;
 const MOST_REMEMBERED = 5000;
 /** Shorter words sound like too many others. */
 const SHORTEST_HEARD = 5;
-/** Titles that are offices as well. */
-const TITLE = /^(?:senator|lord|dr|prof)$/;
 /** Words so loose name somebody only where they fit nobody else. */
 const SEVERAL_FIT = 0.75;
 /** A longer clause after a name is no part of what somebody is called. */
@@ -93,7 +91,7 @@ export function createNames(names: readonly Name[]): Names {
   const resolveAll = (asked: readonly Term[]): Resolved[] => {
     const telling = asked.filter((term) => !isFiller(term) && !PREPOSITION.test(term.word));
     // "that senator": a title by itself is a role.
-    const terms = telling.length > 0 ? telling : asked.filter(({ word }) => TITLE.test(word));
+    const terms = telling.length > 0 ? telling : asked.filter(({ word }) => TITLES.has(word));
     if (terms.length === 0) return [];
     const key = terms.map(({ sense }) => sense).join('/');
     const before = resolved.get(key);

@@ -34,6 +34,9 @@ let seen = new Uint32Array(0);
 let mark = 0;
 let found = new Uint32Array(0);
 
+/** Passages name whoever speaks by name. */
+const NO_TITLES: ReadonlySet<string> = new Set();
+
 /**
  * Prepares to name for one question. A question in which so many words stand in so many names that it would take long
  * names nobody from there on.
@@ -92,6 +95,7 @@ export function createNaming(
       names: form.terms.length === 0 ? [] : [form],
       role: undefined,
       beside: [],
+      titles: NO_TITLES,
       acronyms: { has: (word) => isInitials(word, nameOf(name)) },
     };
   }

@@ -5,13 +5,14 @@ export const ROLES = ['does', 'undergoes'] as const;
 export type Role = (typeof ROLES)[number];
 
 const UNDERGOES = /^(?:who|whom|what|which)(?: \w+){0,2} (?:did|does|do) /;
-const DOES = /^who (?!is|are|was|were|s|has|have|had|will|would|can|could|should|did|does|do|shall|may|might|must)\w+ /;
+const AUXILIARY = '(?:is|are|was|were|s|has|have|had|will|would|can|could|should|did|does|do|shall|may|might|must)';
+const DOES = new RegExp(`^(?:who|which \\w+) (?!${AUXILIARY}\\b)\\w+ (?!.*\\b${AUXILIARY}\\b)`);
 
 /** @returns whether who or what an active question wants does it or has it done to them; nothing where that is not told. */
 export function roleOf(wants: Want, line: string): Role | undefined {
   if (wants !== 'who' && wants !== 'what') return undefined;
   if (UNDERGOES.test(line)) return 'undergoes';
-  return wants === 'who' && DOES.test(line) ? 'does' : undefined;
+  return DOES.test(line) ? 'does' : undefined;
 }
 
 /** Whether one asks for who does it and the other for whom it is done to. */

@@ -5,7 +5,10 @@ export type Time = (typeof TIMES)[number];
 /** The first that fits wins. */
 const TENSES: readonly (readonly [Time, RegExp])[] = [
   ['future', /\b(?:will|shall|(?:is|are|am)(?: \S+){0,4}? (?:going|due|set|supposed|expected) to|gonna)\b/],
-  ['possible', /\b(?:can|could|may|might|must|should|would)\b/],
+  [
+    'possible',
+    /\b(?:can|could|may|might|must|should|would|(?:able|allowed|permitted|ready|prepared|willing|keen|eager|inclined) to)\b/,
+  ],
   ['past', /\b(?:did|was|were|had)\b/],
   ['perfect', /^(?!.*\b(?:do|does)\b).*\b(?:has|have)\b(?! to\b)/],
 ];

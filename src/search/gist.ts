@@ -3,11 +3,13 @@ import { clean } from './clean.js';
 import { ROLES, roleOf, type Role } from './asked-role.js';
 import { TIMES, timeOf, type Time } from './asked-time.js';
 import { editDistance } from './edits.js';
+import { withoutPhrases } from './phrases.js';
 import { tokenize } from './tokens.js';
 import { isEnglishWord } from './words/commonness.js';
-import { QUESTION_WORDS, TURNED, WANTS, WAYS, type Want } from './words/asking.js';
-import { AFTER, BEFORE } from './words/courtesies.js';
+import { QUESTION_WORDS, WANTS, WAYS, type Want } from './words/asking.js';
+import { AFTER, AFTER_OF_YES_OR_NO, BEFORE } from './words/courtesies.js';
 import { ONE_WORD } from './words/one-word.js';
+import { REWORDED } from './words/reworded.js';
 
 /** What a question asks, without how: two that ask the same have gists that are alike. Plain values, so that it can be kept. */
 export interface Gist {
@@ -37,15 +39,21 @@ export const gistSchema: z.ZodType<Gist> = z.object({
   role: z.enum(ROLES).optional(),
 });
 
+const YES_OR_NO = /^(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should) /;
 const NOT = /^(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot)$/;
 /** "didn't they …" expects a yes: the "not" denies nothing. */
 const TAG = /^((?:is|was|are|were|did|does|do|has|have|had|will|would|can|could|should)) not /;
 const PASSIVE =
-  /\b(?:is|are|was|were|be|been|being|get|gets|got|getting)\b(?: \S+){0,5}? (?:\S+ed|taken|given|broken|stolen|written|driven|chosen|spoken|beaten|hidden|frozen|forgotten|known|shown|thrown|blown|grown|drawn|flown|seen|bought|brought|caught|taught|fought|built|hit|cut|shut|put|told|held|lost|found|paid|sold|made|sent|set|kept|left|struck|hurt|done|run|won)\b/;
+  /\b(?:is|are|was|were|be|been|being|get|gets|got|getting)\b(?: \S+){0,5}? (?:\S+ed|\w*(?:taken|given|broken|stolen|written|driven|chosen|spoken|beaten|hidden|frozen|forgotten|known|shown|thrown|blown|grown|drawn|flown|seen|bought|brought|caught|taught|fought|built|held)|hit|cut|shut|put|told|held|lost|found|paid|sold|made|sent|set|kept|left|struck|hurt|done|run|won)\b/;
 
 /** "which company", "in what country": the question word and a noun. */
 const KIND =
-  /^(?:\w+ )?(?:what|which) (?!is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|the|a|an|to|happen)\w+/;
+  /^(?:\w+ )?(?:what|which) (?!(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|the|a|an|to|happened|happens|happen|became|becomes|become)\b)\w+/;
+
+/** "bail it out" */
+const PARTICLE = /\b([a-z]+) (it|him|her|them|us|me|you) (out|off|up|down|back|away|over)\b/g;
+/** "open again" */
+const AGAIN = /\b([a-z]+) again\b/g;
 
 /** "is it true they found a bomb": what follows is no topic. */
 const CLAIM =
@@ -54,23 +62,27 @@ const CLAIM =
 /** Reads what a question asks. */
 export function gistOf(text: string): Gist {
   const words = tokenize(clean(text).text).map(({ word }) => mended(word));
-  const asked = TURNED.reduce((line, [pattern, put]) => line.replace(pattern, put), withoutCourtesies(words.join(' ')));
-  const line = asked.replace(TAG, '$1 ');
+  const asked = REWORDED.reduce(
+    (line, [pattern, put]) => line.replace(pattern, put),
+    withoutCourtesies(words.join(' ')),
+  );
+  const typed = asked.replace(TAG, '$1 ');
+  const line = withoutPhrases(typed.replace(PARTICLE, '$1 $3 $2').replace(AGAIN, onceMore));
   for (const { wants, pattern } of WAYS) {
     const found = pattern.exec(line);
     if (found === null) continue;
     const rest = [found.groups?.['rest'], found.groups?.['more']].join(' ');
     const turned = rest.split(' ').filter((word) => NOT.test(word)).length % 2 === 1;
-    const about = ONE_WORD.reduce((text, [phrase, word]) => text.replace(phrase, word), ` ${rest} `);
+    const about = ONE_WORD.reduce((text, [phrase, word]) => text.replace(phrase, word), ` ${rest.trim()} `);
     const isClaim = wants === 'topic' && CLAIM.test(words.join(' '));
     return {
       wants: isClaim ? 'whether' : wants,
       words: about.replace(/\s+/g, ' ').trim(),
       turned,
-      passive: PASSIVE.test(line),
+      passive: PASSIVE.test(typed),
       kind: wants === 'what' && KIND.test(line),
-      time: timeOf(line),
-      role: PASSIVE.test(line) ? undefined : roleOf(wants, line),
+      time: timeOf(typed),
+      role: PASSIVE.test(typed) ? undefined : roleOf(wants, typed),
     };
   }
   return { wants: 'topic', words: line, turned: false, passive: false, kind: false };
@@ -78,8 +90,13 @@ export function gistOf(text: string): Gist {
 
 function withoutCourtesies(line: string): string {
   const begun = `${line} `.replace(BEFORE, '').trim();
-  const rest = begun.replace(AFTER, '');
+  const rest = begun.replace(YES_OR_NO.test(begun) ? AFTER_OF_YES_OR_NO : AFTER, '');
   return rest === '' ? begun : rest;
+}
+
+/** "reopen" for "open again", where there is such a word */
+function onceMore(both: string, verb: string): string {
+  return isEnglishWord(`re${verb}`) ? `re${verb}` : both;
 }
 
 /** "waht", "whne": a slip in a word that makes the question. */

@@ -1,7 +1,7 @@
 import type { Gist } from './gist.js';
 import { readGist, type GistWord, type ReadGist } from './read-gist.js';
 import { isSameGist } from './same-gist.js';
-import { mayWantSame } from './want-same.js';
+import { isSaidWhole, mayWantSame } from './want-same.js';
 import { WANTS, type Want } from './words/asking.js';
 
 /** Questions by what they ask. */
@@ -34,14 +34,25 @@ export function createGists(): Gists {
   const shelves = new Map<Want, Shelf>(WANTS.map((want) => [want, new Map()]));
 
   /** @returns those on a shelf that share so many words that they may ask the same */
-  function near(shelf: Shelf, words: readonly GistWord[]): Filed[] {
-    const shared = new Map<Filed, number>();
+  function near(shelf: Shelf, words: readonly GistWord[], unlike: number): Filed[] {
+    const shared = new Map<Filed, { words: number; last: GistWord }>();
     for (const word of words) {
-      for (const filed of holders(shelf, word)) shared.set(filed, (shared.get(filed) ?? 0) + 1);
+      for (const key of word.keys) {
+        for (const filed of shelf.get(key) ?? []) {
+          const before = shared.get(filed);
+          if (before === undefined) shared.set(filed, { words: 1, last: word });
+          else if (before.last !== word) {
+            before.words++;
+            before.last = word;
+          }
+        }
+      }
     }
-    return [...shared].flatMap(([filed, count]) =>
-      Math.min(words.length, filed.length) - count <= UNLIKE_MAX ? [filed] : [],
-    );
+    const found: Filed[] = [];
+    for (const [filed, both] of shared) {
+      if (Math.min(words.length, filed.length) - both.words <= unlike) found.push(filed);
+    }
+    return found;
   }
 
   return {
@@ -71,17 +82,13 @@ export function createGists(): Gists {
     find(gist) {
       const asked = readGist(gist);
       const words = saying(asked);
-      const alike = [...shelves].flatMap(([want, shelf]) => (mayWantSame(gist.wants, want) ? near(shelf, words) : []));
+      const alike = [...shelves].flatMap(([want, shelf]) => {
+        if (!mayWantSame(gist.wants, want)) return [];
+        return near(shelf, words, isSaidWhole(gist.wants, want) ? 0 : UNLIKE_MAX);
+      });
       return alike.flatMap(({ id, read }) => (isSameGist(asked, read) ? [id] : []));
     },
   };
-}
-
-/** @returns each question once that holds a word like this one. */
-function holders(shelf: Shelf, { keys }: GistWord): ReadonlySet<Filed> {
-  const sets = keys.flatMap((key) => shelf.get(key) ?? []);
-  const [only = new Set<Filed>(), ...others] = sets;
-  return others.length === 0 ? only : new Set(sets.flatMap((set) => [...set]));
 }
 
 function keysOf(words: readonly GistWord[]): Set<string> {

@@ -1,4 +1,4 @@
-import type { Pairs } from './pair-words.js';
+import { turned, type Pairs } from './pair-words.js';
 import type { GistWord, ReadGist } from './read-gist.js';
 import { stemOf } from './stems.js';
 
@@ -18,10 +18,15 @@ const OPPOSED: readonly RegExp[] = [
 /** "opt in", "opt out" */
 const END = /\b(?:in|out|on|off|up|down|back|away|over)$/;
 
+/** "where is it from" */
+const FROM = /\bfrom$|\b(?:come|comes|came|coming|leave|left|depart)\b/;
+
 /** Whether two questions stand on two sides: before and after, for and against, in and out. */
 export function areOpposed(a: ReadGist, b: ReadGist): boolean {
   const [ours, theirs] = [END.exec(a.gist.words)?.[0], END.exec(b.gist.words)?.[0]];
   if (ours !== undefined && theirs !== undefined && ours !== theirs) return true;
+  if (a.gist.wants === 'where' && b.gist.wants === 'where' && FROM.test(a.gist.words) !== FROM.test(b.gist.words))
+    return true;
   return OPPOSED.some((line) => {
     const of = ({ words }: ReadGist) => words.flatMap(({ term }) => (line.test(term.word) ? [term.word] : []));
     const [one, other] = [of(a), of(b)];
@@ -33,7 +38,11 @@ const PREPOSITION = /^(?:in|of|at|on|from|by|with|to|for|against|about)$/;
 
 /** Whether two change places about the same word: "Egypt asks Chad", "Chad asks Egypt". */
 export function crosses(a: ReadGist, b: ReadGist, pairs: Pairs): boolean {
-  const both = [...pairs.there].toSorted(([one], [other]) => one.term.start - other.term.start);
+  const areAlike = a.gist.passive === b.gist.passive;
+  if (areAlike && (isTurnedRound(a, b, pairs) || isTurnedRound(b, a, turned(pairs)))) return true;
+  const both = [...pairs.there]
+    .filter(([{ term }, other]) => !AGAIN.test(term.word) && !AGAIN.test(other.term.word))
+    .toSorted(([one], [other]) => one.term.start - other.term.start);
   // "what did Chad tell Egypt": who spoke stands first.
   const asksWhoseWords = a.gist.wants === 'said' && b.gist.wants === 'said';
   return both.some(([one, there], i) =>
@@ -46,6 +55,21 @@ export function crosses(a: ReadGist, b: ReadGist, pairs: Pairs): boolean {
         ours.some((word) => theirs.some((other) => stemOf(other) === stemOf(word)));
       return same && linksIn(ours) === linksIn(theirs);
     }),
+  );
+}
+
+/** "enriching it again", "resumed enriching it": stands where it likes. */
+const AGAIN = /^again$/;
+
+const WHO_DOES = /\b(?:he|she|they|we|i)$/;
+const TO_WHOM = /^(?:him|her|them|us|me)\b/;
+
+/** "why is she suing the paper", "why is the paper suing her" */
+function isTurnedRound(a: ReadGist, b: ReadGist, { there }: Pairs): boolean {
+  return [...there].some(
+    ([one, other]) =>
+      WHO_DOES.test(a.gist.words.slice(0, one.term.start).trim()) &&
+      TO_WHOM.test(b.gist.words.slice(other.term.end).trim()),
   );
 }
 

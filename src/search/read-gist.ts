@@ -1,9 +1,11 @@
 import type { Gist } from './gist.js';
 import { toTerms, type Term } from './lexicon.js';
+import { rootsOf } from './root-word.js';
 import { stemOf } from './stems.js';
 import { tokenize } from './tokens.js';
 import { ALIKE } from './words/alike.js';
 import { DERIVED } from './words/derived.js';
+import { SAME } from './words/same/index.js';
 import { EMPTY, LIGHT } from './words/optional.js';
 
 /** A word of a question. */
@@ -34,7 +36,7 @@ const ORDINALS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const groups = new Map<string, string[]>();
-[ALIKE, DERIVED]
+[ALIKE, DERIVED, SAME]
   .flatMap((table) => table.trim().split('\n'))
   .forEach((line, group) => {
     for (const stem of new Set(line.split(' ').map(stemOf))) {
@@ -47,10 +49,20 @@ export function readGist(gist: Gist): ReadGist {
   const terms = toTerms(tokenize(gist.words));
   const words = terms.flatMap((term, i) => {
     const next = terms[i + 1];
-    if (next?.tail === true) return [{ term: { ...term, end: next.end }, keys: term.keys, matters: 'much' as const }];
+    if (next?.tail === true) return [phraseOf(term, next)];
     return term.tail ? [] : wordOf(term);
   });
-  return { gist, words };
+  const [first, ...others] = words;
+  // "how far": what goes without saying elsewhere is what is asked.
+  if (gist.wants !== 'degree' || first === undefined) return { gist, words };
+  return { gist, words: [{ ...first, matters: 'much' }, ...others] };
+}
+
+/** "look for" is what "look" is too; of "price rise" neither word is. */
+function phraseOf(term: Term, tail: Term): GistWord {
+  const alone =
+    tail.stop && term.place === undefined ? [stemOf(term.word), ...(groups.get(stemOf(term.word)) ?? [])] : [];
+  return { term: { ...term, end: tail.end }, keys: [...term.keys, ...alone], matters: 'much' };
 }
 
 function wordOf(term: Term): GistWord[] {
@@ -60,7 +72,13 @@ function wordOf(term: Term): GistWord[] {
   if (!says) return [];
   const ordinal = ORDINALS.get(word);
   const alike = groups.get(stem) ?? [];
-  return [{ term, keys: [...keys, ...alike, ...(ordinal === undefined ? [] : [ordinal])], matters: weigh(word) }];
+  return [
+    {
+      term,
+      keys: [...keys, ...rootsOf(word), ...alike, ...(ordinal === undefined ? [] : [ordinal])],
+      matters: weigh(word),
+    },
+  ];
 }
 
 function weigh(word: string): GistWord['matters'] {

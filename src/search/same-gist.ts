@@ -2,10 +2,12 @@ import { leftOver, sharedBy } from './left-over.js';
 import { areOpposed, crosses } from './opposed.js';
 import { pairWords, turned } from './pair-words.js';
 import type { ReadGist } from './read-gist.js';
-import { wantSame } from './want-same.js';
+import { isSaidWhole, wantSame } from './want-same.js';
 
 /** So many times as much as is left over has to be shared. */
 const MORE_SHARED = 2;
+/** So much may be left over on both sides: a word or two that narrow next to nothing. */
+const LITTLE_MORE = 0.25;
 /** What a topic is called by one word more is another topic: "the strike", "the strike pay". */
 const A_WORD = 1;
 
@@ -19,8 +21,9 @@ export function isSameGist(a: ReadGist, b: ReadGist): boolean {
   const pairs = pairWords(a.words, b.words);
   const shared = sharedBy(pairs);
   const [left, right] = [leftOver(a, b, pairs), leftOver(b, a, turned(pairs))];
-  if (shared === 0 || (left > 0 && right > 0)) return false;
+  if (shared === 0 || (left > LITTLE_MORE && right > LITTLE_MORE)) return false;
   const more = left + right;
+  if (more > LITTLE_MORE && isSaidWhole(a.gist.wants, b.gist.wants)) return false;
   const isTopic = a.gist.wants === 'topic' || b.gist.wants === 'topic';
   if (more * MORE_SHARED > shared || (isTopic && more >= A_WORD)) return false;
   return !areOpposed(a, b) && !crosses(a, b, pairs);

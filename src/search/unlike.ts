@@ -14,8 +14,14 @@ UNLIKE.trim()
     }
   });
 
+/** Begins as a word that denies, and denies nothing. */
+const JAILED = /\bimprison/;
+
 /** Whether two words are of one field but not the same: the opposite, or another of their kind. */
 export function areUnlike({ term: one }: GistWord, { term: other }: GistWord): boolean {
   const theirs = sets.get(other.stem) ?? [];
-  return areOpposite(one, other) || (sets.get(one.stem) ?? []).some((set) => theirs.includes(set));
+  return (
+    (areOpposite(one, other) && !JAILED.test(`${one.word} ${other.word}`)) ||
+    (sets.get(one.stem) ?? []).some((set) => theirs.includes(set))
+  );
 }

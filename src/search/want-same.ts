@@ -1,5 +1,6 @@
 import { haveTwoRoles } from './asked-role.js';
 import { areApart } from './asked-time.js';
+import { namesKind } from './kind-of.js';
 import type { ReadGist } from './read-gist.js';
 import type { Want } from './words/asking.js';
 
@@ -9,7 +10,9 @@ type Near = readonly (readonly [Want, Want])[];
 const NEAR_WANTS: Near = [
   ['what', 'amount'],
   ['what', 'topic'],
-  ['number', 'amount'],
+  ['what', 'degree'],
+  ['amount', 'degree'],
+  ['how', 'degree'],
 ];
 /** And these where the thing itself is asked for: "what is the wait", "how long is the wait". */
 const NEAR_OF_A_THING: Near = [
@@ -28,7 +31,32 @@ const NEAR_BY_DEGREE: Near = [
   ['how', 'amount'],
 ];
 
-const MAY_BE_SAME: readonly Near[] = [NEAR_WANTS, NEAR_OF_A_THING, NEAR_BY_KIND, NEAR_BY_DEGREE];
+/** And these where all their words are the same: "captain drunk?", "the fare?", "mayor on the strike?". */
+const NEAR_TOPICS: Near = [
+  ['topic', 'whether'],
+  ['topic', 'amount'],
+  ['topic', 'said'],
+  ['topic', 'degree'],
+  ['topic', 'who'],
+];
+/** And these likewise: "do they stand a chance", "what are their chances"; "what does he claim", "what does he say". */
+const NEAR_CLAIMS: Near = [
+  ['said', 'whether'],
+  ['said', 'what'],
+  ['what', 'whether'],
+];
+
+const MAY_BE_SAME: readonly Near[] = [
+  NEAR_TOPICS,
+  NEAR_CLAIMS,
+  NEAR_WANTS,
+  NEAR_OF_A_THING,
+  NEAR_BY_KIND,
+  NEAR_BY_DEGREE,
+];
+
+/** One word is a topic, two may be a sentence. */
+const SENTENCE = 2;
 
 const AUXILIARY = /^(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should)$/;
 
@@ -43,9 +71,17 @@ export function wantSame(a: ReadGist, b: ReadGist): boolean {
   if (areApart(a.gist.time, b.gist.time) || haveTwoRoles(a.gist.role, b.gist.role)) return false;
   const pair = [a.gist.wants, b.gist.wants] as const;
   if (pair[0] === pair[1] || isAmong(NEAR_WANTS, pair)) return true;
-  if (isAmong(NEAR_BY_KIND, pair)) return a.gist.kind !== b.gist.kind;
+  if (isAmong(NEAR_TOPICS, pair))
+    return a.words.length === b.words.length && (pair.includes('amount') || a.words.length >= SENTENCE);
+  if (isAmong(NEAR_CLAIMS, pair)) return Math.min(a.words.length, b.words.length) >= SENTENCE;
+  if (isAmong(NEAR_BY_KIND, pair)) return namesKind(a) !== namesKind(b);
   if (isAmong(NEAR_BY_DEGREE, pair)) return a.gist.wants === 'how' ? saysHow(a, b) : saysHow(b, a);
   return isAmong(NEAR_OF_A_THING, pair) && (asksForThing(a) || asksForThing(b));
+}
+
+/** Whether two questions want the same only where neither says more than the other. */
+export function isSaidWhole(one: Want, other: Want): boolean {
+  return isAmong(NEAR_CLAIMS, [one, other]) || isAmong(NEAR_TOPICS, [one, other]);
 }
 
 /** "how high is it", "what is its height"; "how did they vote", "what was their vote". */

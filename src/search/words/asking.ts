@@ -2,6 +2,7 @@
 export const WANTS = [
   'who',
   'what',
+  'degree',
   'when',
   'where',
   'why',
@@ -31,28 +32,19 @@ const ITS =
   '(?:(?:the|his|her|their|its|our|a|an|any|exact|current|new|official|likely|main|real|possible|actual|full|final|overall|total) )*';
 
 const OPINION =
-  '(?:opinions?|views?|positions?|stance|take|thoughts?|attitude|reactions?|response|comments?|statement|remarks?|line|answer|reply|verdict|message)';
-
-/** What stands last is put first: "next meeting, when is it". */
-export const TURNED: readonly (readonly [RegExp, string])[] = [
-  [
-    /^(.+) (when|where|who|what|why|how (?:much|many|long|old|big|high)) (?:is|are|was|were) (?:it|that|this|they|he|she|those)$/,
-    '$2 is $1',
-  ],
-  [
-    /^(.+) (?:is|are|was|were|takes? place|starts?|begins?) (?:on |at |in |from )?(when|where|who|(?:what|which) (?:date|day|time|place|year|month))$/,
-    '$2 is $1',
-  ],
-];
+  '(?:opinions?|views?|positions?|stance|take|thoughts?|attitude|reactions?|response|comments?|statement|remarks?|line|answer|reply|message|(?<!last )words)';
 
 /** In the order in which they are tried. `rest` is what the question is about. */
 export const WAYS: readonly Way[] = [
   { wants: 'number', pattern: new RegExp(`^(?:what |which )?(?:${BE} )?${ITS}numbers? of (?<rest>.+)$`) },
-  { wants: 'number', pattern: /^(?:what (?:is |was )?)?(?:the )?(?<rest>.+?) (?:toll|count|tally|numbers?)$/ },
+  {
+    wants: 'number',
+    pattern: new RegExp(`^(?!${DO}\\b)(?:what (?:is |was )?)?(?:the )?(?<rest>.+?) (?:toll|count|tally|numbers?)$`),
+  },
   {
     wants: 'length',
     pattern:
-      /^(?:for |by |since )?how (?:long|much time|many (?:days|weeks|months|years|hours|minutes))(?: (?:ago|more|longer|else))?(?<rest> .+)?$/,
+      /^(?:for |by |since )?how (?:long|much longer|much time|many (?:days|weeks|months|years|hours|minutes))(?: (?:ago|more|longer|else))?(?<rest> .+)?$/,
   },
   {
     wants: 'length',
@@ -81,7 +73,9 @@ export const WAYS: readonly Way[] = [
   },
   {
     wants: 'when',
-    pattern: new RegExp(`^(?:what )?(?:${BE} )?${ITS}(?:date|day|time) (?:of|for|when|on which|that)(?<rest> .+)$`),
+    pattern: new RegExp(
+      `^(?:what )?(?:${BE} )?${ITS}(?:date|day|time) (?:of|for|when|on which|that|(?=the ))(?<rest> .+)$`,
+    ),
   },
   {
     wants: 'when',
@@ -95,7 +89,7 @@ export const WAYS: readonly Way[] = [
   {
     wants: 'why',
     pattern: new RegExp(
-      `^(?:what )?(?:${BE} )?(?:given )?${ITS}(?:reasons?|motives?|motivations?|grounds?|causes?)(?: given)? (?:for|why|that|behind|of|as to why)? ?(?<rest>.+)$`,
+      `^(?:what )?(?:${BE} )?(?:given )?${ITS}(?:reasons?|motives?|motivations?|grounds?|causes?|origins?)(?: given)? (?:for|why|that|behind|of|as to why)? ?(?<rest>.+)$`,
     ),
   },
   {
@@ -112,14 +106,23 @@ export const WAYS: readonly Way[] = [
   {
     wants: 'why',
     pattern: new RegExp(
-      `^what (?:${BE} )?${ITS}(?<rest>.+) (?:reasons?|motives?|motivations?|causes?)(?: (?:for|behind|of|to)(?<more> .+))?$`,
+      `^what (?!.*\\b(?:does|do|did|can|could|will|would)\\b)(?:${BE} )?${ITS}(?<rest>.+) (?:reasons?|motives?|motivations?|causes?)(?: (?:for|behind|of|to)(?<more> .+))?$`,
     ),
+  },
+  {
+    wants: 'why',
+    pattern: new RegExp(`^(?!${DO}\\b|(?:any|who|when|how|where)\\b)(?<rest>.+) (?:reasons?|motives?|causes?)$`),
   },
   {
     wants: 'why',
     pattern: new RegExp(`^what ${DO} (?<rest>.+) (?:caused|triggered|motivated|prompted|explained) by$`),
   },
-  { wants: 'why', pattern: new RegExp(`^what ${DO} (?<rest>.+) (?:over|for)$`) },
+  {
+    wants: 'why',
+    pattern: new RegExp(
+      `^what ${DO} (?<rest>.+(?<!asking|calling|looking|searching|waiting|applying|known|ask|call|look|search|wait|apply|responsible|good|used)) (?:over|for)$`,
+    ),
+  },
   {
     wants: 'why',
     pattern:
@@ -157,9 +160,14 @@ export const WAYS: readonly Way[] = [
   { wants: 'who', pattern: /^what (?:is |was |are |were )?(?<rest>.+) (?:names?|named|called)$/ },
   { wants: 'topic', pattern: /^(?:what|how) about (?<rest>.+)$/ },
   {
+    wants: 'said',
+    pattern:
+      /^(?<rest>(?!(?:who|what|which|why|how|when|where|any|is|are|was|were|did|does|do|has|have|had|will|would|can|could)\b)\w+(?: \w+){0,3}) (?:comments?|statements?|reactions?|response|opinion|view|stance)$/,
+  },
+  {
     wants: 'topic',
     pattern:
-      /^(?:(?:is|was|are) there |did (?:it|they) say |do they say |does it say )?(?:anything|something|any (?:news|info|information|details?|updates?)|(?:the )?latest(?: news)?|info|news|details?|updates?|more)(?: said| known)? (?:on|about|regarding|concerning|with) (?<rest>.+)$/,
+      /^(?:(?:is|was|are) there |did (?:it|they) say |do they say |does it say )?(?:anything|something|more (?:news|info|information|details?)|any (?:new |more |further )?(?:news|word|info|information|details?|updates?)|(?:what (?:is )?)?(?:the )?(?:latest|newest|status|state of play|state|current status|current state)(?: news| word)?|what (?:is )?new|info|news|details?|updates?|more)(?: said| known)? (?:on|about|regarding|concerning|with|of) (?<rest>.+)$/,
   },
   {
     wants: 'topic',
@@ -195,7 +203,7 @@ export const WAYS: readonly Way[] = [
   {
     wants: 'said',
     pattern: new RegExp(
-      `^(?:what|how|${DO}) (?:${DO} |else )*(?<rest>.+?) (?:says?|said|saying|comment(?:s|ed|ing)?|react(?:s|ed|ing)?|respond(?:s|ed|ing)?|speak|spoken?|speaking|repl(?:y|ied|ies|ying)|answer(?:s|ed|ing)?|mention(?:s|ed|ing)?|talk(?:s|ed|ing)?|discuss(?:es|ed|ing)?|remark(?:s|ed)?|explain(?:s|ed|ing)?|address(?:es|ed|ing)?)(?: (?:out|up|anything|something|publicly|exactly))*(?<more> .+)?$`,
+      `^(?:what|how|${DO}) (?:${DO} |else )*(?<rest>(?:(?! (?:did|do|does) ).)+?) (?<!\\b(?:to|the|a|an|of|in|for|peace|new|more|any|no|hold|have|their|trade|these|ceasefire) )(?:says?|said|saying|comment(?:s|ed|ing)?|react(?:s|ed|ing)?|respond(?:s|ed|ing)?|(?:speak|spoken?|speaking)(?= (?:about|of|on|out|up|to)\\b)|repl(?:y|ied|ies|ying)|answer(?:s|ed|ing)?|mention(?:s|ed|ing)?|talk(?:s|ed|ing)?(?= (?:about|of|on)\\b)|discuss(?:es|ed|ing)?|remark(?:s|ed)?|explain(?:s|ed|ing)?|address(?:es|ed|ing)?)(?: (?:out|up|anything|something|publicly|exactly))*(?<more> .+)?$`,
     ),
   },
   {
@@ -212,12 +220,19 @@ export const WAYS: readonly Way[] = [
   { wants: 'whether', pattern: new RegExp(`^${DO} (?<rest>.+)$`) },
   // "how high is it", "what is its height": how much there is of a quality.
   {
-    wants: 'what',
+    wants: 'degree',
     pattern:
-      /^how (?!did|does|do|is|are|was|were|has|have|had|will|would|can|could|should|come|about)(?<rest>\w+ (?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|a|an)\b.*)$/,
+      /^how (?!(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could|should|come|about)\b)(?<rest>\w+ (?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|a|an)\b.*)$/,
   },
   { wants: 'how', pattern: /^(?:how|(?:in|by) (?:what|which) (?:way|manner|means|method))(?<rest> .+)?$/ },
   { wants: 'what', pattern: /^(?:by |in |on |at |to |from |for |with |of )?(?:what|which)(?<rest> .+)?$/ },
+  {
+    wants: 'said',
+    pattern: new RegExp(
+      `^(?!(?:who|what|which|why|how|when|where|any)\\b)(?<rest>.+?) ${OPINION} (?:on|of|about|to|towards?|regarding|over)(?<more> .+)$`,
+    ),
+  },
+  { wants: 'said', pattern: /^(?<rest>(?:\w+ ){1,3}?)(?:said|says|claims|claimed|thinks|believes)(?<more> .+)$/ },
   { wants: 'who', pattern: /^(?<rest>.+?) who (?:(?:is|was|are|were) )?(?<more>.+)$/ },
   { wants: 'whether', pattern: /^(?<rest>.+ (?:is|are|was|were|will|has|have|can|could) .+)$/ },
   { wants: 'topic', pattern: /^(?<rest>.+)$/ },
@@ -225,4 +240,6 @@ export const WAYS: readonly Way[] = [
 
 /** Words that make a question, and are mended when mistyped. */
 export const QUESTION_WORDS: readonly string[] =
-  'what when where which whose number many much long does have were will would could about reason because'.split(' ');
+  'what when where which whose number many much long does have were will would could about reason because there they been said from with people after before happened'.split(
+    ' ',
+  );

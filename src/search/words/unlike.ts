@@ -29,4 +29,7 @@ buyer seller
 lender borrower
 employer employee
 teacher pupil
+lift raise
+lift hike
+lift increase
 `;

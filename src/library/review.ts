@@ -1,5 +1,6 @@
 import type { PendingChange } from '../store/pending.js';
-import type { Decision, Proposal, ProposalText, Queue, QueuePart, ShutOut } from '../store/proposal.js';
+import type { Drafting } from '../store/draft.js';
+import type { Decision, Fate, Proposal, ProposalText, Queue, QueuePart, ShutOut } from '../store/proposal.js';
 import type { Store } from '../store/store.js';
 import type { Publication } from './keeper.js';
 
@@ -18,8 +19,12 @@ export interface Review {
   proposal(id: string): Promise<Proposal | undefined>;
   /** Those that it could be a duplicate of, the likeliest first. */
   others(proposal: Proposal): Promise<readonly Proposal[]>;
-  /** Whether a change waits that would settle a proposal. */
-  hasPending(proposal: string): Promise<boolean>;
+  /** What became of a proposal that nobody can decide any more; nothing where that is not kept. */
+  fate(proposal: string): Promise<Fate | undefined>;
+  /** Who has a draft that is made of a proposal, whoever wrote last first. */
+  drafting(proposal: string): Promise<readonly Drafting[]>;
+  /** The waiting changes that would settle a proposal, oldest first. */
+  pendingFor(proposal: string): Promise<readonly PendingChange[]>;
   /** Writes a proposal's text anew. Like what follows, resolves to whether it was still undecided. */
   mend(id: string, text: ProposalText): Promise<boolean>;
   /** Notes that it says the same as another, with which it is decided. */
@@ -60,7 +65,9 @@ export function createReview(guild: string, { store, now, approve, inTurn, wrote
     queue: (part) => store.queue(guild, part),
     proposal: (id) => store.proposal(guild, id),
     others: (proposal) => store.otherProposals(proposal),
-    hasPending: (proposal) => store.hasPendingFor(guild, proposal),
+    fate: (proposal) => store.fate(guild, proposal),
+    drafting: (proposal) => store.drafting(guild, proposal),
+    pendingFor: (proposal) => store.pendingFor(guild, proposal),
     mend: (id, text) => store.mendProposal({ guild, id }, text),
     merge: (id, into) => store.mergeProposal({ guild, id }, into),
     decide: (id, decision) => telling(store.decideProposal({ guild, id, at: now() }, decision)),

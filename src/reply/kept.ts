@@ -40,7 +40,8 @@ export const KEPT: readonly Kept[] = [
   },
   {
     name: 'Drafts',
-    holds: 'what a moderator typed or attached and did not publish yet, with their id, shown to them alone',
+    holds:
+      'what a moderator typed or attached and did not publish yet, with their id, shown to them alone; of one for a proposal, others see that it is there',
     until: ({ draftDays }) => `until it is published or discarded, and ${draftDays} days at most`,
     columns: { drafts: ['guild', 'author', 'id', 'at', 'report', 'kind', 'item', 'base', 'fields'] },
     people: { 'drafts.author': 'moderator' },
@@ -67,7 +68,7 @@ export const KEPT: readonly Kept[] = [
   {
     name: 'Proposals',
     holds:
-      'what a member proposed with `/suggest` or **Report a mistake**, when, with their id, and how it was decided',
+      'what a member proposed with `/suggest` or **Report a mistake**, when, how it was decided and why, with the ids of the member and of the moderator who decided',
     until: ({ proposalDays }) => `until it is decided, and then ${proposalDays} days at most`,
     columns: {
       proposals: [
@@ -82,9 +83,10 @@ export const KEPT: readonly Kept[] = [
         'state',
         'merged_into',
         'decided_at',
+        'decision',
       ],
     },
-    people: { 'proposals.member': 'member' },
+    people: { 'proposals.member': 'member', 'proposals.decision': 'moderator' },
   },
   {
     name: 'Messages to members',
@@ -112,7 +114,7 @@ export const KEPT: readonly Kept[] = [
   {
     name: 'Settings',
     holds:
-      'the roles that may moderate, the log channel, whether answers are private, whether I am paused, whether questions are kept, whether a change needs two persons, and the id of the administrator who asks to end that',
+      'the roles that may moderate, the log channel, whether I am paused, answers are private, questions are kept and a change needs two persons, and the id of the administrator who asks to end that',
     until: () => 'until they are set otherwise',
     columns: { settings: ['guild', 'settings'] },
     people: { 'settings.settings': 'administrator' },
@@ -151,7 +153,7 @@ export const KEPT: readonly Kept[] = [
   {
     name: 'How often members ask',
     holds:
-      'by week: how many questions were answered and refused, and which statement came first. Not who asked, nor what, so it is kept where questions are not, too',
+      'by week: how many questions were answered and refused, and which statement came first. Not who asked, nor what; kept where questions are not, too',
     until: ({ askedWeeks }) => `for ${askedWeeks} weeks`,
     columns: { asked: ['guild', 'week', 'verdict', 'report', 'statement', 'count'] },
   },

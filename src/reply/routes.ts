@@ -51,7 +51,7 @@ export const ROUTES = {
   formAgain: 'form-again',
   /** A form for a statement, opened from a proposal: report, statement or empty, number, proposal */
   formProposed: 'form-proposed',
-  /** Publishes a draft: draft, number that was seen, what it would break */
+  /** Publishes a draft: draft, number that was seen, what it would break, what others do about its proposal */
   publish: 'publish',
   /** The same for a small thing, which leaves the answers that were given as they are */
   publishSmall: 'publish-small',
@@ -130,7 +130,7 @@ export const ROUTES = {
   shutOuts: 'shut-outs',
   /** A select of members: order, page */
   letBack: 'let-back',
-  /** waiting change, order, page, what it would break; without that likewise below */
+  /** waiting change, order, page, what it would break, what others do about its proposal; without those likewise below */
   approve: 'approve',
   withdraw: 'withdraw',
   declineChange: 'decline-change',

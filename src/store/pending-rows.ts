@@ -39,15 +39,27 @@ export async function readPendingBy(
   return row === undefined ? undefined : toPending(row);
 }
 
-/** Whether a change waits that would settle a proposal. */
-export async function hasPendingFor(db: Kysely<Tables>, guild: string, proposal: string): Promise<boolean> {
-  const row = await db
+/** The waiting changes that would settle a proposal, those for what was merged into it among them, oldest first. */
+export async function readPendingFor(
+  db: Kysely<Tables>,
+  guild: string,
+  proposal: string,
+): Promise<readonly PendingChange[]> {
+  const rows = await db
     .selectFrom('pending')
-    .select('id')
+    .selectAll()
     .where('guild', '=', guild)
-    .where('proposal', '=', proposal)
-    .executeTakeFirst();
-  return row !== undefined;
+    .where(({ eb, selectFrom }) => {
+      const merged = selectFrom('proposals')
+        .select('id')
+        .where('guild', '=', guild)
+        .where('merged_into', '=', proposal);
+      return eb.or([eb('proposal', '=', proposal), eb('proposal', 'in', merged)]);
+    })
+    .orderBy('at')
+    .orderBy('id')
+    .execute();
+  return rows.map(toPending);
 }
 
 /** Lets a waiting change go that was made. */

@@ -2,11 +2,23 @@ import type { Kysely } from 'kysely';
 import type { KeptLetter } from './letter.js';
 import { dropLetter, holdLetter, readHeldLetters, readNewLetters } from './letters.js';
 import type { PendingChange } from './pending.js';
-import { declinePending, hasPendingFor, readPending, readPendingBy, savePending } from './pending-rows.js';
-import type { Allowance, Barred, Decision, Proposal, ProposalText, Queue, QueuePart, ShutOut } from './proposal.js';
+import { declinePending, readPending, readPendingBy, readPendingFor, savePending } from './pending-rows.js';
+import type {
+  Allowance,
+  Barred,
+  Decision,
+  Fate,
+  Proposal,
+  ProposalText,
+  Queue,
+  QueuePart,
+  ShutOut,
+} from './proposal.js';
+import { decideProposal, readFate } from './decisions.js';
+import type { Drafting } from './draft.js';
+import { readDrafting } from './drafts.js';
 import {
   barred,
-  decideProposal,
   dropDecidedBefore,
   mendProposal,
   mergeProposal,
@@ -29,6 +41,10 @@ export interface ProposalStore {
   propose(proposal: Proposal, allowance: Allowance): Promise<Barred | undefined>;
   /** A proposal that nobody decided yet. */
   proposal(guild: string, id: string): Promise<Proposal | undefined>;
+  /** What became of one that nobody can decide any more; nothing where that is not kept. */
+  fate(guild: string, id: string): Promise<Fate | undefined>;
+  /** Who has a draft that is made of it. */
+  drafting(guild: string, id: string): Promise<readonly Drafting[]>;
   /** Other undecided ones of the same report, those about the same statement first, then the newest. */
   otherProposals(proposal: Proposal): Promise<readonly Proposal[]>;
   /** Writes a proposal's text anew. Like all that follows, resolves to whether it was still undecided. */
@@ -49,7 +65,8 @@ export interface ProposalStore {
   pending(guild: string, id: string): Promise<PendingChange | undefined>;
   /** The waiting change that an interaction asked for. */
   pendingBy(guild: string, interaction: string): Promise<PendingChange | undefined>;
-  hasPendingFor(guild: string, proposal: string): Promise<boolean>;
+  /** The waiting changes that would settle a proposal or what was merged into it, oldest first. */
+  pendingFor(guild: string, proposal: string): Promise<readonly PendingChange[]>;
   /** Lets a waiting change go, and writes to its author where another one declined it. */
   declinePending(which: Decided, told?: { what: string; reason: string; by: string }): Promise<boolean>;
   /** Letters of all servers that nobody tried to send yet, those after a number. */
@@ -71,6 +88,8 @@ export function proposalStore(db: Kysely<Tables>, { read, write }: Ways): Propos
     barred: (who, allowance) => read(() => barred(db, who, allowance)),
     propose: (proposal, allowance) => write(() => propose(db, proposal, allowance)),
     proposal: (guild, id) => read(() => readProposal(db, guild, id)),
+    fate: (guild, id) => read(() => readFate(db, guild, id)),
+    drafting: (guild, id) => read(() => readDrafting(db, guild, id)),
     otherProposals: (proposal) => read(() => readOthers(db, proposal)),
     mendProposal: (which, text) => write(() => mendProposal(db, which, text)),
     mergeProposal: (which, into) => write(() => mergeProposal(db, which, into)),
@@ -84,7 +103,7 @@ export function proposalStore(db: Kysely<Tables>, { read, write }: Ways): Propos
     savePending: (pending) => write(() => savePending(db, pending)),
     pending: (guild, id) => read(() => readPending(db, guild, id)),
     pendingBy: (guild, interaction) => read(() => readPendingBy(db, guild, interaction)),
-    hasPendingFor: (guild, proposal) => read(() => hasPendingFor(db, guild, proposal)),
+    pendingFor: (guild, proposal) => read(() => readPendingFor(db, guild, proposal)),
     declinePending: (which, told) => write(() => declinePending(db, which, told)),
     newLetters: (after) => read(() => readNewLetters(db, after)),
     heldLetters: (guild, member) => read(() => readHeldLetters(db, guild, member)),

@@ -43,6 +43,15 @@ export const columns = {
       }),
     ),
   }),
+  decision: z.discriminatedUnion('kind', [
+    z.object({
+      kind: z.literal('accepted'),
+      change: z.number().optional(),
+      statement: z.string().optional(),
+      by: z.string(),
+    }),
+    z.object({ kind: z.literal('declined'), reason: z.string(), by: z.string() }),
+  ]),
   letter: z.discriminatedUnion('kind', [
     z.object({
       kind: z.literal('accepted'),

@@ -68,7 +68,7 @@ const deciding = fc
   .map(({ id, into, way }): Deed => (store, guild) => {
     const which = { guild, id, at: new Date(1) };
     const deeds = [
-      () => store.decideProposal(which, { kind: 'declined', reason: 'x' }),
+      () => store.decideProposal(which, { kind: 'declined', reason: 'x', by: into }),
       () => store.mendProposal(which, { what: 'y', words: '', speaker: '', why: '' }),
       () => store.mergeProposal(which, into),
       () => store.declinePending(which, { what: 'z', reason: 'x', by: 'a' }),
@@ -167,7 +167,9 @@ async function seen(store: Store, guild: string) {
     proposals: await Promise.all(IDS.map((id) => store.proposal(guild, id))),
     pending: await Promise.all(IDS.map((id) => store.pending(guild, id))),
     pendingBy: await Promise.all(IDS.map((id) => store.pendingBy(guild, id))),
-    pendingFor: await Promise.all(IDS.map((id) => store.hasPendingFor(guild, id))),
+    fates: await Promise.all(IDS.map((id) => store.fate(guild, id))),
+    drafting: await Promise.all(IDS.map((id) => store.drafting(guild, id))),
+    pendingFor: await Promise.all(IDS.map((id) => store.pendingFor(guild, id))),
     queue: await store.queue(guild, { newestFirst: false, offset: 0, limit: MOST_CHANGES }),
     shutOuts: await store.shutOuts(guild),
     letters: (await store.newLetters(0)).filter((letter) => letter.guild === guild),

@@ -23,9 +23,9 @@ test('a proposal is read back as it was made, until it is decided', async () => 
   const made = proposal({ about: { statement: 'bridge', number: 3 } });
   expect(await store.propose(made, FREE)).toBeUndefined();
   expect(await store.proposal('g1', 'a')).toStrictEqual(made);
-  expect(await store.decideProposal(proposal({ at: NOW }), { kind: 'declined', reason: 'no' })).toBe(true);
+  expect(await store.decideProposal(proposal({ at: NOW }), { kind: 'declined', reason: 'no', by: 'u1' })).toBe(true);
   expect(await store.proposal('g1', 'a')).toBeUndefined();
-  expect(await store.decideProposal(proposal({ at: NOW }), { kind: 'declined', reason: 'no' })).toBe(false);
+  expect(await store.decideProposal(proposal({ at: NOW }), { kind: 'declined', reason: 'no', by: 'u1' })).toBe(false);
   const letter = { kind: 'declined', what: made.text.what, reason: 'no' };
   expect(await store.newLetters(0)).toStrictEqual([{ guild: 'g1', id: 1, member: 'm1', at: NOW, letter }]);
 });
@@ -47,7 +47,7 @@ test('proposals of the last day are counted, however they were decided', async (
   await store.propose(proposal({ id: 'a', at: before(1) }), allowance);
   await store.propose(proposal({ id: 'b', at: before(0.5) }), allowance);
   await store.propose(proposal({ id: 'c', at: before(0.25) }), allowance);
-  await store.decideProposal({ guild: 'g1', id: 'b', at: NOW }, { kind: 'declined', reason: 'no' });
+  await store.decideProposal({ guild: 'g1', id: 'b', at: NOW }, { kind: 'declined', reason: 'no', by: 'u1' });
   const full = { kind: 'full', first: before(0.5) };
   expect(await store.propose(proposal({ id: 'd', at: NOW }), allowance)).toEqual(full);
   expect(await store.barred(proposal(), allowance)).toEqual(full);
@@ -61,7 +61,7 @@ test('what is left of decided proposals goes after its days, with what was merge
   const store = await open();
   for (const id of ['old', 'duplicate', 'young', 'open']) await store.propose(proposal({ id }), FREE);
   await store.mergeProposal({ guild: 'g1', id: 'duplicate' }, 'old');
-  const declined = { kind: 'declined', reason: 'no' } as const;
+  const declined = { kind: 'declined', reason: 'no', by: 'u1' } as const;
   await store.decideProposal({ guild: 'g1', id: 'old', at: before(PROPOSAL_DAYS + 1) }, declined);
   await store.decideProposal({ guild: 'g1', id: 'young', at: before(PROPOSAL_DAYS - 1) }, declined);
   expect(await store.barred(proposal(), { most: 4, since: new Date(-1) })).toMatchObject({ kind: 'full' });

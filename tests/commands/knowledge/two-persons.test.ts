@@ -78,7 +78,11 @@ describe.each(WAYS)('%s', (_, change) => {
     expect(seen(published).join(' ')).toContain(`approved by <@${ANOTHER}>`);
     expect((await changes())[0]).toMatchObject({ id: 2, author: MODERATOR, approver: ANOTHER });
     expect(seen(await room.lea.run('review'))[1]).toBe('To review');
-    expect(seen(await room.lea.press(card, 'Approve')).slice(0, 2)).toEqual(['update', DECIDED]);
+    expect(seen(await room.lea.press(card, 'Approve')).slice(0, 3)).toEqual([
+      'update',
+      `Somebody was faster. <@${ANOTHER}> approved it <t:1706788800:R>: it is change #2.`,
+      'Nothing was changed by this press.',
+    ]);
   });
 });
 
@@ -130,7 +134,7 @@ describe('a change that waits', () => {
       'Declined. Whoever made the change is told, with your reason.',
       'To review',
     ]);
-    await expect(room.lea.send(form, { reason: 'Again.' })).rejects.toThrow(DECIDED);
+    expect(seen(await room.lea.send(form, { reason: 'Again.' })).slice(0, 2)).toEqual(['private', DECIDED]);
     const letter = {
       kind: 'change-declined',
       what: 'change statement us-denial',
@@ -194,7 +198,7 @@ describe('a change that waits', () => {
     await room.ada.press(await room.ada.send(form, { stance: 'doubts' }), 'Publish');
     expect(await room.letters()).toEqual([]);
     expect(seen(await room.open(room.lea, '1. Mistake in us-denial'))).toContain(
-      'A change for it waits for a second moderator.',
+      `A change of <@${MODERATOR}> for it waits for a second moderator, since <t:1706788801:R>.`,
     );
     await room.lea.press(await room.open(room.lea, '2. A change that waits'), 'Approve');
     expect(await room.letters()).toMatchObject([{ member: MIRA, letter: { kind: 'accepted', change: 1 } }]);

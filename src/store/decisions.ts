@@ -1,0 +1,70 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { Letter } from './letter.js';
+import { writeLetter } from './letters.js';
+import type { Decision, Fate, Proposal, ProposalText } from './proposal.js';
+import { readProposal, toProposal } from './proposals.js';
+import { columns, readColumn } from './rows.js';
+import type { Tables } from './tables.js';
+
+/** Decides a proposal in a transaction of its own. @returns whether it was undecided */
+export function decideProposal(db: Kysely<Tables>, which: Which, decision: Decision): Promise<boolean> {
+  return db.transaction().execute((trx) => decide(trx, which, decision));
+}
+
+type Which = Pick<Proposal, 'guild' | 'id' | 'at'>;
+
+/**
+ * Decides a proposal, and with it all that were merged into it: whoever proposed any of them is told, each once.
+ * @param which the proposal, and the moment of the decision
+ * @returns whether it was undecided
+ */
+export async function decide(trx: Transaction<Tables>, { guild, id, at }: Which, decision: Decision): Promise<boolean> {
+  if ((await readProposal(trx, guild, id)) === undefined) return false;
+  const decided = await trx
+    .updateTable('proposals')
+    .set(({ eb }) => ({
+      decided_at: at.getTime(),
+      decision: JSON.stringify(decision),
+      state: eb.case().when('id', '=', id).then(decision.kind).else(eb.ref('state')).end(),
+    }))
+    .where('guild', '=', guild)
+    .where((eb) => eb.or([eb('id', '=', id), eb('merged_into', '=', id)]))
+    .returningAll()
+    .execute();
+  // The last one counts, where somebody proposed several of them.
+  const last = decided.toSorted((one, other) => Number(one.id === id) - Number(other.id === id)).map(toProposal);
+  for (const [member, { text }] of new Map(last.map((one) => [one.member, one]))) {
+    await writeLetter(trx, { guild, member, at }, letterOf(decision, text));
+  }
+  return true;
+}
+
+/** A change settles the proposal that it was made of, or the one that this was merged into meanwhile. */
+export async function settle(trx: Transaction<Tables>, { guild, id, at }: Which, decision: Decision): Promise<boolean> {
+  const row = await trx
+    .selectFrom('proposals')
+    .select('merged_into')
+    .where('guild', '=', guild)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return decide(trx, { guild, id: row?.merged_into ?? id, at }, decision);
+}
+
+/** Which moderator decided it is for the others alone. */
+function letterOf({ by: _, ...decision }: Decision, { what }: ProposalText): Letter {
+  return { ...decision, what };
+}
+
+/** What became of a proposal; nothing where it is undecided, or that is not kept. */
+export async function readFate(db: Kysely<Tables>, guild: string, id: string): Promise<Fate | undefined> {
+  const row = await db
+    .selectFrom('proposals')
+    .select(['state', 'decided_at', 'decision'])
+    .where('guild', '=', guild)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (row?.state === 'merged' && row.decided_at === null) return { kind: 'merged' };
+  if (row === undefined || row.decision === null || row.decided_at === null) return undefined;
+  const decision = readColumn(columns.decision, row.decision, `how the proposal ${id} of server ${guild} was decided`);
+  return { ...decision, at: new Date(row.decided_at) };
+}

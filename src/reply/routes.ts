@@ -79,13 +79,13 @@ export const ROUTES = {
   attachFind: 'attach-find',
   /** Shows what attaching would change: question; a select of `report/statement` */
   attachTo: 'attach-to',
-  /** Attaches: question, report, statement, number that was seen, what it would break */
+  /** Attaches: question, report, statement, number that was seen, what it would break, what waits for it */
   attachNow: 'attach-now',
   /** Opens a form for a statement that answers: question; a select has the report as its value */
   addFor: 'add-for',
-  /** The report does not say: question, `on` or `off` */
+  /** The report does not say: question, `on` or `off`, what waits for it */
   notSaid: 'not-said',
-  /** Lets a question go: question */
+  /** Lets a question go: question, what waits for it */
   forget: 'forget',
   /** A select of the roles that may moderate: stamp of those that were shown */
   settingsRoles: 'set-roles',

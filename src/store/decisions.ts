@@ -51,8 +51,10 @@ export async function settle(trx: Transaction<Tables>, { guild, id, at }: Which,
 }
 
 /** Which moderator decided it is for the others alone. */
-function letterOf({ by: _, ...decision }: Decision, { what }: ProposalText): Letter {
-  return { ...decision, what };
+function letterOf(decision: Decision, { what }: ProposalText): Letter {
+  if (decision.kind === 'declined') return { kind: 'declined', what, reason: decision.reason };
+  const { change, statement } = decision;
+  return { kind: 'accepted', what, change, statement };
 }
 
 /** What became of a proposal; nothing where it is undecided, or that is not kept. */

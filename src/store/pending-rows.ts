@@ -1,4 +1,4 @@
-import type { Kysely, Selectable } from 'kysely';
+import { sql, type Kysely, type Selectable } from 'kysely';
 import { knowServer } from './known-server.js';
 import { writeLetter } from './letters.js';
 import type { PendingChange } from './pending.js';
@@ -49,13 +49,27 @@ export async function readPendingFor(
     .selectFrom('pending')
     .selectAll()
     .where('guild', '=', guild)
-    .where(({ eb, selectFrom }) => {
-      const merged = selectFrom('proposals')
+    .where((eb) => {
+      const merged = eb
+        .selectFrom('proposals')
         .select('id')
         .where('guild', '=', guild)
         .where('merged_into', '=', proposal);
       return eb.or([eb('proposal', '=', proposal), eb('proposal', 'in', merged)]);
     })
+    .orderBy('at')
+    .orderBy('id')
+    .execute();
+  return rows.map(toPending);
+}
+
+/** The waiting changes that would attach a question that nobody could answer, oldest first. */
+export async function readAttaching(db: Kysely<Tables>, guild: string): Promise<readonly PendingChange[]> {
+  const rows = await db
+    .selectFrom('pending')
+    .selectAll()
+    .where('guild', '=', guild)
+    .where(sql`json_extract(edit, '$.question')`, 'is not', null)
     .orderBy('at')
     .orderBy('id')
     .execute();

@@ -2,7 +2,14 @@ import type { Kysely } from 'kysely';
 import type { KeptLetter } from './letter.js';
 import { dropLetter, holdLetter, readHeldLetters, readNewLetters } from './letters.js';
 import type { PendingChange } from './pending.js';
-import { declinePending, readPending, readPendingBy, readPendingFor, savePending } from './pending-rows.js';
+import {
+  declinePending,
+  readAttaching,
+  readPending,
+  readPendingBy,
+  readPendingFor,
+  savePending,
+} from './pending-rows.js';
 import type {
   Allowance,
   Barred,
@@ -67,6 +74,8 @@ export interface ProposalStore {
   pendingBy(guild: string, interaction: string): Promise<PendingChange | undefined>;
   /** The waiting changes that would settle a proposal or what was merged into it, oldest first. */
   pendingFor(guild: string, proposal: string): Promise<readonly PendingChange[]>;
+  /** The waiting changes that would attach a question that nobody could answer, oldest first. */
+  attaching(guild: string): Promise<readonly PendingChange[]>;
   /** Lets a waiting change go, and writes to its author where another one declined it. */
   declinePending(which: Decided, told?: { what: string; reason: string; by: string }): Promise<boolean>;
   /** Letters of all servers that nobody tried to send yet, those after a number. */
@@ -104,6 +113,7 @@ export function proposalStore(db: Kysely<Tables>, { read, write }: Ways): Propos
     pending: (guild, id) => read(() => readPending(db, guild, id)),
     pendingBy: (guild, interaction) => read(() => readPendingBy(db, guild, interaction)),
     pendingFor: (guild, proposal) => read(() => readPendingFor(db, guild, proposal)),
+    attaching: (guild) => read(() => readAttaching(db, guild)),
     declinePending: (which, told) => write(() => declinePending(db, which, told)),
     newLetters: (after) => read(() => readNewLetters(db, after)),
     heldLetters: (guild, member) => read(() => readHeldLetters(db, guild, member)),

@@ -32,6 +32,7 @@ export const columns = {
     undoes: z.number().optional(),
     proposal: z.string().optional(),
     small: z.boolean().optional(),
+    question: z.string().optional(),
     steps: z.array(
       z.object({
         key: z.object({ kind: z.enum(['statement', 'person', 'topic']), id: z.string() }),

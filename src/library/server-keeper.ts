@@ -154,7 +154,7 @@ export function createServerKeeper(
     const heads = change.revisions.map((revision): Head => ({ report, ...revision }));
     own = withReport(own, below, { id: report, laid, heads });
     told(change);
-    if (edit.proposal !== undefined) wrote();
+    if (edit.proposal !== undefined || edit.undoes !== undefined) wrote();
     return { kind: 'published', change };
   }
 

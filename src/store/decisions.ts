@@ -1,10 +1,13 @@
-import type { Kysely, Transaction } from 'kysely';
+import { sql, type Kysely, type Selectable, type Transaction } from 'kysely';
+import type { NewChange } from './change.js';
 import type { Letter } from './letter.js';
 import { writeLetter } from './letters.js';
 import type { Decision, Fate, Proposal, ProposalText } from './proposal.js';
 import { readProposal, toProposal } from './proposals.js';
 import { columns, readColumn } from './rows.js';
 import type { Tables } from './tables.js';
+
+type Row = Selectable<Tables['proposals']>;
 
 /** Decides a proposal in a transaction of its own. @returns whether it was undecided */
 export function decideProposal(db: Kysely<Tables>, which: Which, decision: Decision): Promise<boolean> {
@@ -50,6 +53,46 @@ export async function settle(trx: Transaction<Tables>, { guild, id, at }: Which,
   return decide(trx, { guild, id: row?.merged_into ?? id, at }, decision);
 }
 
+/**
+ * Tells those of whose proposals a change was made that another one took it back; and where that one is taken back in its
+ * turn, that theirs counts again. Who proposed what was decided too long ago is not known any more.
+ */
+export async function tellOfUndo(
+  trx: Transaction<Tables>,
+  { guild, at, undoes }: Pick<NewChange, 'guild' | 'at' | 'undoes'>,
+  id: number,
+): Promise<void> {
+  if (undoes === undefined) return;
+  const rows = await trx
+    .selectFrom('proposals')
+    .selectAll()
+    .where('guild', '=', guild)
+    .where((eb) =>
+      eb.or([
+        eb(sql`json_extract(decision, '$.change')`, '=', undoes),
+        eb(sql`json_extract(decision, '$.takenBack')`, '=', undoes),
+      ]),
+    )
+    .orderBy('merged_into', 'desc')
+    .execute();
+  const letters = new Map<string, Letter>();
+  for (const row of rows) {
+    const decision = decisionOf(row);
+    if (decision?.kind !== 'accepted') continue;
+    const isAgain = decision.takenBack === undoes;
+    const { what } = toProposal(row).text;
+    letters.set(row.member, { kind: isAgain ? 'again' : 'taken-back', what, statement: decision.statement });
+    const now = isAgain ? { ...decision, change: id, takenBack: undefined } : { ...decision, takenBack: id };
+    await trx
+      .updateTable('proposals')
+      .set({ decision: JSON.stringify(now) })
+      .where('guild', '=', guild)
+      .where('id', '=', row.id)
+      .execute();
+  }
+  for (const [member, letter] of letters) await writeLetter(trx, { guild, member, at }, letter);
+}
+
 /** Which moderator decided it is for the others alone. */
 function letterOf(decision: Decision, { what }: ProposalText): Letter {
   if (decision.kind === 'declined') return { kind: 'declined', what, reason: decision.reason };
@@ -61,12 +104,17 @@ function letterOf(decision: Decision, { what }: ProposalText): Letter {
 export async function readFate(db: Kysely<Tables>, guild: string, id: string): Promise<Fate | undefined> {
   const row = await db
     .selectFrom('proposals')
-    .select(['state', 'decided_at', 'decision'])
+    .select(['guild', 'id', 'state', 'decided_at', 'decision'])
     .where('guild', '=', guild)
     .where('id', '=', id)
     .executeTakeFirst();
   if (row?.state === 'merged' && row.decided_at === null) return { kind: 'merged' };
-  if (row === undefined || row.decision === null || row.decided_at === null) return undefined;
-  const decision = readColumn(columns.decision, row.decision, `how the proposal ${id} of server ${guild} was decided`);
-  return { ...decision, at: new Date(row.decided_at) };
+  if (row === undefined || row.decided_at === null) return undefined;
+  const decision = decisionOf(row);
+  return decision === undefined ? undefined : { ...decision, at: new Date(row.decided_at) };
+}
+
+function decisionOf({ guild, id, decision }: Pick<Row, 'guild' | 'id' | 'decision'>): Decision | undefined {
+  if (decision === null) return undefined;
+  return readColumn(columns.decision, decision, `how the proposal ${id} of server ${guild} was decided`);
 }

@@ -39,6 +39,8 @@ export type Decision =
       readonly kind: 'accepted';
       readonly change?: number | undefined;
       readonly statement?: string | undefined;
+      /** The change that took that one back. */
+      readonly takenBack?: number | undefined;
       readonly by: string;
     }
   | { readonly kind: 'declined'; readonly reason: string; readonly by: string };

@@ -38,8 +38,12 @@ export function changeFateNews(made: Change | undefined): string {
   return `**Somebody was faster.** <@${approver}> approved it ${timestamp(at, 'relative')}: it is change #${id}.\n-# Nothing was changed by this press.`;
 }
 
-function acceptedWords({ change, statement, at }: Extract<Fate, { kind: 'accepted' }>, what: string): string {
+function acceptedWords(
+  { change, statement, takenBack, at }: Extract<Fate, { kind: 'accepted' }>,
+  what: string,
+): string {
   const when = timestamp(at, 'relative');
   if (change === undefined) return `has seen to ${what} ${when}.`;
-  return `accepted ${what} ${when}: change #${change}${statement === undefined ? '' : ` of statement **${escape(statement)}**`}.`;
+  const of = statement === undefined ? '' : ` of statement **${escape(statement)}**`;
+  return `accepted ${what} ${when}: change #${change}${of}${takenBack === undefined ? '' : `, taken back by #${takenBack}`}.`;
 }

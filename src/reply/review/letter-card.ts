@@ -27,6 +27,18 @@ function words({ letter }: KeptLetter): string[] {
           : `The statement **${escape(statement)}** has it now. Thank you.`,
       ];
     }
+    case 'taken-back':
+      return [
+        '### What came of your proposal was taken back',
+        `> ${escape(clip(plain(what), WHAT_MAX))}`,
+        `A moderator has undone the change${ofStatement(letter.statement)} that was made of it.`,
+      ];
+    case 'again':
+      return [
+        '### What came of your proposal counts again',
+        `> ${escape(clip(plain(what), WHAT_MAX))}`,
+        `A moderator has put the change${ofStatement(letter.statement)} back that was made of it.`,
+      ];
     case 'declined':
       return [
         '### Your proposal was declined',
@@ -41,6 +53,10 @@ function words({ letter }: KeptLetter): string[] {
         '-# What you wrote in a form is still under `/knowledge drafts`.',
       ];
   }
+}
+
+function ofStatement(statement: string | undefined): string {
+  return statement === undefined ? '' : ` of the statement **${escape(statement)}**`;
 }
 
 function whence({ guild }: KeptLetter): string {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Reply } from '../../../src/dispatch/command.js';
-import { ANOTHER, labels, MIRA, MODERATOR, openRoom, seen, type Room } from './reviewing.js';
+import { ANOTHER, JONAS, labels, MIRA, MODERATOR, openRoom, seen, type Room } from './reviewing.js';
 
 const AGO = '<t:1706788800:R>';
 const LATER = '<t:1706788801:R>';
@@ -212,6 +212,45 @@ describe('where a change needs two persons', () => {
       'What you typed, to copy:',
       'reason:',
       'No.',
+    ]);
+  });
+});
+
+describe('the undoing of a change that was made of a proposal', () => {
+  async function undo(id: number): Promise<void> {
+    await room.lea.press(await room.lea.run('undo', { change: `#${id}` }), 'Undo');
+  }
+
+  test('is told to whoever proposed it, and its undoing too', async () => {
+    await room.ada.press(await accepted(), 'Publish');
+    await undo(1);
+    await undo(2);
+    await undo(3);
+    const about = { what: 'A doubt.', statement: 'us-denial' };
+    expect((await room.letters(MIRA)).map((one) => Object(one).letter)).toEqual([
+      { kind: 'accepted', change: 1, ...about },
+      { kind: 'taken-back', ...about },
+      { kind: 'again', ...about },
+      { kind: 'taken-back', ...about },
+    ]);
+  });
+
+  test('is told once to each of those whose proposals were merged into it, and to nobody of other changes', async () => {
+    await room.member(MIRA).findMistake('us-denial', 'A doubt.');
+    aSecondLater();
+    await room.member(JONAS).findMistake('us-denial', 'No denial.');
+    await room.lea.press(await room.lea.press(await room.open(room.lea, MISTAKE), 'Merge'), 'No denial.');
+    const form = await room.ada.press(await room.open(room.ada, MISTAKE), 'Accept');
+    await room.ada.press(await room.ada.send(form, { stance: 'doubts' }), 'Publish');
+    await room.ada.run('topic', { topic: 'gardening' });
+    await undo(2);
+    expect(await room.letters()).toHaveLength(2);
+    await undo(1);
+    expect(await room.letters()).toMatchObject([
+      { letter: { kind: 'accepted' } },
+      { letter: { kind: 'accepted' } },
+      { member: MIRA, letter: { kind: 'taken-back', what: 'A doubt.' } },
+      { member: JONAS, letter: { kind: 'taken-back', what: 'No denial.' } },
     ]);
   });
 });

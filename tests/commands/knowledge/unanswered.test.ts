@@ -214,24 +214,25 @@ test('a question is forgotten, and is gone for whoever has its card open', async
   ]);
 });
 
+/** Ada attaches the question to a statement, which waits. */
+async function attached() {
+  const floor = await open();
+  const { asks, opened, on, find, keeper } = floor;
+  await (await keeper()).saveSettings((now) => ({ ...now, twoPersons: true }));
+  await asks(PIGEON);
+  const before = await opened(PIGEON);
+  const preview = await on(
+    await find(await on(await on(before, 'Attach to a statement'), 'Look for another'), 'us-denial'),
+    DENIAL,
+  );
+  const waits = await on(preview, 'Publish');
+  expect(first(waits)).toBe('Waits for a second moderator');
+  return { ...floor, before, preview };
+}
+
 describe('where a change needs two persons', () => {
   const LEA = { user: ANOTHER };
 
-  /** Ada attaches the question to a statement, which waits. */
-  async function attached() {
-    const floor = await open();
-    const { asks, opened, on, find, keeper } = floor;
-    await (await keeper()).saveSettings((now) => ({ ...now, twoPersons: true }));
-    await asks(PIGEON);
-    const before = await opened(PIGEON);
-    const preview = await on(
-      await find(await on(await on(before, 'Attach to a statement'), 'Look for another'), 'us-denial'),
-      DENIAL,
-    );
-    const waits = await on(preview, 'Publish');
-    expect(first(waits)).toBe('Waits for a second moderator');
-    return { ...floor, before, preview };
-  }
   const TOLD = [
     `${ME} would attach it to statement us-denial: that waits for a second moderator`,
     `since ${AGO}. /knowledge review has it.`,

@@ -54,6 +54,11 @@ const proposal: fc.Arbitrary<Proposal> = fc.record({
 
 const letter: fc.Arbitrary<Letter> = fc.oneof(
   fc.record({ kind: fc.constant('accepted' as const), what: typed(500), statement: fc.option(id, { nil: undefined }) }),
+  fc.record({
+    kind: fc.constantFrom('taken-back' as const, 'again' as const),
+    what: typed(500),
+    statement: fc.option(id, { nil: undefined }),
+  }),
   fc.record({ kind: fc.constant('declined' as const), what: typed(500), reason: typed(400) }),
   fc.record({ kind: fc.constant('change-declined' as const), what: typed(900), reason: typed(400), by: snowflake }),
 );

@@ -47,8 +47,9 @@ export const KEPT: readonly Kept[] = [
     people: { 'drafts.author': 'moderator' },
   },
   {
-    name: 'Public answers',
-    holds: 'where it stands and which statements it shows, so that a correction reaches it. Not who asked, nor what',
+    name: 'Answers',
+    holds:
+      'where a public one stands and which statements it shows, so that a correction reaches it. Not who asked, nor what. The same of one that was sent to who waited: the channel is that with the member',
     until: ({ answerDays }) => `for ${answerDays} days, or until it is dismissed`,
     columns: {
       answers: ['guild', 'message', 'channel', 'at'],

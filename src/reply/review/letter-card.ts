@@ -1,6 +1,7 @@
 import type { KeptLetter } from '../../store/letter.js';
 import { clip, escape, plain } from '../escape.js';
 import { container, message, text, type MessageBody } from '../message.js';
+import { whence } from '../whence.js';
 
 const WHAT_MAX = 500;
 const REASON_MAX = 400;
@@ -10,7 +11,7 @@ export const LETTERS_MAX = 2;
 /** Tells a member what became of what they handed in. @param sent by itself, outside of its server */
 export function letterCard(letters: readonly KeptLetter[], sent = false): MessageBody {
   return message(
-    letters.map((kept) => container([text([...words(kept), ...(sent ? [whence(kept)] : [])].join('\n'))])),
+    letters.map((kept) => container([text([...words(kept), ...(sent ? [whence(kept.guild)] : [])].join('\n'))])),
   );
 }
 
@@ -57,8 +58,4 @@ function words({ letter }: KeptLetter): string[] {
 
 function ofStatement(statement: string | undefined): string {
   return statement === undefined ? '' : ` of the statement **${escape(statement)}**`;
-}
-
-function whence({ guild }: KeptLetter): string {
-  return `-# From [a server that you are in](https://discord.com/channels/${guild})`;
 }

@@ -30,7 +30,7 @@ async function open() {
     const by = { id: '81', user: MODERATOR, moderator: true, guild: GUILD, servers };
     return press(address.route, address.args, [], by, { words: [words] });
   };
-  const directs = { send: () => Promise.resolve('sent' as const) };
+  const directs = { send: () => Promise.resolve({ kind: 'sent', place: undefined } as const) };
   const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
   const watch = watchAnswers({ servers, answerTo, directs, log });
   return { ...floor, asks, opened, find, settled: () => watch.settled() };

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
+import { attachedIn } from '../library/attached-in.js';
 import type { Servers } from '../library/servers.js';
 import type { ListedQuestion, ToTell } from '../library/unanswered.js';
-import type { Change } from '../store/change.js';
 import type { AnswerTo } from './answer-to.js';
 import { directKey } from './direct-key.js';
 import type { Directs } from './directs.js';
@@ -41,7 +41,7 @@ export function watchAnswers({ servers, answerTo, directs, log }: Means): Answer
   const attached = new Map<string, Set<string>>();
   /** The question that was asked last, where another change cut that short. */
   const reached = new Map<string, string>();
-  let stopped = false;
+  const stopping = new AbortController();
 
   async function look(guild: string): Promise<void> {
     const asks = attached.get(guild) ?? new Set();
@@ -58,7 +58,7 @@ export function watchAnswers({ servers, answerTo, directs, log }: Means): Answer
     const others = open.filter((question) => !isUrgent(question));
     for (const question of startingAfter(reached.get(guild), others)) {
       // They are all asked again after the other change, the rest of these first.
-      if (stopped || again.has(guild)) return;
+      if (stopping.signal.aborted || again.has(guild)) return;
       const begun = performance.now();
       await askAgain(guild, question);
       reached.set(guild, question.id);
@@ -95,18 +95,18 @@ export function watchAnswers({ servers, answerTo, directs, log }: Means): Answer
           'Whoever waits for an answer could not be told; it is tried again at the next change.',
         );
       });
-    } while (again.has(guild) && !stopped);
+    } while (again.has(guild) && !stopping.signal.aborted);
     underWay.delete(guild);
   }
 
   function start(guild: string): void {
     if (underWay.has(guild)) again.add(guild);
-    else if (!stopped) underWay.set(guild, lookOn(guild));
+    else if (!stopping.signal.aborted) underWay.set(guild, lookOn(guild));
   }
 
   servers.onChange((change) => {
     const asks = attached.get(change.guild) ?? new Set();
-    for (const ask of asksIn(change)) asks.add(ask);
+    for (const ask of attachedIn(change)) asks.add(ask);
     attached.set(change.guild, asks);
     start(change.guild);
   });
@@ -117,7 +117,7 @@ export function watchAnswers({ servers, answerTo, directs, log }: Means): Answer
     },
     settled,
     stop() {
-      stopped = true;
+      stopping.abort();
       return settled();
     },
   };
@@ -126,13 +126,6 @@ export function watchAnswers({ servers, answerTo, directs, log }: Means): Answer
 /** One member’s wish to be told has one key, whoever sends it and when. */
 function keyOf(guild: string, { waiting: { question, member, since } }: ToTell): string {
   return directKey('answer', guild, question, member, since.toISOString());
-}
-
-/** @returns the questions that are attached to the statements of a change. */
-function asksIn({ revisions }: Change): readonly string[] {
-  return revisions.flatMap(({ standing }) =>
-    standing.state === 'written' && standing.item.kind === 'statement' ? standing.item.value.asks : [],
-  );
 }
 
 /** @returns all of them, those after the one first. */

@@ -35,7 +35,7 @@ async function open(onAsked: (question: string) => void = () => undefined) {
   };
   const watch = watchAnswers({ servers, answerTo, directs: { send }, log });
   let changes = 0;
-  /** Adds a question to a statement, or another topic. */
+  /** Changes nothing that any question asks for. */
   const change = async () => {
     changes += 1;
     await keeper.publish(changing(keeper, 'us-denial', { note: `note ${changes}` }), by());
@@ -66,10 +66,10 @@ test('what was attached to a statement is asked at once, too', async () => {
 
 test('another change meanwhile has them asked once more in all, those first that were left', async () => {
   let asked = 0;
-  let again = async () => undefined as void;
+  let again: (() => Promise<void>) | undefined;
   const room = await open(() => {
     asked += 1;
-    if (asked === 4) void again();
+    if (asked === 4) void again?.();
   });
   again = room.change;
   await room.change();
@@ -84,8 +84,8 @@ test('another change meanwhile has them asked once more in all, those first that
 });
 
 test('a stop begins nothing more', async () => {
-  let stop = () => undefined as unknown;
-  const room = await open(() => void stop());
+  let stop: (() => Promise<void>) | undefined;
+  const room = await open(() => void stop?.());
   stop = () => room.watch.stop();
   await room.change();
   await room.watch.settled();

@@ -36,6 +36,10 @@ async function leaDeclines(): Promise<void> {
   await room.lea.send(form, { reason: 'It is printed so.' });
 }
 
+async function undo(id: number): Promise<void> {
+  await room.lea.press(await room.lea.run('undo', { change: `#${id}` }), 'Undo');
+}
+
 /** What stands above the card of a preview. */
 function lead(preview: Reply): string[] {
   const lines = seen(preview);
@@ -217,10 +221,6 @@ describe('where a change needs two persons', () => {
 });
 
 describe('the undoing of a change that was made of a proposal', () => {
-  async function undo(id: number): Promise<void> {
-    await room.lea.press(await room.lea.run('undo', { change: `#${id}` }), 'Undo');
-  }
-
   test('is told to whoever proposed it, and its undoing too', async () => {
     await room.ada.press(await accepted(), 'Publish');
     await undo(1);

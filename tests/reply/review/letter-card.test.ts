@@ -3,6 +3,7 @@ import { letterCard } from '../../../src/reply/review/letter-card.js';
 import type { Letter } from '../../../src/store/letter.js';
 import { container, message, text } from '../../../src/reply/message.js';
 
+const card = (words: readonly string[]) => message([container([text(words.join('\n'))])]);
 const kept = (letter: Letter) => ({ guild: '1', id: 1, member: '2', at: new Date(0), letter });
 
 test.each<[string, Letter, string[]]>([
@@ -25,7 +26,6 @@ test.each<[string, Letter, string[]]>([
     ],
   ],
 ])('a letter says %s, and sent by itself where it comes from', (_, letter, lines) => {
-  const card = (words: readonly string[]) => message([container([text(words.join('\n'))])]);
   expect(letterCard([kept(letter)])).toEqual(card(lines));
   const from = '-# From [a server that you are in](https://discord.com/channels/1)';
   expect(letterCard([kept(letter)], true)).toEqual(card([...lines, from]));

@@ -1,5 +1,4 @@
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
-import { attachedIn } from '../library/attached-in.js';
 import type { Servers } from '../library/servers.js';
 import type { ListedQuestion, ToTell } from '../library/unanswered.js';
 import type { AnswerTo } from './answer-to.js';
@@ -104,11 +103,12 @@ export function watchAnswers({ servers, answerTo, directs, log }: Means): Answer
     else if (!stopping.signal.aborted) underWay.set(guild, lookOn(guild));
   }
 
-  servers.onChange((change) => {
-    const asks = attached.get(change.guild) ?? new Set();
-    for (const ask of attachedIn(change)) asks.add(ask);
-    attached.set(change.guild, asks);
-    start(change.guild);
+  servers.onChange(({ guild, revisions }) => {
+    const asks = revisions.flatMap(({ standing }) =>
+      standing.state === 'written' && standing.item.kind === 'statement' ? standing.item.value.asks : [],
+    );
+    attached.set(guild, new Set([...(attached.get(guild) ?? []), ...asks]));
+    start(guild);
   });
   const settled = async () => void (await Promise.all(underWay.values()));
   return {

@@ -35,6 +35,8 @@ export interface Review {
   letIn(member: string): Promise<void>;
   isShutOut(member: string): Promise<boolean>;
   shutOuts(): Promise<readonly ShutOut[]>;
+  /** The waiting changes that would take a change back, oldest first. */
+  undoing(change: number): Promise<readonly PendingChange[]>;
   /** The waiting changes that would attach a question that nobody could answer, oldest first. */
   attaching(): Promise<readonly PendingChange[]>;
   /** A change that waits for a second moderator. */
@@ -77,6 +79,7 @@ export function createReview(guild: string, { store, now, approve, inTurn, wrote
     letIn: (member) => store.letIn(guild, member),
     isShutOut: (member) => store.isShutOut(guild, member),
     shutOuts: () => store.shutOuts(guild),
+    undoing: (change) => store.undoing(guild, change),
     attaching: () => store.attaching(guild),
     pending: (id) => store.pending(guild, id),
     approve: (id, approver) => inTurn(() => approve(id, approver)),

@@ -1,7 +1,7 @@
 import { sql, type Kysely, type Selectable } from 'kysely';
 import { knowServer } from './known-server.js';
 import { writeLetter } from './letters.js';
-import type { PendingChange } from './pending.js';
+import type { PendingChange, PendingEdit } from './pending.js';
 import { columns, readColumn } from './rows.js';
 import type { Tables } from './tables.js';
 
@@ -37,6 +37,39 @@ export async function readPendingBy(
     .where('interaction', '=', interaction)
     .executeTakeFirst();
   return row === undefined ? undefined : toPending(row);
+}
+
+/** The waiting change that would do the very same, whoever asked for it. */
+export async function readPendingSame(
+  db: Kysely<Tables>,
+  guild: string,
+  edit: PendingEdit,
+): Promise<PendingChange | undefined> {
+  const row = await db
+    .selectFrom('pending')
+    .selectAll()
+    .where('guild', '=', guild)
+    .where('edit', '=', JSON.stringify(edit))
+    .orderBy('at')
+    .executeTakeFirst();
+  return row === undefined ? undefined : toPending(row);
+}
+
+/** The waiting changes that would take a change back, oldest first. */
+export async function readUndoing(
+  db: Kysely<Tables>,
+  guild: string,
+  change: number,
+): Promise<readonly PendingChange[]> {
+  const rows = await db
+    .selectFrom('pending')
+    .selectAll()
+    .where('guild', '=', guild)
+    .where(sql`json_extract(edit, '$.undoes')`, '=', change)
+    .orderBy('at')
+    .orderBy('id')
+    .execute();
+  return rows.map(toPending);
 }
 
 /** The waiting changes that would settle a proposal, those for what was merged into it among them, oldest first. */

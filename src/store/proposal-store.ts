@@ -1,13 +1,15 @@
 import type { Kysely } from 'kysely';
 import type { KeptLetter } from './letter.js';
 import { dropLetter, holdLetter, readHeldLetters, readNewLetters } from './letters.js';
-import type { PendingChange } from './pending.js';
+import type { PendingChange, PendingEdit } from './pending.js';
 import {
   declinePending,
   readAttaching,
   readPending,
   readPendingBy,
   readPendingFor,
+  readPendingSame,
+  readUndoing,
   savePending,
 } from './pending-rows.js';
 import type {
@@ -74,6 +76,10 @@ export interface ProposalStore {
   pendingBy(guild: string, interaction: string): Promise<PendingChange | undefined>;
   /** The waiting changes that would settle a proposal or what was merged into it, oldest first. */
   pendingFor(guild: string, proposal: string): Promise<readonly PendingChange[]>;
+  /** The waiting change that would do the very same, whoever asked for it. */
+  pendingSame(guild: string, edit: PendingEdit): Promise<PendingChange | undefined>;
+  /** The waiting changes that would take a change back, oldest first. */
+  undoing(guild: string, change: number): Promise<readonly PendingChange[]>;
   /** The waiting changes that would attach a question that nobody could answer, oldest first. */
   attaching(guild: string): Promise<readonly PendingChange[]>;
   /** Lets a waiting change go, and writes to its author where another one declined it. */
@@ -113,6 +119,8 @@ export function proposalStore(db: Kysely<Tables>, { read, write }: Ways): Propos
     pending: (guild, id) => read(() => readPending(db, guild, id)),
     pendingBy: (guild, interaction) => read(() => readPendingBy(db, guild, interaction)),
     pendingFor: (guild, proposal) => read(() => readPendingFor(db, guild, proposal)),
+    pendingSame: (guild, edit) => read(() => readPendingSame(db, guild, edit)),
+    undoing: (guild, change) => read(() => readUndoing(db, guild, change)),
     attaching: (guild) => read(() => readAttaching(db, guild)),
     declinePending: (which, told) => write(() => declinePending(db, which, told)),
     newLetters: (after) => read(() => readNewLetters(db, after)),

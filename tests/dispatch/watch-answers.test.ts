@@ -66,12 +66,12 @@ test('what was attached to a statement is asked at once, too', async () => {
 
 test('another change meanwhile has them asked once more in all, those first that were left', async () => {
   let asked = 0;
-  let again: (() => Promise<void>) | undefined;
+  const then: { change?: () => Promise<void> } = {};
   const room = await open(() => {
     asked += 1;
-    if (asked === 4) void again?.();
+    if (asked === 4) void then.change?.();
   });
-  again = room.change;
+  then.change = room.change;
   await room.change();
   await expect.poll(() => asked).toBeGreaterThan(4);
   await room.watch.settled();
@@ -84,9 +84,9 @@ test('another change meanwhile has them asked once more in all, those first that
 });
 
 test('a stop begins nothing more', async () => {
-  let stop: (() => Promise<void>) | undefined;
-  const room = await open(() => void stop?.());
-  stop = () => room.watch.stop();
+  const then: { stop?: () => Promise<void> } = {};
+  const room = await open(() => void then.stop?.());
+  then.stop = () => room.watch.stop();
   await room.change();
   await room.watch.settled();
   expect(room.events).toEqual([WAITED_FOR]);

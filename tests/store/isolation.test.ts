@@ -171,6 +171,8 @@ async function seen(store: Store, guild: string) {
     fates: await Promise.all(IDS.map((id) => store.fate(guild, id))),
     drafting: await Promise.all(IDS.map((id) => store.drafting(guild, id))),
     pendingFor: await Promise.all(IDS.map((id) => store.pendingFor(guild, id))),
+    undoing: await Promise.all([1, 2].map((change) => store.undoing(guild, change))),
+    same: await Promise.all(IDS.map((report) => store.pendingSame(guild, { report, action: 'edit', steps: [] }))),
     attaching: await store.attaching(guild),
     queue: await store.queue(guild, { newestFirst: false, offset: 0, limit: MOST_CHANGES }),
     shutOuts: await store.shutOuts(guild),

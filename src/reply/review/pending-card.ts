@@ -28,6 +28,15 @@ const MOVED =
 const MOVED_YOURS =
   '-# What it was made on was changed since, so nobody can approve it any more. Withdraw it, and make it anew.';
 
+const WAITS = {
+  lead: '### Waits for a second moderator\nNothing is changed yet: in this server a change needs two persons.',
+  after: '-# Anybody else who moderates finds it under `/knowledge review`.',
+};
+const WAITS_ALREADY = {
+  lead: '### The same waits already\nNothing is changed yet: in this server a change needs two persons.',
+  after: '-# You can be the second one: you find it under `/knowledge review`.',
+};
+
 /** A change that waits, with what it would make of its items. */
 export interface OpenPending {
   readonly pending: PendingChange;
@@ -89,15 +98,10 @@ function madeOf(proposal: Proposal): string {
   return `-# Made of a proposal of <@${proposal.member}>: ${proposalLine(proposal)}`;
 }
 
-/** Tells whoever made a change that it waits. */
-export function waitsCard(open: Pick<OpenPending, 'pending' | 'revisions' | 'report'>): MessageBody {
-  return message([
-    container([
-      text('### Waits for a second moderator\nNothing is changed yet: in this server a change needs two persons.'),
-      ...whatItChanges(open),
-      text('-# Anybody else who moderates finds it under `/knowledge review`.'),
-    ]),
-  ]);
+/** Tells whoever wants a change that it waits; where it is another's who asked for the very same before, that they can approve it. */
+export function waitsCard(open: Pick<OpenPending, 'pending' | 'revisions' | 'report' | 'own'>): MessageBody {
+  const { lead, after } = open.own ? WAITS : WAITS_ALREADY;
+  return message([container([text(lead), ...whatItChanges(open), text(after)])]);
 }
 
 /** @returns what one can still do about a change that cannot be approved as things are. */

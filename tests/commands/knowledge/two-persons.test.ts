@@ -216,6 +216,46 @@ describe('a change that waits', () => {
   });
 });
 
+const SIGNAL = '“Bloomberg did not disclose its sources but claimed that Russia signal…”';
+
+describe('the very same change', () => {
+  test('is not queued twice: another who wants it reads that they can approve it', async () => {
+    const keeper = await room.ada.keeper();
+    await keeper.saveSettings((now) => ({ ...now, twoPersons: false }));
+    await room.ada.run('retract', { statement: 'signal', reason: 'misread' });
+    await keeper.saveSettings((now) => ({ ...now, twoPersons: true }));
+    const question = await room.lea.run('undo', { change: '#1' });
+    await room.ada.press(await room.ada.run('undo', { change: '#1' }), 'Undo');
+    expect(seen(await room.ada.press(await room.ada.run('undo', { change: '#1' }), 'Undo')).slice(1, 3)).toEqual(WAITS);
+    const told = await room.lea.run('undo', { change: '#1' });
+    expect(seen(told).join(' ')).toContain(
+      `<@${MODERATOR}> has asked for that already: it waits for a second moderator since <t:1706788800:R>.`,
+    );
+    for (const card of [question, told]) {
+      expect(seen(await room.lea.press(card, 'Undo'))).toEqual([
+        'update',
+        'The same waits already',
+        WAITS[1],
+        `<@${MODERATOR}> would undo #1 of statement signal`,
+        SIGNAL,
+        '− withdrawn: “misread”',
+        'You can be the second one: you find it under /knowledge review.',
+      ]);
+    }
+    expect(seen(await room.lea.run('review'))[1]).toBe('To review · 1');
+    await room.lea.press(await room.open(room.lea, '1. A change that waits'), 'Approve');
+    expect(await changes()).toMatchObject([{ undoes: 1, author: MODERATOR, approver: ANOTHER }, { id: 1 }]);
+  });
+
+  test('is another one once something else was changed', async () => {
+    const ask = { statement: 'us-denial', question: 'Did the pigeon arrive?' };
+    await room.ada.run('ask', ask);
+    await room.lea.run('ask', ask);
+    await room.lea.run('ask', { ...ask, question: 'Did the raven arrive?' });
+    expect(seen(await room.lea.run('review'))[1]).toBe('To review · 2');
+  });
+});
+
 const settings = async () => (await room.ada.keeper()).settings;
 const wish = (what: string, user: string) => press('set-two', [what], [], from(user));
 

@@ -168,7 +168,7 @@ test('Discord takes every card of any change that waits', () => {
         const cards = [true, false].flatMap((own) =>
           [true, false].map((moved) => pendingCard({ ...open, own, moved })),
         );
-        expect(faultsOf(waitsCard(open), ...cards)).toEqual([]);
+        expect(faultsOf(waitsCard({ ...open, own: true }), waitsCard({ ...open, own: false }), ...cards)).toEqual([]);
       },
     ),
     { numRuns: 40 },

@@ -17,7 +17,7 @@ export const KEPT: readonly Kept[] = [
   {
     name: 'Changes',
     holds:
-      'what a moderator changed, before and after and as shipped, when and why, with the ids of the moderator, of a second one who approved it, and of the request. No name',
+      'what a moderator changed, before and after and as shipped, when and why, with the ids of the moderator, of a second one who approved it, and of the request',
     until: () => 'as long as I am in the server, since the history is never rewritten',
     columns: {
       changes: ['id', 'guild', 'report', 'interaction', 'author', 'at', 'action', 'reason', 'undoes', 'approver'],
@@ -70,7 +70,8 @@ export const KEPT: readonly Kept[] = [
     name: 'Proposals',
     holds:
       'what a member proposed with `/suggest` or **Report a mistake**, when, how it was decided and why, with the ids of the member and of the moderator who decided',
-    until: ({ proposalDays }) => `until it is decided, and then ${proposalDays} days at most`,
+    until: ({ proposalDays, undecidedDays }) =>
+      `until it is decided, ${undecidedDays} days at most, and ${proposalDays} days after that`,
     columns: {
       proposals: [
         'guild',

@@ -100,6 +100,33 @@ function letterOf(decision: Decision, { what }: ProposalText): Letter {
   return { kind: 'accepted', what, change, statement };
 }
 
+/**
+ * Lets proposals go that were made before a moment and that nobody decided, with what was merged into them, and tells whoever
+ * made them.
+ */
+export function lapseBefore(db: Kysely<Tables>, moment: Date, at: Date): Promise<void> {
+  return db.transaction().execute(async (trx) => {
+    const gone = await trx
+      .deleteFrom('proposals')
+      .where('decided_at', 'is', null)
+      .where((eb) => {
+        const old = eb
+          .selectFrom('proposals as old')
+          .select('old.id')
+          .whereRef('old.guild', '=', 'proposals.guild')
+          .where('old.decided_at', 'is', null)
+          .where('old.at', '<', moment.getTime());
+        return eb.or([eb('at', '<', moment.getTime()), eb('merged_into', 'in', old)]);
+      })
+      .returningAll()
+      .execute();
+    const once = new Map(gone.map((row) => [`${row.guild} ${row.member}`, row]));
+    for (const { guild, member, text } of [...once.values()].map(toProposal)) {
+      await writeLetter(trx, { guild, member, at }, { kind: 'lapsed', what: text.what });
+    }
+  });
+}
+
 /** What became of a proposal; nothing where it is undecided, or that is not kept. */
 export async function readFate(db: Kysely<Tables>, guild: string, id: string): Promise<Fate | undefined> {
   const row = await db

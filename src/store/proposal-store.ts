@@ -23,7 +23,7 @@ import type {
   QueuePart,
   ShutOut,
 } from './proposal.js';
-import { decideProposal, readFate } from './decisions.js';
+import { decideProposal, lapseBefore, readFate } from './decisions.js';
 import type { Drafting } from './draft.js';
 import { readDrafting } from './drafts.js';
 import {
@@ -64,6 +64,8 @@ export interface ProposalStore {
   decideProposal(which: Decided, decision: Decision): Promise<boolean>;
   /** Lets go what was decided before a moment, and letters that nobody could be told since then. */
   dropDecidedBefore(moment: Date): Promise<void>;
+  /** Lets go what nobody decided that was made before a moment, and writes to whoever made it. */
+  lapseBefore(moment: Date, at: Date): Promise<void>;
   shutOut(guild: string, who: ShutOut): Promise<void>;
   letIn(guild: string, member: string): Promise<void>;
   isShutOut(guild: string, member: string): Promise<boolean>;
@@ -110,6 +112,7 @@ export function proposalStore(db: Kysely<Tables>, { read, write }: Ways): Propos
     mergeProposal: (which, into) => write(() => mergeProposal(db, which, into)),
     decideProposal: (which, decision) => write(() => decideProposal(db, which, decision)),
     dropDecidedBefore: (moment) => write(() => dropDecidedBefore(db, moment)),
+    lapseBefore: (moment, at) => write(() => lapseBefore(db, moment, at)),
     shutOut: (guild, who) => write(() => shutOut(db, guild, who)),
     letIn: (guild, member) => write(() => letIn(db, guild, member)),
     isShutOut: (guild, member) => read(() => isShutOut(db, guild, member)),

@@ -61,6 +61,7 @@ export const columns = {
       change: z.number().optional(),
       statement: z.string().optional(),
     }),
+    z.object({ kind: z.literal('lapsed'), what: z.string() }),
     z.object({ kind: z.enum(['taken-back', 'again']), what: z.string(), statement: z.string().optional() }),
     z.object({ kind: z.literal('declined'), what: z.string(), reason: z.string() }),
     z.object({ kind: z.literal('change-declined'), what: z.string(), reason: z.string(), by: z.string() }),

@@ -40,7 +40,7 @@ describe('Report a mistake', () => {
       'Why',
       '│ It is printed so.',
       'I tell you what they decide, in a direct message; where I may not write you one, privately at your',
-      'next command here.',
+      'next command here. What nobody decides in 90 days is let go, and I tell you that too.',
     ]);
     expect(seen(await ada.run('review')).slice(0, 7)).toEqual([
       'private',

@@ -40,6 +40,12 @@ function words({ letter }: KeptLetter): string[] {
         `> ${escape(clip(plain(what), WHAT_MAX))}`,
         `A moderator has put the change${ofStatement(letter.statement)} back that was made of it.`,
       ];
+    case 'lapsed':
+      return [
+        '### Your proposal is kept no more',
+        `> ${escape(clip(plain(what), WHAT_MAX))}`,
+        'No moderator has decided on it in the time that it is kept for. You can make it again.',
+      ];
     case 'declined':
       return [
         '### Your proposal was declined',

@@ -59,6 +59,7 @@ const letter: fc.Arbitrary<Letter> = fc.oneof(
     what: typed(500),
     statement: fc.option(id, { nil: undefined }),
   }),
+  fc.record({ kind: fc.constant('lapsed' as const), what: typed(500) }),
   fc.record({ kind: fc.constant('declined' as const), what: typed(500), reason: typed(400) }),
   fc.record({ kind: fc.constant('change-declined' as const), what: typed(900), reason: typed(400), by: snowflake }),
 );
@@ -88,9 +89,9 @@ test('Discord takes every card of any proposal, whole', () => {
         const news = `**Let in again:** proposals of <@${one.member}> are taken.`;
         const others = rivalLines(meanwhile);
         const open = { proposal: one, report, now, shutOut: flag, others, place: where, news };
-        expect(faultsOf(proposalCard(open), thanksCard(one), mergeCard(one, [], { id: one.id, place: where }))).toEqual(
-          [],
-        );
+        expect(
+          faultsOf(proposalCard(open), thanksCard(one, 90), mergeCard(one, [], { id: one.id, place: where })),
+        ).toEqual([]);
         const shown = JSON.stringify(proposalCard(open));
         // All that a member typed can be read, though on one line.
         for (const part of Object.values(one.text)) {

@@ -25,6 +25,15 @@ test.each<[string, Letter, string[]]>([
       'A moderator has put the change back that was made of it.',
     ],
   ],
+  [
+    'that nobody decided',
+    { kind: 'lapsed', what: 'A doubt.' },
+    [
+      '### Your proposal is kept no more',
+      '> A doubt\\.',
+      'No moderator has decided on it in the time that it is kept for. You can make it again.',
+    ],
+  ],
 ])('a letter says %s, and sent by itself where it comes from', (_, letter, lines) => {
   expect(letterCard([kept(letter)])).toEqual(card(lines));
   const from = '-# From [a server that you are in](https://discord.com/channels/1)';

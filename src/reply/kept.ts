@@ -18,7 +18,7 @@ export const KEPT: readonly Kept[] = [
     name: 'Changes',
     holds:
       'what a moderator changed, before and after and as shipped, when and why, with the ids of the moderator, of a second one who approved it, and of the request',
-    until: () => 'as long as I am in the server, since the history is never rewritten',
+    until: () => 'as long as I am in the server: the history is never rewritten',
     columns: {
       changes: ['id', 'guild', 'report', 'interaction', 'author', 'at', 'action', 'reason', 'undoes', 'approver'],
       revisions: [

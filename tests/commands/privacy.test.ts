@@ -20,7 +20,7 @@ test('says what is kept and for how long, privately', async () => {
       "Of a server that has added me:",
       "Changes · what a moderator changed, before and after and as shipped, when and why, with the ids of",
       "the moderator, of a second one who approved it, and of the request.",
-      "Kept as long as I am in the server, since the history is never rewritten.",
+      "Kept as long as I am in the server: the history is never rewritten.",
       "Drafts · what a moderator typed or attached and did not publish yet, with their id, shown to them",
       "alone; of one for a proposal, others see that it is there.",
       "Kept until it is published or discarded, and 30 days at most.",

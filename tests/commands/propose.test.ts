@@ -209,3 +209,15 @@ test('a form is filled in with nothing', async () => {
   const { member } = await openRoom();
   expect(filled(await member().suggest())).toEqual({ what: '', words: '', speaker: '', why: '' });
 });
+
+test('what is typed in several lines is shown in them, to its proposer, the moderators and in what is told', async () => {
+  const { ada, member, open, letters } = await openRoom();
+  const what = 'First a doubt.\n\n1. It is not denied.\n2. It is a doubt.';
+  const lines = ['│ First a doubt.', '│ 1. It is not denied.', '│ 2. It is a doubt.'];
+  expect(seen(await member().propose(what))).toEqual(expect.arrayContaining(lines));
+  const card = await open(ada, '1. Missing');
+  expect(seen(card)).toEqual(expect.arrayContaining(lines));
+  expect(filled(await ada.press(card, 'Mend')).what).toBe(what);
+  await ada.press(card, 'Seen to');
+  expect(await letters()).toMatchObject([{ letter: { what } }]);
+});

@@ -1,7 +1,8 @@
 import type { KeptLetter } from '../../store/letter.js';
-import { clip, escape, plain } from '../escape.js';
+import { clip, escape, typedQuote } from '../escape.js';
 import { container, message, text, type MessageBody } from '../message.js';
 import { whence } from '../whence.js';
+import { PROPOSAL_LINES_MAX } from './proposal-limits.js';
 
 const WHAT_MAX = 500;
 const REASON_MAX = 400;
@@ -22,7 +23,7 @@ function words({ letter }: KeptLetter): string[] {
       const { statement } = letter;
       return [
         '### Your proposal was accepted',
-        `> ${escape(clip(plain(what), WHAT_MAX))}`,
+        typedQuote(clip(what, WHAT_MAX), PROPOSAL_LINES_MAX),
         statement === undefined
           ? 'A moderator has seen to it. Thank you.'
           : `The statement **${escape(statement)}** has it now. Thank you.`,
@@ -31,31 +32,31 @@ function words({ letter }: KeptLetter): string[] {
     case 'taken-back':
       return [
         '### What came of your proposal was taken back',
-        `> ${escape(clip(plain(what), WHAT_MAX))}`,
+        typedQuote(clip(what, WHAT_MAX), PROPOSAL_LINES_MAX),
         `A moderator has undone the change${ofStatement(letter.statement)} that was made of it.`,
       ];
     case 'again':
       return [
         '### What came of your proposal counts again',
-        `> ${escape(clip(plain(what), WHAT_MAX))}`,
+        typedQuote(clip(what, WHAT_MAX), PROPOSAL_LINES_MAX),
         `A moderator has put the change${ofStatement(letter.statement)} back that was made of it.`,
       ];
     case 'lapsed':
       return [
         '### Your proposal is kept no more',
-        `> ${escape(clip(plain(what), WHAT_MAX))}`,
+        typedQuote(clip(what, WHAT_MAX), PROPOSAL_LINES_MAX),
         'No moderator has decided on it in the time that it is kept for. You can make it again.',
       ];
     case 'declined':
       return [
         '### Your proposal was declined',
-        `> ${escape(clip(plain(what), WHAT_MAX))}`,
+        typedQuote(clip(what, WHAT_MAX), PROPOSAL_LINES_MAX),
         `The reason given: ${escape(clip(letter.reason, REASON_MAX))}`,
       ];
     default:
       return [
         '### Your change was declined',
-        `> ${escape(clip(plain(what), WHAT_MAX))}`,
+        typedQuote(clip(what, WHAT_MAX), PROPOSAL_LINES_MAX),
         `<@${letter.by}> says why: ${escape(clip(letter.reason, REASON_MAX))}`,
         '-# What you wrote in a form is still under `/knowledge drafts`.',
       ];

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { escape, plain } from '../../../src/reply/escape.js';
+import { typedQuote } from '../../../src/reply/escape.js';
 import type { MessageBody } from '../../../src/reply/message.js';
 import { payloadFaults } from '../../../src/reply/payload-faults.js';
 import { letterCard, LETTERS_MAX } from '../../../src/reply/review/letter-card.js';
@@ -11,7 +11,7 @@ import { rivalLines } from '../../../src/reply/review/meanwhile-words.js';
 import { FIRST_PLACE, placeArgs, readPlace, readWaiting, waitingArgs } from '../../../src/reply/review/place.js';
 import { proposalCard } from '../../../src/reply/review/proposal-card.js';
 import { mendForm, missingForm, mistakeForm, readProposalText } from '../../../src/reply/review/proposal-form.js';
-import { PROPOSAL_MAX } from '../../../src/reply/review/proposal-limits.js';
+import { PROPOSAL_LINES_MAX, PROPOSAL_MAX } from '../../../src/reply/review/proposal-limits.js';
 import { proposalLine, proposalOrigin, proposalTitle } from '../../../src/reply/review/proposal-words.js';
 import { thanksCard } from '../../../src/reply/review/proposed.js';
 import { queueCard, WAITING_PER_PAGE } from '../../../src/reply/review/queue-card.js';
@@ -93,9 +93,9 @@ test('Discord takes every card of any proposal, whole', () => {
           faultsOf(proposalCard(open), thanksCard(one, 90), mergeCard(one, [], { id: one.id, place: where })),
         ).toEqual([]);
         const shown = JSON.stringify(proposalCard(open));
-        // All that a member typed can be read, though on one line.
+        // All that a member typed can be read, in the lines that it was typed in.
         for (const part of Object.values(one.text)) {
-          expect(shown).toContain(JSON.stringify(`> ${escape(plain(part))}`).slice(1, -1));
+          expect(shown).toContain(JSON.stringify(typedQuote(part, PROPOSAL_LINES_MAX)).slice(1, -1));
         }
         expect(refused(mendForm(one.text, flag, { id: one.id, place: where }))).toEqual([]);
       },

@@ -76,7 +76,7 @@ export function leftNotice(): MessageBody {
 
 function waitingLines(waiting: readonly PendingChange[]): string[] {
   return waiting.slice(0, LATER_MAX).map(({ author, at }) => {
-    return `**<@${author}> has asked for that already**: it waits for a second moderator since ${timestamp(at, 'relative')}.`;
+    return `**<@${author}> has asked for that already**, ${timestamp(at, 'relative')}: it waits for a second moderator.`;
   });
 }
 

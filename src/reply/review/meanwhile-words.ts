@@ -35,7 +35,7 @@ export function meanwhileLines({ decided, pending, drafting }: Meanwhile): strin
     ];
   }
   const changes = pending.slice(0, NAMED_MAX).map(({ author, at }) => {
-    return `**<@${author}> has a change for the same proposal**, which waits for a second moderator since ${timestamp(at, 'relative')}. \`/knowledge review\` has it.`;
+    return `**<@${author}> has a change for the same proposal**, asked for ${timestamp(at, 'relative')}, which waits for a second moderator. \`/knowledge review\` has it.`;
   });
   return [...changes, ...draftingLines(drafting)];
 }
@@ -43,7 +43,7 @@ export function meanwhileLines({ decided, pending, drafting }: Meanwhile): strin
 /** @returns the same on a proposal's own card; a change for it may be anybody's. */
 export function rivalLines({ pending, drafting }: Pick<Meanwhile, 'pending' | 'drafting'>): string[] {
   const changes = pending.slice(0, NAMED_MAX).map(({ author, at }) => {
-    return `-# A change of <@${author}> for it waits for a second moderator, since ${timestamp(at, 'relative')}.`;
+    return `-# A change of <@${author}> for it, asked for ${timestamp(at, 'relative')}, waits for a second moderator.`;
   });
   return [...changes, ...draftingLines(drafting)];
 }
@@ -55,6 +55,6 @@ export function tooLateLines(fate: Fate | undefined): string[] {
 
 function draftingLines(drafting: readonly Drafting[]): string[] {
   return drafting.slice(0, NAMED_MAX).map(({ author, at }) => {
-    return `-# <@${author}> has a draft for it, from ${timestamp(at, 'relative')}.`;
+    return `-# <@${author}> has a draft for it, written ${timestamp(at, 'relative')}.`;
   });
 }

@@ -14,7 +14,7 @@ import { ROUTES } from '../routes.js';
 import { timestamp } from '../timestamp.js';
 import { backButton } from './back.js';
 import { meanwhileLines, meanwhileStamp, type Meanwhile } from './meanwhile-words.js';
-import { waitingArgs, type ReviewPlace } from './place.js';
+import { FIRST_PLACE, placeArgs, waitingArgs, type ReviewPlace } from './place.js';
 import { proposalLine } from './proposal-words.js';
 
 const REASON_MAX = 400;
@@ -101,7 +101,8 @@ function madeOf(proposal: Proposal): string {
 /** Tells whoever wants a change that it waits; where it is another's who asked for the very same before, that they can approve it. */
 export function waitsCard(open: Pick<OpenPending, 'pending' | 'revisions' | 'report' | 'own'>): MessageBody {
   const { lead, after } = open.own ? WAITS : WAITS_ALREADY;
-  return message([container([text(lead), ...whatItChanges(open), text(after)])]);
+  const toReview = open.own ? [] : row([button('To review', ROUTES.review, placeArgs(FIRST_PLACE))]);
+  return message([container([text(lead), ...whatItChanges(open), text(after), ...toReview])]);
 }
 
 /** @returns what one can still do about a change that cannot be approved as things are. */

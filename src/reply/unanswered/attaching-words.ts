@@ -14,6 +14,6 @@ export function attachingStamp(attaching: readonly PendingChange[]): string {
 export function attachingLines(attaching: readonly PendingChange[]): string[] {
   return attaching.slice(0, NAMED_MAX).map(({ author, at, edit }) => {
     const statement = edit.steps.find(({ key }) => key.kind === 'statement')?.key.id ?? '';
-    return `**<@${author}> would attach it to statement ${escape(statement)}**: that waits for a second moderator since ${timestamp(at, 'relative')}. \`/knowledge review\` has it.`;
+    return `**<@${author}> would attach it to statement ${escape(statement)}**, asked for ${timestamp(at, 'relative')}: that waits for a second moderator. \`/knowledge review\` has it.`;
   });
 }

@@ -80,10 +80,10 @@ describe('two moderators at one proposal', () => {
     expect(seen(theirs).slice(1, 4)).toEqual([
       'Mistake in us-denial',
       `<@${MIRA}> · ${AGO}`,
-      `<@${MODERATOR}> has a draft for it, from ${LATER}.`,
+      `<@${MODERATOR}> has a draft for it, written ${LATER}.`,
     ]);
     const second = await room.lea.send(await room.lea.press(theirs, 'Accept'), { stance: 'asserts' });
-    expect(joined(lead(second))).toContain(`Nobody sees it yet. <@${MODERATOR}> has a draft for it, from ${LATER}.`);
+    expect(joined(lead(second))).toContain(`Nobody sees it yet. <@${MODERATOR}> has a draft for it, written ${LATER}.`);
     expect(labels(second)).toEqual(['Publish', 'Edit', 'Discard']);
     expect(seen(await room.open(room.ada, MISTAKE)).join(' ')).not.toContain(`<@${MODERATOR}> has a draft`);
   });
@@ -162,18 +162,18 @@ describe('where a change needs two persons', () => {
 
   test('a change that waits stands on its proposal and on what another makes of that', async () => {
     await room.ada.press(await accepted(), 'Publish');
-    const waits = `A change of <@${MODERATOR}> for it waits for a second moderator, since ${LATER}.`;
+    const waits = [`A change of <@${MODERATOR}> for it, asked for ${LATER}, waits for a second`, 'moderator.'];
     const theirs = await room.open(room.lea, MISTAKE);
-    expect(seen(theirs).slice(1, 4)).toEqual(['Mistake in us-denial', `<@${MIRA}> · ${AGO}`, waits]);
+    expect(seen(theirs).slice(1, 5)).toEqual(['Mistake in us-denial', `<@${MIRA}> · ${AGO}`, ...waits]);
     const preview = await room.lea.send(await room.lea.press(theirs, 'Accept'), { stance: 'asserts' });
     expect(joined(lead(preview))).toContain(
-      `<@${MODERATOR}> has a change for the same proposal, which waits for a second moderator since ${LATER}. /knowledge review has it.`,
+      `<@${MODERATOR}> has a change for the same proposal, asked for ${LATER}, which waits for a second moderator. /knowledge review has it.`,
     );
     expect(labels(preview)).toEqual(['Publish all the same', 'Edit', 'Discard']);
     const form = await room.lea.press(theirs, 'Decline');
-    expect(seen(await room.lea.send(form, { reason: 'It is printed so.' })).slice(1, 3)).toEqual([
+    expect(seen(await room.lea.send(form, { reason: 'It is printed so.' })).slice(1, 4)).toEqual([
       'Declined. Whoever proposed it is told, with your reason.',
-      waits,
+      ...waits,
     ]);
   });
 

@@ -42,8 +42,9 @@ export interface Preview {
 /** Shows a draft to its author alone, as members will see it, with what it changes and what should be looked at twice. */
 export function previewCard(found: Found, preview: Preview, address: DraftAddress, part = 0): MessageBody {
   const { ready, trial, meanwhile } = preview;
-  const notes = fitLines(notesOf(preview), NOTES_MAX).shown;
-  const lead = text([leadOf(ready), ...meanwhileLines(meanwhile), ...notes, ...trialLines(trial)].join('\n'));
+  const others = meanwhileLines(meanwhile);
+  const notes = fitLines(notesOf(preview), NOTES_MAX - others.join('\n').length).shown;
+  const lead = text([leadOf(ready), ...others, ...notes, ...trialLines(trial)].join('\n'));
   const told = { seen: trial === undefined ? '' : stampOf(trial), known: meanwhileStamp(meanwhile) };
   const body = quoteBody(found, lead.content.length + CHANGES_MIN + FRAME_MAX, part);
   const card = container(body.components, STANCE_LOOKS[found.statement.stance].colour);

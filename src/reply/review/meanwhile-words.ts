@@ -19,7 +19,7 @@ export const NOTHING_MEANWHILE: Meanwhile = { decided: undefined, pending: [], d
 
 const DECIDED = 'decided';
 /** More than these have hardly ever begun with the same thing. */
-const NAMED_MAX = 3;
+const NAMED_MAX = 2;
 
 /** @returns what a button carries of what its card said of others; empty where they settle nothing. */
 export function meanwhileStamp({ decided, pending }: Meanwhile): string {

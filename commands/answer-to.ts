@@ -7,9 +7,9 @@ import { toldCard } from '../src/reply/unanswered/told-card.js';
 import type { UnansweredQuestion } from '../src/store/unanswered.js';
 
 /** Asks a question again that nobody could answer, and draws what answers it now. */
-export const answerTo: AnswerTo = (question, library) => {
+export const answerTo: AnswerTo = (question, library, from) => {
   const outcome = asked(question, library);
-  return outcome === undefined || outcome.answers.length === 0 ? undefined : toldCard(question, outcome);
+  return outcome === undefined || outcome.answers.length === 0 ? undefined : toldCard(question, outcome, from);
 };
 
 function asked(kept: UnansweredQuestion, library: Library): Outcome | undefined {

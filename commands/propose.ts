@@ -2,6 +2,7 @@ import type { PressRequest, Reply, TakingPart } from '../src/dispatch/command.js
 import { draftId } from '../src/library/draft-id.js';
 import type { NotTaken } from '../src/library/desk.js';
 import { PROPOSALS_MAX } from '../src/library/proposal-desk.js';
+import { RETENTION } from '../src/library/retention.js';
 import { givenBack, typedIn } from '../src/reply/given-back.js';
 import { notice } from '../src/reply/notice.js';
 import { readProposalText } from '../src/reply/review/proposal-form.js';
@@ -31,7 +32,7 @@ export async function handOver(
   const proposal = { ...of, id: draftId(id), member: user.id, text };
   const why = await desk.propose(proposal);
   if (why !== undefined) return attached(givenBack(wordsFor(why), typedIn(fields)));
-  return privately(thanksCard(proposal));
+  return privately(thanksCard(proposal, RETENTION.undecidedDays));
 }
 
 function wordsFor(why: NotTaken): string {

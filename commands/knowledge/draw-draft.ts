@@ -1,5 +1,6 @@
 import { nameOf, resolvePeople } from '../../src/answer/people.js';
 import { scopeOf } from '../../src/answer/scope.js';
+import { draftKey } from '../../src/library/draft-id.js';
 import type { Judged, Ready } from '../../src/library/judge-draft.js';
 import type { Library } from '../../src/library/library.js';
 import { faultyDraftCard, goneCard, sameCard } from '../../src/reply/knowledge/draft-cards.js';
@@ -11,6 +12,7 @@ import { previewCard } from '../../src/reply/knowledge/preview-card.js';
 import type { MessageBody } from '../../src/reply/message.js';
 import { nearestPassage } from '../../src/report/typed/nearest.js';
 import { promptTrial } from './trial.js';
+import { meanwhileFor } from './review/meanwhile.js';
 import { judge, type DraftRequest, type OwnDraft } from './keep-draft.js';
 
 /** Draws a draft as it stands: a preview, or what has to be settled before there is one. */
@@ -56,15 +58,17 @@ async function drawReady(
   address: DraftAddress,
   part: number,
 ): Promise<MessageBody> {
-  const { keeper, library } = request;
+  const { keeper, library, user } = request;
   const { after, statement, newcomers, edit } = ready;
   const shown = after.statements.find(({ id }) => id === statement.id);
   if (shown === undefined) throw new Error(`statement ${statement.id} is not in its own preview`);
   const trial = await promptTrial(request, edit);
+  const by = { author: user.id, interaction: draftKey(address.draft) };
+  const meanwhile = await meanwhileFor(keeper, edit.proposal, by);
   const near = new Map(newcomers.map(({ id, name }) => [id, namesNear(name, library, ready.report.id)]));
   return previewCard(
     { report: after, statement: shown },
-    { ready, near, answers: await keeper.answersShowing(edit), trial },
+    { ready, near, answers: await keeper.answersShowing(edit), trial, meanwhile },
     address,
     part,
   );

@@ -10,5 +10,5 @@ export const unanswered = {
     name: 'unanswered',
     description: 'What members asked and the report did not answer, the most asked first',
   },
-  run: (request) => privately(questionsPage(request)),
+  run: async (request) => privately(await questionsPage(request)),
 } satisfies Subcommand;

@@ -27,7 +27,8 @@ export async function undoPreview(request: Keeping, change: Change, again = fals
   const items = await Promise.all(edit.steps.map((step, i) => undoneItem(keeper, change, step, i < ITEMS_MAX)));
   const { faults } = keeper.preview(edit);
   const trial = faults.length > 0 ? undefined : await promptTrial(request, settle(keeper, edit));
-  return undoCard({ change, items, faults, seen: seenIn(edit), trial, again });
+  const waiting = await keeper.review.undoing(change.id);
+  return undoCard({ change, items, faults, seen: seenIn(edit), trial, waiting, again });
 }
 
 async function undoneItem(

@@ -5,11 +5,12 @@ import { waitsCard } from '../../src/reply/review/pending-card.js';
 import type { PendingChange } from '../../src/store/pending.js';
 import { namedReport } from './review/page.js';
 
-/** Tells whoever made a change that it waits for a second moderator. */
+/** Tells whoever wants a change that it waits for a second moderator. */
 export function waits(
-  { keeper, library }: Pick<CommandRequest, 'library'> & Pick<Keeping, 'keeper'>,
+  { keeper, library, user }: Pick<CommandRequest, 'library' | 'user'> & Pick<Keeping, 'keeper'>,
   pending: PendingChange,
 ): MessageBody {
   const report = namedReport(library, pending.edit.report);
-  return waitsCard({ pending, revisions: pendingRevisions(pending, keeper), report });
+  const own = pending.author === user.id;
+  return waitsCard({ pending, revisions: pendingRevisions(pending, keeper), report, own });
 }

@@ -109,7 +109,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
         changeLog?.settled(),
         notices?.settled(),
         corrector?.stop(),
-        answerWatch?.settled(),
+        answerWatch?.stop(),
         postman?.settled(),
       ]);
       await within(

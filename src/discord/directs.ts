@@ -5,6 +5,7 @@ import type { Directs } from '../dispatch/directs.js';
 import type { Log } from '../dispatch/log.js';
 import { asSent } from '../reply/message.js';
 import { attempt } from './attempt.js';
+import { placeOf } from './place.js';
 
 const channelSchema = z.object({ id: z.string() });
 
@@ -19,12 +20,12 @@ export function createDirects({ rest, log }: { readonly rest: REST; readonly log
         const channel = channelSchema.parse(await rest.post(Routes.userChannels(), { body: { recipient_id: member } }));
         const body = { ...asSent(message), nonce: key, enforce_nonce: true };
         const sent = await attempt(() => rest.post(Routes.channelMessages(channel.id), { body }));
-        if (sent.kind === 'done') return 'sent';
+        if (sent.kind === 'done') return { kind: 'sent', place: placeOf(sent.given) };
         throw sent.error;
       } catch (err) {
-        if (err instanceof DiscordAPIError && CLOSED.has(err.code)) return 'closed';
+        if (err instanceof DiscordAPIError && CLOSED.has(err.code)) return { kind: 'closed' };
         log.warn({ err }, 'A direct message could not be sent.');
-        return 'failed';
+        return { kind: 'failed' };
       }
     },
   };

@@ -40,8 +40,8 @@ export function createPostman({ directs, letters, draw, log }: Means): Postman {
 
   async function bring(letter: KeptLetter): Promise<void> {
     const sent = await directs.send(letter.member, draw(letter), keyOf(letter));
-    if (sent === 'sent') await letters.dropLetter(letter);
-    if (sent === 'closed') await letters.holdLetter(letter);
+    if (sent.kind === 'sent') await letters.dropLetter(letter);
+    if (sent.kind === 'closed') await letters.holdLetter(letter);
   }
 
   async function round(): Promise<void> {

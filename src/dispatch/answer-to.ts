@@ -1,6 +1,10 @@
 import type { Library } from '../library/library.js';
 import type { ToTell } from '../library/unanswered.js';
-import type { MessageBody } from './command.js';
+import type { Drawn } from '../reply/drawn.js';
 
-/** Asks a question again that nobody could answer. @returns what somebody who waits for it is sent; nothing without an answer */
-export type AnswerTo = (question: ToTell['question'], library: Library) => MessageBody | undefined;
+/**
+ * Asks a question again that nobody could answer.
+ * @param from the server that it was asked in, where the answer is read outside of it
+ * @returns what somebody who waits for it is sent; nothing without an answer
+ */
+export type AnswerTo = (question: ToTell['question'], library: Library, from?: string) => Drawn | undefined;

@@ -1,7 +1,13 @@
+import type { Place } from './answerer.js';
 import type { MessageBody } from './command.js';
 
-/** What became of a direct message. `closed`: the member takes none from the bot. */
-export type Direct = 'sent' | 'closed' | 'failed';
+/** What became of a direct message. */
+export type Direct =
+  /** `place` is where it stands, if that is known. */
+  | { readonly kind: 'sent'; readonly place: Place | undefined }
+  /** The member takes none from the bot. */
+  | { readonly kind: 'closed' }
+  | { readonly kind: 'failed' };
 
 /** Direct messages to members. */
 export interface Directs {

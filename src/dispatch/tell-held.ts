@@ -1,4 +1,6 @@
+import type { ToTell } from '../library/unanswered.js';
 import type { MessageBody } from './command.js';
+import type { Direct } from './directs.js';
 import type { Here } from './here.js';
 import type { Shelf } from './job.js';
 import { tellOne } from './tell-one.js';
@@ -10,14 +12,15 @@ export async function tellHeld(
   tell: (message: MessageBody) => Promise<void>,
 ): Promise<void> {
   if (answering === undefined || answerTo === undefined) return;
-  const send = async (message: MessageBody) => {
+  const send = async (message: MessageBody): Promise<Direct> => {
     try {
       await tell(message);
-      return 'sent';
+      return { kind: 'sent', place: undefined };
     } catch (err) {
       log?.warn({ err }, 'What a member waited for could not be told; it is tried again at their next command.');
-      return 'failed';
+      return { kind: 'failed' };
     }
   };
-  for (const one of answering.heldFor(user.id)) await tellOne(one, { answering, library, answerTo, send });
+  const means = { answering, answerTo: (question: ToTell['question']) => answerTo(question, library), send, log };
+  for (const one of answering.heldFor(user.id)) await tellOne(one, means);
 }

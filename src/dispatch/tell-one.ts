@@ -1,14 +1,17 @@
 import type { Answering, ToTell } from '../library/unanswered.js';
-import type { Library } from '../library/library.js';
-import type { AnswerTo } from './answer-to.js';
+import type { Drawn } from '../reply/drawn.js';
+import type { Place } from './answerer.js';
 import type { MessageBody } from './command.js';
 import type { Direct } from './directs.js';
+import type { Log } from './log.js';
 
 interface Means {
   readonly answering: Answering;
-  readonly library: Library;
-  readonly answerTo: AnswerTo;
+  readonly answerTo: (question: ToTell['question']) => Drawn | undefined;
   readonly send: (message: MessageBody) => Promise<Direct>;
+  /** Remembers what was sent, so that corrections find it. */
+  readonly note?: (shows: Drawn['shows'], place: Place) => Promise<void>;
+  readonly log: Pick<Log, 'error'> | undefined;
 }
 
 /**
@@ -16,11 +19,15 @@ interface Means {
  * Where the answer was taken back in between they wait on.
  */
 export async function tellOne({ question, waiting }: ToTell, means: Means): Promise<void> {
-  const { answering, library, answerTo, send } = means;
-  const message = answerTo(question, library);
-  if (message === undefined) return answering.settle(waiting, 'waiting');
+  const { answering, answerTo, send, note, log } = means;
+  const drawn = answerTo(question);
+  if (drawn === undefined) return answering.settle(waiting, 'waiting');
   await answering.settle(waiting, 'telling');
-  const sent = await send(message);
-  if (sent === 'failed') return answering.settle(waiting, waiting.state === 'held' ? 'held' : 'answered');
-  return answering.settle(waiting, sent === 'closed' ? 'held' : undefined);
+  const sent = await send(drawn.message);
+  if (sent.kind === 'failed') return answering.settle(waiting, waiting.state === 'held' ? 'held' : 'answered');
+  await answering.settle(waiting, sent.kind === 'closed' ? 'held' : undefined);
+  if (sent.kind !== 'sent' || sent.place === undefined) return;
+  await note?.(drawn.shows, sent.place).catch((err: unknown) => {
+    log?.error({ err }, 'What a member was told could not be kept; corrections will not reach it.');
+  });
 }

@@ -24,6 +24,8 @@ export interface Edit {
   readonly small?: boolean | undefined;
   /** The proposal that it is made of. */
   readonly proposal?: string | undefined;
+  /** The question without an answer that it attaches. */
+  readonly question?: string | undefined;
 }
 
 /** Who makes a change, and by which interaction. */

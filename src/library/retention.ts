@@ -5,6 +5,7 @@ import {
   DRAFT_DAYS,
   GONE_DAYS,
   PROPOSAL_DAYS,
+  UNDECIDED_DAYS,
   UNANSWERED_DAYS,
 } from '../store/retention.js';
 
@@ -18,6 +19,8 @@ export interface Retention {
   readonly answerDays: number;
   /** Of a proposal after it was decided, and of what a member could not be told. */
   readonly proposalDays: number;
+  /** Of a proposal that nobody decides. */
+  readonly undecidedDays: number;
   /** Of a question that nobody could answer after it was asked last, and of who waits. */
   readonly questionDays: number;
   /** Of how often members asked, the present week among them. */
@@ -31,6 +34,7 @@ export const RETENTION: Retention = {
   draftDays: DRAFT_DAYS,
   answerDays: ANSWER_DAYS,
   proposalDays: PROPOSAL_DAYS,
+  undecidedDays: UNDECIDED_DAYS,
   questionDays: UNANSWERED_DAYS,
   askedWeeks: ASKED_WEEKS,
   backups: BACKUPS_KEPT,

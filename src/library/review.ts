@@ -1,5 +1,6 @@
 import type { PendingChange } from '../store/pending.js';
-import type { Decision, Proposal, ProposalText, Queue, QueuePart, ShutOut } from '../store/proposal.js';
+import type { Drafting } from '../store/draft.js';
+import type { Decision, Fate, Proposal, ProposalText, Queue, QueuePart, ShutOut } from '../store/proposal.js';
 import type { Store } from '../store/store.js';
 import type { Publication } from './keeper.js';
 
@@ -18,8 +19,12 @@ export interface Review {
   proposal(id: string): Promise<Proposal | undefined>;
   /** Those that it could be a duplicate of, the likeliest first. */
   others(proposal: Proposal): Promise<readonly Proposal[]>;
-  /** Whether a change waits that would settle a proposal. */
-  hasPending(proposal: string): Promise<boolean>;
+  /** What became of a proposal that nobody can decide any more; nothing where that is not kept. */
+  fate(proposal: string): Promise<Fate | undefined>;
+  /** Who has a draft that is made of a proposal, whoever wrote last first. */
+  drafting(proposal: string): Promise<readonly Drafting[]>;
+  /** The waiting changes that would settle a proposal, oldest first. */
+  pendingFor(proposal: string): Promise<readonly PendingChange[]>;
   /** Writes a proposal's text anew. Like what follows, resolves to whether it was still undecided. */
   mend(id: string, text: ProposalText): Promise<boolean>;
   /** Notes that it says the same as another, with which it is decided. */
@@ -30,6 +35,10 @@ export interface Review {
   letIn(member: string): Promise<void>;
   isShutOut(member: string): Promise<boolean>;
   shutOuts(): Promise<readonly ShutOut[]>;
+  /** The waiting changes that would take a change back, oldest first. */
+  undoing(change: number): Promise<readonly PendingChange[]>;
+  /** The waiting changes that would attach a question that nobody could answer, oldest first. */
+  attaching(): Promise<readonly PendingChange[]>;
   /** A change that waits for a second moderator. */
   pending(id: string): Promise<PendingChange | undefined>;
   /** Proves a waiting change again and makes it, for anybody but its author. */
@@ -60,7 +69,9 @@ export function createReview(guild: string, { store, now, approve, inTurn, wrote
     queue: (part) => store.queue(guild, part),
     proposal: (id) => store.proposal(guild, id),
     others: (proposal) => store.otherProposals(proposal),
-    hasPending: (proposal) => store.hasPendingFor(guild, proposal),
+    fate: (proposal) => store.fate(guild, proposal),
+    drafting: (proposal) => store.drafting(guild, proposal),
+    pendingFor: (proposal) => store.pendingFor(guild, proposal),
     mend: (id, text) => store.mendProposal({ guild, id }, text),
     merge: (id, into) => store.mergeProposal({ guild, id }, into),
     decide: (id, decision) => telling(store.decideProposal({ guild, id, at: now() }, decision)),
@@ -68,6 +79,8 @@ export function createReview(guild: string, { store, now, approve, inTurn, wrote
     letIn: (member) => store.letIn(guild, member),
     isShutOut: (member) => store.isShutOut(guild, member),
     shutOuts: () => store.shutOuts(guild),
+    undoing: (change) => store.undoing(guild, change),
+    attaching: () => store.attaching(guild),
     pending: (id) => store.pending(guild, id),
     approve: (id, approver) => inTurn(() => approve(id, approver)),
     declineChange: (id, told) => telling(inTurn(() => store.declinePending({ guild, id, at: now() }, told))),

@@ -100,7 +100,8 @@ export function createServerKeeper(
 
   /** Every change comes through here, so that none is made without the second person. */
   async function hold(edit: Edit, { author, interaction }: By): Promise<Publication> {
-    const before = await store.pendingBy(guild, interaction);
+    // Whoever wants what another one asked for already is the second person for that.
+    const before = (await store.pendingBy(guild, interaction)) ?? (await store.pendingSame(guild, edit));
     if (before !== undefined) return { kind: 'pending', pending: before };
     const pending = { guild, id: draftId(interaction), interaction, author, at: now(), edit };
     await store.savePending(pending);
@@ -154,7 +155,7 @@ export function createServerKeeper(
     const heads = change.revisions.map((revision): Head => ({ report, ...revision }));
     own = withReport(own, below, { id: report, laid, heads });
     told(change);
-    if (edit.proposal !== undefined) wrote();
+    if (edit.proposal !== undefined || edit.undoes !== undefined) wrote();
     return { kind: 'published', change };
   }
 

@@ -136,7 +136,10 @@ export function createUnansweredBox(
         }),
       forget: (id) => queue.run(() => forget([id])),
     },
-    open: () => open().toSorted((a, b) => list.of(b.id).length - list.of(a.id).length || mostAsked(a, b)),
+    open: () =>
+      open()
+        .map(listed)
+        .toSorted((a, b) => b.waiting - a.waiting || mostAsked(a, b)),
     answered: (id) =>
       queue.run(async () => {
         const question = find(id);

@@ -26,7 +26,7 @@ export interface ToTell {
 /** What is done when a question has an answer. */
 export interface Answering {
   /** All questions without an answer, those first for which somebody waits. */
-  open(): readonly UnansweredQuestion[];
+  open(): readonly ListedQuestion[];
   /** Keeps that a question has an answer; where nobody waits for it, it goes. */
   answered(id: string): Promise<void>;
   /** Who has to be told of an answer, and of which; at most those who are not being told just now. */

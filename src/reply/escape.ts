@@ -32,6 +32,19 @@ export function plain(text: string): string {
 }
 
 /**
+ * What somebody typed as a block quote, line by line as they typed it; blank lines are left out.
+ * @param most so many lines: what comes after them stands on the last one
+ */
+export function typedQuote(text: string, most: number): string {
+  const lines = text
+    .split(LINE_BREAK)
+    .map(plain)
+    .filter((line) => line !== '');
+  const last = lines.slice(most - 1).join(' ');
+  return [...lines.slice(0, most - 1), ...(last === '' ? [] : [last])].map((line) => `> ${escape(line)}`).join('\n');
+}
+
+/**
  * A verbatim quote as a block quote: every line of it inside, nothing of ours among its words.
  * @param bold which parts stand out, as offsets into `text`
  */

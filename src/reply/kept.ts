@@ -17,8 +17,8 @@ export const KEPT: readonly Kept[] = [
   {
     name: 'Changes',
     holds:
-      'what a moderator changed, before and after and as shipped, when and why, with the ids of the moderator, of a second one who approved it, and of the request. No name',
-    until: () => 'as long as I am in the server, since the history is never rewritten',
+      'what a moderator changed, before and after and as shipped, when and why, with the ids of the moderator, of a second one who approved it, and of the request',
+    until: () => 'as long as I am in the server: the history is never rewritten',
     columns: {
       changes: ['id', 'guild', 'report', 'interaction', 'author', 'at', 'action', 'reason', 'undoes', 'approver'],
       revisions: [
@@ -40,14 +40,16 @@ export const KEPT: readonly Kept[] = [
   },
   {
     name: 'Drafts',
-    holds: 'what a moderator typed or attached and did not publish yet, with their id, shown to them alone',
+    holds:
+      'what a moderator typed or attached and did not publish yet, with their id, shown to them alone; of one for a proposal, others see that it is there',
     until: ({ draftDays }) => `until it is published or discarded, and ${draftDays} days at most`,
     columns: { drafts: ['guild', 'author', 'id', 'at', 'report', 'kind', 'item', 'base', 'fields'] },
     people: { 'drafts.author': 'moderator' },
   },
   {
-    name: 'Public answers',
-    holds: 'where it stands and which statements it shows, so that a correction reaches it. Not who asked, nor what',
+    name: 'Answers',
+    holds:
+      'where a public one stands and which statements it shows, so that a correction reaches it. Not who asked, nor what. The same of one that was sent to who waited: the channel is that with the member',
     until: ({ answerDays }) => `for ${answerDays} days, or until it is dismissed`,
     columns: {
       answers: ['guild', 'message', 'channel', 'at'],
@@ -67,8 +69,9 @@ export const KEPT: readonly Kept[] = [
   {
     name: 'Proposals',
     holds:
-      'what a member proposed with `/suggest` or **Report a mistake**, when, with their id, and how it was decided',
-    until: ({ proposalDays }) => `until it is decided, and then ${proposalDays} days at most`,
+      'what a member proposed with `/suggest` or **Report a mistake**, when, how it was decided and why, with the ids of the member and of the moderator who decided',
+    until: ({ proposalDays, undecidedDays }) =>
+      `until it is decided, ${undecidedDays} days at most, and ${proposalDays} days after that`,
     columns: {
       proposals: [
         'guild',
@@ -82,9 +85,10 @@ export const KEPT: readonly Kept[] = [
         'state',
         'merged_into',
         'decided_at',
+        'decision',
       ],
     },
-    people: { 'proposals.member': 'member' },
+    people: { 'proposals.member': 'member', 'proposals.decision': 'moderator' },
   },
   {
     name: 'Messages to members',
@@ -112,7 +116,7 @@ export const KEPT: readonly Kept[] = [
   {
     name: 'Settings',
     holds:
-      'the roles that may moderate, the log channel, whether answers are private, whether I am paused, whether questions are kept, whether a change needs two persons, and the id of the administrator who asks to end that',
+      'the roles that may moderate, the log channel, whether I am paused, answers are private, questions are kept and a change needs two persons, and the id of the administrator who asks to end that',
     until: () => 'until they are set otherwise',
     columns: { settings: ['guild', 'settings'] },
     people: { 'settings.settings': 'administrator' },
@@ -151,7 +155,7 @@ export const KEPT: readonly Kept[] = [
   {
     name: 'How often members ask',
     holds:
-      'by week: how many questions were answered and refused, and which statement came first. Not who asked, nor what, so it is kept where questions are not, too',
+      'by week: how many questions were answered and refused, and which statement came first. Not who asked, nor what; kept where questions are not, too',
     until: ({ askedWeeks }) => `for ${askedWeeks} weeks`,
     columns: { asked: ['guild', 'week', 'verdict', 'report', 'statement', 'count'] },
   },

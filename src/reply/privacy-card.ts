@@ -40,10 +40,10 @@ function keptLines({ name, holds, until }: Kept, retention: Retention): string {
 function goes({ goneDays, backups }: Retention): string {
   return [
     '**How it goes**',
-    '- What you wait for you take back with the same button that you pressed for it, or all of it at once with `/privacy` in that server.',
-    '- An administrator has all of it erased at once with `/knowledge-admin erase`, or has no questions kept with `/knowledge-admin settings`. Where a change needs two persons, two end that before they erase.',
+    '- What you wait for you take back with its own button, or all of it with `/privacy` in that server.',
+    '- An administrator has all of it erased at once with `/knowledge-admin erase`, or has no questions kept with `/knowledge-admin settings`. Where a change needs two persons, two end that first.',
     `- When I am removed from a server, it goes after ${goneDays} days.`,
-    `- A copy of everything is made each day that I run, and the last ${backups} are kept: after as many more, what was erased is in none of them. Whoever runs me may have kept others.`,
+    `- A copy of everything is made each day that I run, and the last ${backups} are kept: after as many more, what was erased is gone. Whoever runs me may have kept others.`,
     `- ${ELSEWHERE}`,
   ].join('\n');
 }

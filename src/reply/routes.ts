@@ -51,7 +51,7 @@ export const ROUTES = {
   formAgain: 'form-again',
   /** A form for a statement, opened from a proposal: report, statement or empty, number, proposal */
   formProposed: 'form-proposed',
-  /** Publishes a draft: draft, number that was seen, what it would break */
+  /** Publishes a draft: draft, number that was seen, what it would break, what others do about its proposal */
   publish: 'publish',
   /** The same for a small thing, which leaves the answers that were given as they are */
   publishSmall: 'publish-small',
@@ -79,13 +79,13 @@ export const ROUTES = {
   attachFind: 'attach-find',
   /** Shows what attaching would change: question; a select of `report/statement` */
   attachTo: 'attach-to',
-  /** Attaches: question, report, statement, number that was seen, what it would break */
+  /** Attaches: question, report, statement, number that was seen, what it would break, what waits for it */
   attachNow: 'attach-now',
   /** Opens a form for a statement that answers: question; a select has the report as its value */
   addFor: 'add-for',
-  /** The report does not say: question, `on` or `off` */
+  /** The report does not say: question, `on` or `off`, what waits for it */
   notSaid: 'not-said',
-  /** Lets a question go: question */
+  /** Lets a question go: question, what waits for it */
   forget: 'forget',
   /** A select of the roles that may moderate: stamp of those that were shown */
   settingsRoles: 'set-roles',
@@ -130,7 +130,7 @@ export const ROUTES = {
   shutOuts: 'shut-outs',
   /** A select of members: order, page */
   letBack: 'let-back',
-  /** waiting change, order, page, what it would break; without that likewise below */
+  /** waiting change, order, page, what it would break, what others do about its proposal; without those likewise below */
   approve: 'approve',
   withdraw: 'withdraw',
   declineChange: 'decline-change',

@@ -5,7 +5,7 @@ import type { Appended, NewChange, Step } from './change.js';
 import { readChange, readChangeBy } from './history.js';
 import { knowServer } from './known-server.js';
 import { dropPendingBy } from './pending-rows.js';
-import { decide } from './proposals.js';
+import { settle, tellOfUndo } from './decisions.js';
 import { queueEdits } from './queue-edits.js';
 import type { Tables } from './tables.js';
 
@@ -21,8 +21,10 @@ export function append(db: Kysely<Tables>, change: NewChange): Promise<Appended>
     await dropPendingBy(trx, change.guild, change.interaction);
     if (change.proposal !== undefined) {
       const statement = change.steps.find(({ key }) => key.kind === 'statement')?.key.id;
-      await decide(trx, { ...change, id: change.proposal }, { kind: 'accepted', change: id, statement });
+      const accepted = { kind: 'accepted', change: id, statement, by: change.author } as const;
+      await settle(trx, { ...change, id: change.proposal }, accepted);
     }
+    await tellOfUndo(trx, change, id);
     const kept = await readChange(trx, change.guild, id);
     if (kept === undefined) throw new Error(`change ${id} is not there after it was written`);
     return { kind: 'kept', change: kept };

@@ -16,3 +16,6 @@ export interface Draft {
   /** As typed, by the form's field names. */
   readonly fields: Readonly<Record<string, string>>;
 }
+
+/** Somebody who has a draft, and when they wrote it. */
+export type Drafting = Pick<Draft, 'author' | 'at'>;

@@ -1,5 +1,5 @@
-import type { Kysely, Selectable } from 'kysely';
-import type { Draft } from './draft.js';
+import { sql, type Kysely, type Selectable } from 'kysely';
+import type { Draft, Drafting } from './draft.js';
 import { knowServer } from './known-server.js';
 import { columns, readColumn } from './rows.js';
 import type { Tables } from './tables.js';
@@ -40,6 +40,19 @@ export async function readDraft(
 export async function readDrafts(db: Kysely<Tables>, guild: string, author: string, limit: number): Promise<Draft[]> {
   const rows = await own(db, guild, author).orderBy('at', 'desc').orderBy('id').limit(limit).execute();
   return rows.map(toDraft);
+}
+
+/** Who has a draft that is made of a proposal, whoever began last first. What is in it is its author's alone. */
+export async function readDrafting(db: Kysely<Tables>, guild: string, proposal: string): Promise<readonly Drafting[]> {
+  const rows = await db
+    .selectFrom('drafts')
+    .select(['author', ({ fn }) => fn.max('at').as('at')])
+    .where('guild', '=', guild)
+    .where(sql<string>`json_extract(fields, '$.proposal')`, '=', proposal)
+    .groupBy('author')
+    .orderBy('at', 'desc')
+    .execute();
+  return rows.map(({ author, at }) => ({ author, at: new Date(at) }));
 }
 
 function own(db: Kysely<Tables>, guild: string, author: string) {

@@ -7,6 +7,10 @@ export type Letter =
       readonly change?: number | undefined;
       readonly statement?: string | undefined;
     }
+  /** The change that was made of one was taken back, or counts again. */
+  | { readonly kind: 'taken-back' | 'again'; readonly what: string; readonly statement?: string | undefined }
+  /** Nobody decided a proposal in time. */
+  | { readonly kind: 'lapsed'; readonly what: string }
   | { readonly kind: 'declined'; readonly what: string; readonly reason: string }
   /** A change of theirs was declined by the second moderator; `what` is its sentence. */
   | { readonly kind: 'change-declined'; readonly what: string; readonly reason: string; readonly by: string };

@@ -7,6 +7,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0003-answers': { up: (db) => run(db, ANSWERS) },
   '0004-proposals': { up: (db) => run(db, PROPOSALS) },
   '0005-asked': { up: (db) => run(db, ASKED) },
+  '0006-decisions': { up: (db) => run(db, DECISIONS) },
 };
 
 const CHANGES: readonly string[] = [
@@ -226,6 +227,9 @@ const ASKED: readonly string[] = [
   ) strict, without rowid`,
   `create index asked_by_age on asked (week)`,
 ];
+
+/** How a proposal was decided, for whoever comes to it second. */
+const DECISIONS: readonly string[] = [`alter table proposals add column decision text`];
 
 /** A table whose rows are written once, and go with their server alone. */
 function keptForGood(table: string): readonly string[] {

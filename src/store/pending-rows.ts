@@ -1,7 +1,7 @@
-import type { Kysely, Selectable } from 'kysely';
+import { sql, type Kysely, type Selectable } from 'kysely';
 import { knowServer } from './known-server.js';
 import { writeLetter } from './letters.js';
-import type { PendingChange } from './pending.js';
+import type { PendingChange, PendingEdit } from './pending.js';
 import { columns, readColumn } from './rows.js';
 import type { Tables } from './tables.js';
 
@@ -39,15 +39,74 @@ export async function readPendingBy(
   return row === undefined ? undefined : toPending(row);
 }
 
-/** Whether a change waits that would settle a proposal. */
-export async function hasPendingFor(db: Kysely<Tables>, guild: string, proposal: string): Promise<boolean> {
+/** The waiting change that would do the very same, whoever asked for it. */
+export async function readPendingSame(
+  db: Kysely<Tables>,
+  guild: string,
+  edit: PendingEdit,
+): Promise<PendingChange | undefined> {
   const row = await db
     .selectFrom('pending')
-    .select('id')
+    .selectAll()
     .where('guild', '=', guild)
-    .where('proposal', '=', proposal)
+    .where('edit', '=', JSON.stringify(edit))
+    .orderBy('at')
     .executeTakeFirst();
-  return row !== undefined;
+  return row === undefined ? undefined : toPending(row);
+}
+
+/** The waiting changes that would take a change back, oldest first. */
+export async function readUndoing(
+  db: Kysely<Tables>,
+  guild: string,
+  change: number,
+): Promise<readonly PendingChange[]> {
+  const rows = await db
+    .selectFrom('pending')
+    .selectAll()
+    .where('guild', '=', guild)
+    .where(sql`json_extract(edit, '$.undoes')`, '=', change)
+    .orderBy('at')
+    .orderBy('id')
+    .execute();
+  return rows.map(toPending);
+}
+
+/** The waiting changes that would settle a proposal, those for what was merged into it among them, oldest first. */
+export async function readPendingFor(
+  db: Kysely<Tables>,
+  guild: string,
+  proposal: string,
+): Promise<readonly PendingChange[]> {
+  const rows = await db
+    .selectFrom('pending')
+    .selectAll()
+    .where('guild', '=', guild)
+    .where((eb) => {
+      const merged = eb
+        .selectFrom('proposals')
+        .select('id')
+        .where('guild', '=', guild)
+        .where('merged_into', '=', proposal);
+      return eb.or([eb('proposal', '=', proposal), eb('proposal', 'in', merged)]);
+    })
+    .orderBy('at')
+    .orderBy('id')
+    .execute();
+  return rows.map(toPending);
+}
+
+/** The waiting changes that would attach a question that nobody could answer, oldest first. */
+export async function readAttaching(db: Kysely<Tables>, guild: string): Promise<readonly PendingChange[]> {
+  const rows = await db
+    .selectFrom('pending')
+    .selectAll()
+    .where('guild', '=', guild)
+    .where(sql`json_extract(edit, '$.question')`, 'is not', null)
+    .orderBy('at')
+    .orderBy('id')
+    .execute();
+  return rows.map(toPending);
 }
 
 /** Lets a waiting change go that was made. */

@@ -4,6 +4,8 @@ import type { NewChange, Step } from './change.js';
 export interface PendingEdit extends Pick<NewChange, 'report' | 'action' | 'reason' | 'undoes' | 'proposal'> {
   /** A small thing, like a misspelling: answers that were given stay as they are. */
   readonly small?: boolean | undefined;
+  /** The question that it attaches, while that has no answer. */
+  readonly question?: string | undefined;
   readonly steps: readonly Omit<Step, 'shipped'>[];
 }
 

@@ -1,12 +1,33 @@
 import type { Kysely } from 'kysely';
 import type { KeptLetter } from './letter.js';
 import { dropLetter, holdLetter, readHeldLetters, readNewLetters } from './letters.js';
-import type { PendingChange } from './pending.js';
-import { declinePending, hasPendingFor, readPending, readPendingBy, savePending } from './pending-rows.js';
-import type { Allowance, Barred, Decision, Proposal, ProposalText, Queue, QueuePart, ShutOut } from './proposal.js';
+import type { PendingChange, PendingEdit } from './pending.js';
+import {
+  declinePending,
+  readAttaching,
+  readPending,
+  readPendingBy,
+  readPendingFor,
+  readPendingSame,
+  readUndoing,
+  savePending,
+} from './pending-rows.js';
+import type {
+  Allowance,
+  Barred,
+  Decision,
+  Fate,
+  Proposal,
+  ProposalText,
+  Queue,
+  QueuePart,
+  ShutOut,
+} from './proposal.js';
+import { decideProposal, lapseBefore, readFate } from './decisions.js';
+import type { Drafting } from './draft.js';
+import { readDrafting } from './drafts.js';
 import {
   barred,
-  decideProposal,
   dropDecidedBefore,
   mendProposal,
   mergeProposal,
@@ -29,6 +50,10 @@ export interface ProposalStore {
   propose(proposal: Proposal, allowance: Allowance): Promise<Barred | undefined>;
   /** A proposal that nobody decided yet. */
   proposal(guild: string, id: string): Promise<Proposal | undefined>;
+  /** What became of one that nobody can decide any more; nothing where that is not kept. */
+  fate(guild: string, id: string): Promise<Fate | undefined>;
+  /** Who has a draft that is made of it. */
+  drafting(guild: string, id: string): Promise<readonly Drafting[]>;
   /** Other undecided ones of the same report, those about the same statement first, then the newest. */
   otherProposals(proposal: Proposal): Promise<readonly Proposal[]>;
   /** Writes a proposal's text anew. Like all that follows, resolves to whether it was still undecided. */
@@ -39,6 +64,8 @@ export interface ProposalStore {
   decideProposal(which: Decided, decision: Decision): Promise<boolean>;
   /** Lets go what was decided before a moment, and letters that nobody could be told since then. */
   dropDecidedBefore(moment: Date): Promise<void>;
+  /** Lets go what nobody decided that was made before a moment, and writes to whoever made it. */
+  lapseBefore(moment: Date, at: Date): Promise<void>;
   shutOut(guild: string, who: ShutOut): Promise<void>;
   letIn(guild: string, member: string): Promise<void>;
   isShutOut(guild: string, member: string): Promise<boolean>;
@@ -49,7 +76,14 @@ export interface ProposalStore {
   pending(guild: string, id: string): Promise<PendingChange | undefined>;
   /** The waiting change that an interaction asked for. */
   pendingBy(guild: string, interaction: string): Promise<PendingChange | undefined>;
-  hasPendingFor(guild: string, proposal: string): Promise<boolean>;
+  /** The waiting changes that would settle a proposal or what was merged into it, oldest first. */
+  pendingFor(guild: string, proposal: string): Promise<readonly PendingChange[]>;
+  /** The waiting change that would do the very same, whoever asked for it. */
+  pendingSame(guild: string, edit: PendingEdit): Promise<PendingChange | undefined>;
+  /** The waiting changes that would take a change back, oldest first. */
+  undoing(guild: string, change: number): Promise<readonly PendingChange[]>;
+  /** The waiting changes that would attach a question that nobody could answer, oldest first. */
+  attaching(guild: string): Promise<readonly PendingChange[]>;
   /** Lets a waiting change go, and writes to its author where another one declined it. */
   declinePending(which: Decided, told?: { what: string; reason: string; by: string }): Promise<boolean>;
   /** Letters of all servers that nobody tried to send yet, those after a number. */
@@ -71,11 +105,14 @@ export function proposalStore(db: Kysely<Tables>, { read, write }: Ways): Propos
     barred: (who, allowance) => read(() => barred(db, who, allowance)),
     propose: (proposal, allowance) => write(() => propose(db, proposal, allowance)),
     proposal: (guild, id) => read(() => readProposal(db, guild, id)),
+    fate: (guild, id) => read(() => readFate(db, guild, id)),
+    drafting: (guild, id) => read(() => readDrafting(db, guild, id)),
     otherProposals: (proposal) => read(() => readOthers(db, proposal)),
     mendProposal: (which, text) => write(() => mendProposal(db, which, text)),
     mergeProposal: (which, into) => write(() => mergeProposal(db, which, into)),
     decideProposal: (which, decision) => write(() => decideProposal(db, which, decision)),
     dropDecidedBefore: (moment) => write(() => dropDecidedBefore(db, moment)),
+    lapseBefore: (moment, at) => write(() => lapseBefore(db, moment, at)),
     shutOut: (guild, who) => write(() => shutOut(db, guild, who)),
     letIn: (guild, member) => write(() => letIn(db, guild, member)),
     isShutOut: (guild, member) => read(() => isShutOut(db, guild, member)),
@@ -84,7 +121,10 @@ export function proposalStore(db: Kysely<Tables>, { read, write }: Ways): Propos
     savePending: (pending) => write(() => savePending(db, pending)),
     pending: (guild, id) => read(() => readPending(db, guild, id)),
     pendingBy: (guild, interaction) => read(() => readPendingBy(db, guild, interaction)),
-    hasPendingFor: (guild, proposal) => read(() => hasPendingFor(db, guild, proposal)),
+    pendingFor: (guild, proposal) => read(() => readPendingFor(db, guild, proposal)),
+    pendingSame: (guild, edit) => read(() => readPendingSame(db, guild, edit)),
+    undoing: (guild, change) => read(() => readUndoing(db, guild, change)),
+    attaching: (guild) => read(() => readAttaching(db, guild)),
     declinePending: (which, told) => write(() => declinePending(db, which, told)),
     newLetters: (after) => read(() => readNewLetters(db, after)),
     heldLetters: (guild, member) => read(() => readHeldLetters(db, guild, member)),

@@ -32,11 +32,24 @@ export interface Allowance {
 /** Why a member may not propose just now. `full`: `first` is when the oldest of those counted was made. */
 export type Barred = { readonly kind: 'shut-out' } | { readonly kind: 'full'; readonly first: Date };
 
-/** How a proposal was decided, as its proposer is told of it. */
+/** How a proposal was decided, and by which moderator; whoever proposed it is told all but that. */
 export type Decision =
   /** The change that was made of it, or nothing where it was seen to otherwise. */
-  | { readonly kind: 'accepted'; readonly change: number | undefined; readonly statement: string | undefined }
-  | { readonly kind: 'declined'; readonly reason: string };
+  | {
+      readonly kind: 'accepted';
+      readonly change?: number | undefined;
+      readonly statement?: string | undefined;
+      /** The change that took that one back. */
+      readonly takenBack?: number | undefined;
+      readonly by: string;
+    }
+  | { readonly kind: 'declined'; readonly reason: string; readonly by: string };
+
+/** What became of a proposal that nobody can decide any more. */
+export type Fate =
+  | (Decision & { readonly at: Date })
+  /** It is decided with another one. */
+  | { readonly kind: 'merged' };
 
 /** Somebody whose proposals are not taken. */
 export interface ShutOut {

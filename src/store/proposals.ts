@@ -1,8 +1,6 @@
-import type { Kysely, Selectable, Transaction } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 import { knowServer } from './known-server.js';
-import type { Letter } from './letter.js';
-import { writeLetter } from './letters.js';
-import type { Allowance, Barred, Decision, Proposal, ProposalText } from './proposal.js';
+import type { Allowance, Barred, Proposal, ProposalText } from './proposal.js';
 import { columns, readColumn } from './rows.js';
 import { isShutOut } from './shut-outs.js';
 import type { Tables } from './tables.js';
@@ -49,7 +47,7 @@ export function propose(
     if (why !== undefined) return why;
     await knowServer(trx, guild);
     const of = { statement: about?.statement ?? null, number: about?.number ?? 0 };
-    const undecided = { state: 'open', merged_into: null, decided_at: null } as const;
+    const undecided = { state: 'open', merged_into: null, decided_at: null, decision: null } as const;
     await trx
       .insertInto('proposals')
       .values({ ...proposal, ...of, ...undecided, at: at.getTime(), fields: JSON.stringify(text) })
@@ -118,39 +116,6 @@ export function mergeProposal(
   });
 }
 
-/** Decides a proposal in a transaction of its own. @returns whether it was undecided */
-export function decideProposal(db: Kysely<Tables>, which: Which, decision: Decision): Promise<boolean> {
-  return db.transaction().execute((trx) => decide(trx, which, decision));
-}
-
-type Which = Pick<Proposal, 'guild' | 'id' | 'at'>;
-
-/**
- * Decides a proposal, and with it all that were merged into it: whoever proposed any of them is told, each once.
- * @param which the proposal, and the moment of the decision
- * @returns whether it was undecided
- */
-export async function decide(trx: Transaction<Tables>, { guild, id, at }: Which, decision: Decision): Promise<boolean> {
-  if ((await readProposal(trx, guild, id)) === undefined) return false;
-  const decided = await trx
-    .updateTable('proposals')
-    .set(({ eb }) => ({
-      decided_at: at.getTime(),
-      state: eb.case().when('id', '=', id).then(decision.kind).else(eb.ref('state')).end(),
-    }))
-    .where('guild', '=', guild)
-    .where((eb) => eb.or([eb('id', '=', id), eb('merged_into', '=', id)]))
-    .returningAll()
-    .execute();
-  // The last one counts, where somebody proposed several of them.
-  const last = decided.toSorted((one, other) => Number(one.id === id) - Number(other.id === id)).map(toProposal);
-  for (const [member, { text }] of new Map(last.map((one) => [one.member, one]))) {
-    const letter: Letter = { ...decision, what: text.what };
-    await writeLetter(trx, { guild, member, at }, letter);
-  }
-  return true;
-}
-
 /** Lets go what was decided before a moment, and letters that nobody could be told since then. */
 export async function dropDecidedBefore(db: Kysely<Tables>, moment: Date): Promise<void> {
   await db.deleteFrom('proposals').where('decided_at', '<', moment.getTime()).execute();
@@ -161,7 +126,8 @@ function open(db: Kysely<Tables>, guild: string) {
   return db.selectFrom('proposals').where('guild', '=', guild).where('state', '=', 'open');
 }
 
-function toProposal(row: Selectable<Tables['proposals']>): Proposal {
+/** Reads a row of the table. */
+export function toProposal(row: Selectable<Tables['proposals']>): Proposal {
   const { guild, id, member, at, report, statement, number, fields } = row;
   return {
     guild,

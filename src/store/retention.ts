@@ -8,6 +8,8 @@ export const GONE_DAYS = 30;
 export const DRAFT_DAYS = 30;
 /** Where a public answer stands and what it showed is forgotten after this long. */
 export const ANSWER_DAYS = 30;
+/** A proposal that nobody decides goes this long after it was made. */
+export const UNDECIDED_DAYS = 90;
 /** What is left of a decided proposal, and what a member could not be told, goes after this long. */
 export const PROPOSAL_DAYS = 30;
 /** A question that nobody could answer goes this long after it was asked last, and whoever waits after as long. */

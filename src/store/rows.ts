@@ -32,6 +32,7 @@ export const columns = {
     undoes: z.number().optional(),
     proposal: z.string().optional(),
     small: z.boolean().optional(),
+    question: z.string().optional(),
     steps: z.array(
       z.object({
         key: z.object({ kind: z.enum(['statement', 'person', 'topic']), id: z.string() }),
@@ -43,6 +44,16 @@ export const columns = {
       }),
     ),
   }),
+  decision: z.discriminatedUnion('kind', [
+    z.object({
+      kind: z.literal('accepted'),
+      change: z.number().optional(),
+      statement: z.string().optional(),
+      takenBack: z.number().optional(),
+      by: z.string(),
+    }),
+    z.object({ kind: z.literal('declined'), reason: z.string(), by: z.string() }),
+  ]),
   letter: z.discriminatedUnion('kind', [
     z.object({
       kind: z.literal('accepted'),
@@ -50,6 +61,8 @@ export const columns = {
       change: z.number().optional(),
       statement: z.string().optional(),
     }),
+    z.object({ kind: z.literal('lapsed'), what: z.string() }),
+    z.object({ kind: z.enum(['taken-back', 'again']), what: z.string(), statement: z.string().optional() }),
     z.object({ kind: z.literal('declined'), what: z.string(), reason: z.string() }),
     z.object({ kind: z.literal('change-declined'), what: z.string(), reason: z.string(), by: z.string() }),
   ]),

@@ -79,6 +79,8 @@ export interface Tables {
     state: 'open' | 'merged' | 'accepted' | 'declined';
     merged_into: string | null;
     decided_at: number | null;
+    /** How, why and by whom; nothing where it was decided before this was kept. */
+    decision: string | null;
   };
   /** Changes that wait for a second moderator. */
   pending: {

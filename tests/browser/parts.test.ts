@@ -29,6 +29,9 @@ describe.skipIf(withoutBrowser)('a bot that knows nothing of ours', () => {
     const card = newest(page);
     await card.getByRole('button', { name: 'danger' }).click();
     await newest(page).getByText('danger', { exact: true }).waitFor();
+    expect(await newest(page).locator('.reply .clip').textContent()).toBe(
+      'Title first second numbered quoted bold slanted struck code small 1 January 1970 █████',
+    );
     const first = page.getByRole('article').first();
     await first.getByRole('combobox', { name: 'Pick one' }).focus();
     await page.keyboard.press('ArrowDown');

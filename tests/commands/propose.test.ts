@@ -32,7 +32,8 @@ describe('Report a mistake', () => {
       'Your proposal is with the moderators of this server.',
       '',
       'What is wrong',
-      '│ It is *not* a denial. It is a doubt.',
+      '│ It is *not* a denial.',
+      '│ It is a doubt.',
       'The passage',
       '│ denies receiving',
       'Who says it',
@@ -40,7 +41,7 @@ describe('Report a mistake', () => {
       'Why',
       '│ It is printed so.',
       'I tell you what they decide, in a direct message; where I may not write you one, privately at your',
-      'next command here.',
+      'next command here. What nobody decides in 90 days is let go, and I tell you that too.',
     ]);
     expect(seen(await ada.run('review')).slice(0, 7)).toEqual([
       'private',
@@ -208,4 +209,16 @@ test('a card where a member brought the bot along has no button for it', async (
 test('a form is filled in with nothing', async () => {
   const { member } = await openRoom();
   expect(filled(await member().suggest())).toEqual({ what: '', words: '', speaker: '', why: '' });
+});
+
+test('what is typed in several lines is shown in them, to its proposer, the moderators and in what is told', async () => {
+  const { ada, member, open, letters } = await openRoom();
+  const what = 'First a doubt.\n\n1. It is not denied.\n2. It is a doubt.';
+  const lines = ['│ First a doubt.', '│ 1. It is not denied.', '│ 2. It is a doubt.'];
+  expect(seen(await member().propose(what))).toEqual(expect.arrayContaining(lines));
+  const card = await open(ada, '1. Missing');
+  expect(seen(card)).toEqual(expect.arrayContaining(lines));
+  expect(filled(await ada.press(card, 'Mend')).what).toBe(what);
+  await ada.press(card, 'Seen to');
+  expect(await letters()).toMatchObject([{ letter: { what } }]);
 });

@@ -166,7 +166,7 @@ test('letters that a stop left behind are sent at the next start', async () => {
     about: undefined,
     text: { what: WHAT, words: '', speaker: '', why: '' },
   });
-  await keeper.review.decide('aaaaaaaa', { kind: 'declined', reason: 'It is printed so.' });
+  await keeper.review.decide('aaaaaaaa', { kind: 'declined', reason: 'It is printed so.', by: '300000000000000001' });
   const { sandbox } = await openStage({
     commands,
     presses,

@@ -71,6 +71,9 @@ test('whoever waits is sent the question and its answer, once, and nobody else i
   expect(textOf(told).split('\n')[0]).toBe(
     '**You wanted to be told.** The question was: Did the pigeon post ever arrive?',
   );
+  expect(textOf(told).split('\n').at(-1)).toBe(
+    `-# From [a server that you are in](https://discord.com/channels/${GUILD})`,
+  );
   expect(partsOf(told).filter((part) => 'custom_id' in part)).toEqual([]);
   await expect.poll(() => store.unanswered(GUILD)).toEqual([]);
   expect(await store.waiting(GUILD)).toEqual([]);
@@ -150,4 +153,31 @@ test('an answer that is taken back before anybody is told is waited for again', 
   await expect.poll(async () => (await store.waiting(GUILD)).map(({ state }) => state)).toEqual(['waiting']);
   expect(await store.unanswered(GUILD)).toMatchObject([{ question: PIGEON, answeredAt: undefined }]);
   expect(directsTo(sandbox, MIRA)).toEqual([]);
+});
+
+test('a correction is brought to the message that told the answer, and no other message is sent', async () => {
+  const { sandbox, store, start } = await open();
+  await start();
+  await wantToBeTold(sandbox, MIRA);
+  await attach(sandbox, { question: PIGEON });
+  await expect.poll(() => directsTo(sandbox, MIRA).length).toBe(1);
+  await expect.poll(() => store.countShowing(GUILD, 'putin-peace-play', ['us-denial'])).toBe(1);
+  const told = textOf(directsTo(sandbox, MIRA)[0]);
+  await sandbox.interact({
+    command: 'knowledge retract',
+    options: { statement: 'us-denial', reason: 'misread' },
+    user: ADA,
+    guild: GUILD,
+  });
+  await expect
+    .poll(() => directsTo(sandbox, MIRA).map((message) => textOf(message).replace(/<t:\d+:/, '<t:0:')), {
+      timeout: 5000,
+    })
+    .toEqual([
+      [
+        '**Corrected on <t:0:f>**: Washington (statement us\\-denial)',
+        'A moderator has withdrawn it. The reason given: misread',
+        told,
+      ].join('\n'),
+    ]);
 });

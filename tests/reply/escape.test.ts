@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { blockQuote, clip, escape, plain, strong, visible } from '../../src/reply/escape.js';
+import { blockQuote, clip, escape, typedQuote, plain, strong, visible } from '../../src/reply/escape.js';
 import { hostileText } from './hostile.js';
 import { seen } from './markdown-reader.js';
 
@@ -128,4 +128,11 @@ describe('clip', () => {
 
 test('a label is one line without hidden characters, and not escaped', () => {
   expect(plain(' a\n\u202e*b*\u00a0 c ')).toBe('a *b* c');
+});
+
+test('what somebody typed is quoted in its lines, and those beyond the last are on it', () => {
+  expect(typedQuote('  one\r\n\r\n\n*two*  and\tmore\u2028three\n four\nfive\n', 4)).toBe(
+    ['> one', '> \\*two\\* and more', '> three', '> four five'].join('\n'),
+  );
+  expect(typedQuote(' \n ', 4)).toBe('');
 });

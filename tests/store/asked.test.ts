@@ -60,7 +60,8 @@ test('a file of the version before gets the table, and keeps what it has', async
   await before.setGone(GUILD, undefined);
   await before.rememberAnswer({ guild: GUILD, channel: 'c', message: 'm', at: MONDAY, shows: [] });
   await before.close();
-  alter(dataDir, "drop table asked; delete from kysely_migration where name = '0005-asked'");
+  alter(dataDir, 'drop table asked; alter table proposals drop column decision');
+  alter(dataDir, "delete from kysely_migration where name >= '0005'");
   const store = await open(dataDir);
   await store.addAsked(GUILD, [ANSWERED]);
   expect(await store.asked(GUILD)).toEqual([ANSWERED]);

@@ -33,7 +33,8 @@ const appending = fc
 const drafting = fc
   .record({ id, author: id, report: id, base: number, at: number.map((at) => new Date(at)), typed: text })
   .map(({ typed, ...rest }): Deed => {
-    const draft: Omit<Draft, 'guild'> = { ...rest, subject: undefined, fields: { typed } };
+    const fields = { typed, proposal: rest.report };
+    const draft: Omit<Draft, 'guild'> = { ...rest, subject: undefined, fields };
     return (store, guild) => store.saveDraft({ ...draft, guild });
   });
 const dropping = fc.record({ author: id, draft: id }).map(
@@ -68,7 +69,7 @@ const deciding = fc
   .map(({ id, into, way }): Deed => (store, guild) => {
     const which = { guild, id, at: new Date(1) };
     const deeds = [
-      () => store.decideProposal(which, { kind: 'declined', reason: 'x' }),
+      () => store.decideProposal(which, { kind: 'declined', reason: 'x', by: into }),
       () => store.mendProposal(which, { what: 'y', words: '', speaker: '', why: '' }),
       () => store.mergeProposal(which, into),
       () => store.declinePending(which, { what: 'z', reason: 'x', by: 'a' }),
@@ -77,7 +78,7 @@ const deciding = fc
     return deeds[way]?.() ?? store.letIn(guild, id);
   });
 const holding = fc.record({ id, author: id, report: id }).map(({ report, ...rest }): Deed => {
-  const edit = { report, action: 'edit', proposal: rest.id, steps: [] } as const;
+  const edit = { report, action: 'edit', proposal: rest.id, question: rest.id, steps: [] } as const;
   // One of its id that waits already is refused by an error.
   return (store, guild) =>
     store.savePending({ ...rest, guild, interaction: rest.id, at: new Date(1), edit }).catch(() => undefined);
@@ -167,7 +168,12 @@ async function seen(store: Store, guild: string) {
     proposals: await Promise.all(IDS.map((id) => store.proposal(guild, id))),
     pending: await Promise.all(IDS.map((id) => store.pending(guild, id))),
     pendingBy: await Promise.all(IDS.map((id) => store.pendingBy(guild, id))),
-    pendingFor: await Promise.all(IDS.map((id) => store.hasPendingFor(guild, id))),
+    fates: await Promise.all(IDS.map((id) => store.fate(guild, id))),
+    drafting: await Promise.all(IDS.map((id) => store.drafting(guild, id))),
+    pendingFor: await Promise.all(IDS.map((id) => store.pendingFor(guild, id))),
+    undoing: await Promise.all([1, 2].map((change) => store.undoing(guild, change))),
+    same: await Promise.all(IDS.map((report) => store.pendingSame(guild, { report, action: 'edit', steps: [] }))),
+    attaching: await store.attaching(guild),
     queue: await store.queue(guild, { newestFirst: false, offset: 0, limit: MOST_CHANGES }),
     shutOuts: await store.shutOuts(guild),
     letters: (await store.newLetters(0)).filter((letter) => letter.guild === guild),

@@ -108,3 +108,18 @@ test('a file whose first start was cut off before its tables were made is finish
   const store = await open(dataDir);
   expect(await store.append(change())).toMatchObject({ kind: 'kept' });
 });
+
+test('a proposal that was decided before it was kept how is still decided, and nobody knows how', async () => {
+  const dataDir = await folder();
+  const before = await open(dataDir);
+  const text = { what: 'x', words: '', speaker: '', why: '' };
+  const proposal = { guild: 'g1', id: 'a', member: 'm1', at: NOON, report: 'harbour', about: undefined, text };
+  await before.propose(proposal, { most: 5, since: new Date(0) });
+  await before.decideProposal(proposal, { kind: 'declined', reason: 'no', by: 'u1' });
+  await before.close();
+  alter(dataDir, 'alter table proposals drop column decision');
+  alter(dataDir, "delete from kysely_migration where name = '0006-decisions'");
+  const store = await open(dataDir);
+  expect([await store.proposal('g1', 'a'), await store.fate('g1', 'a')]).toEqual([undefined, undefined]);
+  expect(await store.newLetters(0)).toMatchObject([{ letter: { kind: 'declined', reason: 'no' } }]);
+});

@@ -89,7 +89,8 @@ const FILLING: Readonly<Record<string, (store: Store) => Promise<unknown>>> = {
     await store.propose(proposal, { most: 1, since: AT });
   },
   /** Besides the one that a declined change left. */
-  letters: (store) => store.decideProposal({ guild: GUILD, id: 'a', at: AT }, { kind: 'declined', reason: 'y' }),
+  letters: (store) =>
+    store.decideProposal({ guild: GUILD, id: 'a', at: AT }, { kind: 'declined', reason: 'y', by: MODERATOR }),
 };
 
 /** Filled beside others, or never with anybody's. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Proposal } from '../../src/store/proposal.js';
 import { letOldProposalsGo } from '../../src/store/old-proposals.js';
-import { PROPOSAL_DAYS } from '../../src/store/retention.js';
+import { PROPOSAL_DAYS, UNDECIDED_DAYS } from '../../src/store/retention.js';
 import { change } from './changes.js';
 import { open } from './folders.js';
 
@@ -23,9 +23,9 @@ test('a proposal is read back as it was made, until it is decided', async () => 
   const made = proposal({ about: { statement: 'bridge', number: 3 } });
   expect(await store.propose(made, FREE)).toBeUndefined();
   expect(await store.proposal('g1', 'a')).toStrictEqual(made);
-  expect(await store.decideProposal(proposal({ at: NOW }), { kind: 'declined', reason: 'no' })).toBe(true);
+  expect(await store.decideProposal(proposal({ at: NOW }), { kind: 'declined', reason: 'no', by: 'u1' })).toBe(true);
   expect(await store.proposal('g1', 'a')).toBeUndefined();
-  expect(await store.decideProposal(proposal({ at: NOW }), { kind: 'declined', reason: 'no' })).toBe(false);
+  expect(await store.decideProposal(proposal({ at: NOW }), { kind: 'declined', reason: 'no', by: 'u1' })).toBe(false);
   const letter = { kind: 'declined', what: made.text.what, reason: 'no' };
   expect(await store.newLetters(0)).toStrictEqual([{ guild: 'g1', id: 1, member: 'm1', at: NOW, letter }]);
 });
@@ -47,7 +47,7 @@ test('proposals of the last day are counted, however they were decided', async (
   await store.propose(proposal({ id: 'a', at: before(1) }), allowance);
   await store.propose(proposal({ id: 'b', at: before(0.5) }), allowance);
   await store.propose(proposal({ id: 'c', at: before(0.25) }), allowance);
-  await store.decideProposal({ guild: 'g1', id: 'b', at: NOW }, { kind: 'declined', reason: 'no' });
+  await store.decideProposal({ guild: 'g1', id: 'b', at: NOW }, { kind: 'declined', reason: 'no', by: 'u1' });
   const full = { kind: 'full', first: before(0.5) };
   expect(await store.propose(proposal({ id: 'd', at: NOW }), allowance)).toEqual(full);
   expect(await store.barred(proposal(), allowance)).toEqual(full);
@@ -59,9 +59,10 @@ test('proposals of the last day are counted, however they were decided', async (
 
 test('what is left of decided proposals goes after its days, with what was merged into them, and letters go', async () => {
   const store = await open();
-  for (const id of ['old', 'duplicate', 'young', 'open']) await store.propose(proposal({ id }), FREE);
+  for (const id of ['old', 'duplicate', 'young', 'open'])
+    await store.propose(proposal({ id, at: before(UNDECIDED_DAYS - 1) }), FREE);
   await store.mergeProposal({ guild: 'g1', id: 'duplicate' }, 'old');
-  const declined = { kind: 'declined', reason: 'no' } as const;
+  const declined = { kind: 'declined', reason: 'no', by: 'u1' } as const;
   await store.decideProposal({ guild: 'g1', id: 'old', at: before(PROPOSAL_DAYS + 1) }, declined);
   await store.decideProposal({ guild: 'g1', id: 'young', at: before(PROPOSAL_DAYS - 1) }, declined);
   expect(await store.barred(proposal(), { most: 4, since: new Date(-1) })).toMatchObject({ kind: 'full' });
@@ -73,13 +74,49 @@ test('what is left of decided proposals goes after its days, with what was merge
   end();
 });
 
+test('a proposal that nobody decides goes after its days, with what was merged into it, and each member is told once', async () => {
+  const store = await open();
+  const old = before(UNDECIDED_DAYS + 1);
+  const young = before(UNDECIDED_DAYS - 1);
+  await store.propose(proposal({ id: 'old', at: old }), FREE);
+  await store.propose(proposal({ id: 'again', at: old }), FREE);
+  await store.propose(proposal({ id: 'merged', member: 'm2', at: young }), FREE);
+  await store.mergeProposal({ guild: 'g1', id: 'merged' }, 'old');
+  await store.propose(proposal({ id: 'young', at: young }), FREE);
+  await store.propose(proposal({ id: 'duplicate', member: 'm3', at: old }), FREE);
+  await store.mergeProposal({ guild: 'g1', id: 'duplicate' }, 'young');
+  await store.propose(proposal({ guild: 'g2', id: 'merged', at: young }), FREE);
+  const end = letOldProposalsGo(store, { error: () => undefined }, () => NOW);
+  await expect.poll(async () => (await store.newLetters(0)).length).toBe(3);
+  const letters = await store.newLetters(0);
+  expect(letters.map(({ guild, member, letter }) => [guild, member, letter.kind])).toEqual([
+    ['g1', 'm1', 'lapsed'],
+    ['g1', 'm2', 'lapsed'],
+    ['g1', 'm3', 'lapsed'],
+  ]);
+  const left = async (guild: string) => (await store.queue(guild, { newestFirst: false, offset: 0, limit: 9 })).waiting;
+  expect([await left('g1'), await left('g2')]).toEqual([
+    [{ kind: 'proposal', id: 'young' }],
+    [{ kind: 'proposal', id: 'merged' }],
+  ]);
+  end();
+});
+
+function lapseBefore(): Promise<void> {
+  return Promise.resolve();
+}
+
 function dropDecidedBefore(): Promise<never> {
   return Promise.reject(new Error('the disk is full'));
 }
 
 test('a file that is at fault is told, and stops nothing', async () => {
   const told: string[] = [];
-  const end = letOldProposalsGo({ dropDecidedBefore }, { error: (_, text) => void told.push(text) }, () => NOW);
+  const end = letOldProposalsGo(
+    { dropDecidedBefore, lapseBefore },
+    { error: (_, text) => void told.push(text) },
+    () => NOW,
+  );
   await expect.poll(() => told).toEqual(['Old proposals could not be let go.']);
   end();
 });

@@ -11,7 +11,7 @@ import { attachCard, attachPreview, lookForm } from '../../../src/reply/unanswer
 import type { KnowledgeStatement } from '../../../src/report/schema.js';
 import { chosen, gone } from '../../presses/find.js';
 import { publishEdit } from '../publish-edit.js';
-import { withQuestion } from '../questions.js';
+import { attachingOf, unlessAttached, withQuestion } from '../questions.js';
 import { promptTrial } from '../trial.js';
 import { settle } from '../settle.js';
 
@@ -61,8 +61,10 @@ export const attachTo = {
       return withAttached(request, question, [report, statement], async (found, now, after) => {
         const { keeper } = request;
         const number = keeper.number(report, { kind: 'statement', id: statement });
-        const trial = await promptTrial(request, settle(keeper, attaching(report, after, number)));
-        return { type: 'update', message: attachPreview({ question, found, now, after, number, trial }) };
+        const trial = await promptTrial(request, settle(keeper, attaching(question, report, after, number)));
+        const others = await attachingOf(request, question);
+        const preview = { question, found, now, after, number, attaching: others, trial };
+        return { type: 'update', message: attachPreview(preview) };
       });
     }),
 } satisfies KeepingPress;
@@ -74,17 +76,19 @@ export const attachNow = {
   answers: 'in-place',
   run: (request) =>
     withQuestion(request, (question) => {
-      const [, report = '', statement = '', number, seen] = request.args;
+      const [, report = '', statement = '', number, seen, known] = request.args;
       return withAttached(request, question, [report, statement], (_found, _now, after) =>
-        publishEdit(request, attaching(report, after, readPage(number)), { seen }),
+        unlessAttached(request, question, known, () =>
+          publishEdit(request, attaching(question, report, after, readPage(number)), { seen }),
+        ),
       );
     }),
 } satisfies KeepingPress;
 
-function attaching(report: string, value: KnowledgeStatement, base: number): Edit {
+function attaching({ id }: ListedQuestion, report: string, value: KnowledgeStatement, base: number): Edit {
   const key = { kind: 'statement', id: value.id } as const;
   const standing = { state: 'written', item: { kind: 'statement', value } } as const;
-  return { report, action: 'edit', steps: [{ key, base, standing }] };
+  return { report, action: 'edit', question: id, steps: [{ key, base, standing }] };
 }
 
 function stands({ statement }: Found): boolean {

@@ -1,6 +1,7 @@
-import type { KeepingPress } from '../../../src/dispatch/command.js';
+import type { KeepingPress, Reply } from '../../../src/dispatch/command.js';
 import { statementForm } from '../../../src/reply/knowledge/form.js';
 import { mergeCard } from '../../../src/reply/review/merge-card.js';
+import { rivalLines } from '../../../src/reply/review/meanwhile-words.js';
 import { readWaiting } from '../../../src/reply/review/place.js';
 import { mendForm, readProposalText } from '../../../src/reply/review/proposal-form.js';
 import { readReason, reasonForm } from '../../../src/reply/review/reason-form.js';
@@ -8,7 +9,7 @@ import { ROUTES } from '../../../src/reply/routes.js';
 import { peopleIn } from '../../../src/report/items.js';
 import { prefill } from '../../../src/report/typed/prefill.js';
 import { UserError } from '../../../src/report/user-error.js';
-import { DECIDED, demandUndecided, drawProposal, withProposal } from '../review/open.js';
+import { drawProposal, tooLateFor, typedTooLate, withProposal, type ReviewPress } from '../review/open.js';
 import { backToReview } from '../review/page.js';
 
 const NO_REPORT = 'This report is no longer there. Decline the proposal with a word about that.';
@@ -58,7 +59,7 @@ export const mended = {
     const { id } = readWaiting(args);
     const text = readProposalText(fields);
     if (text.what === '') throw new UserError(NOTHING_LEFT);
-    demandUndecided(await keeper.review.mend(id, text));
+    if (!(await keeper.review.mend(id, text))) return typedTooLate(request);
     return withProposal(request, async (proposal, { place }) => ({
       type: 'update',
       message: await drawProposal(request, proposal, place, '-# Mended. It is not accepted yet.'),
@@ -84,12 +85,13 @@ export const declined = {
   right: 'moderate',
   answers: 'in-place',
   async run(request) {
-    const { keeper, args, fields = {} } = request;
-    const { id, place } = readWaiting(args);
+    const { keeper, user, args, fields = {} } = request;
+    const { id } = readWaiting(args);
     const reason = readReason(fields);
     if (reason === undefined) throw new UserError(NO_REASON);
-    demandUndecided(await keeper.review.decide(id, { kind: 'declined', reason }));
-    return backToReview(request, place, '**Declined.** Whoever proposed it is told, with your reason.');
+    const declined = { kind: 'declined', reason, by: user.id } as const;
+    if (!(await keeper.review.decide(id, declined))) return typedTooLate(request);
+    return decidedNow(request, '**Declined.** Whoever proposed it is told, with your reason.');
   },
 } satisfies KeepingPress;
 
@@ -99,11 +101,10 @@ export const seenTo = {
   right: 'moderate',
   answers: 'in-place',
   async run(request) {
-    const { id, place } = readWaiting(request.args);
-    const decision = { kind: 'accepted', change: undefined, statement: undefined } as const;
-    const done = await request.keeper.review.decide(id, decision);
-    const news = '**Accepted.** Whoever proposed it is told that a moderator has seen to it.';
-    return backToReview(request, place, done ? news : DECIDED);
+    const address = readWaiting(request.args);
+    const seenTo = { kind: 'accepted', by: request.user.id } as const;
+    if (!(await request.keeper.review.decide(address.id, seenTo))) return tooLateFor(request, address);
+    return decidedNow(request, '**Accepted.** Whoever proposed it is told that a moderator has seen to it.');
   },
 } satisfies KeepingPress;
 
@@ -125,8 +126,22 @@ export const mergeInto = {
   right: 'moderate',
   answers: 'in-place',
   async run(request) {
-    const { id, place } = readWaiting(request.args);
-    const merged = await request.keeper.review.merge(id, request.values[0] ?? '');
-    return backToReview(request, place, merged ? '**Merged.** It is decided with the other one.' : DECIDED);
+    const address = readWaiting(request.args);
+    const [into = ''] = request.values;
+    const { review } = request.keeper;
+    if (await review.merge(address.id, into)) {
+      return backToReview(request, address.place, '**Merged.** It is decided with the other one.');
+    }
+    // One of the two is decided; which one is told of, if this one is not.
+    const isOpen = (await review.proposal(address.id)) !== undefined;
+    return tooLateFor(request, isOpen ? { ...address, id: into } : address);
   },
 } satisfies KeepingPress;
+
+/** Goes back to what waits. What waits for the same proposal is not decided with it, and that is said. */
+async function decidedNow(request: ReviewPress, news: string): Promise<Reply> {
+  const { id, place } = readWaiting(request.args);
+  const pending = await request.keeper.review.pendingFor(id);
+  const lines = rivalLines({ pending, drafting: [] });
+  return backToReview(request, place, [news, ...lines].join('\n'));
+}

@@ -5,12 +5,14 @@ import type { Edit, Stale } from '../../../src/library/keeper.js';
 import { conflictCard } from '../../../src/reply/knowledge/conflict-card.js';
 import { faultyDraftCard } from '../../../src/reply/knowledge/draft-cards.js';
 import { readDraftAddress, type DraftAddress } from '../../../src/reply/knowledge/draft-controls.js';
+import { meanwhileStamp } from '../../../src/reply/review/meanwhile-words.js';
 import { ROUTES } from '../../../src/reply/routes.js';
 import { isSameKey } from '../../../src/report/items.js';
 import type { Change } from '../../../src/store/change.js';
 import { confirmation } from '../confirmation.js';
 import { draftGone, judge, letGo, publishedBefore, type DraftRequest, type OwnDraft } from '../keep-draft.js';
 import { drawDraft, drawJudged } from '../draw-draft.js';
+import { meanwhileFor, tooLate } from '../review/meanwhile.js';
 import { isSurprise, wholeTrial } from '../trial.js';
 import { waits } from '../waits.js';
 
@@ -18,9 +20,9 @@ import { waits } from '../waits.js';
 const ATTEMPTS = 2;
 /** Where a button's arguments say what its card told would break. */
 const SEEN_AT = 2;
+/** Where they say what it told that others do about its proposal. */
+const KNOWN_AT = 3;
 const SPELLING_ONLY = 'spelling only';
-const DECIDED_BEFORE =
-  '-# Somebody had decided its proposal before. Whoever proposed it was told that, and nothing of this change.';
 
 /**
  * **Publish**: proves a draft again and puts it before the members. A draft makes one change, however often it is pressed;
@@ -57,16 +59,19 @@ async function publishDraft(request: DraftRequest, draft: OwnDraft, address: Dra
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const judged = await judge(request, draft, address.number);
     if (judged.kind !== 'ready') return { type: 'update', message: await drawJudged(request, judged, address) };
-    if (isSurprise(await wholeTrial(request, judged.edit), request.args[SEEN_AT])) {
+    const { edit } = judged;
+    const by = { author: user.id, interaction: draftKey(draft.id) };
+    const others = meanwhileStamp(await meanwhileFor(keeper, edit.proposal, by));
+    const isNews = others !== '' && others !== request.args[KNOWN_AT];
+    if (isNews || isSurprise(await wholeTrial(request, edit), request.args[SEEN_AT])) {
       return { type: 'update', message: await drawJudged(request, judged, address) };
     }
-    const notes = await proposalNotes(request, judged.edit);
-    const publication = await keeper.publish(turn(judged.edit), { author: user.id, interaction: draftKey(draft.id) });
+    const publication = await keeper.publish(turn(edit), by);
     switch (publication.kind) {
       case 'published':
       case 'repeated':
         await letGo(request, draft.id);
-        return confirmed(request, publication.change, publication.kind === 'published' ? notes : []);
+        return confirmed(request, publication.change, await tooLate(keeper, edit.proposal, publication.change));
       case 'pending':
         // The draft stays: where the change is declined, its author goes on with it.
         return { type: 'update', message: waits(request, publication.pending) };
@@ -98,12 +103,6 @@ async function conflict(
       : { found: { report: present, statement }, written: now.value };
   const message = conflictCard({ change, theirs, mine: mine.statement }, { draft: draft.id, number });
   return { type: 'update', message };
-}
-
-/** @returns that somebody else was faster with the proposal that a change was made for, where it is so. */
-async function proposalNotes({ keeper }: DraftRequest, { proposal }: Edit): Promise<readonly string[]> {
-  const isDecided = proposal !== undefined && (await keeper.review.proposal(proposal)) === undefined;
-  return isDecided ? [DECIDED_BEFORE] : [];
 }
 
 function confirmed({ keeper }: DraftRequest, change: Change, notes: readonly string[] = []): Reply {

@@ -1,7 +1,7 @@
 import type { KeepingPress } from '../../../src/dispatch/command.js';
 import { readPlace } from '../../../src/reply/review/place.js';
 import { ROUTES } from '../../../src/reply/routes.js';
-import { DECIDED, drawPending, drawProposal, withProposal } from '../review/open.js';
+import { changeTooLate, drawPending, drawProposal, tooLateFor, withProposal } from '../review/open.js';
 import { backToReview } from '../review/page.js';
 
 /** Turns the pages of what waits, turns their order round, and goes back to them. */
@@ -25,7 +25,7 @@ export const openWaiting = {
     if (proposal !== undefined) return { type: 'update', message: await drawProposal(request, proposal, place) };
     const pending = kind === 'change' ? await keeper.review.pending(id) : undefined;
     if (pending !== undefined) return { type: 'update', message: await drawPending(request, pending, place) };
-    return backToReview(request, place, DECIDED);
+    return kind === 'change' ? changeTooLate(request, { id, place }) : tooLateFor(request, { id, place });
   },
 } satisfies KeepingPress;
 

@@ -4,14 +4,14 @@ import { statementForm } from '../../../src/reply/knowledge/form.js';
 import { ROUTES } from '../../../src/reply/routes.js';
 import { reportCard } from '../../../src/reply/unanswered/attach-cards.js';
 import { count } from '../../../src/reply/wording.js';
-import { questionsPage, questionUpdate, withQuestion } from '../questions.js';
+import { questionsPage, questionUpdate, unlessAttached, withQuestion } from '../questions.js';
 
 /** Turns the pages of `/knowledge unanswered`, and leads back to them. */
 export const unansweredPage = {
   route: ROUTES.unanswered,
   right: 'moderate',
   answers: 'in-place',
-  run: (request) => ({ type: 'update', message: questionsPage(request, readPage(request.args[0])) }),
+  run: async (request) => ({ type: 'update', message: await questionsPage(request, readPage(request.args[0])) }),
 } satisfies KeepingPress;
 
 /** *Open one*, and **◀ Back** to it. */
@@ -29,16 +29,15 @@ export const notSaid = {
   right: 'moderate',
   answers: 'in-place',
   run: (request) =>
-    withQuestion(request, async ({ id }) => {
-      const checked = request.args[1] === 'on';
-      const question = await request.keeper.unanswered.check(id, checked);
-      if (question === undefined) return withQuestion(request, (other) => questionUpdate(request, other));
-      return questionUpdate(
-        request,
-        question,
-        checked ? '**Kept.** Members who ask it again read it.' : '**Taken back.**',
-      );
-    }),
+    withQuestion(request, (shown) =>
+      unlessAttached(request, shown, request.args[2], async () => {
+        const checked = request.args[1] === 'on';
+        const question = await request.keeper.unanswered.check(shown.id, checked);
+        if (question === undefined) return withQuestion(request, (other) => questionUpdate(request, other));
+        const news = checked ? '**Kept.** Members who ask it again read it.' : '**Taken back.**';
+        return questionUpdate(request, question, news);
+      }),
+    ),
 } satisfies KeepingPress;
 
 /** **Forget it**: the question goes, with those who wait for it. */
@@ -47,12 +46,15 @@ export const forgetQuestion = {
   right: 'moderate',
   answers: 'in-place',
   run: (request) =>
-    withQuestion(request, async ({ id, waiting }) => {
-      await request.keeper.unanswered.forget(id);
-      const untold = waiting === 0 ? '' : ` ${count(waiting, 'member')} waited for it, and nobody is told.`;
-      const news = `**Forgotten.**${untold} When it is asked again, it is here again.`;
-      return { type: 'update', message: questionsPage(request, 0, news) };
-    }),
+    withQuestion(request, (question) =>
+      unlessAttached(request, question, request.args[1], async () => {
+        const { id, waiting } = question;
+        await request.keeper.unanswered.forget(id);
+        const untold = waiting === 0 ? '' : ` ${count(waiting, 'member')} waited for it, and nobody is told.`;
+        const news = `**Forgotten.**${untold} When it is asked again, it is here again.`;
+        return { type: 'update', message: await questionsPage(request, 0, news) };
+      }),
+    ),
 } satisfies KeepingPress;
 
 /** **Add a statement**: the form for a new one, in the report that was asked or chosen. */

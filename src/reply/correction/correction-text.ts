@@ -21,10 +21,13 @@ export interface Correction {
   readonly report: Report | undefined;
 }
 
-/** Says when an answer was corrected and what is otherwise since, in markdown. Nothing in it is cut: what does not fit is left out. */
+/**
+ * Says when an answer was corrected and what is otherwise since, in markdown; to the minute, since one day can bring several.
+ * Nothing in it is cut: what does not fit is left out.
+ */
 export function correctionText({ change, statements, report }: Correction): string {
   const [first, ...others] = statements.map((id) => statementChanges(change, id, report));
-  const head = `**Corrected on ${timestamp(change.at, 'day')}**: ${first?.name ?? 'what it shows'}`;
+  const head = `**Corrected on ${timestamp(change.at, 'full')}**: ${first?.name ?? 'what it shows'}`;
   const lines = [...(first?.lines ?? []), ...others.flatMap(({ name, lines }) => [`**${name}**`, ...lines])];
   const { shown, left } = fitLines([...lines, ...reasonLine(change)], CORRECTION_MAX - FRAME_MAX);
   return [head, ...shown, ...(left === 0 ? [] : [MORE])].join('\n');

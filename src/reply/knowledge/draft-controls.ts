@@ -24,18 +24,30 @@ export function draftRow(address: DraftAddress, first: readonly APIButtonCompone
   return row([...first, edit, button('Discard', ROUTES.discard, [address.draft])]);
 }
 
-/** @param seen what its card says would break; empty where nothing would */
-export function publishButton(label: string, address: DraftAddress, seen = ''): APIButtonComponent {
-  const look = seen === '' ? ButtonStyle.Primary : ButtonStyle.Danger;
-  return button(label, ROUTES.publish, [...draftArgs(address), ...seenArgs(seen)], look);
+/** What a card told, for its button; empty where it told nothing. */
+interface Told {
+  /** What would break. */
+  readonly seen: string;
+  /** What others do about its proposal. */
+  readonly known: string;
+}
+
+const TOLD_NOTHING: Told = { seen: '', known: '' };
+
+/** Publishes a draft, unless there is more to tell by then. */
+export function publishButton(label: string, address: DraftAddress, told = TOLD_NOTHING): APIButtonComponent {
+  const args = toldArgs(told);
+  const look = args.length === 0 ? ButtonStyle.Primary : ButtonStyle.Danger;
+  return button(label, ROUTES.publish, [...draftArgs(address), ...args], look);
 }
 
 /** Publishes what changes no sense, and leaves the answers that were given as they are. */
-export function publishSmallButton(address: DraftAddress, seen = ''): APIButtonComponent {
-  return button('Publish, spelling only', ROUTES.publishSmall, [...draftArgs(address), ...seenArgs(seen)]);
+export function publishSmallButton(address: DraftAddress, told = TOLD_NOTHING): APIButtonComponent {
+  return button('Publish, spelling only', ROUTES.publishSmall, [...draftArgs(address), ...toldArgs(told)]);
 }
 
-function seenArgs(seen: string): string[] {
+function toldArgs({ seen, known }: Told): string[] {
+  if (known !== '') return [seen, known];
   return seen === '' ? [] : [seen];
 }
 

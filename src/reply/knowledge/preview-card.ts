@@ -7,6 +7,7 @@ import { TEXT_MAX } from '../limits.js';
 import { measure } from '../measure.js';
 import { container, message, text, type MessageBody, type TopLevel } from '../message.js';
 import { quoteBody } from '../quote-body.js';
+import { meanwhileLines, meanwhileStamp, type Meanwhile } from '../review/meanwhile-words.js';
 import { ROUTES } from '../routes.js';
 import { count, KIND_WORDS, list, STANCE_LOOKS } from '../wording.js';
 import { draftArgs, draftRow, publishButton, publishSmallButton, type DraftAddress } from './draft-controls.js';
@@ -34,14 +35,17 @@ export interface Preview {
   readonly answers: number;
   /** What it would do to the test questions, where there are any. */
   readonly trial: Trial | undefined;
+  /** What others do about the proposal that it is made of. */
+  readonly meanwhile: Meanwhile;
 }
 
 /** Shows a draft to its author alone, as members will see it, with what it changes and what should be looked at twice. */
 export function previewCard(found: Found, preview: Preview, address: DraftAddress, part = 0): MessageBody {
-  const { ready, trial } = preview;
-  const notes = fitLines(notesOf(preview), NOTES_MAX).shown;
-  const lead = text([leadOf(ready), ...notes, ...trialLines(trial)].join('\n'));
-  const seen = trial === undefined ? '' : stampOf(trial);
+  const { ready, trial, meanwhile } = preview;
+  const others = meanwhileLines(meanwhile);
+  const notes = fitLines(notesOf(preview), NOTES_MAX - others.join('\n').length).shown;
+  const lead = text([leadOf(ready), ...others, ...notes, ...trialLines(trial)].join('\n'));
+  const told = { seen: trial === undefined ? '' : stampOf(trial), known: meanwhileStamp(meanwhile) };
   const body = quoteBody(found, lead.content.length + CHANGES_MIN + FRAME_MAX, part);
   const card = container(body.components, STANCE_LOOKS[found.statement.stance].colour);
   const room = TEXT_MAX - measure([lead, card]).characters - FRAME_MAX;
@@ -51,8 +55,8 @@ export function previewCard(found: Found, preview: Preview, address: DraftAddres
     ...changesOf(ready, room),
     ...pager(body.part, body.parts, 'Part', ROUTES.preview, (to) => [...draftArgs(address), to]),
     ...draftRow(address, [
-      publishButton(publishLabel(trial), address, seen),
-      ...(preview.answers === 0 ? [] : [publishSmallButton(address, seen)]),
+      publishButton(told.known === '' ? publishLabel(trial) : 'Publish all the same', address, told),
+      ...(preview.answers === 0 ? [] : [publishSmallButton(address, told)]),
     ]),
   ]);
 }

@@ -2,10 +2,12 @@ import { ButtonStyle } from 'discord-api-types/v10';
 import type { Fault } from '../../report/fault.js';
 import { itemName, type Item, type ItemKey } from '../../report/items.js';
 import type { Change } from '../../store/change.js';
+import type { PendingChange } from '../../store/pending.js';
 import { button, row } from '../controls.js';
 import { TEXT_MAX } from '../limits.js';
 import { container, divider, message, text, type MessageBody } from '../message.js';
 import { ROUTES } from '../routes.js';
+import { timestamp } from '../timestamp.js';
 import { count, list } from '../wording.js';
 import { packChange } from './change-id.js';
 import { changeHint, changeSentence, changeTime } from './change-words.js';
@@ -38,12 +40,14 @@ export interface Undo {
   readonly seen: number;
   /** What it would do to the test questions, where there are any. */
   readonly trial: Trial | undefined;
+  /** The waiting changes that would take it back already. */
+  readonly waiting: readonly PendingChange[];
   /** The question was asked before, and something was changed in between. */
   readonly again: boolean;
 }
 
 /** Asks whether to take a change back: what it was, what would be put back, and whether anything was changed since. */
-export function undoCard({ change, items, faults, seen, trial, again }: Undo): MessageBody {
+export function undoCard({ change, items, faults, seen, trial, waiting, again }: Undo): MessageBody {
   const changed = items.filter(({ now, back }) => itemDifference(now, back).length > 0);
   return message([
     container([
@@ -54,6 +58,7 @@ export function undoCard({ change, items, faults, seen, trial, again }: Undo): M
           `-# ${changeTime(change)}`,
           changeSentence(change, REASON_MAX),
           ...changeHint(change),
+          ...waitingLines(waiting),
         ].join('\n'),
       ),
       divider(),
@@ -67,6 +72,12 @@ export function undoCard({ change, items, faults, seen, trial, again }: Undo): M
 /** The end of it, where the moderator would rather not. */
 export function leftNotice(): MessageBody {
   return message([text('Left as it is. Nothing was changed.')]);
+}
+
+function waitingLines(waiting: readonly PendingChange[]): string[] {
+  return waiting.slice(0, LATER_MAX).map(({ author, at }) => {
+    return `**<@${author}> has asked for that already**, ${timestamp(at, 'relative')}: it waits for a second moderator.`;
+  });
 }
 
 function asking(

@@ -1,6 +1,8 @@
 import type { KeptLetter } from '../../store/letter.js';
-import { clip, escape, plain } from '../escape.js';
+import { clip, escape, typedQuote } from '../escape.js';
 import { container, message, text, type MessageBody } from '../message.js';
+import { whence } from '../whence.js';
+import { PROPOSAL_LINES_MAX } from './proposal-limits.js';
 
 const WHAT_MAX = 500;
 const REASON_MAX = 400;
@@ -10,7 +12,7 @@ export const LETTERS_MAX = 2;
 /** Tells a member what became of what they handed in. @param sent by itself, outside of its server */
 export function letterCard(letters: readonly KeptLetter[], sent = false): MessageBody {
   return message(
-    letters.map((kept) => container([text([...words(kept), ...(sent ? [whence(kept)] : [])].join('\n'))])),
+    letters.map((kept) => container([text([...words(kept), ...(sent ? [whence(kept.guild)] : [])].join('\n'))])),
   );
 }
 
@@ -21,28 +23,46 @@ function words({ letter }: KeptLetter): string[] {
       const { statement } = letter;
       return [
         '### Your proposal was accepted',
-        `> ${escape(clip(plain(what), WHAT_MAX))}`,
+        typedQuote(clip(what, WHAT_MAX), PROPOSAL_LINES_MAX),
         statement === undefined
           ? 'A moderator has seen to it. Thank you.'
           : `The statement **${escape(statement)}** has it now. Thank you.`,
       ];
     }
+    case 'taken-back':
+      return [
+        '### What came of your proposal was taken back',
+        typedQuote(clip(what, WHAT_MAX), PROPOSAL_LINES_MAX),
+        `A moderator has undone the change${ofStatement(letter.statement)} that was made of it.`,
+      ];
+    case 'again':
+      return [
+        '### What came of your proposal counts again',
+        typedQuote(clip(what, WHAT_MAX), PROPOSAL_LINES_MAX),
+        `A moderator has put the change${ofStatement(letter.statement)} back that was made of it.`,
+      ];
+    case 'lapsed':
+      return [
+        '### Your proposal is kept no more',
+        typedQuote(clip(what, WHAT_MAX), PROPOSAL_LINES_MAX),
+        'No moderator has decided on it in the time that it is kept for. You can make it again.',
+      ];
     case 'declined':
       return [
         '### Your proposal was declined',
-        `> ${escape(clip(plain(what), WHAT_MAX))}`,
+        typedQuote(clip(what, WHAT_MAX), PROPOSAL_LINES_MAX),
         `The reason given: ${escape(clip(letter.reason, REASON_MAX))}`,
       ];
     default:
       return [
         '### Your change was declined',
-        `> ${escape(clip(plain(what), WHAT_MAX))}`,
+        typedQuote(clip(what, WHAT_MAX), PROPOSAL_LINES_MAX),
         `<@${letter.by}> says why: ${escape(clip(letter.reason, REASON_MAX))}`,
         '-# What you wrote in a form is still under `/knowledge drafts`.',
       ];
   }
 }
 
-function whence({ guild }: KeptLetter): string {
-  return `-# From [a server that you are in](https://discord.com/channels/${guild})`;
+function ofStatement(statement: string | undefined): string {
+  return statement === undefined ? '' : ` of the statement **${escape(statement)}**`;
 }

@@ -2,6 +2,7 @@ import { ButtonStyle, type APIButtonComponent } from 'discord-api-types/v10';
 import type { Report } from '../../report/model.js';
 import type { Revision } from '../../store/change.js';
 import type { PendingChange } from '../../store/pending.js';
+import type { Proposal } from '../../store/proposal.js';
 import { button, row } from '../controls.js';
 import { changeHint, changeLines, pendingLabel, pendingSentence, type Told } from '../knowledge/change-words.js';
 import { fitLines, leftLine } from '../knowledge/fit-lines.js';
@@ -12,7 +13,9 @@ import { headline } from '../provenance.js';
 import { ROUTES } from '../routes.js';
 import { timestamp } from '../timestamp.js';
 import { backButton } from './back.js';
-import { waitingArgs, type ReviewPlace } from './place.js';
+import { meanwhileLines, meanwhileStamp, type Meanwhile } from './meanwhile-words.js';
+import { FIRST_PLACE, placeArgs, waitingArgs, type ReviewPlace } from './place.js';
+import { proposalLine } from './proposal-words.js';
 
 const REASON_MAX = 400;
 const LINE_REASON_MAX = 100;
@@ -24,6 +27,15 @@ const MOVED =
   '-# What it was made on was changed since, so it cannot be approved any more. Decline it, and whoever made it can make it anew.';
 const MOVED_YOURS =
   '-# What it was made on was changed since, so nobody can approve it any more. Withdraw it, and make it anew.';
+
+const WAITS = {
+  lead: '### Waits for a second moderator\nNothing is changed yet: in this server a change needs two persons.',
+  after: '-# Anybody else who moderates finds it under `/knowledge review`.',
+};
+const WAITS_ALREADY = {
+  lead: '### The same waits already\nNothing is changed yet: in this server a change needs two persons.',
+  after: '-# You can be the second one: you find it under `/knowledge review`.',
+};
 
 /** A change that waits, with what it would make of its items. */
 export interface OpenPending {
@@ -37,49 +49,60 @@ export interface OpenPending {
   readonly moved: boolean;
   /** What it would do to the test questions, where there are any. */
   readonly trial: Trial | undefined;
+  /** The proposal that it is made of, while that is undecided. */
+  readonly proposal: Proposal | undefined;
+  /** What others do about that. */
+  readonly meanwhile: Meanwhile;
   readonly place: ReviewPlace;
 }
 
 /** Shows a waiting change to somebody who moderates: what it would change, and what can be done about it. */
 export function pendingCard(open: OpenPending): MessageBody {
-  const { pending, own, moved, trial, place } = open;
+  const { pending, own, moved, trial, proposal, meanwhile, place } = open;
   const breaks = trialLines(trial).join('\n');
+  const madeFrom = [...(proposal === undefined ? [] : [madeOf(proposal)]), ...meanwhileLines(meanwhile)].join('\n');
   const args = waitingArgs({ id: pending.id, place });
   return message([
     container([
       text(['### A change that waits', pendingOrigin(open)].join('\n')),
-      ...whatItChanges(open, breaks.length),
+      ...whatItChanges(open, breaks.length + madeFrom.length),
       ...(breaks === '' ? [] : [text(breaks)]),
+      ...(madeFrom === '' ? [] : [text(madeFrom)]),
       ...(moved ? [text(own ? MOVED_YOURS : MOVED)] : own ? [text(YOURS)] : []),
       ...row([
         ...(own
           ? [button('Withdraw', ROUTES.withdraw, args)]
-          : [...(moved ? [] : [approveButton(trial, args)]), button('Decline', ROUTES.declineChange, args)]),
+          : [...(moved ? [] : [approveButton(open, args)]), button('Decline', ROUTES.declineChange, args)]),
         backButton(place),
       ]),
     ]),
   ]);
 }
 
-function approveButton(trial: Trial | undefined, args: readonly string[]): APIButtonComponent {
+function approveButton(
+  { trial, meanwhile }: Pick<OpenPending, 'trial' | 'meanwhile'>,
+  args: readonly string[],
+): APIButtonComponent {
   const seen = trial === undefined ? '' : stampOf(trial);
+  const known = meanwhileStamp(meanwhile);
+  const told = known === '' ? (seen === '' ? [] : [seen]) : [seen, known];
   return button(
-    publishLabel(trial, 'Approve'),
+    known === '' ? publishLabel(trial, 'Approve') : 'Approve all the same',
     ROUTES.approve,
-    seen === '' ? args : [...args, seen],
-    seen === '' ? ButtonStyle.Primary : ButtonStyle.Danger,
+    [...args, ...told],
+    told.length === 0 ? ButtonStyle.Primary : ButtonStyle.Danger,
   );
 }
 
-/** Tells whoever made a change that it waits. */
-export function waitsCard(open: Omit<OpenPending, 'own' | 'moved' | 'trial' | 'place'>): MessageBody {
-  return message([
-    container([
-      text('### Waits for a second moderator\nNothing is changed yet: in this server a change needs two persons.'),
-      ...whatItChanges(open),
-      text('-# Anybody else who moderates finds it under `/knowledge review`.'),
-    ]),
-  ]);
+function madeOf(proposal: Proposal): string {
+  return `-# Made of a proposal of <@${proposal.member}>: ${proposalLine(proposal)}`;
+}
+
+/** Tells whoever wants a change that it waits; where it is another's who asked for the very same before, that they can approve it. */
+export function waitsCard(open: Pick<OpenPending, 'pending' | 'revisions' | 'report' | 'own'>): MessageBody {
+  const { lead, after } = open.own ? WAITS : WAITS_ALREADY;
+  const toReview = open.own ? [] : row([button('To review', ROUTES.review, placeArgs(FIRST_PLACE))]);
+  return message([container([text(lead), ...whatItChanges(open), text(after), ...toReview])]);
 }
 
 /** @returns what one can still do about a change that cannot be approved as things are. */

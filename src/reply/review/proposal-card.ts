@@ -20,15 +20,15 @@ export interface OpenProposal {
   /** The quote of the statement that it is about, and how often that was changed since; nothing where it is not there. */
   readonly now: { readonly quote: string; readonly since: number } | undefined;
   readonly shutOut: boolean;
-  /** A change waits that would settle it. */
-  readonly pending: boolean;
+  /** What other moderators do about it, a small line each. */
+  readonly others: readonly string[];
   readonly place: ReviewPlace;
   readonly news?: string | undefined;
 }
 
 /** Shows a proposal whole, with all that can be done about it. */
 export function proposalCard(open: OpenProposal): MessageBody {
-  const { proposal, report, shutOut, pending, place, news } = open;
+  const { proposal, report, shutOut, others, place, news } = open;
   const args = waitingArgs({ id: proposal.id, place });
   return message([
     container([
@@ -37,7 +37,7 @@ export function proposalCard(open: OpenProposal): MessageBody {
           ...(news === undefined ? [] : [news]),
           `### ${escape(proposalTitle(proposal))}`,
           proposalOrigin(proposal, report),
-          ...(pending ? ['-# A change for it waits for a second moderator.'] : []),
+          ...others,
         ].join('\n'),
       ),
       text(proposalText(proposal)),

@@ -1,8 +1,9 @@
 import type { Report } from '../../report/model.js';
 import type { Proposal } from '../../store/proposal.js';
-import { clip, escape, plain } from '../escape.js';
+import { clip, escape, plain, typedQuote } from '../escape.js';
 import { headline } from '../provenance.js';
 import { timestamp } from '../timestamp.js';
+import { PROPOSAL_LINES_MAX } from './proposal-limits.js';
 
 const LINE_MAX = 150;
 
@@ -34,5 +35,5 @@ export function proposalText({ about, text: { what, words, speaker, why } }: Pic
 }
 
 function quoted(typed: string): string {
-  return `> ${escape(plain(typed))}`;
+  return typedQuote(typed, PROPOSAL_LINES_MAX);
 }

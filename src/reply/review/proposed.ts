@@ -4,14 +4,14 @@ import { container, message, text, type MessageBody } from '../message.js';
 import { timestamp } from '../timestamp.js';
 import { proposalText } from './proposal-words.js';
 
-/** Thanks a member for a proposal, and shows it. */
-export function thanksCard(proposal: Pick<Proposal, 'about' | 'text'>): MessageBody {
+/** Thanks a member for a proposal, and shows it. @param days so long it waits for a decision */
+export function thanksCard(proposal: Pick<Proposal, 'about' | 'text'>, days: number): MessageBody {
   return message([
     container([
       text('### Thank you\nYour proposal is with the moderators of this server.'),
       text(proposalText(proposal)),
       text(
-        '-# I tell you what they decide, in a direct message; where I may not write you one, privately at your next command here.',
+        `-# I tell you what they decide, in a direct message; where I may not write you one, privately at your next command here. What nobody decides in ${days} days is let go, and I tell you that too.`,
       ),
     ]),
   ]);

@@ -19,6 +19,8 @@ import { container, message, text, type MessageBody } from '../message.js';
 import { quoteBody } from '../quote-body.js';
 import { ROUTES } from '../routes.js';
 import { STANCE_LOOKS } from '../wording.js';
+import type { PendingChange } from '../../store/pending.js';
+import { attachingLines, attachingStamp } from './attaching-words.js';
 import { backRow, questionWords } from './question-card.js';
 
 const LOOKED_FOR_MAX = 100;
@@ -82,20 +84,25 @@ export interface Attachment {
   readonly after: KnowledgeStatement;
   /** The number of the statement's revision that is shown. */
   readonly number: number;
+  /** Changes that wait and would attach it too. */
+  readonly attaching: readonly PendingChange[];
   /** What it would do to the test questions, where there are any. */
   readonly trial: Trial | undefined;
 }
 
 /** Shows what attaching a question changes. */
-export function attachPreview({ question, found, now, after, number, trial }: Attachment): MessageBody {
+export function attachPreview({ question, found, now, after, number, attaching, trial }: Attachment): MessageBody {
   const { report, statement } = found;
   const lead = text(
     [
       '**Preview.** From now on this answers the question, also in slightly other words. The question itself is never shown.',
+      ...attachingLines(attaching),
       ...trialLines(trial),
     ].join('\n'),
   );
   const seen = trial === undefined ? '' : stampOf(trial);
+  const known = attachingStamp(attaching);
+  const told = known === '' ? (seen === '' ? [] : [seen]) : [seen, known];
   const body = quoteBody(found, lead.content.length + CHANGES_MIN + FRAME_MAX);
   const card = container(body.components, STANCE_LOOKS[statement.stance].colour);
   const room = TEXT_MAX - measure([lead, card]).characters - FRAME_MAX;
@@ -106,10 +113,10 @@ export function attachPreview({ question, found, now, after, number, trial }: At
     text(['**What changes**', ...linesWithin(lines, room)].join('\n')),
     ...row([
       button(
-        publishLabel(trial),
+        known === '' ? publishLabel(trial) : 'Publish all the same',
         ROUTES.attachNow,
-        [question.id, report.id, statement.id, packPage(number), ...(seen === '' ? [] : [seen])],
-        seen === '' ? ButtonStyle.Primary : ButtonStyle.Danger,
+        [question.id, report.id, statement.id, packPage(number), ...told],
+        told.length === 0 ? ButtonStyle.Primary : ButtonStyle.Danger,
       ),
       button('◀ Another one', ROUTES.attach, [question.id]),
     ]),

@@ -18,6 +18,8 @@ export interface QuestionPage {
   readonly page: number;
   readonly total: number;
   readonly questions: readonly ListedQuestion[];
+  /** The ids of those that a waiting change would attach. */
+  readonly attaching: ReadonlySet<string | undefined>;
   /** The headlines of the reports, where there are several. */
   readonly headlines: ReadonlyMap<string, string>;
   /** Whether such questions are kept at all. */
@@ -27,25 +29,27 @@ export interface QuestionPage {
 }
 
 /** The questions that nobody could answer, the most asked first, and a select to open one. */
-export function questionsCard({ page, total, questions, headlines, kept, news }: QuestionPage): MessageBody {
+export function questionsCard(shown: QuestionPage): MessageBody {
+  const { page, total, questions, kept, news } = shown;
   if (total === 0) return notice([...(news === undefined ? [] : [news]), nothing(kept)].join('\n'));
   const pages = Math.ceil(total / QUESTIONS_PER_PAGE);
   const lead = `### Questions nobody could answer\n-# ${count(total, 'question')}, the most asked first. Who asked is not kept.`;
   return message([
     text([...(news === undefined ? [] : [news]), lead].join('\n')),
-    ...(questions.length === 0 ? [] : [container(questions.flatMap((one, i) => listed(one, i, headlines)))]),
+    ...(questions.length === 0 ? [] : [container(questions.flatMap((one, i) => listed(one, i, shown)))]),
     ...select(ROUTES.unansweredOne, 'Open one', questions.map(optionOf)),
     ...pager(page, pages, 'Page', ROUTES.unanswered, (to) => [to]),
   ]);
 }
 
-function listed(question: ListedQuestion, at: number, headlines: QuestionPage['headlines']): Inner[] {
+function listed(question: ListedQuestion, at: number, { headlines, attaching }: QuestionPage): Inner[] {
   const report = headlines.get(question.report ?? '');
   const notes = [
     timestamp(question.at, 'relative'),
     refusedAs(question),
     ...(report === undefined ? [] : [escape(clip(report, REPORT_MAX))]),
     ...waitingWords(question),
+    ...(attaching.has(question.id) ? ['attached, waits for a second moderator'] : []),
   ];
   const words = `**${question.count}×** ${escape(clip(question.question, QUESTION_MAX))}\n-# ${notes.join(' · ')}`;
   return [...(at === 0 ? [] : [divider()]), text(words)];

@@ -6,29 +6,43 @@ import { clip, escape } from '../escape.js';
 import { container, message, text, type MessageBody } from '../message.js';
 import { ROUTES } from '../routes.js';
 import { timestamp } from '../timestamp.js';
+import type { PendingChange } from '../../store/pending.js';
+import { attachingLines, attachingStamp } from './attaching-words.js';
 import { refusedAs, timesWords } from './words.js';
 
 /** A kept question is no longer than this. */
 const QUESTION_MAX = 300;
 const SPEAKER_MAX = 80;
 
+/** What stands beside a question. */
+interface Beside {
+  /** The report that it was asked of alone, where there are several. */
+  readonly headline: string | undefined;
+  /** Changes that wait and would attach it. */
+  readonly attaching: readonly PendingChange[];
+  /** What became of it just now, in markdown. */
+  readonly news?: string | undefined;
+}
+
 /** One question that nobody could answer, and what can be done about it. */
-export function questionCard(question: ListedQuestion, headline: string | undefined, news?: string): MessageBody {
+export function questionCard(question: ListedQuestion, { headline, attaching, news }: Beside): MessageBody {
   const { id, checkedAt } = question;
+  const stamp = attachingStamp(attaching);
+  const known = stamp === '' ? [] : [stamp];
   const notSaid =
     checkedAt === undefined
-      ? button('The report does not say', ROUTES.notSaid, [id, 'on'])
-      : button('It may say it after all', ROUTES.notSaid, [id, 'off']);
+      ? button('The report does not say', ROUTES.notSaid, [id, 'on', ...known])
+      : button('It may say it after all', ROUTES.notSaid, [id, 'off', ...known]);
   return message([
     ...(news === undefined ? [] : [text(news)]),
     container([
       text(`### ${questionWords(question)}`),
-      text(linesOf(question, headline).join('\n')),
+      text([...linesOf(question, headline), ...attachingLines(attaching)].join('\n')),
       ...row([
         button('Attach to a statement', ROUTES.attach, [id], ButtonStyle.Primary),
         button('Add a statement', ROUTES.addFor, [id]),
       ]),
-      ...row([notSaid, button('Forget it', ROUTES.forget, [id], ButtonStyle.Danger)]),
+      ...row([notSaid, button('Forget it', ROUTES.forget, [id, ...known], ButtonStyle.Danger)]),
     ]),
     ...backRow(),
   ]);

@@ -1,10 +1,12 @@
 import { ComponentType } from 'discord-api-types/v10';
 import type { Outcome } from '../../answer/outcome.js';
 import { askCard, whoSaidCard } from '../answer-card.js';
+import type { Drawn } from '../drawn.js';
 import { clip, escape } from '../escape.js';
-import { TEXT_MAX } from '../limits.js';
+import { COMPONENTS_MAX, TEXT_MAX } from '../limits.js';
 import { measure } from '../measure.js';
-import { container, message, text, type Inner, type MessageBody, type TopLevel } from '../message.js';
+import { container, message, text, type Inner, type TopLevel } from '../message.js';
+import { whence } from '../whence.js';
 import type { UnansweredQuestion } from '../../store/unanswered.js';
 
 const QUESTION_MAX = 300;
@@ -13,14 +15,23 @@ const FEWER_MAX = 120;
 /**
  * What somebody who waits for an answer is sent: the question, and the card that answers it. It has no buttons: outside
  * the server they would find the shipped reports alone.
+ * @param from the server that it comes from, where it is read outside of it
  */
-export function toldCard({ question, command }: UnansweredQuestion, outcome: Outcome): MessageBody {
+export function toldCard({ question, command }: UnansweredQuestion, outcome: Outcome, from?: string): Drawn {
   const audience = { user: '', private: true, installed: false };
-  const { message: card } = command === 'ask' ? askCard(outcome, audience) : whoSaidCard(outcome, audience);
+  const { message: card, shows } = command === 'ask' ? askCard(outcome, audience) : whoSaidCard(outcome, audience);
   const components = (card.components ?? []).flatMap(withoutControls);
   const lead = (most: number) => text(`**You wanted to be told.** The question was: ${escape(clip(question, most))}`);
-  const whole = [lead(QUESTION_MAX), ...components];
-  return message(measure(whole).characters <= TEXT_MAX ? whole : [lead(FEWER_MAX), ...components]);
+  const origin = from === undefined ? [] : [text(whence(from))];
+  const bare = [lead(FEWER_MAX), ...components];
+  const whole = [
+    [lead(QUESTION_MAX), ...components, ...origin],
+    [...bare, ...origin],
+  ].find((all) => {
+    const { characters, components: count } = measure(all);
+    return characters <= TEXT_MAX && count <= COMPONENTS_MAX;
+  });
+  return { message: message(whole ?? bare), shows };
 }
 
 function withoutControls(component: TopLevel): TopLevel[] {

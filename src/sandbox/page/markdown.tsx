@@ -5,7 +5,7 @@ import { useDesk } from './desk.js';
 import { isHeld, relative } from './moment.js';
 
 /** One node of the parsed text, with all that the known kinds have. */
-interface Node {
+export interface Node {
   readonly type: string;
   readonly content?: string | readonly Node[];
   readonly level?: number;
@@ -17,7 +17,8 @@ interface Node {
   readonly format?: string;
 }
 
-const ITEM = /^(\s*)(?:[-*]|(\d+)\.) (.*)$/;
+/** A line of a list: its indent, its number where it has one, its words. */
+export const ITEM = /^(\s*)(?:[-*]|(\d+)\.) (.*)$/;
 const FENCE = '```';
 
 /** What a line begins; the parser takes some of them only where no other has gone before. */
@@ -44,7 +45,7 @@ export function Markdown({ text }: { readonly text: string }) {
 }
 
 /** Parts the text where lines of one kind end; not within code, and not after `>>>`, which quotes all that follows. */
-function blocksOf(text: string): readonly Block[] {
+export function blocksOf(text: string): readonly Block[] {
   const blocks: Block[] = [];
   let whole = false;
   for (const line of text.split('\n')) {
@@ -82,7 +83,8 @@ function List({ lines }: { readonly lines: readonly string[] }) {
   );
 }
 
-function read(text: string): readonly Node[] {
+/** Reads the markdown of a block that is no list. */
+export function read(text: string): readonly Node[] {
   const nodes: readonly Node[] = parse(text, 'extended').map((node): Node => ({ ...node }));
   return nodes;
 }

@@ -9,6 +9,7 @@ import { PrivateFoot, UsedLine } from './message-frame.js';
 import { MessageMenu } from './message-menu.js';
 import { isPart, KIND, partsOf } from './part.js';
 import { Parts } from './parts.js';
+import { plainText } from './plain-text.js';
 import { Thinking } from './thinking.js';
 import { useMenu } from './use-menu.js';
 import type { Author, Message } from './wire.js';
@@ -95,6 +96,7 @@ function Attached({ file }: { readonly file: Message['attachments'][number] }) {
 
 /** The message that this one answers. */
 function ReplyLine({ message }: { readonly message: Message | undefined }) {
+  const { view } = useDesk();
   if (!message) {
     return (
       <div class="reply">
@@ -104,16 +106,14 @@ function ReplyLine({ message }: { readonly message: Message | undefined }) {
   }
   return (
     <div class="reply">
-      <b>{nameOf(message.author)}</b> <span class="clip">{excerptOf(message)}</span>
+      <b>{nameOf(message.author)}</b> <span class="clip">{excerptOf(message, view)}</span>
     </div>
   );
 }
 
 /** The first words of a message, without its markup. */
-function excerptOf({ content, components, mentions }: Message): string {
-  const text = content || firstText(components);
-  const named = mentions.reduce((all, author) => all.replaceAll(`<@${author.id}>`, `@${nameOf(author)}`), text);
-  return named.replaceAll(/[\\#*>]|^-# /gm, '').slice(0, EXCERPT_MAX);
+function excerptOf({ content, components }: Message, view: Desk['view']): string {
+  return plainText(content || firstText(components), view).slice(0, EXCERPT_MAX);
 }
 
 function firstText(components: readonly unknown[]): string {

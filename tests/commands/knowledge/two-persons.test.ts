@@ -78,7 +78,11 @@ describe.each(WAYS)('%s', (_, change) => {
     expect(seen(published).join(' ')).toContain(`approved by <@${ANOTHER}>`);
     expect((await changes())[0]).toMatchObject({ id: 2, author: MODERATOR, approver: ANOTHER });
     expect(seen(await room.lea.run('review'))[1]).toBe('To review');
-    expect(seen(await room.lea.press(card, 'Approve')).slice(0, 2)).toEqual(['update', DECIDED]);
+    expect(seen(await room.lea.press(card, 'Approve')).slice(0, 3)).toEqual([
+      'update',
+      `Somebody was faster. <@${ANOTHER}> approved it <t:1706788800:R>: it is change #2.`,
+      'Nothing was changed by this press.',
+    ]);
   });
 });
 
@@ -130,7 +134,7 @@ describe('a change that waits', () => {
       'Declined. Whoever made the change is told, with your reason.',
       'To review',
     ]);
-    await expect(room.lea.send(form, { reason: 'Again.' })).rejects.toThrow(DECIDED);
+    expect(seen(await room.lea.send(form, { reason: 'Again.' })).slice(0, 2)).toEqual(['private', DECIDED]);
     const letter = {
       kind: 'change-declined',
       what: 'change statement us-denial',
@@ -193,8 +197,8 @@ describe('a change that waits', () => {
     const form = await room.ada.press(await room.open(room.ada, '1. Mistake in us-denial'), 'Accept');
     await room.ada.press(await room.ada.send(form, { stance: 'doubts' }), 'Publish');
     expect(await room.letters()).toEqual([]);
-    expect(seen(await room.open(room.lea, '1. Mistake in us-denial'))).toContain(
-      'A change for it waits for a second moderator.',
+    expect(seen(await room.open(room.lea, '1. Mistake in us-denial')).join(' ')).toContain(
+      `A change of <@${MODERATOR}> for it, asked for <t:1706788801:R>, waits for a second moderator.`,
     );
     await room.lea.press(await room.open(room.lea, '2. A change that waits'), 'Approve');
     expect(await room.letters()).toMatchObject([{ member: MIRA, letter: { kind: 'accepted', change: 1 } }]);
@@ -209,6 +213,48 @@ describe('a change that waits', () => {
     await (await room.ada.keeper()).saveSettings((now) => ({ ...now, twoPersons: false }));
     const later = await room.lea.restarted();
     expect(seen(await later.press(card, 'Approve'))[1]).toBe('Published');
+  });
+});
+
+const SIGNAL = '“Bloomberg did not disclose its sources but claimed that Russia signal…”';
+
+describe('the very same change', () => {
+  test('is not queued twice: another who wants it reads that they can approve it', async () => {
+    const keeper = await room.ada.keeper();
+    await keeper.saveSettings((now) => ({ ...now, twoPersons: false }));
+    await room.ada.run('retract', { statement: 'signal', reason: 'misread' });
+    await keeper.saveSettings((now) => ({ ...now, twoPersons: true }));
+    const question = await room.lea.run('undo', { change: '#1' });
+    await room.ada.press(await room.ada.run('undo', { change: '#1' }), 'Undo');
+    expect(seen(await room.ada.press(await room.ada.run('undo', { change: '#1' }), 'Undo')).slice(1, 3)).toEqual(WAITS);
+    const told = await room.lea.run('undo', { change: '#1' });
+    expect(seen(told).join(' ')).toContain(
+      `<@${MODERATOR}> has asked for that already, <t:1706788800:R>: it waits for a second moderator.`,
+    );
+    for (const card of [question, told]) {
+      expect(seen(await room.lea.press(card, 'Undo'))).toEqual([
+        'update',
+        'The same waits already',
+        WAITS[1],
+        `<@${MODERATOR}> would undo #1 of statement signal`,
+        SIGNAL,
+        '− withdrawn: “misread”',
+        'You can be the second one: you find it under /knowledge review.',
+        '[To review]',
+      ]);
+    }
+    const page = await room.lea.press(await room.lea.press(question, 'Undo'), 'To review');
+    expect(seen(page)[1]).toBe('To review · 1');
+    await room.lea.press(await room.open(room.lea, '1. A change that waits'), 'Approve');
+    expect(await changes()).toMatchObject([{ undoes: 1, author: MODERATOR, approver: ANOTHER }, { id: 1 }]);
+  });
+
+  test('is another one once something else was changed', async () => {
+    const ask = { statement: 'us-denial', question: 'Did the pigeon arrive?' };
+    await room.ada.run('ask', ask);
+    await room.lea.run('ask', ask);
+    await room.lea.run('ask', { ...ask, question: 'Did the raven arrive?' });
+    expect(seen(await room.lea.run('review'))[1]).toBe('To review · 2');
   });
 });
 

@@ -30,7 +30,7 @@ async function open() {
     const by = { id: '81', user: MODERATOR, moderator: true, guild: GUILD, servers };
     return press(address.route, address.args, [], by, { words: [words] });
   };
-  const directs = { send: () => Promise.resolve('sent' as const) };
+  const directs = { send: () => Promise.resolve({ kind: 'sent', place: undefined } as const) };
   const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
   const watch = watchAnswers({ servers, answerTo, directs, log });
   return { ...floor, asks, opened, find, settled: () => watch.settled() };
@@ -212,4 +212,90 @@ test('a question is forgotten, and is gone for whoever has its card open', async
     'This question is gone: it has an answer, or somebody let it go.',
     'There is no question that nobody could answer.',
   ]);
+});
+
+/** Ada attaches the question to a statement, which waits. */
+async function attached() {
+  const floor = await open();
+  const { asks, opened, on, find, keeper } = floor;
+  await (await keeper()).saveSettings((now) => ({ ...now, twoPersons: true }));
+  await asks(PIGEON);
+  const before = await opened(PIGEON);
+  const preview = await on(
+    await find(await on(await on(before, 'Attach to a statement'), 'Look for another'), 'us-denial'),
+    DENIAL,
+  );
+  const waits = await on(preview, 'Publish');
+  expect(first(waits)).toBe('Waits for a second moderator');
+  return { ...floor, before, preview };
+}
+
+describe('where a change needs two persons', () => {
+  const LEA = { user: ANOTHER };
+
+  const TOLD = [
+    `${ME} would attach it to statement us-denial, asked for ${AGO}: that`,
+    'waits for a second moderator. /knowledge review has it.',
+  ];
+
+  test('an attached question says so in the list and on its card, and goes once it is approved', async () => {
+    const { knowledge, opened, on, settled, press } = await attached();
+    expect(seen(await knowledge('unanswered')).slice(3, 5)).toEqual([
+      `1× ${PIGEON}`,
+      `${AGO} · not in the report · attached, waits for a second moderator`,
+    ]);
+    const card = await opened(PIGEON);
+    expect(seen(card)).toEqual([
+      'update',
+      PIGEON,
+      `Asked 1 time with /ask, last ${AGO}. The answer was: not in the report.`,
+      ...TOLD,
+      '[Attach to a statement] [Add a statement]',
+      '[The report does not say] [Forget it]',
+      '[◀ All questions]',
+    ]);
+    const page = await press('review', ['o', '0'], [], LEA);
+    await on(await on(page, '1. A change that waits', LEA), 'Approve', LEA);
+    await settled();
+    expect(first(await knowledge('unanswered'))).toBe('There is no question that nobody could answer.');
+  });
+
+  test('whoever has an older card of it is told before anything is done to it', async () => {
+    const { before, on } = await attached();
+    for (const label of ['The report does not say', 'Forget it']) {
+      const told = await on(before, label, LEA);
+      expect(seen(told).slice(0, 3)).toEqual([
+        'update',
+        'Somebody attached it meanwhile. Nothing was changed.',
+        PIGEON,
+      ]);
+      expect(seen(told)).toEqual(expect.arrayContaining(TOLD));
+    }
+    const told = await on(before, 'Forget it', LEA);
+    expect(seen(await on(told, 'Forget it', LEA))[1]).toBe('Forgotten. When it is asked again, it is here again.');
+  });
+
+  test('whoever attaches it too is told first, and may all the same', async () => {
+    const { preview, on, opened, find } = await attached();
+    const told = await on(preview, 'Publish', LEA);
+    expect(seen(told).slice(0, 2)).toEqual(['update', 'Somebody attached it meanwhile. Nothing was changed.']);
+    const look = await on(await on(await opened(PIGEON), 'Attach to a statement'), 'Look for another');
+    const second = await on(await find(look, 'us-denial'), DENIAL);
+    expect(seen(second).slice(1, 3)).toEqual([
+      'Preview. From now on this answers the question, also in slightly other words. The question itself is',
+      'never shown.',
+    ]);
+    expect(seen(second).slice(3, 5).join(' ')).toBe(TOLD.join(' '));
+    expect(first(await on(second, 'Publish all the same', LEA))).toBe('The same waits already');
+  });
+
+  test('a declined one is as it was', async () => {
+    const { keeper, opened, press, on } = await attached();
+    const page = await press('review', ['o', '0'], [], LEA);
+    const form = await on(await on(page, '1. A change that waits', LEA), 'Decline', LEA);
+    const address = form.type === 'modal' ? decodeCustomId(form.modal.custom_id) : undefined;
+    const { review } = await keeper();
+    await review.declineChange(address?.args[0] ?? '', { what: 'x', reason: 'no', by: ANOTHER });
+    expect(seen(await opened(PIGEON)).join(' ')).not.toContain('would attach it');
+  });
 });

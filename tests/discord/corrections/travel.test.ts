@@ -51,7 +51,7 @@ describe('a correction reaches the answer that a member was given', () => {
     const published = await room.press(preview.message, 'Publish');
     expect(textOf(published.message)).toContain('-# 1 answer that members were given is being corrected.');
     await corrected(room, answer, [
-      `**Corrected on <t:0:D>**: ${WHO}`,
+      `**Corrected on <t:0:f>**: ${WHO}`,
       'kind: ~~an act of speech, reported~~ → **indirect speech**',
       'stance: ~~denies~~ → **doubts**',
       ...CARD.split('\n'),
@@ -65,17 +65,17 @@ describe('a correction reaches the answer that a member was given', () => {
     const room = await openRoom();
     const answer = await given(room, QUESTION);
     await room.moderate('retract', { statement: 'us-denial', reason: 'a *slip*' });
-    const first = [`**Corrected on <t:0:D>**: ${WHO}`, 'A moderator has withdrawn it. The reason given: a \\*slip\\*'];
+    const first = [`**Corrected on <t:0:f>**: ${WHO}`, 'A moderator has withdrawn it. The reason given: a \\*slip\\*'];
     await corrected(room, answer, first);
     await room.moderate('restore', { statement: 'us-denial', reason: 'it was right' });
     const second = [
-      `**Corrected on <t:0:D>**: ${WHO}`,
+      `**Corrected on <t:0:f>**: ${WHO}`,
       'It is no longer withdrawn.',
       '-# The reason given: it was right',
     ];
     await corrected(room, answer, second);
     await room.moderate('retract', { statement: 'us-denial', reason: 'after all' });
-    const third = [`**Corrected on <t:0:D>**: ${WHO}`, 'A moderator has withdrawn it. The reason given: after all'];
+    const third = [`**Corrected on <t:0:f>**: ${WHO}`, 'A moderator has withdrawn it. The reason given: after all'];
     const whole = [...third, ...second, ...first, ...CARD.split('\n')];
     expect(await corrected(room, answer, third)).toEqual(whole);
   });
@@ -88,9 +88,9 @@ describe('a correction reaches the answer that a member was given', () => {
     const undone = await room.press(question.message, 'Undo');
     expect(textOf(undone.message)).toContain('### Taken back');
     await corrected(room, answer, [
-      `**Corrected on <t:0:D>**: ${WHO}`,
+      `**Corrected on <t:0:f>**: ${WHO}`,
       'It is no longer withdrawn.',
-      `**Corrected on <t:0:D>**: ${WHO}`,
+      `**Corrected on <t:0:f>**: ${WHO}`,
       'A moderator has withdrawn it. The reason given: a slip',
       ...CARD.split('\n'),
     ]);
@@ -100,7 +100,7 @@ describe('a correction reaches the answer that a member was given', () => {
     const room = await openRoom();
     const answer = await given(room, QUESTION);
     await room.moderate('speaker', { speaker: 'washington', name: 'The White House', role: 'the US government' });
-    const head = '**Corrected on <t:0:D>**: The White House (statement us\\-denial)';
+    const head = '**Corrected on <t:0:f>**: The White House (statement us\\-denial)';
     expect(await corrected(room, answer, [head])).toEqual([
       head,
       'name: ~~Washington~~ → **The White House**',

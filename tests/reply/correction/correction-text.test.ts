@@ -10,7 +10,7 @@ const { knowledge } = await readReport('knowledge/putin-peace-play');
 if (knowledge === undefined) throw new Error('the shipped report cannot be read');
 const { statements: shipped } = knowledge;
 const people = peopleIn(knowledge);
-const HEAD = '**Corrected on <t:1706788800:D>**';
+const HEAD = '**Corrected on <t:1706788800:f>**';
 
 function statement(id: string): KnowledgeStatement {
   const found = shipped.find((one) => one.id === id);
@@ -94,7 +94,7 @@ test('says nothing of what a card does not show', () => {
 test('speaks of those statements alone that the answer shows, each under its name', () => {
   const pairs = ['us-denial', 'signal', 'manipulation'].map((id) => changed(id, { stance: 'unsure' }));
   expect(read(pairs, ['signal', 'us-denial'], { reason: 'a *new* edition' })).toEqual([
-    expect.stringMatching(/^\*\*Corrected on <t:1706788800:D>\*\*: .+ \(statement signal\)$/),
+    expect.stringMatching(/^\*\*Corrected on <t:1706788800:f>\*\*: .+ \(statement signal\)$/),
     expect.stringMatching(/^stance: ~~.+~~ → \*\*is unsure\*\*$/),
     '**Washington (statement us\\-denial)**',
     'stance: ~~denies~~ → **is unsure**',

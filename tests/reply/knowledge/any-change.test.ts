@@ -107,6 +107,7 @@ test('every card about a change is one that Discord takes', () => {
           })),
           faults: [],
           trial: LONG_TRIAL,
+          waiting: [],
           seen: 3,
           again: true,
         }),

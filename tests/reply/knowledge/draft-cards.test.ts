@@ -19,6 +19,7 @@ import { previewCard } from '../../../src/reply/knowledge/preview-card.js';
 import { payloadFaults } from '../../../src/reply/payload-faults.js';
 import { anyFound } from '../generated.js';
 import { hostileText } from '../hostile.js';
+import { anyMeanwhile } from '../review/any-meanwhile.js';
 import { LONG_TRIAL } from './long-trial.js';
 
 const ADDRESS = { draft: 'abcd1234', number: 1_000_000 };
@@ -68,31 +69,36 @@ describe('whatever a statement is, Discord takes', () => {
       part: fc.nat(8),
     });
     fc.assert(
-      fc.property(anyFound, more, (found, { other, isNew, withdrawn, newcomers, near, dropped, cleaned, part }) => {
-        const statement = { ...written(found, ''), ...(withdrawn === undefined ? {} : { withdrawn }) };
-        const ready: Ready = {
-          kind: 'ready',
-          report: found.report,
-          after: found.report,
-          edit: { report: found.report.id, action: 'edit', steps: [] },
-          key: { kind: 'statement', id: statement.id },
-          now: isNew ? undefined : written(found, other),
-          statement,
-          newcomers,
-          dropped,
-          cleaned,
-        };
-        expect(
-          payloadFaults(
-            previewCard(
-              found,
-              { ready, near: new Map([['x', near]]), answers: part, trial: LONG_TRIAL },
-              ADDRESS,
-              part,
+      fc.property(
+        anyFound,
+        more,
+        anyMeanwhile,
+        (found, { other, isNew, withdrawn, newcomers, near, dropped, cleaned, part }, meanwhile) => {
+          const statement = { ...written(found, ''), ...(withdrawn === undefined ? {} : { withdrawn }) };
+          const ready: Ready = {
+            kind: 'ready',
+            report: found.report,
+            after: found.report,
+            edit: { report: found.report.id, action: 'edit', steps: [] },
+            key: { kind: 'statement', id: statement.id },
+            now: isNew ? undefined : written(found, other),
+            statement,
+            newcomers,
+            dropped,
+            cleaned,
+          };
+          expect(
+            payloadFaults(
+              previewCard(
+                found,
+                { ready, near: new Map([['x', near]]), answers: part, trial: LONG_TRIAL, meanwhile },
+                ADDRESS,
+                part,
+              ),
             ),
-          ),
-        ).toEqual([]);
-      }),
+          ).toEqual([]);
+        },
+      ),
       { numRuns: 60 },
     );
   });

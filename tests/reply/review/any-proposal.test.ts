@@ -1,15 +1,17 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { escape, plain } from '../../../src/reply/escape.js';
+import { typedQuote } from '../../../src/reply/escape.js';
 import type { MessageBody } from '../../../src/reply/message.js';
 import { payloadFaults } from '../../../src/reply/payload-faults.js';
 import { letterCard, LETTERS_MAX } from '../../../src/reply/review/letter-card.js';
 import { mergeCard } from '../../../src/reply/review/merge-card.js';
 import { pendingCard, waitsCard } from '../../../src/reply/review/pending-card.js';
+import { fateNews } from '../../../src/reply/review/fate-words.js';
+import { rivalLines } from '../../../src/reply/review/meanwhile-words.js';
 import { FIRST_PLACE, placeArgs, readPlace, readWaiting, waitingArgs } from '../../../src/reply/review/place.js';
 import { proposalCard } from '../../../src/reply/review/proposal-card.js';
 import { mendForm, missingForm, mistakeForm, readProposalText } from '../../../src/reply/review/proposal-form.js';
-import { PROPOSAL_MAX } from '../../../src/reply/review/proposal-limits.js';
+import { PROPOSAL_LINES_MAX, PROPOSAL_MAX } from '../../../src/reply/review/proposal-limits.js';
 import { proposalLine, proposalOrigin, proposalTitle } from '../../../src/reply/review/proposal-words.js';
 import { thanksCard } from '../../../src/reply/review/proposed.js';
 import { queueCard, WAITING_PER_PAGE } from '../../../src/reply/review/queue-card.js';
@@ -24,6 +26,7 @@ import { anyStatement, id } from '../../report/generated-knowledge.js';
 import { anyFound } from '../generated.js';
 import { hostileText } from '../hostile.js';
 import { LONG_TRIAL } from '../knowledge/long-trial.js';
+import { anyMeanwhile } from './any-meanwhile.js';
 
 const snowflake = fc.bigInt({ min: 1n, max: (1n << 64n) - 1n }).map(String);
 const at = fc.date({ min: new Date(0), max: new Date('2200-01-01'), noInvalidDate: true });
@@ -51,6 +54,12 @@ const proposal: fc.Arbitrary<Proposal> = fc.record({
 
 const letter: fc.Arbitrary<Letter> = fc.oneof(
   fc.record({ kind: fc.constant('accepted' as const), what: typed(500), statement: fc.option(id, { nil: undefined }) }),
+  fc.record({
+    kind: fc.constantFrom('taken-back' as const, 'again' as const),
+    what: typed(500),
+    statement: fc.option(id, { nil: undefined }),
+  }),
+  fc.record({ kind: fc.constant('lapsed' as const), what: typed(500) }),
   fc.record({ kind: fc.constant('declined' as const), what: typed(500), reason: typed(400) }),
   fc.record({ kind: fc.constant('change-declined' as const), what: typed(900), reason: typed(400), by: snowflake }),
 );
@@ -68,44 +77,58 @@ const refused = (...forms: readonly unknown[]) => forms.filter((form) => !modal.
 
 test('Discord takes every card of any proposal, whole', () => {
   fc.assert(
-    fc.property(proposal, anyFound, place, fc.boolean(), hostileText, (one, { report }, where, flag, quote) => {
-      const now = { quote: `x${quote.repeat(40)}`, since: 3 };
-      const news = `**Let in again:** proposals of <@${one.member}> are taken.`;
-      const open = { proposal: one, report, now, shutOut: flag, pending: flag, place: where, news };
-      expect(faultsOf(proposalCard(open), thanksCard(one), mergeCard(one, [], { id: one.id, place: where }))).toEqual(
-        [],
-      );
-      const shown = JSON.stringify(proposalCard(open));
-      // All that a member typed can be read, though on one line.
-      for (const part of Object.values(one.text)) {
-        expect(shown).toContain(JSON.stringify(`> ${escape(plain(part))}`).slice(1, -1));
-      }
-      expect(refused(mendForm(one.text, flag, { id: one.id, place: where }))).toEqual([]);
-    }),
+    fc.property(
+      proposal,
+      anyFound,
+      place,
+      fc.boolean(),
+      hostileText,
+      anyMeanwhile,
+      (one, { report }, where, flag, quote, meanwhile) => {
+        const now = { quote: `x${quote.repeat(40)}`, since: 3 };
+        const news = `**Let in again:** proposals of <@${one.member}> are taken.`;
+        const others = rivalLines(meanwhile);
+        const open = { proposal: one, report, now, shutOut: flag, others, place: where, news };
+        expect(
+          faultsOf(proposalCard(open), thanksCard(one, 90), mergeCard(one, [], { id: one.id, place: where })),
+        ).toEqual([]);
+        const shown = JSON.stringify(proposalCard(open));
+        // All that a member typed can be read, in the lines that it was typed in.
+        for (const part of Object.values(one.text)) {
+          expect(shown).toContain(JSON.stringify(typedQuote(part, PROPOSAL_LINES_MAX)).slice(1, -1));
+        }
+        expect(refused(mendForm(one.text, flag, { id: one.id, place: where }))).toEqual([]);
+      },
+    ),
     { numRuns: 60 },
   );
 });
 
 test('Discord takes every page of what waits, and every choice among others', () => {
   fc.assert(
-    fc.property(fc.array(proposal, { minLength: 1, maxLength: 24 }), anyFound, place, (all, { report }, where) => {
-      const entries = all.slice(0, WAITING_PER_PAGE).map((one) => ({
-        value: `proposal/${one.id}`,
-        title: proposalTitle(one),
-        origin: proposalOrigin(one, report),
-        line: proposalLine(one),
-        hint: one.text.what,
-      }));
-      // Discord refuses two options of one value; ids are told apart in the store.
-      const once = [...new Map(entries.map((entry) => [entry.value, entry])).values()];
-      const count = where.page * WAITING_PER_PAGE + once.length;
-      expect(faultsOf(queueCard({ place: where, entries: once, count, shutOuts: 3, news: '**Declined.**' }))).toEqual(
-        [],
-      );
-      const others = [...new Map(all.map((one) => [one.id, one])).values()];
-      const merging = others.map((one) => mergeCard(one, others, { id: one.id, place: where }));
-      expect(faultsOf(...merging)).toEqual([]);
-    }),
+    fc.property(
+      fc.array(proposal, { minLength: 1, maxLength: 24 }),
+      anyFound,
+      place,
+      anyMeanwhile,
+      (all, { report }, where, { decided }) => {
+        const entries = all.slice(0, WAITING_PER_PAGE).map((one) => ({
+          value: `proposal/${one.id}`,
+          title: proposalTitle(one),
+          origin: proposalOrigin(one, report),
+          line: proposalLine(one),
+          hint: one.text.what,
+        }));
+        // Discord refuses two options of one value; ids are told apart in the store.
+        const once = [...new Map(entries.map((entry) => [entry.value, entry])).values()];
+        const count = where.page * WAITING_PER_PAGE + once.length;
+        const news = fateNews(decided?.fate);
+        expect(faultsOf(queueCard({ place: where, entries: once, count, shutOuts: 3, news }))).toEqual([]);
+        const others = [...new Map(all.map((one) => [one.id, one])).values()];
+        const merging = others.map((one) => mergeCard(one, others, { id: one.id, place: where }));
+        expect(faultsOf(...merging)).toEqual([]);
+      },
+    ),
     { numRuns: 60 },
   );
 });
@@ -138,13 +161,15 @@ test('Discord takes every card of any change that waits', () => {
       fc.record({ author: snowflake, guild: snowflake, id: short, interaction: snowflake, at }),
       anyFound,
       place,
-      (revisions, edit, about, { report }, where) => {
+      anyMeanwhile,
+      fc.option(proposal, { nil: undefined }),
+      (revisions, edit, about, { report }, where, meanwhile, made) => {
         const pending = { ...about, edit: { ...edit, report: report.id, steps: [] } };
-        const open = { pending, revisions, report, place: where, trial: LONG_TRIAL };
+        const open = { pending, revisions, report, place: where, trial: LONG_TRIAL, proposal: made, meanwhile };
         const cards = [true, false].flatMap((own) =>
           [true, false].map((moved) => pendingCard({ ...open, own, moved })),
         );
-        expect(faultsOf(waitsCard(open), ...cards)).toEqual([]);
+        expect(faultsOf(waitsCard({ ...open, own: true }), waitsCard({ ...open, own: false }), ...cards)).toEqual([]);
       },
     ),
     { numRuns: 40 },

@@ -57,6 +57,7 @@ export function strangeFigure(
 
 /** Words that pick one of several: "the last strike" is no other strike. */
 const PICKING = /^(?:last|first|next|previous|former|latest|earliest|only)$/;
+const DETERMINER = /^(?:the|an?|his|her|their|its|our|my|one)$/;
 const BEFORE = /^(?:previous|former|predecessor|ex|earlier)$/;
 
 /** "last December", "next year" tell when, not which. */
@@ -76,6 +77,8 @@ export function unpicked(
   return asked.find(({ word }, i) => {
     return (
       PICKING.test(word) &&
+      // "who only heard of it" picks nobody.
+      (word !== 'only' || DETERMINER.test(asked[i - 1]?.word ?? '')) &&
       // "when is the next meeting" picks none: it is to come.
       !(word === 'next' && wants === 'date') &&
       asked[i + 1]?.stop === false &&

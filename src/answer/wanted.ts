@@ -1,11 +1,12 @@
 import type { Term } from '../search/lexicon.js';
-import { similarity } from '../search/similarity.js';
+import { similarity, type AskedTerm } from '../search/similarity.js';
 import { isNumber } from '../search/tokens.js';
 import type { Evidence, Prepared } from './evidence.js';
 import type { Matter } from './judge.js';
 
 /** A statement that gives what a question word wants comes before one that only holds its words. */
 const GIVEN = 0.07;
+const NEARLY_GIVEN = 0.05;
 /** A number so few words away from an asked one counts it: "208 people were aboard". */
 const NEAR = 3;
 const YEAR = /^(?:1[89]|20)\d\d$/;
@@ -17,12 +18,17 @@ export function givesWanted({ wants }: Matter, { quote }: Prepared, { hits, scor
   if (wants === 'reason') return REASON.test(quote.map(({ word }) => word).join(' ')) ? GIVEN : 0;
   if (wants !== 'number') return 0;
   const asked = hits.filter(({ quality }) => quality > 0).map(({ asked }) => asked);
-  const counts = quote.some(({ word }, at) => {
-    if (!isNumber(word) || YEAR.test(word) || isTimeOfDay(quote, at)) return false;
-    const near = quote.slice(Math.max(0, at - NEAR), at + NEAR + 1);
-    return near.some((term) => asked.some((one) => similarity(one, term) !== undefined));
-  });
-  return counts ? GIVEN : 0;
+  const numbers = quote.flatMap(({ word }, at) =>
+    isNumber(word) && !YEAR.test(word) && !isTimeOfDay(quote, at) ? [at] : [],
+  );
+  const stand = (one: AskedTerm) =>
+    numbers.some((at) =>
+      quote.slice(Math.max(0, at - NEAR), at + NEAR + 1).some((term) => similarity(one, term) !== undefined),
+    );
+  const [first] = asked;
+  // What is counted is asked first: "how many jobs are lost".
+  if (first !== undefined && stand(first)) return GIVEN;
+  return asked.some(stand) ? NEARLY_GIVEN : 0;
 }
 
 /** "1:50" is read as two numbers with one mark between them. */

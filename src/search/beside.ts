@@ -47,7 +47,7 @@ export function isPlace(
   }
   if (word === 'pole' || word === 'poles' || word === 'un' || word === 'uk' || word === 'lima' || word === 'turkey')
     return true;
-  if (word === 'polish') return capital || !/^(?:to|nail|shoe|and|will|must|can|could)$/.test(before?.word ?? 'to');
+  if (word === 'polish') return capital || !/^(?:to|nail|shoe|and|will|must|can|could)$/.test(before?.word ?? '');
   return true;
 }
 

@@ -36,6 +36,8 @@ const FEWEST_HANDLES = 2;
 const PASSED_ON = /(?:^|(?<=\s))RT @\w{1,32}:?\s/g;
 /** Hashtags after the words file a message; inside a sentence they are words. */
 const FILED_UNDER = /(?:\s+#[\p{L}\p{N}_]+)+\s*$/u;
+/** A channel of the server: "in #eu-news". */
+const CHANNEL = /(?:^|(?<=\s))(?:in|on|from|over in) #[a-z][\w-]*/g;
 /** Somebody's handle, as it stands in copied chat: no name of a report has a digit or a low line in it. */
 const HANDLE = /(?<![\p{L}\p{N}])@[\w.]*[\d_][\w.]*/gu;
 /** What chat programs add of themselves: "(12 replies)", "Sent from my iPhone". */
@@ -82,6 +84,7 @@ function withoutMarkup(input: string): string {
     .replace(LINK, ' ')
     .replace(DISCORD_MARKUP, ' ')
     .replace(OLD_HANDLE, ' ')
+    .replace(CHANNEL, ' ')
     .replace(HANDLE, ' ')
     .replace(SLIPPED_MARKS, '!')
     .replace(EVERYONE, ' ')

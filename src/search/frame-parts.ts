@@ -33,7 +33,7 @@ const LONGEST_GUESS = 5;
 const ABOUT =
   '(?:about|on|regarding|concerning|re|of|as to|over|with regards? to|with respect to|when it comes to|in regards? to|in relation to)';
 const SOMETHING =
-  '(?:anything|something|nothing|much|a lot|stuff|things|a word|words?|all|exactly|specifically|anything else|any thing|else)';
+  '(?:(?:the|that) (?:thing|bit|part|line|stuff|quote)|anything|something|nothing|much|a lot|stuff|things|a word|words?|all|exactly|specifically|anything else|any thing|else)';
 const ADVERBS =
   '(?:(?:really|actually|ever|even|just|exactly|also|himself|herself|themselves|literally|really ever|have|to|publicly|explicitly|specifically|already|first|then|recently|still|now|currently|reportedly|maybe|possibly|probably|seem to|seems to|actually) )*';
 

@@ -23,7 +23,7 @@ const CHAT = new RegExp(
     `no (?:clue|idea)`,
     `${TELLER} asked(?: me)?.{0,40}`,
     `${TELLER}${PLACE} ${TELLS} (?:he|she|they|it) (?:was|were|is|are|looked|sounded|seemed) .{1,40}`,
-    `(?:does|did) (?:anybody|anyone|somebody|someone|it|they)(?: (?:in|on) the \\S+)? (?:say|claim|mention|write) (?:so|that|this|it)(?: (?:too|there|in there))?`,
+    `(?:does|did) (?:anybody|anyone|somebody|someone|it|they)(?: (?:in|on) (?:the|this|that) \\S+| in (?:there|here|it))? (?:say|claim|mention|write) (?:so|that|this|it)(?: (?:too|there|in there))?`,
     `the (?:radio|tv|news|podcast) .{1,50}`,
     `(?:many thanks|thanks|thx|ty|cheers|hi|hello|hey|good (?:morning|evening|afternoon)|kind regards|sorry for)(?: \\S+){0,5}`,
     `stop (?:it|that)(?: \\S+){0,3}`,
@@ -41,6 +41,8 @@ const CONTRAST =
 /** "X, she said something with Y" */
 const SOMETHING =
   /^(.{3,60}?), (?:s?he|they) (?:said|mentioned|had|told) (?:something|sth|smth|sumthing)(?: \S+)? (?:about|with|on|like|regarding) (.+)$/i;
+/** "who said …, A or B?" */
+const EITHER_TAIL = /(?<=\b(?:who|whose|which)\b.*), (?:the )?[^,.?!]{2,30} or (?:the )?[^,.?!]{2,30}\?*$/i;
 /** "was it A or B who said …", "was it A or B with the … line" */
 const SAYING_EITHER =
   /^(?:(?:so|and|ok|wait) )*was (?:it|that) [^,]{2,40} or [^,]{2,40}? (?:who|that) (?:said|says|claimed|called) (?:that )?(.+)$/i;
@@ -57,6 +59,7 @@ export function plainly(text: string): string | undefined {
     .replace(SOMETHING, 'what did $1 say about $2')
     .replace(SAYING_EITHER, 'who said $1')
     .replace(WITH_EITHER, '$1')
+    .replace(EITHER_TAIL, '')
     .replace(CONTRAST, '')
     .replace(TAIL, '');
   const clauses = reworded.split(CLAUSES).filter((clause) => clause !== '');

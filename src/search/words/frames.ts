@@ -7,7 +7,7 @@ export const SPEECH_VERBS = stems(`
   say state claim tell mention announce declare argue note add comment remark report assert insist stress emphasize
   emphasise highlight underline reiterate repeat confirm deny accuse suggest warn predict forecast promise pledge admit
   concede describe call characterize characterise explain reveal speak talk write quote respond reply answer react point
-  express voice criticize criticise praise complain hint allege stress speculate discuss address respond clarify caution
+  express voice criticize criticise praise complain hint allege stress speculate discuss address respond clarify caution conclude
   refer demand label dismiss reject comment condemn blame attribute demand dispute swear urge vow
 `);
 

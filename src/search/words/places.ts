@@ -125,7 +125,7 @@ africa african africans
 latin_america south_america
 antarctica antarctic
 arctic
-eu european_union brussels e_u europe european_continent
+eu european_union brussels e_u europe european_continent european_commission
 nato north_atlantic
 un united_nations u_n
 `;

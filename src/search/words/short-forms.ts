@@ -85,7 +85,8 @@ gud good
 rly really
 prez president
 exec executive
-nobodys nobody`
+nobodys nobody
+xmas christmas`
     .split('\n')
     .map((line): [string, string] => {
       const [short = '', long = ''] = line.split(' ');

@@ -9,14 +9,14 @@ export interface Record {
 export function createRecord(most: number): Record {
   /** In falling order. */
   const kept: number[] = [];
+  const least = () => kept[most - 1] ?? Infinity;
   return {
     take(value) {
-      if (kept.length >= most && value <= (kept.at(-1) ?? Infinity)) return;
-      let at = kept.length;
-      while (at > 0 && (kept[at - 1] ?? 0) < value) at--;
-      kept.splice(at, 0, value);
-      if (kept.length > most) kept.pop();
+      if (kept.length >= most && value <= least()) return;
+      let at = Math.min(kept.length, most - 1);
+      for (; at > 0 && (kept[at - 1] ?? 0) < value; at--) kept[at] = kept[at - 1] ?? 0;
+      kept[at] = value;
     },
-    isBelow: (value) => kept.length >= most && value < (kept.at(-1) ?? Infinity),
+    isBelow: (value) => kept.length >= most && value < least(),
   };
 }

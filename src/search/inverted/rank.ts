@@ -40,10 +40,15 @@ export function rank(
   const { part } = reading;
   const found: Read[] = [];
   const [worths, scores] = [createRecord(MENDED_MOST), createRecord(limit)];
-  for (const { places, bound } of byBound(candidates, boundOf)) {
-    if (bound.isNothing) continue;
+  for (const { places, words, worth: most } of byWorth(candidates, (words) => worthOf(part.most(words)))) {
+    // Even if all other words were there but for a slip, it would be nothing.
+    if (scoreOf(part.mostMended(words)) === 0) continue;
+    let mostScore: number | undefined;
     for (const place of places) {
-      if (worths.isBelow(bound.worth) && (bound.score === 0 || scores.isBelow(bound.score))) break;
+      if (worths.isBelow(most)) {
+        mostScore ??= scoreOf(part.most(words));
+        if (mostScore === 0 || scores.isBelow(mostScore)) break;
+      }
       const passage = candidates.passages[place] ?? 0;
       const held = reading.held(passage);
       const [worth, score] = [worthOf(held), scoreOf(held)];
@@ -60,36 +65,25 @@ export function rank(
     const score = best.has(one) ? one.mended : one.score;
     return score > 0 ? [{ passage: one.passage, score }] : [];
   });
-
-  function boundOf(places: number): Bound {
-    const held = part.most(places);
-    return { worth: worthOf(held), score: scoreOf(held), isNothing: scoreOf(part.mostMended(places)) === 0 };
-  }
 }
 
-/** The most that a passage with some words can be worth. */
-interface Bound {
-  /** Even if all others were there but for a slip, it would be nothing. */
-  readonly isNothing: boolean;
-  readonly worth: number;
-  readonly score: number;
-}
-
-/** Candidates that may hold the same words. */
+/** Candidates that may hold the same words, and no others. */
 interface Alike {
   readonly places: number[];
-  readonly bound: Bound;
+  readonly words: number;
+  /** The most that one of them can be worth. */
+  readonly worth: number;
 }
 
 /** The candidates by which words they may hold, those first that may hold most. */
-function byBound({ words }: Candidates, boundOf: (words: number) => Bound): Alike[] {
+function byWorth({ words }: Candidates, worthOf: (words: number) => number): Alike[] {
   const groups = new Map<number, Alike>();
   for (const [place, may] of words.entries()) {
     const known = groups.get(may);
-    if (known === undefined) groups.set(may, { places: [place], bound: boundOf(may) });
+    if (known === undefined) groups.set(may, { places: [place], words: may, worth: worthOf(may) });
     else known.places.push(place);
   }
-  return [...groups.values()].toSorted((a, b) => b.bound.worth - a.bound.worth);
+  return [...groups.values()].toSorted((a, b) => b.worth - a.worth);
 }
 
 /** A passage that was read, with its place in the list. */

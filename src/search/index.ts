@@ -80,7 +80,8 @@ function wordsOf(text: string): Lexeme[] {
 }
 
 /** Each passage once, by the better of its scores, best first. */
-function merged(a: readonly Match[], b: readonly Match[]): Match[] {
+function merged(a: Match[], b: Match[]): Match[] {
+  if (a.length === 0) return b;
   const best = new Map<string, number>();
   for (const { id, score } of [...a, ...b]) best.set(id, Math.max(best.get(id) ?? 0, score));
   return [...best].map(([id, score]) => ({ id, score })).toSorted((x, y) => y.score - x.score);
@@ -158,9 +159,9 @@ export function createIndex(given: Iterable<Passage>): Index {
 
   function matches(found: readonly Found[], limit: number): Match[] {
     return found
-      .map(({ passage, score }) => ({ id: ids.of(passage), score }))
       .toSorted((a, b) => b.score - a.score)
-      .slice(0, Math.max(0, limit));
+      .slice(0, Math.max(0, limit))
+      .map(({ passage, score }) => ({ id: ids.of(passage), score }));
   }
 
   for (const passage of begins) set(passage);

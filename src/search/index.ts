@@ -96,6 +96,7 @@ export function createIndex(given: Iterable<Passage>): Index {
 
   const vocabulary = createVocabulary({
     has: (word) => holding.dictionary.has(word),
+    hasAlone: (word) => holding.dictionary.hasAlone(word),
     held: ({ file }) => holding.dictionary.held(holding.dictionary.file(file)),
     hasGroup: (group) => holding.dictionary.filesOf(group).some((file) => holding.dictionary.held(file) > 0),
     speller: createSpeller(

@@ -6,6 +6,8 @@ export interface Lists {
   /** Copies a list to the beginning of `into`, which must be long enough. @returns how many numbers it has */
   copy(list: number, into: Numbers): number;
   length(list: number): number;
+  /** Shows a list piece by piece, in order, up to so many numbers of it: an array, and from where until where it is the list. */
+  visit(list: number, most: number, piece: (cells: Numbers, from: number, until: number) => void): void;
 }
 
 /** A list grows by slices, each half as long as all before it, up to this many numbers. */
@@ -64,6 +66,16 @@ export function createLists(): Lists {
       return length;
     },
     length: (list) => lengths[list] ?? 0,
+    visit(list, most, piece) {
+      const length = Math.min(lengths[list] ?? 0, most);
+      let from = starts[list] ?? 0;
+      for (let at = 0; at < length;) {
+        const size = sliceAfter(at);
+        piece(cells, from, from + Math.min(size, length - at));
+        at += size;
+        from = cells[from + size] ?? 0;
+      }
+    },
   };
 }
 

@@ -130,21 +130,23 @@ export function createIndex(given: Iterable<Passage>): Index {
   }
 
   /** Those held that one of these names says, in order. */
-  function saidBy(names: readonly number[]): number[] {
+  function saidBy(names: readonly number[]): Uint32Array {
     const { ofName, isHeld } = holding.passages;
-    const said = new Set<number>();
+    const all = new Uint32Array(names.reduce((sum, name) => sum + ofName.length(name), 0));
+    let count = 0;
     for (const name of names) {
-      const list = new Uint32Array(ofName.length(name));
-      ofName.copy(name, list);
-      for (const passage of list) if (isHeld(passage)) said.add(passage);
+      ofName.visit(name, Infinity, (cells, from, until) => {
+        for (let at = from; at < until; at++) all[count++] = cells[at] ?? 0;
+      });
     }
-    return names.length === 1 ? [...said] : [...said].toSorted((a, b) => a - b);
+    if (names.length > 1) all.sort();
+    return all.filter((passage, i) => passage !== all[i - 1] && isHeld(passage));
   }
 
   function look({ words, isGrammar, names, framed, isEnough = () => true }: Way, limit: number): Match[] {
     const said = names === undefined ? undefined : saidBy(names);
     if (said !== undefined && words.every(isGrammar)) {
-      return said.slice(0, limit).map((passage) => ({ id: ids.of(passage), score: ANY_OF_THEIRS }));
+      return Array.from(said.subarray(0, limit), (passage) => ({ id: ids.of(passage), score: ANY_OF_THEIRS }));
     }
     const population = said?.length ?? holding.passages.held;
     return matches(

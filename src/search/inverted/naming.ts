@@ -58,10 +58,13 @@ export function createNaming(
 
   function resolve(asked: readonly AskedTerm[]): readonly number[] {
     const terms = asked.filter((term) => !isFiller(term) && !PREPOSITION.test(term.word));
-    const [fewest, ...others] = terms
-      .map(lookedFor)
-      .filter(({ reach, isGeneric }) => reach > 0 || !isGeneric)
-      .toSorted((a, b) => a.reach - b.reach);
+    const telling: LookedFor[] = [];
+    for (const term of terms) {
+      const one = lookedFor(term);
+      if (one.reach > 0) telling.push(one);
+      else if (!one.isGeneric) return [];
+    }
+    const [fewest, ...others] = telling.toSorted((a, b) => a.reach - b.reach);
     const inAll: number[] = [];
     eachHolder(fewest?.files ?? [], (name) => {
       if (others.every(({ isGeneric, files }) => isGeneric || holdsAny(name, files))) inAll.push(name);

@@ -38,8 +38,6 @@ export interface Span {
   readonly untilHit: number;
 }
 
-/** Sums up what a part of a passage holds. */
-export type Sum = (stretch: Stretch, span: Span) => Held;
 
 /** Matches a question against one part of a passage after another. */
 export interface Part {
@@ -48,9 +46,10 @@ export interface Part {
   match(word: number, first: number, worth: number): void;
   /** What is matched so far holds in every part. */
   keep(): void;
-  readonly held: Sum;
-  /** What a part holds where a word that is not found, beside one that is, may be mistyped. */
-  readonly mended: Sum;
+  /** @returns what a part holds as it stands. */
+  held(stretch: Stretch, span: Span): Held;
+  /** @returns what a part holds where a word that is not found, beside one that is, may be mistyped; nothing where none is. */
+  mended(stretch: Stretch, span: Span): Held | undefined;
   /** The most that any passage holds that has the words of these bits and no others; see {@link isAmong}. */
   readonly most: (places: number) => Held;
   /** The same, where the other words of the question may all be mended. */
@@ -151,7 +150,7 @@ export function createPart(question: Question, entries: Entries, dictionary: Dic
     mended(stretch, span) {
       matchAll(stretch, stretch.hits, span.fromHit, span.untilHit);
       const hits = mending.mend(stretch, span, places, unsure());
-      if (hits === undefined) return sum();
+      if (hits === undefined) return undefined;
       matchAll(stretch, hits, 0, hits.length);
       mending.undo(stretch);
       return sum();

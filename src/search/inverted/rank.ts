@@ -53,8 +53,9 @@ export function rank(
       const held = reading.held(passage);
       const [worth, score] = [worthOf(held), scoreOf(held)];
       // It is looked for slips while it is open, though others may turn out to hold more.
-      const mayBeMended = held.matched < held.asked && !worths.isBelow(worth);
-      found.push({ place, passage, worth, score, mended: mayBeMended ? scoreOf(reading.mended()) : score });
+      const better = held.matched < held.asked && !worths.isBelow(worth) ? reading.mended() : undefined;
+      const mended = better !== undefined && worthOf(better) > worth ? scoreOf(better) : score;
+      found.push({ place, passage, worth, score, mended });
       worths.take(worth);
       if (score > 0) scores.take(score);
     }

@@ -9,8 +9,11 @@ import { FIELD_WORTH } from './worth.js';
 export interface Reading {
   /** Reads a passage. @returns how much it holds as it stands */
   held(passage: number): Held;
-  /** @returns how much the passage that was read last holds where a word that is not found, beside one that is, may be mistyped */
-  mended(): Held;
+  /**
+   * @returns how much the passage that was read last holds where a word that is not found, beside one that is, may be
+   * mistyped; nothing where none is
+   */
+  mended(): Held | undefined;
   readonly part: Part;
 }
 
@@ -44,21 +47,22 @@ export function createReading(
     if (first !== 0) part.match(word, first, counts);
   }
 
-  /** The best part; where none of its words answers, a part is no better than another. */
-  function bestOf(sum: (stretch: Stretch, span: Span) => Held): Held {
+  /** The best part. */
+  function bestOf(sum: (stretch: Stretch, span: Span) => Held | undefined): Held | undefined {
     if (length <= size) return sum(stretch, { from: 0, until: length, fromHit: 0, untilHit: hitCount });
     const step = size >> 1;
     let [fromHit, untilHit] = [0, 0];
     let best: Held | undefined;
-    for (let from = 0; from === 0 || from + step < length; from += step) {
+    for (let from = 0; from + step < length; from += step) {
       const until = Math.min(from + size, length);
       while (fromHit < hitCount && (hits[fromHit] ?? 0) < from) fromHit++;
       while (untilHit < hitCount && (hits[untilHit] ?? 0) < until) untilHit++;
-      if (fromHit === untilHit && best !== undefined) continue;
+      // Where no word of it answers, a part is no better than another.
+      if (fromHit === untilHit && from > 0) continue;
       const held = sum(stretch, { from, until, fromHit, untilHit });
-      if (best === undefined || worthOf(held) > worthOf(best)) best = held;
+      if (held !== undefined && (best === undefined || worthOf(held) > worthOf(best))) best = held;
     }
-    return best ?? sum(stretch, { from: 0, until: length, fromHit: 0, untilHit: hitCount });
+    return best;
   }
 
   return {
@@ -87,12 +91,14 @@ export function createReading(
         }
       }
       part.keep();
-      return bestOf(part.held);
+      return bestOf(part.held) ?? part.held(stretch, NOTHING);
     },
     mended: () => bestOf(part.mended),
     part,
   };
 }
+
+const NOTHING: Span = { from: 0, until: 0, fromHit: 0, untilHit: 0 };
 
 /** @returns what a passage is worth to a question, in nats. */
 export function worthOf({ asked, matched, run }: Held): number {

@@ -38,7 +38,6 @@ export interface Span {
   readonly untilHit: number;
 }
 
-
 /** Matches a question against one part of a passage after another. */
 export interface Part {
   /** Forgets all that was matched. */
@@ -79,6 +78,8 @@ export function createPart(question: Question, entries: Entries, dictionary: Dic
   const mending = createMending(question, entries, dictionary);
   /** The words of the question that are answered to, a bit each. */
   let places = 0;
+  /** The part that was matched last. */
+  let matched: Span | undefined;
 
   function match(word: number, first: number, worth: number): void {
     const { next, asked: askedOf, word: wordOf, exact, form } = entries;
@@ -128,6 +129,7 @@ export function createPart(question: Question, entries: Entries, dictionary: Dic
   }
 
   function most(places: number, mendable: number): Held {
+    matched = undefined;
     for (let place = 0; place < count; place++) {
       qualities[place] = isAmong(places, place) ? 1 : isAmong(mendable, place) ? MENDED : 0;
     }
@@ -137,20 +139,23 @@ export function createPart(question: Question, entries: Entries, dictionary: Dic
 
   return {
     begin() {
+      matched = undefined;
       for (let i = 0; i < count; i++) qualities[i] = 0;
     },
     match,
     keep() {
       for (let i = 0; i < count; i++) kept[i] = qualities[i] ?? 0;
     },
-    held(stretch, { fromHit, untilHit }) {
-      matchAll(stretch, stretch.hits, fromHit, untilHit);
+    held(stretch, span) {
+      matchAll(stretch, stretch.hits, span.fromHit, span.untilHit);
+      matched = span;
       return sum();
     },
     mended(stretch, span) {
-      matchAll(stretch, stretch.hits, span.fromHit, span.untilHit);
+      if (span !== matched) matchAll(stretch, stretch.hits, span.fromHit, span.untilHit);
       const hits = mending.mend(stretch, span, places, unsure());
       if (hits === undefined) return undefined;
+      matched = undefined;
       matchAll(stretch, hits, 0, hits.length);
       mending.undo(stretch);
       return sum();

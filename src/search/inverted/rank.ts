@@ -61,11 +61,14 @@ export function rank(
     }
   }
   found.sort((a, b) => a.place - b.place);
-  const best = new Set(found.toSorted((a, b) => b.worth - a.worth).slice(0, MENDED_MOST));
-  return found.flatMap((one): Found[] => {
-    const score = best.has(one) ? one.mended : one.score;
-    return score > 0 ? [{ passage: one.passage, score }] : [];
-  });
+  const best: Found[] = [];
+  let equals = MENDED_MOST - found.filter(({ worth }) => worths.isAbove(worth)).length;
+  for (const { passage, worth, score: plain, mended } of found) {
+    const isMended = worths.isAbove(worth) || (!worths.isBelow(worth) && equals-- > 0);
+    const score = isMended ? mended : plain;
+    if (score > 0) best.push({ passage, score });
+  }
+  return best;
 }
 
 /** Candidates that may hold the same words, and no others. */

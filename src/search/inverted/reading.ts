@@ -39,6 +39,7 @@ export function createReading(
   const { firstOf } = entries;
   const { countOf, wordOf } = speakers;
   let stretch: Stretch = { words: firsts, firsts, hits };
+  let whole = NOTHING;
   /** How many words it has, and how many of them answer. */
   let [length, hitCount] = [0, 0];
 
@@ -49,7 +50,7 @@ export function createReading(
 
   /** The best part. */
   function bestOf(sum: (stretch: Stretch, span: Span) => Held | undefined): Held | undefined {
-    if (length <= size) return sum(stretch, { from: 0, until: length, fromHit: 0, untilHit: hitCount });
+    if (length <= size) return sum(stretch, whole);
     const step = size >> 1;
     let [fromHit, untilHit] = [0, 0];
     let best: Held | undefined;
@@ -78,6 +79,7 @@ export function createReading(
         firsts[at] = first;
         if (first !== 0) hits[hitCount++] = at;
       }
+      whole = { from: 0, until: length, fromHit: 0, untilHit: hitCount };
       part.begin();
       for (let at = length; at < names; at++) matchAt(all[at] ?? 0, FIELD_WORTH[TOPIC] ?? 0);
       for (let at = names; at < end; at++) {

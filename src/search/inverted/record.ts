@@ -3,6 +3,8 @@ export interface Record {
   take(value: number): void;
   /** Whether so many higher ones were taken already. */
   isBelow(value: number): boolean;
+  /** Whether a number is higher than the least that is kept, or fewer were taken than are kept. */
+  isAbove(value: number): boolean;
 }
 
 /** @param most how many are kept */
@@ -17,6 +19,7 @@ export function createRecord(most: number): Record {
       for (; at > 0 && (kept[at - 1] ?? 0) < value; at--) kept[at] = kept[at - 1] ?? 0;
       kept[at] = value;
     },
+    isAbove: (value) => kept.length < most || value > least(),
     isBelow: (value) => kept.length >= most && value < least(),
   };
 }

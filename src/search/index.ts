@@ -1,6 +1,6 @@
 import { cleanText } from './clean.js';
 import { find } from './inverted/find.js';
-import { compacted, createHolding } from './inverted/holding.js';
+import { compacted, createHolding, pack } from './inverted/holding.js';
 import { createIds } from './inverted/ids.js';
 import { createNaming } from './inverted/naming.js';
 import type { Found } from './inverted/rank.js';
@@ -168,6 +168,7 @@ export function createIndex(given: Iterable<Passage>): Index {
   }
 
   for (const passage of begins) set(passage);
+  pack(holding);
 
   return {
     search(query, { limit = DEFAULT_LIMIT } = {}) {

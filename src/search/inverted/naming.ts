@@ -29,10 +29,9 @@ interface LookedFor {
   readonly reach: number;
 }
 
-/** By name, in which search it was seen last, and the names that are looked through. */
+/** By name, in which search it was seen last. */
 let seen = new Uint32Array(0);
 let mark = 0;
-let found = new Uint32Array(0);
 
 /**
  * Prepares to name for one question. A question in which so many words stand in so many names that it would take long
@@ -118,17 +117,17 @@ export function createNaming(
     mark++;
     let reach = 0;
     for (const file of files) {
-      found = grown(found, namesWith.length(file));
-      const length = namesWith.copy(file, found);
-      looked += length;
+      looked += namesWith.length(file);
       if (looked > MOST_SEEN) break;
-      for (let i = 0; i < length; i++) {
-        const name = found[i] ?? 0;
-        if (seen[name] === mark) continue;
-        seen[name] = mark;
-        reach++;
-        visit(name);
-      }
+      namesWith.visit(file, Infinity, (cells, from, until) => {
+        for (let at = from; at < until; at++) {
+          const name = cells[at] ?? 0;
+          if (seen[name] === mark) continue;
+          seen[name] = mark;
+          reach++;
+          visit(name);
+        }
+      });
     }
     return reach;
   }

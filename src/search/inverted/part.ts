@@ -47,7 +47,10 @@ export interface Part {
   keep(): void;
   /** @returns what a part holds as it stands. */
   held(stretch: Stretch, span: Span): Held;
-  /** @returns what a part holds where a word that is not found, beside one that is, may be mistyped; nothing where none is. */
+  /**
+   * @returns what the part that was matched last holds where a word that is not found, beside one that is, may be mistyped;
+   * nothing where none is
+   */
   mended(stretch: Stretch, span: Span): Held | undefined;
   /** The most that any passage holds that has the words of these bits and no others; see {@link isAmong}. */
   readonly most: (places: number) => Held;
@@ -78,8 +81,6 @@ export function createPart(question: Question, entries: Entries, dictionary: Dic
   const mending = createMending(question, entries, dictionary);
   /** The words of the question that are answered to, a bit each. */
   let places = 0;
-  /** The part that was matched last. */
-  let matched: Span | undefined;
 
   function match(word: number, first: number, worth: number): void {
     const { next, asked: askedOf, word: wordOf, exact, form } = entries;
@@ -129,7 +130,6 @@ export function createPart(question: Question, entries: Entries, dictionary: Dic
   }
 
   function most(places: number, mendable: number): Held {
-    matched = undefined;
     for (let place = 0; place < count; place++) {
       qualities[place] = isAmong(places, place) ? 1 : isAmong(mendable, place) ? MENDED : 0;
     }
@@ -139,7 +139,6 @@ export function createPart(question: Question, entries: Entries, dictionary: Dic
 
   return {
     begin() {
-      matched = undefined;
       for (let i = 0; i < count; i++) qualities[i] = 0;
     },
     match,
@@ -148,14 +147,11 @@ export function createPart(question: Question, entries: Entries, dictionary: Dic
     },
     held(stretch, span) {
       matchAll(stretch, stretch.hits, span.fromHit, span.untilHit);
-      matched = span;
       return sum();
     },
     mended(stretch, span) {
-      if (span !== matched) matchAll(stretch, stretch.hits, span.fromHit, span.untilHit);
       const hits = mending.mend(stretch, span, places, unsure());
       if (hits === undefined) return undefined;
-      matched = undefined;
       matchAll(stretch, hits, 0, hits.length);
       mending.undo(stretch);
       return sum();

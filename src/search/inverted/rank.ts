@@ -47,19 +47,22 @@ export function rank(
     for (const place of places) {
       if (worths.isBelow(most)) {
         mostScore ??= scoreOf(part.most(words));
-        if (mostScore === 0 || scores.isBelow(mostScore)) break;
+        if (!mayScore(mostScore)) break;
       }
       const passage = candidates.passages[place] ?? 0;
-      const held = reading.held(passage);
-      const [worth, score] = [worthOf(held), scoreOf(held)];
-      // It is looked for slips while it is open, though others may turn out to hold more.
-      const better = held.matched < held.asked && !worths.isBelow(worth) ? reading.mended() : undefined;
-      const mended = better !== undefined && worthOf(better) > worth ? scoreOf(better) : score;
-      found.push({ place, passage, worth, score, mended });
+      const atMost = reading.open(passage);
+      if (worths.isBelow(worthOf(atMost)) && !mayScore(scoreOf(atMost))) continue;
+      const { plain, mended } = reading.held();
+      const [worth, score] = [worthOf(plain), scoreOf(plain)];
+      found.push({ place, passage, worth, score, mended: mended === undefined ? score : scoreOf(mended) });
       worths.take(worth);
       if (score > 0) scores.take(score);
     }
   }
+  function mayScore(score: number): boolean {
+    return score > 0 && !scores.isBelow(score);
+  }
+
   found.sort((a, b) => a.place - b.place);
   const best: Found[] = [];
   let equals = MENDED_MOST - found.filter(({ worth }) => worths.isAbove(worth)).length;

@@ -7,14 +7,19 @@ import { FIELD_WORTH } from './worth.js';
 
 /** Reads passages word by word, and tells how much of a question each holds. */
 export interface Reading {
-  /** Reads a passage. @returns how much it holds as it stands */
-  held(passage: number): Held;
-  /**
-   * @returns how much the passage that was read last holds where a word that is not found, beside one that is, may be
-   * mistyped; nothing where none is
-   */
-  mended(): Held | undefined;
+  /** Reads a passage. @returns the most it holds, were words that stand far apart in it as good as others */
+  open(passage: number): Held;
+  /** @returns how much the passage that was read last holds. */
+  held(): AsRead;
   readonly part: Part;
+}
+
+/** What a passage holds. */
+export interface AsRead {
+  /** As it stands. */
+  readonly plain: Held;
+  /** Where a word that is not found, beside one that is, may be mistyped; nothing where none is, or it is worth no more. */
+  readonly mended: Held | undefined;
 }
 
 /** A long passage is read in parts, twice as long as the question, which overlap: words far apart are hardly what was meant. */
@@ -39,7 +44,8 @@ export function createReading(
   const { firstOf } = entries;
   const { countOf, wordOf } = speakers;
   let stretch: Stretch = { words: firsts, firsts, hits };
-  let whole = NOTHING;
+  let whole: Span = { from: 0, until: 0, fromHit: 0, untilHit: 0 };
+  let most: Held = { asked: 0, matched: 0, telling: 0, run: 0 };
   /** How many words it has, and how many of them answer. */
   let [length, hitCount] = [0, 0];
 
@@ -49,25 +55,31 @@ export function createReading(
   }
 
   /** The best part. */
-  function bestOf(sum: (stretch: Stretch, span: Span) => Held | undefined): Held | undefined {
-    if (length <= size) return sum(stretch, whole);
+  function bestOf(most: Held): AsRead {
+    if (length <= size) return { plain: most, mended: mendedIn(most, whole) };
     const step = size >> 1;
     let [fromHit, untilHit] = [0, 0];
-    let best: Held | undefined;
+    let [plain, mended]: (Held | undefined)[] = [];
     for (let from = 0; from + step < length; from += step) {
       const until = Math.min(from + size, length);
       while (fromHit < hitCount && (hits[fromHit] ?? 0) < from) fromHit++;
       while (untilHit < hitCount && (hits[untilHit] ?? 0) < until) untilHit++;
       // Where no word of it answers, a part is no better than another.
       if (fromHit === untilHit && from > 0) continue;
-      const held = sum(stretch, { from, until, fromHit, untilHit });
-      if (held !== undefined && (best === undefined || worthOf(held) > worthOf(best))) best = held;
+      const span = { from, until, fromHit, untilHit };
+      const held = part.held(stretch, span);
+      mended = better(mended, mendedIn(held, span));
+      plain = better(plain, held);
     }
-    return best;
+    return { plain: plain ?? most, mended };
+  }
+
+  function mendedIn(plain: Held, span: Span): Held | undefined {
+    return plain.matched < plain.asked ? part.mended(stretch, span) : undefined;
   }
 
   return {
-    held(passage) {
+    open(passage) {
       const { all, topics, names, end } = passages.read(passage);
       length = topics;
       firsts = grown(firsts, length);
@@ -93,14 +105,21 @@ export function createReading(
         }
       }
       part.keep();
-      return bestOf(part.held) ?? part.held(stretch, NOTHING);
+      most = part.held(stretch, whole);
+      return most;
     },
-    mended: () => bestOf(part.mended),
+    held() {
+      const { plain, mended } = bestOf(most);
+      const isBetter = mended !== undefined && plain.matched < plain.asked && worthOf(mended) > worthOf(plain);
+      return { plain, mended: isBetter ? mended : undefined };
+    },
     part,
   };
 }
 
-const NOTHING: Span = { from: 0, until: 0, fromHit: 0, untilHit: 0 };
+function better(one: Held | undefined, other: Held | undefined): Held | undefined {
+  return one === undefined || (other !== undefined && worthOf(other) > worthOf(one)) ? other : one;
+}
 
 /** @returns what a passage is worth to a question, in nats. */
 export function worthOf({ asked, matched, run }: Held): number {

@@ -139,8 +139,8 @@ export function createIndex(given: Iterable<Passage>): Index {
         for (let at = from; at < until; at++) all[count++] = cells[at] ?? 0;
       });
     }
-    if (names.length > 1) all.sort();
-    return all.filter((passage, i) => passage !== all[i - 1] && isHeld(passage));
+    const inOrder = names.length > 1 ? all.toSorted() : all;
+    return inOrder.filter((passage, i) => passage !== inOrder[i - 1] && isHeld(passage));
   }
 
   function look({ words, isGrammar, names, framed, isEnough = () => true }: Way, limit: number): Match[] {

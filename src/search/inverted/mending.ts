@@ -99,7 +99,7 @@ export function createMending(
           }
         }
       }
-      return mendedCount > 0 ? hits.slice(0, hitCount).sort() : undefined;
+      return mendedCount > 0 ? hits.slice(0, hitCount).toSorted() : undefined;
     },
     mendable,
     undo({ firsts }) {

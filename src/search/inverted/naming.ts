@@ -29,6 +29,8 @@ interface LookedFor {
   readonly reach: number;
 }
 
+const ANYBODY: LookedFor = { isGeneric: true, files: [], reach: 0 };
+
 /** By name, in which search it was seen last. */
 let seen = new Uint32Array(0);
 let mark = 0;
@@ -48,7 +50,7 @@ export function createNaming(
   let [read, looked] = [0, 0];
 
   return (words) => {
-    if (words.length > LONGEST) return [];
+    if (words.length > LONGEST || words.some(namesNobody)) return [];
     const key = words.map(keyOf).join('/');
     const names = known.get(key) ?? resolve(words);
     known.set(key, names);
@@ -56,14 +58,11 @@ export function createNaming(
   };
 
   function resolve(asked: readonly AskedTerm[]): readonly number[] {
-    const terms = asked.filter((term) => !isFiller(term) && !PREPOSITION.test(term.word));
-    const telling: LookedFor[] = [];
-    for (const term of terms) {
-      const one = lookedFor(term);
-      if (one.reach > 0) telling.push(one);
-      else if (!one.isGeneric) return [];
-    }
-    const [fewest, ...others] = telling.toSorted((a, b) => a.reach - b.reach);
+    const terms = asked.filter((term) => !isLoose(term));
+    const [fewest, ...others] = terms
+      .map(lookedFor)
+      .filter(({ reach }) => reach > 0)
+      .toSorted((a, b) => a.reach - b.reach);
     const inAll: number[] = [];
     eachHolder(fewest?.files ?? [], (name) => {
       if (others.every(({ isGeneric, files }) => isGeneric || holdsAny(name, files))) inAll.push(name);
@@ -78,6 +77,12 @@ export function createNaming(
     const best = Math.max(0, ...fitting.map(({ quality }) => quality));
     const alike = fitting.filter(({ quality }) => quality > best - NEARLY);
     return alike.length > 1 && best <= SEVERAL_FIT ? [] : alike.map(({ name }) => name);
+  }
+
+  /** Whether no name holds a word, and it may not stand beside one that some name holds. */
+  function namesNobody(term: AskedTerm): boolean {
+    const { reach, isGeneric } = lookedFor(term);
+    return reach === 0 && !isGeneric;
   }
 
   function qualityIn(terms: readonly AskedTerm[], name: number, slips: Slips): number {
@@ -101,6 +106,10 @@ export function createNaming(
   function lookedFor(term: AskedTerm): LookedFor {
     const before = knownWords.get(term);
     if (before !== undefined) return before;
+    if (isLoose(term)) {
+      knownWords.set(term, ANYBODY);
+      return ANYBODY;
+    }
     const files = [term, ...meantBy(term)]
       .flatMap(({ file, groups }) => [dictionary.file(file), ...groups.flatMap((group) => dictionary.filesOf(group))])
       .filter((file) => namesWith.length(file) > 0);
@@ -135,6 +144,11 @@ export function createNaming(
   function holdsAny(name: number, files: readonly number[]): boolean {
     return wordsOf(name).some((word) => files.includes(dictionary.fileOf(word)));
   }
+}
+
+/** Words that stand beside any name, and in none. */
+function isLoose(term: AskedTerm): boolean {
+  return isFiller(term) || PREPOSITION.test(term.word);
 }
 
 function meantBy({ corrections }: AskedTerm): Term[] {

@@ -21,14 +21,13 @@ export function best(numbers: Uint32Array, count: number, scores: Float32Array, 
     sink(at);
     least = scoreAt(heap[0] ?? 0);
   }
-  const sorted = new Array<number>(kept);
+  // What is taken out, the worst first, fills the heap from its end.
   while (length > 0) {
     const worst = heap[0] ?? 0;
-    const last = heap[--length] ?? 0;
-    sink(last);
-    sorted[length] = numbers[worst] ?? 0;
+    sink(heap[--length] ?? 0);
+    heap[length] = worst;
   }
-  return sorted;
+  return Array.from(heap.subarray(0, kept), (at) => numbers[at] ?? 0);
 
   /** Puts one where the heap ends. */
   function rise(one: number): void {

@@ -59,10 +59,6 @@ export function rank(
       if (score > 0) scores.take(score);
     }
   }
-  function mayScore(score: number): boolean {
-    return score > 0 && !scores.isBelow(score);
-  }
-
   found.sort((a, b) => a.place - b.place);
   const best: Found[] = [];
   let equals = MENDED_MOST - found.filter(({ worth }) => worths.isAbove(worth)).length;
@@ -72,6 +68,10 @@ export function rank(
     if (score > 0) best.push({ passage, score });
   }
   return best;
+
+  function mayScore(score: number): boolean {
+    return score > 0 && !scores.isBelow(score);
+  }
 }
 
 /** Candidates that may hold the same words, and no others. */

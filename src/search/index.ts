@@ -168,7 +168,8 @@ export function createIndex(given: Iterable<Passage>): Index {
   }
 
   for (const passage of begins) set(passage);
-  pack(holding);
+  // A small index is made anew with each change, and takes little memory as it is.
+  if (!beginsSmall) pack(holding);
 
   return {
     search(query, { limit = DEFAULT_LIMIT } = {}) {

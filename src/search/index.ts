@@ -1,6 +1,6 @@
 import { cleanText } from './clean.js';
 import { find } from './inverted/find.js';
-import { compacted, createHolding } from './inverted/holding.js';
+import { compacted, createHolding, pack } from './inverted/holding.js';
 import { createIds } from './inverted/ids.js';
 import { createNaming } from './inverted/naming.js';
 import type { Found } from './inverted/rank.js';
@@ -80,7 +80,8 @@ function wordsOf(text: string): Lexeme[] {
 }
 
 /** Each passage once, by the better of its scores, best first. */
-function merged(a: readonly Match[], b: readonly Match[]): Match[] {
+function merged(a: Match[], b: Match[]): Match[] {
+  if (a.length === 0) return b;
   const best = new Map<string, number>();
   for (const { id, score } of [...a, ...b]) best.set(id, Math.max(best.get(id) ?? 0, score));
   return [...best].map(([id, score]) => ({ id, score })).toSorted((x, y) => y.score - x.score);
@@ -95,6 +96,7 @@ export function createIndex(given: Iterable<Passage>): Index {
 
   const vocabulary = createVocabulary({
     has: (word) => holding.dictionary.has(word),
+    hasAlone: (word) => holding.dictionary.hasAlone(word),
     held: ({ file }) => holding.dictionary.held(holding.dictionary.file(file)),
     hasGroup: (group) => holding.dictionary.filesOf(group).some((file) => holding.dictionary.held(file) > 0),
     speller: createSpeller(
@@ -128,21 +130,23 @@ export function createIndex(given: Iterable<Passage>): Index {
   }
 
   /** Those held that one of these names says, in order. */
-  function saidBy(names: readonly number[]): number[] {
+  function saidBy(names: readonly number[]): Uint32Array {
     const { ofName, isHeld } = holding.passages;
-    const said = new Set<number>();
+    const all = new Uint32Array(names.reduce((sum, name) => sum + ofName.length(name), 0));
+    let count = 0;
     for (const name of names) {
-      const list = new Uint32Array(ofName.length(name));
-      ofName.copy(name, list);
-      for (const passage of list) if (isHeld(passage)) said.add(passage);
+      ofName.visit(name, Infinity, (cells, from, until) => {
+        for (let at = from; at < until; at++) all[count++] = cells[at] ?? 0;
+      });
     }
-    return names.length === 1 ? [...said] : [...said].toSorted((a, b) => a - b);
+    const inOrder = names.length > 1 ? all.toSorted() : all;
+    return inOrder.filter((passage, i) => passage !== inOrder[i - 1] && isHeld(passage));
   }
 
   function look({ words, isGrammar, names, framed, isEnough = () => true }: Way, limit: number): Match[] {
     const said = names === undefined ? undefined : saidBy(names);
     if (said !== undefined && words.every(isGrammar)) {
-      return said.slice(0, limit).map((passage) => ({ id: ids.of(passage), score: ANY_OF_THEIRS }));
+      return Array.from(said.subarray(0, limit), (passage) => ({ id: ids.of(passage), score: ANY_OF_THEIRS }));
     }
     const population = said?.length ?? holding.passages.held;
     return matches(
@@ -158,12 +162,14 @@ export function createIndex(given: Iterable<Passage>): Index {
 
   function matches(found: readonly Found[], limit: number): Match[] {
     return found
-      .map(({ passage, score }) => ({ id: ids.of(passage), score }))
       .toSorted((a, b) => b.score - a.score)
-      .slice(0, Math.max(0, limit));
+      .slice(0, Math.max(0, limit))
+      .map(({ passage, score }) => ({ id: ids.of(passage), score }));
   }
 
   for (const passage of begins) set(passage);
+  // A small index is made anew with each change, and takes little memory as it is.
+  if (!beginsSmall) pack(holding);
 
   return {
     search(query, { limit = DEFAULT_LIMIT } = {}) {

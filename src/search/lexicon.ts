@@ -103,11 +103,7 @@ export const termsOfLines = remember<readonly Term[]>((text) => text.split('\n')
 
 /** Looks up what each token means next to its neighbour. */
 export function toTerms(tokens: readonly Token[]): Term[] {
-  const lexemes = lexemesOf(tokens);
-  return tokens.flatMap((token, i) => {
-    const lexeme = lexemes[i];
-    return lexeme === undefined ? [] : [termOf(token, lexeme)];
-  });
+  return readLexemes(tokens, termOf);
 }
 
 /** Written out, since objects made by spreading two others are each of a shape of their own, in memory and to the compiler. */
@@ -136,6 +132,10 @@ function termOf({ typed, start, end, capital }: Token, lexeme: Lexeme): Term {
 
 /** @returns what each token is, one for one. A word that means the same beside any other is one object each time. */
 export function lexemesOf(tokens: readonly Token[]): Lexeme[] {
+  return readLexemes(tokens, (_, lexeme) => lexeme);
+}
+
+function readLexemes<One>(tokens: readonly Token[], make: (token: Token, lexeme: Lexeme) => One): One[] {
   let tail = false;
   const cased = tokens.some(({ capital }, i) => capital && i > 0);
   return tokens.map((token, i) => {
@@ -145,9 +145,8 @@ export function lexemesOf(tokens: readonly Token[]): Lexeme[] {
     const pairPlace = next && places.pairOf(token.word, () => next.word);
     const wasTail = tail;
     tail = pairGroups !== undefined || pairPlace !== undefined;
-    return tail || wasTail || CHANGING.has(token.word)
-      ? lexemeOf(token, { before: tokens[i - 1], next, pairGroups, pairPlace, tail: wasTail, cased })
-      : plain;
+    if (!tail && !wasTail && !CHANGING.has(token.word)) return make(token, plain);
+    return make(token, lexemeOf(token, { before: tokens[i - 1], next, pairGroups, pairPlace, tail: wasTail, cased }));
   });
 }
 

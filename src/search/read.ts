@@ -66,8 +66,11 @@ function withoutTag<T extends Token>(tokens: readonly T[]): readonly T[] {
 
 function frameOf<T extends Token>(words: readonly T[], knows: Knows<T>): Frame<T> {
   const line = lineOf(words);
-  const open: Frame<T> = { kind: 'open', mind: false, matter: words };
-  return FRAMES.map((read) => read(line, knows)).find((reading) => reading !== undefined) ?? open;
+  for (const read of FRAMES) {
+    const frame = read(line, knows);
+    if (frame !== undefined) return frame;
+  }
+  return { kind: 'open', mind: false, matter: words };
 }
 
 /** A claim shorter than this before "who says so" claims nothing. */

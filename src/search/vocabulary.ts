@@ -22,6 +22,8 @@ export interface Vocabulary {
 export interface Words {
   /** Whether a word stands in a text as it is. */
   readonly has: (word: string) => boolean;
+  /** Whether the texts hold a word in some form that means the same by itself; where not, it may be held all the same. */
+  readonly hasAlone: (word: string) => boolean;
   /** How many texts hold a word, or the place or figure that it names, in any form. */
   readonly held: (term: Term) => number;
   /** Whether a text holds a word of a group of synonyms. */
@@ -60,7 +62,7 @@ const LIGHT_WEIGHT = 0.12;
 const UNKNOWN = 0.85;
 
 /** A word's worth falls with the number of texts that hold it. */
-export function createVocabulary({ has, held, hasGroup, speller, texts }: Words): Vocabulary {
+export function createVocabulary({ has, hasAlone, held, hasGroup, speller, texts }: Words): Vocabulary {
   const rareness = (count: number) => {
     const all = texts();
     return Math.log(1 + (all - count + 0.5) / (count + 0.5)) / Math.log(2 * all + 2);
@@ -101,12 +103,14 @@ export function createVocabulary({ has, held, hasGroup, speller, texts }: Words)
   };
 
   function isHeld(word: string): boolean {
+    if (hasAlone(word)) return true;
     const term = termOf(word);
     return term !== undefined && held(term) > 0;
   }
 
   /** Two words run into one, unless one slip makes it one word. */
   function split(token: Token, correct: Speller['correct']): Token[] {
+    if (!mayBeTwo(token.word, has)) return [token];
     const [best] = correct(token.word);
     return best !== undefined && best.quality > TWO_SLIPS ? [token] : splitJoined(token, has);
   }
@@ -207,12 +211,16 @@ const SHORTEST_JOINED = 6;
 /** Longer than any two words; what is longer still is nobody's slip, and has a thousand places to fall apart at. */
 const LONGEST_JOINED = 50;
 
-/** A word of four letters or more that is none falls into two that are, where it can: `didthe`, `harbourmaster`. */
+/** A word of so many letters that is none may be two. */
+function mayBeTwo(word: string, has: Words['has']): boolean {
+  if (word.length < SHORTEST_JOINED || word.length > LONGEST_JOINED) return false;
+  return !has(word) && !isEnglishWord(word) && /^[a-z]+$/.test(word);
+}
+
+/** Such a word falls into two, where it can: `didthe`, `harbourmaster`. */
 function splitJoined(token: Token, has: Words['has']): Token[] {
   const { word, start, end } = token;
   const isWord = (part: string) => STOP_WORDS.has(part) || (part.length > 2 && (has(part) || isEnglishWord(part)));
-  if (word.length < SHORTEST_JOINED || word.length > LONGEST_JOINED) return [token];
-  if (has(word) || isEnglishWord(word) || !/^[a-z]+$/.test(word)) return [token];
   for (let at = 1; at <= word.length - 2; at++) {
     const [left, right] = [word.slice(0, at), word.slice(at)];
     const sure = STOP_WORDS.has(left) || STOP_WORDS.has(right) || (has(left) && has(right));

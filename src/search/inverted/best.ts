@@ -13,6 +13,7 @@ export function best(numbers: Uint32Array, count: number, scores: Float32Array, 
   const kept = Math.max(0, Math.min(most, count));
   heap = grown(heap, kept);
   for (let at = 0; at < kept; at++) rise(at);
+  let length = kept;
   /** The score of the worst that is kept. */
   let least = kept > 0 ? scoreAt(heap[0] ?? 0) : Infinity;
   for (let at = kept; at < count; at++) {
@@ -20,9 +21,13 @@ export function best(numbers: Uint32Array, count: number, scores: Float32Array, 
     sink(at);
     least = scoreAt(heap[0] ?? 0);
   }
-  return Array.from(heap.subarray(0, kept))
-    .toSorted((a, b) => (worse(a, b) ? 1 : -1))
-    .map((at) => numbers[at] ?? 0);
+  // What is taken out, the worst first, fills the heap from its end.
+  while (length > 0) {
+    const worst = heap[0] ?? 0;
+    sink(heap[--length] ?? 0);
+    heap[length] = worst;
+  }
+  return Array.from(heap.subarray(0, kept), (at) => numbers[at] ?? 0);
 
   /** Puts one where the heap ends. */
   function rise(one: number): void {
@@ -42,8 +47,8 @@ export function best(numbers: Uint32Array, count: number, scores: Float32Array, 
     let at = 0;
     for (;;) {
       let child = 2 * at + 1;
-      if (child >= kept) break;
-      if (child + 1 < kept && worse(heap[child + 1] ?? 0, heap[child] ?? 0)) child++;
+      if (child >= length) break;
+      if (child + 1 < length && worse(heap[child + 1] ?? 0, heap[child] ?? 0)) child++;
       const other = heap[child] ?? 0;
       if (!worse(other, one)) break;
       heap[at] = other;

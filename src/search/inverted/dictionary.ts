@@ -30,6 +30,8 @@ export interface Dictionary {
   readonly held: (file: number) => number;
   /** Whether a word stands in a passage as it is. */
   readonly has: (word: string) => boolean;
+  /** Whether a form of a word stands in a passage, and the word stood in one beside no word that makes it something else. */
+  readonly hasAlone: (word: string) => boolean;
   /** How many words and files there are, and 1 more: numbers begin at 1. */
   readonly words: number;
   readonly files: number;
@@ -99,6 +101,7 @@ export function createDictionary(onNew: (word: number) => void): Dictionary {
       holders[file] = (holders[file] ?? 0) + change;
     },
     held: (file) => holders[file] ?? 0,
+    hasAlone: (word) => (holders[fileOfWord[senses.numberOf(word)] ?? 0] ?? 0) > 0,
     has(word) {
       const known = senses.numberOf(word) || (spelled.get(word) ?? 0);
       return known > 0 && (holders[fileOfWord[known] ?? 0] ?? 0) > 0;

@@ -19,6 +19,12 @@ export function createHolding(): Holding {
   return { dictionary, near, speakers, passages: createPassages(dictionary, speakers.wordsOf) };
 }
 
+/** Lets what is held take less memory, when many passages were added, and hardly any more will be. */
+export function pack({ passages, speakers }: Holding): void {
+  passages.pack();
+  speakers.namesWith.pack();
+}
+
 /**
  * What passages that are gone leave behind, their words, names and places, goes with this.
  * @param moved told of each passage its number before, and its number in what is returned
@@ -46,5 +52,6 @@ export function compacted(before: Holding, moved: (from: number, to: number) => 
     });
     moved(passage, copy);
   }
+  pack(after);
   return after;
 }

@@ -3,9 +3,11 @@ import { grown, type Numbers } from './growing.js';
 /** Many lists of whole numbers, numbered from 0, that only grow; all in one array. */
 export interface Lists {
   append(list: number, value: number): void;
-  /** Copies a list to the beginning of `into`, which must be long enough. @returns how many numbers it has */
-  copy(list: number, into: Numbers): number;
   length(list: number): number;
+  /** Shows a list piece by piece, in order, up to so many numbers of it: an array, and from where until where it is the list. */
+  visit(list: number, most: number, piece: (cells: Numbers, from: number, until: number) => void): void;
+  /** Lays each list in one piece beside the others, without room between: it takes less memory, and less time to read. */
+  pack(): void;
 }
 
 /** A list grows by slices, each half as long as all before it, up to this many numbers. */
@@ -25,6 +27,8 @@ export function createLists(): Lists {
   /** Where the next number of a list goes, and where its last slice ends. */
   let nexts = new Uint32Array(FIRST_LISTS);
   let ends = new Uint32Array(FIRST_LISTS);
+  /** How long a list was when it was packed, into one slice; 0 where it was not there. */
+  let packed = new Uint32Array(0);
 
   function slice(list: number, length: number): void {
     const size = sliceAfter(length);
@@ -51,20 +55,37 @@ export function createLists(): Lists {
       nexts[list] = at + 1;
       lengths[list] = length + 1;
     },
-    copy(list, into) {
-      const length = lengths[list] ?? 0;
-      let from = starts[list] ?? 0;
-      for (let at = 0; at < length;) {
-        const size = sliceAfter(at);
-        const until = Math.min(size, length - at);
-        for (let i = 0; i < until; i++) into[at + i] = cells[from + i] ?? 0;
-        at += until;
-        from = cells[from + size] ?? 0;
-      }
-      return length;
-    },
     length: (list) => lengths[list] ?? 0,
+    visit,
+    pack() {
+      const tight = new Uint32Array(lengths.reduce((sum, length) => sum + (length > 0 ? length + 1 : 0), 0));
+      used = 0;
+      for (const [list, length] of lengths.entries()) {
+        if (length === 0) continue;
+        const start = used;
+        visit(list, length, (from, begin, end) => {
+          tight.set(from.subarray(begin, end), used);
+          used += end - begin;
+        });
+        starts[list] = start;
+        nexts[list] = used;
+        ends[list] = used++;
+      }
+      cells = tight;
+      packed = lengths.slice();
+    },
   };
+
+  function visit(list: number, most: number, piece: (cells: Numbers, from: number, until: number) => void): void {
+    const length = Math.min(lengths[list] ?? 0, most);
+    let from = starts[list] ?? 0;
+    for (let at = 0; at < length;) {
+      const size = at === 0 ? packed[list] || sliceAfter(0) : sliceAfter(at);
+      piece(cells, from, from + Math.min(size, length - at));
+      at += size;
+      from = cells[from + size] ?? 0;
+    }
+  }
 }
 
 function sliceAfter(length: number): number {

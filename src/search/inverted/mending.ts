@@ -2,24 +2,18 @@ import { editDistance } from '../edits.js';
 import type { Dictionary } from './dictionary.js';
 import { isAmong, type Entries } from './entries.js';
 import { grown } from './growing.js';
-import type { Question, Stretch } from './part.js';
+import type { Question, Span, Stretch } from './part.js';
 import { mayBeNear, signatureOf } from './signatures.js';
-
-/** What is matched of a question before anything is mended. */
-interface Matched {
-  /** The words of the question that are answered to, a bit each. */
-  readonly places: number;
-  /** Whether a word of the question is matched well enough as it is. */
-  readonly isSure: (place: number) => boolean;
-}
 
 /** Finds words of a passage that are those of the question but for a slip. */
 export interface Mending {
   /**
    * Words beside a match answer, from now on, to those of the question that they are but for a slip.
-   * @returns whether any does
+   * @param matched the words of the question that are answered to, a bit each
+   * @param unsure those that are not, or not well enough
+   * @returns the places of the words that answer from now on, where some do that did not
    */
-  mend(stretch: Stretch, from: number, until: number, matched: Matched): boolean;
+  mend(stretch: Stretch, span: Span, matched: number, unsure: number): Uint32Array | undefined;
   /** Takes that back. */
   undo(stretch: Stretch): void;
   /** The words of the question that may have been mistyped, a bit each. */
@@ -44,6 +38,7 @@ export function createMending(
 ): Mending {
   const signatures = sought.map(({ typed }) => signatureOf(typed));
   const slips = sought.map(({ typed }) => slipsInPlace(typed));
+  const mendable = slips.reduce((bits, allowed, place) => (allowed > 0 ? bits | (1 << place) : bits), 0);
   let [hitCount, mendedCount] = [0, 0];
   let [present, count] = [0, 0];
 
@@ -78,17 +73,20 @@ export function createMending(
   }
 
   return {
-    mend(stretch, from, until, matched) {
+    mend(stretch, { from, until, fromHit, untilHit }, matched, unsure) {
       const { firsts } = stretch;
-      present = matched.places;
+      const wanting = unsure & mendable;
+      if (wanting === 0 || fromHit === untilHit) return undefined;
+      present = matched;
       count = entries.count;
       hitCount = 0;
       mendedCount = 0;
-      for (let at = from; at < until; at++) if (firsts[at] !== 0) hit(at);
+      for (let i = fromHit; i < untilHit; i++) hit(stretch.hits[i] ?? 0);
       for (let i = 0; i < order.length; i++) {
         const place = order[i] ?? 0;
-        const [former, next] = [order[i - 1] ?? NONE, order[i + 1] ?? NONE];
-        if (slips[place] === 0 || matched.isSure(place) || !(isPresent(former) || isPresent(next))) continue;
+        if (!isAmong(wanting, place)) continue;
+        const [former, next] = [i > 0 ? (order[i - 1] ?? 0) : NONE, order[i + 1] ?? NONE];
+        if (!isPresent(former) && !isPresent(next)) continue;
         const known = hitCount;
         let tried = -1;
         for (let one = 0; one < known; one++) {
@@ -101,9 +99,9 @@ export function createMending(
           }
         }
       }
-      return mendedCount > 0;
+      return mendedCount > 0 ? hits.slice(0, hitCount).toSorted() : undefined;
     },
-    mendable: slips.reduce((bits, allowed, place) => (allowed > 0 ? bits | (1 << place) : bits), 0),
+    mendable,
     undo({ firsts }) {
       while (mendedCount > 0) {
         mendedCount--;

@@ -29,10 +29,11 @@ interface LookedFor {
   readonly reach: number;
 }
 
-/** By name, in which search it was seen last, and the names that are looked through. */
+const ANYBODY: LookedFor = { isGeneric: true, files: [], reach: 0 };
+
+/** By name, in which search it was seen last. */
 let seen = new Uint32Array(0);
 let mark = 0;
-let found = new Uint32Array(0);
 
 /** Passages name whoever speaks by name. */
 const NO_TITLES: ReadonlySet<string> = new Set();
@@ -52,7 +53,7 @@ export function createNaming(
   let [read, looked] = [0, 0];
 
   return (words) => {
-    if (words.length > LONGEST) return [];
+    if (words.length > LONGEST || words.some(namesNobody)) return [];
     const key = words.map(keyOf).join('/');
     const names = known.get(key) ?? resolve(words);
     known.set(key, names);
@@ -60,10 +61,10 @@ export function createNaming(
   };
 
   function resolve(asked: readonly AskedTerm[]): readonly number[] {
-    const terms = asked.filter((term) => !isFiller(term) && !PREPOSITION.test(term.word));
+    const terms = asked.filter((term) => !isLoose(term));
     const [fewest, ...others] = terms
       .map(lookedFor)
-      .filter(({ reach, isGeneric }) => reach > 0 || !isGeneric)
+      .filter(({ reach }) => reach > 0)
       .toSorted((a, b) => a.reach - b.reach);
     const inAll: number[] = [];
     eachHolder(fewest?.files ?? [], (name) => {
@@ -79,6 +80,12 @@ export function createNaming(
     const best = Math.max(0, ...fitting.map(({ quality }) => quality));
     const alike = fitting.filter(({ quality }) => quality > best - NEARLY);
     return alike.length > 1 && best <= SEVERAL_FIT ? [] : alike.map(({ name }) => name);
+  }
+
+  /** Whether no name holds a word, and it may not stand beside one that some name holds. */
+  function namesNobody(term: AskedTerm): boolean {
+    const { reach, isGeneric } = lookedFor(term);
+    return reach === 0 && !isGeneric;
   }
 
   function qualityIn(terms: readonly AskedTerm[], name: number, slips: Slips): number {
@@ -103,6 +110,10 @@ export function createNaming(
   function lookedFor(term: AskedTerm): LookedFor {
     const before = knownWords.get(term);
     if (before !== undefined) return before;
+    if (isLoose(term)) {
+      knownWords.set(term, ANYBODY);
+      return ANYBODY;
+    }
     const files = [term, ...meantBy(term)]
       .flatMap(({ file, groups }) => [dictionary.file(file), ...groups.flatMap((group) => dictionary.filesOf(group))])
       .filter((file) => namesWith.length(file) > 0);
@@ -119,17 +130,17 @@ export function createNaming(
     mark++;
     let reach = 0;
     for (const file of files) {
-      found = grown(found, namesWith.length(file));
-      const length = namesWith.copy(file, found);
-      looked += length;
+      looked += namesWith.length(file);
       if (looked > MOST_SEEN) break;
-      for (let i = 0; i < length; i++) {
-        const name = found[i] ?? 0;
-        if (seen[name] === mark) continue;
-        seen[name] = mark;
-        reach++;
-        visit(name);
-      }
+      namesWith.visit(file, Infinity, (cells, from, until) => {
+        for (let at = from; at < until; at++) {
+          const name = cells[at] ?? 0;
+          if (seen[name] === mark) continue;
+          seen[name] = mark;
+          reach++;
+          visit(name);
+        }
+      });
     }
     return reach;
   }
@@ -137,6 +148,11 @@ export function createNaming(
   function holdsAny(name: number, files: readonly number[]): boolean {
     return wordsOf(name).some((word) => files.includes(dictionary.fileOf(word)));
   }
+}
+
+/** Words that stand beside any name, and in none. */
+function isLoose(term: AskedTerm): boolean {
+  return isFiller(term) || PREPOSITION.test(term.word);
 }
 
 function meantBy({ corrections }: AskedTerm): Term[] {

@@ -26,10 +26,17 @@ export interface Held {
 export interface Stretch {
   readonly words: Uint32Array;
   readonly firsts: Uint32Array;
+  /** The places of those that answer to any, in order. */
+  readonly hits: Uint32Array;
 }
 
-/** Sums up what a part of a passage holds, from a word of it until another. */
-export type Sum = (stretch: Stretch, from: number, until: number) => Held;
+/** A part of a passage: from a word until another, and which of its hits those are. */
+export interface Span {
+  readonly from: number;
+  readonly until: number;
+  readonly fromHit: number;
+  readonly untilHit: number;
+}
 
 /** Matches a question against one part of a passage after another. */
 export interface Part {
@@ -38,9 +45,13 @@ export interface Part {
   match(word: number, first: number, worth: number): void;
   /** What is matched so far holds in every part. */
   keep(): void;
-  readonly held: Sum;
-  /** What a part holds where a word that is not found, beside one that is, may be mistyped. */
-  readonly mended: Sum;
+  /** @returns what a part holds as it stands. */
+  held(stretch: Stretch, span: Span): Held;
+  /**
+   * @returns what the part that was matched last holds where a word that is not found, beside one that is, may be mistyped;
+   * nothing where none is
+   */
+  mended(stretch: Stretch, span: Span): Held | undefined;
   /** The most that any passage holds that has the words of these bits and no others; see {@link isAmong}. */
   readonly most: (places: number) => Held;
   /** The same, where the other words of the question may all be mended. */
@@ -80,20 +91,26 @@ export function createPart(question: Question, entries: Entries, dictionary: Dic
     }
   }
 
-  function matchAll({ words, firsts }: Stretch, from: number, until: number): void {
+  function matchAll({ words, firsts }: Stretch, hits: Uint32Array, fromHit: number, untilHit: number): void {
     for (let i = 0; i < count; i++) qualities[i] = kept[i] ?? 0;
     runs.begin();
     places = 0;
-    let before = 0;
-    for (let at = from; at < until; at++) {
+    let [before, beside] = [0, NOWHERE];
+    for (let i = fromHit; i < untilHit; i++) {
+      const at = hits[i] ?? 0;
       const first = firsts[at] ?? 0;
-      if (first !== 0) {
-        match(words[at] ?? 0, first, 1);
-        places |= entries.places[first] ?? 0;
-        if (before !== 0) runs.pair(before, first, at);
-      }
-      before = first;
+      match(words[at] ?? 0, first, 1);
+      places |= entries.places[first] ?? 0;
+      if (at === beside) runs.pair(before, first, at);
+      [before, beside] = [first, at + 1];
     }
+  }
+
+  /** The words of the question that may be matched better than they are, a bit each. */
+  function unsure(): number {
+    let bits = 0;
+    for (let i = 0; i < count; i++) if ((qualities[i] ?? 0) < UNSURE) bits |= 1 << i;
+    return bits;
   }
 
   function sum(): Held {
@@ -122,21 +139,20 @@ export function createPart(question: Question, entries: Entries, dictionary: Dic
 
   return {
     begin() {
-      qualities.fill(0, 0, count);
-      kept.fill(0, 0, count);
+      for (let i = 0; i < count; i++) qualities[i] = 0;
     },
     match,
     keep() {
-      kept.set(qualities);
+      for (let i = 0; i < count; i++) kept[i] = qualities[i] ?? 0;
     },
-    held(stretch, from, until) {
-      matchAll(stretch, from, until);
+    held(stretch, span) {
+      matchAll(stretch, stretch.hits, span.fromHit, span.untilHit);
       return sum();
     },
-    mended(stretch, from, until) {
-      matchAll(stretch, from, until);
-      if (!mending.mend(stretch, from, until, { places, isSure })) return sum();
-      matchAll(stretch, from, until);
+    mended(stretch, span) {
+      const hits = mending.mend(stretch, span, places, unsure());
+      if (hits === undefined) return undefined;
+      matchAll(stretch, hits, 0, hits.length);
       mending.undo(stretch);
       return sum();
     },
@@ -145,8 +161,6 @@ export function createPart(question: Question, entries: Entries, dictionary: Dic
   };
 }
 
-function isSure(place: number): boolean {
-  return (qualities[place] ?? 0) >= UNSURE;
-}
-
+/** Of no word. */
+const NOWHERE = -1;
 const NOTHING = { weight: 0, asTyped: 0, stop: true };

@@ -27,6 +27,8 @@ export interface Passages {
   /** @returns the number of the passage. */
   add(words: Words): number;
   remove(passage: number): void;
+  /** To be called when many were added, and hardly any more will be. */
+  pack(): void;
   readonly isHeld: (passage: number) => boolean;
   readonly read: (passage: number) => Content;
   /** By passage, 1 where it is held, and how many words its text has. Until another is added. */
@@ -139,6 +141,10 @@ export function createPassages(
       eachFile(wordsIn(read(passage)), (file, _, __, isFirst) => {
         if (isFirst) count(file, -1);
       });
+    },
+    pack() {
+      postings.pack();
+      ofName.pack();
     },
     isHeld: (passage) => isHeld[passage] === 1,
     read,

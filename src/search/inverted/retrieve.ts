@@ -11,7 +11,9 @@ const MOST_WALKED = 120_000;
 /** The first words are walked however common they are. */
 const ALWAYS_WALKED = 2;
 /** To look words up in a passage is as much work as to walk so many postings. */
-const PROBE = 40;
+const PROBE = 150;
+/** To look at what a passage has is little work beside walking a posting: so many times as many are looked at. */
+const LOOKS = 4;
 /** Scores are kept with 24 bits, so a sum of several may be so much too low, as a share of it. */
 const ROUNDED = 1e-5;
 
@@ -19,7 +21,7 @@ const ROUNDED = 1e-5;
 export interface Among {
   readonly may?: ((passage: number) => boolean) | undefined;
   /** These and no others, where they are known beforehand; in order. */
-  readonly only?: readonly number[] | undefined;
+  readonly only?: readonly number[] | Uint32Array | undefined;
 }
 
 /** A word that is looked for: its place in the question, and how many postings there are of it. */
@@ -34,7 +36,8 @@ let isOnly = new Uint8Array(0);
 
 /**
  * The passages that hold most of what a question's words say, best first, by BM25F. Once no passage that holds only the
- * words that are left could come among them, these are looked up in those that may stay, and not walked.
+ * words that are left could come among them, no other is taken, and these words are looked up in those that may stay where
+ * that is less work than to walk them.
  * Sources: S. Robertson, H. Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond (2009), 3.6; MaxScore,
  * H. Turtle, J. Flood, Query Evaluation: Strategies and Optimizations (1995).
  * @param sought `MOST_WORDS` at most
@@ -66,26 +69,26 @@ export function retrieve(
   return tally.take(kept, any);
 
   function walkAll(): void {
-    let left = reach;
-    /** Postings that were walked since it was last told how many may stay, which takes a look at all that have something. */
-    let walkedSince = 0;
+    let [done, left] = [0, reach];
+    /** How often a passage was looked at to tell which may stay. */
+    let looked = 0;
     let [walkedMost, leftMost] = [0, saying.reduce((sum, { word }) => sum + mostOf(word), 0)];
     for (const [i, { word, place, reach }] of saying.entries()) {
       const more = leftMost * (1 + ROUNDED);
       const count = tally.count();
-      if (walkedMost > more && count >= kept && kept * PROBE < left && count <= Math.min(left, walkedSince)) {
-        walkedSince = 0;
-        const spread = tally.spread(walkedMost);
-        const enters = spread.leastOf(kept) * (1 - ROUNDED) - more;
-        if (enters > 0 && spread.countFrom(enters) * PROBE < left) {
-          probeAll(tally.keepFrom(enters), saying.slice(i));
+      if (walkedMost > more && count >= kept && count <= left && looked + count <= LOOKS * done) {
+        looked += count;
+        const enters = tally.leastOf(kept, walkedMost) * (1 - ROUNDED) - more;
+        if (enters > 0) tally.keepFrom(enters);
+        if (enters > 0 && tally.count() * PROBE < left) {
+          probeAll(tally.all(), saying.slice(i));
           return;
         }
       }
       tally.walk(place, word.weight, word.expansions);
       const adds = mostOf(word);
+      done += reach;
       left -= reach;
-      walkedSince += reach;
       walkedMost += adds;
       leftMost -= adds;
     }
@@ -105,7 +108,7 @@ export function retrieve(
   }
 }
 
-function marked(only: readonly number[], size: number): Uint8Array {
+function marked(only: Iterable<number>, size: number): Uint8Array {
   isOnly = grownBytes(isOnly, size);
   for (const passage of only) isOnly[passage] = 1;
   return isOnly;

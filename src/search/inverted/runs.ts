@@ -14,15 +14,22 @@ export interface Runs {
   readonly longest: () => number;
 }
 
-/** How long a run ends with a word of the question at a place of the passage, for the last two places; and which place that is. */
+/**
+ * How long a run ends with a word of the question at a place of the passage, for the last two places; and which place that
+ * is, counted on from one passage to the next, so that nothing is to be forgotten between them.
+ */
 let lengths = new Float64Array(0);
-let ends = new Int32Array(0);
+let ends = new Float64Array(0);
+
+/** No run goes on over as many places. */
+const APART = 2;
 
 /** Prepares a question, until another is. @param order its words, by their places among `weights`, each what it says */
 export function createRuns(order: readonly number[], weights: readonly number[], entries: Entries): Runs {
   const size = order.length;
   lengths = grownFloats(lengths, 2 * size);
-  if (ends.length < 2 * size) ends = new Int32Array(lengths.length);
+  ends = grownFloats(ends, 2 * size);
+  ends.fill(0, 0, 2 * size);
   const pairWeights = order.map((place, i) =>
     i === 0 ? 0 : (weights[order[i - 1] ?? 0] ?? 0) + (weights[place] ?? 0),
   );
@@ -32,14 +39,17 @@ export function createRuns(order: readonly number[], weights: readonly number[],
   for (let i = 1; i < size; i++) after[order[i] ?? 0]?.push(i);
   let longest = 0;
   let inPlace = 0;
+  /** The place before the first of the passage that is read, and the last that was read. */
+  let [zero, last] = [APART, APART];
 
   return {
     begin() {
-      ends.fill(-1, 0, 2 * size);
+      zero = last + APART;
       longest = 0;
       inPlace = 0;
     },
     pair(before, first, at) {
+      const end = zero + at;
       const here = (at & 1) * size;
       const there = size - here;
       const placesBefore = entries.places[before] ?? 0;
@@ -51,13 +61,14 @@ export function createRuns(order: readonly number[], weights: readonly number[],
           const former = order[i - 1] ?? 0;
           if (!isAmong(placesBefore, former)) continue;
           inPlace |= (1 << place) | (1 << former);
-          const goesOn = ends[there + i - 1] === at - 1;
+          const goesOn = ends[there + i - 1] === end - 1;
           const run = (pairWeights[i] ?? 0) + (goesOn ? (lengths[there + i - 1] ?? 0) : 0);
           lengths[here + i] = run;
-          ends[here + i] = at;
+          ends[here + i] = end;
           if (run > longest) longest = run;
         }
       }
+      last = end;
     },
     all(places) {
       longest = 0;

@@ -78,6 +78,7 @@ function expansionsOf(term: Term, quality: number, dictionary: Dictionary): Expa
   if (dictionary.held(file) > 0) {
     expansions.push({ file, word: dictionary.word(term), exact: quality, form: quality * FORM });
   }
+  if (term.groups.length === 0) return expansions;
   const alike = new Set(term.groups.flatMap((group) => dictionary.filesOf(group)));
   for (const other of alike) {
     if (other !== file) expansions.push({ file: other, word: 0, exact: 0, form: quality * SYNONYM });

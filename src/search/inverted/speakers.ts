@@ -12,6 +12,9 @@ export interface Speakers {
   add(name: string): number;
   /** The words of a name. */
   readonly wordsOf: (name: number) => Uint32Array;
+  /** How many there are, and each by its place among them. */
+  readonly countOf: (name: number) => number;
+  readonly wordOf: (name: number, place: number) => number;
   readonly nameOf: (name: number) => string;
   /** @returns a name as words that may be compared. */
   readonly formOf: (name: number) => Form;
@@ -84,6 +87,8 @@ export function createSpeakers(dictionary: Dictionary): Speakers {
       return made;
     },
     wordsOf,
+    countOf: (name) => (ends[name] ?? 0) - (ends[name - 1] ?? 0),
+    wordOf: (name, place) => words[(ends[name - 1] ?? 0) + place] ?? 0,
     nameOf: names.textOf,
     formOf: (name) => formOf(names.textOf(name), wordsAt(name)),
     headOf(name) {

@@ -13,26 +13,23 @@ export interface Candidates {
 
 /** What passages have of a question, by BM25F, and which words of it. */
 export interface Tally {
-  /** Adds what a word of the question says to each passage that holds it. The best of its expansions come first. */
+  /**
+   * Adds what a word of the question says to each passage that holds it; once some were kept, to those alone. The best of
+   * its expansions come first.
+   */
   walk(place: number, weight: number, expansions: readonly Expansion[]): void;
   /** Adds what a word says to one passage. */
   add(passage: number, place: number, worth: number, field: number, times: number): void;
   /** How many passages have something. */
   readonly count: () => number;
-  /** @returns how what they have is spread, none of it being more than `most`. */
-  readonly spread: (most: number) => Spread;
-  /** Forgets those that have less. @returns those that are left */
-  keepFrom(least: number): Uint32Array;
+  /** @returns what the last of so many of the best has, or hardly less; none has more than `highest`. */
+  readonly leastOf: (count: number, highest: number) => number;
+  /** Forgets those that have less, and takes no others from now on. */
+  keepFrom(least: number): void;
+  /** @returns those that have something. */
+  readonly all: () => Uint32Array;
   /** @returns the best, and forgets all. @param any words that any passage may hold, a bit each */
   take(most: number, any: number): Candidates;
-}
-
-/** How many passages have how much, told in steps. */
-export interface Spread {
-  /** @returns what the last of so many of the best has at least. */
-  readonly leastOf: (most: number) => number;
-  /** @returns how many have so much, or hardly less. */
-  readonly countFrom: (least: number) => number;
 }
 
 /** By passage: what it has so far, and which words of the question it holds, a bit each. All 0 between questions. */
@@ -40,7 +37,6 @@ let scores = new Float32Array(0);
 let wordsOf = new Uint32Array(0);
 /** The passages that have something. */
 let touched = new Uint32Array(0);
-let copied = new Uint32Array(0);
 
 /** Of a word that stands in more passages, the first are walked: beside others it tells hardly anything. */
 const MOST_OF_A_WORD = 250_000;
@@ -55,17 +51,18 @@ export function createTally(passages: Passages, isOpen: Uint8Array, may?: (passa
   const lengths = passages.lengths();
   const [whole, byWord] = [SATURATION * (1 - LENGTH), (SATURATION * LENGTH) / meanLength];
   let found = 0;
+  let takesMore = true;
   makeRoom(passages.size);
 
-  function walkList(list: Uint32Array, length: number, bit: number, worth: number): void {
+  function walkPiece(cells: Uint32Array, from: number, until: number, bit: number, worth: number): void {
     const [has, holds, seen] = [scores, wordsOf, touched];
     let count = found;
-    for (let at = 0; at < length; at++) {
-      const posting = list[at] ?? 0;
+    for (let at = from; at < until; at++) {
+      const posting = cells[at] ?? 0;
       const passage = passageOf(posting);
       const score = has[passage] ?? 0;
       if (score === 0) {
-        if (isOpen[passage] !== 1 || (may !== undefined && !may(passage))) continue;
+        if (!takesMore || isOpen[passage] !== 1 || (may !== undefined && !may(passage))) continue;
         seen[count++] = passage;
       } else if (((holds[passage] ?? 0) & bit) !== 0) continue;
       const times = timesOf(posting);
@@ -79,9 +76,8 @@ export function createTally(passages: Passages, isOpen: Uint8Array, may?: (passa
   return {
     walk(place, weight, expansions) {
       for (const { file, exact, form } of expansions) {
-        copied = grown(copied, postings.length(file));
-        const length = Math.min(postings.copy(file, copied), MOST_OF_A_WORD);
-        walkList(copied, length, 1 << place, worthOf(weight, exact, form));
+        const worth = worthOf(weight, exact, form);
+        postings.visit(file, MOST_OF_A_WORD, (cells, from, until) => walkPiece(cells, from, until, 1 << place, worth));
       }
     },
     add(passage, place, worth, field, times) {
@@ -92,22 +88,17 @@ export function createTally(passages: Passages, isOpen: Uint8Array, may?: (passa
       scores[passage] = score + (counts * times) / (times + whole + byWord * (lengths[passage] ?? 0));
     },
     count: () => found,
-    spread(most) {
+    leastOf(wanted, highest) {
       const [has, seen] = [scores, touched];
-      const each = STEPS / most;
+      const each = STEPS / highest;
       steps.fill(0);
       for (let at = 0; at < found; at++) {
         const step = stepOf((has[seen[at] ?? 0] ?? 0) * each);
         steps[step] = (steps[step] ?? 0) + 1;
       }
-      return {
-        leastOf(count) {
-          let step = STEPS;
-          for (let above = 0; above < count && step > 0;) above += steps[--step] ?? 0;
-          return step / each;
-        },
-        countFrom: (least) => steps.subarray(stepOf(least * each)).reduce((sum, count) => sum + count, 0),
-      };
+      let step = STEPS;
+      for (let above = 0; above < wanted && step > 0;) above += steps[--step] ?? 0;
+      return step / each;
     },
     keepFrom(least) {
       const before = found;
@@ -117,8 +108,9 @@ export function createTally(passages: Passages, isOpen: Uint8Array, may?: (passa
         if ((scores[passage] ?? 0) >= least) touched[found++] = passage;
         else forget(passage);
       }
-      return touched.slice(0, found);
+      takesMore = false;
     },
+    all: () => touched.slice(0, found),
     take(most, any) {
       const chosen = best(touched, found, scores, most);
       const words = new Uint32Array(chosen.length);

@@ -8,9 +8,13 @@ const TELLS =
 
 /** "my dad says …", "they said on tv …", "i was told that …": what follows is what is asked. */
 const LEAD = new RegExp(
-  `^(?:(?:so|ok|okay|and|but|hey|well) )*(?:${TELLER}${PLACE} (?:(?:just|always|really|still) )?${TELLS}${PLACE}|(?:they|people) (?:said|say|claimed|claim) on (?:tv|the radio|the news|twitter|telegram)|i (?:was|got) told|i(?:'ve|ve| have)? (?:heard|read|seen|saw)(?: somewhere)?(?: on \\S+)?|(?:(?:i think )?there was|i remember|i recall) (?:something|sth|a bit|a part) (?:about|on|with))(?: (?:that|how|about how))? `,
+  `^(?:(?:so|ok|okay|and|but|hey|well) )*(?:${TELLER}${PLACE} (?:(?:just|always|really|still) )?${TELLS}${PLACE}|(?:they|people) (?:said|say|claimed|claim) on (?:tv|the radio|the news|twitter|telegram)|i (?:was|got) told|i(?:'ve|ve| have)? (?:heard|read|seen|saw)(?: somewhere)?(?: on \\S+)?)(?: (?:that|how|about how))? `,
   'i',
 );
+
+/** "there was something about …" */
+const RECALLED =
+  /^(?:(?:so|ok|okay|and|but|hey|well) )*(?:(?:i think )?there was|i remember|i recall) (?:something|sth|a bit|a part) (?:about|on|with) /i;
 
 /** A clause of chat that asks nothing of the report and tells nothing of what is asked. */
 const CHAT = new RegExp(
@@ -35,14 +39,17 @@ const CHAT = new RegExp(
 
 const CLAUSES = /(?<=[.!?…])\s+|,\s+|;\s+|\s+[–—-]\s+/;
 const TAIL = /\s+or (?:how|what) was (?:that|it)(?: again)?$/i;
+const NUMBER = '(?:\\d\\S*|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\\b)';
 /** "26 and not 29", "two years instead of three to five": which number is not meant. */
-const CONTRAST =
-  /(?<=\d.*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b.*),?(?: (?:and|but))? (?:not|instead of|rather than)(?: (?:the|only))? (?:\d\S*|one|two|three|four|five|six|seven|eight|nine|ten|twelve)(?:(?: to |-)(?:\d\S*|\S+))?(?=[.!?]*$)/i;
+const CONTRAST = new RegExp(
+  `^(.*?${NUMBER}.*?),?(?: (?:and|but))? (?:not|instead of|rather than)(?: (?:the|only))? ${NUMBER}(?:(?: to |-)\\S+)?[.!?]*$`,
+  'i',
+);
 /** "X, she said something with Y" */
 const SOMETHING =
   /^(.{3,60}?), (?:s?he|they) (?:said|mentioned|had|told) (?:something|sth|smth|sumthing)(?: \S+)? (?:about|with|on|like|regarding) (.+)$/i;
 /** "who said …, A or B?" */
-const EITHER_TAIL = /(?<=\b(?:who|whose|which)\b.*), (?:the )?[^,.?!]{2,30} or (?:the )?[^,.?!]{2,30}\?*$/i;
+const EITHER_TAIL = /^(.*?\b(?:who|whose|which)\b.*), (?:the )?[^,.?!]{2,30} or (?:the )?[^,.?!]{2,30}\?*$/i;
 /** "was it A or B who said …", "was it A or B with the … line" */
 const SAYING_EITHER =
   /^(?:(?:so|and|ok|wait) )*was (?:it|that) [^,]{2,40} or [^,]{2,40}? (?:who|that) (?:said|says|claimed|called) (?:that )?(.+)$/i;
@@ -59,15 +66,13 @@ export function plainly(text: string): string | undefined {
     .replace(SOMETHING, 'what did $1 say about $2')
     .replace(SAYING_EITHER, 'who said $1')
     .replace(WITH_EITHER, '$1')
-    .replace(EITHER_TAIL, '')
-    .replace(CONTRAST, '')
+    .replace(EITHER_TAIL, '$1')
+    .replace(CONTRAST, '$1')
     .replace(TAIL, '');
   const clauses = reworded.split(CLAUSES).filter((clause) => clause !== '');
-  const asked = clauses.map((clause) => clause.replace(LEAD, '')).filter((clause) => !CHAT.test(clause));
-  const plain = (
-    asked.length === clauses.length && asked.every((clause, i) => clause === clauses[i]) ? [reworded] : asked
-  )
-    .join(' ')
-    .trim();
+  const told = clauses.filter((clause) => !CHAT.test(clause));
+  const asked = told.map((clause) => clause.replace(RECALLED, '').replace(LEAD, 'that '));
+  const isSame = asked.length === clauses.length && asked.every((clause, i) => clause === clauses[i]);
+  const plain = (isSame ? reworded : asked.join(' ')).trim();
   return plain === '' || plain === text ? undefined : plain;
 }

@@ -33,6 +33,26 @@ describe('a question is read as it is meant', () => {
   });
 });
 
+describe('what somebody has from others is asked of the report', () => {
+  test.each([
+    ['my dad says the lake is 88 percent full, is that right', 'lake-88'],
+    ['a friend told me that inspectors could count the water at the gates, is that in there', 'inspectors'],
+    ['who says 88 percent and not 71', 'lake-88'],
+    ['was it the americans or the dutch with the 88 percent thing', 'lake-88'],
+  ])('%s', (question, first) => {
+    const { verdict, answers } = ask(dam, { question });
+    expect([verdict, idsOf(answers)[0]]).toEqual(['answered', first]);
+  });
+
+  test.each([
+    'my dad says the lake is 17 percent full, is that right',
+    'a friend told me that Macron wants inspectors to count the water, is that in there',
+    'someone at work claims a deal can be signed before the end of the year, did he make it up',
+  ])('and changed by them it is nobody’s: %s', (question) => {
+    expect(idsOf(ask(dam, { question }).answers)).toEqual([]);
+  });
+});
+
 describe('words are remembered whatever turns them', () => {
   test.each([
     [
@@ -79,6 +99,6 @@ describe('words quoted in a chat are told from the chat', () => {
 
   test('unless somebody named beside them may have said them', () => {
     const question = 'who heard that Macron said "American sanctions on Dorvenergo stay exactly where they are"?';
-    expect(ask(dam, { question }).answers).toEqual([]);
+    expect(idsOf(ask(dam, { question }).answers)).toEqual([]);
   });
 });

@@ -71,16 +71,22 @@ function holdsMuch({ any, sure }: Judged): boolean {
 }
 
 /** One match through a synonym or another form never carries an answer by itself; beside a name a form may. */
-function standsAlone({ names, same, sure, any, said, figures, evidence }: Judged, { claim, asked }: Matter): boolean {
+function standsAlone(
+  { names, same, sure, any, said, figures, evidence }: Judged,
+  { claim, asked, wants }: Matter,
+): boolean {
   // An ask tells by all its words what is meant, even where each of them is light.
   if (evidence.alike > ALIKE) return true;
   const carrying = asked.filter(({ stop, light, tail }) => !stop && !light && !tail).length;
   // "what about neutrality", "who said October 2024": what is all of the matter need not stand there as it is.
   if (!claim && asked.length === 1 && sure === 1) return true;
   if (figures > 1 || (figures === 1 && carrying === 1)) return true;
-  // "who accuses the mayor" asks for whoever does just that.
+  // "who accuses the mayor" asks for whoever does just that; "is he dead" is not answered by another word for it.
   const onlyNames =
-    (!claim || said) && names > 0 && evidence.hits.every(({ quality, asked }) => quality > 0 || asked.light);
+    (!claim || said) &&
+    names > 0 &&
+    (wants !== 'whether' || any === sure) &&
+    evidence.hits.every(({ quality, asked }) => quality > 0 || asked.light);
   return same > 0 || sure > 1 || any > 2 || (names > 0 && sure > 0) || onlyNames;
 }
 

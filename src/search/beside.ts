@@ -47,7 +47,11 @@ export function isPlace(
   }
   if (word === 'pole' || word === 'poles' || word === 'un' || word === 'uk' || word === 'lima' || word === 'turkey')
     return true;
-  if (word === 'polish') return capital || !/^(?:to|nail|shoe|and|will|must|can|could)$/.test(before?.word ?? '');
+  if (word === 'polish') {
+    if (before === undefined)
+      return capital || (next !== undefined && !/^(?:the|an?|my|your|his|her|it|up)$/.test(next.word));
+    return capital || !/^(?:to|nail|shoe|and|will|must|can|could)$/.test(before.word);
+  }
   return true;
 }
 

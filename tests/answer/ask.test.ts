@@ -91,6 +91,9 @@ describe('a question that the report does not answer', () => {
     ['a word that objects know', 'constructor'],
     ['when the report was published', 'when was this published?'],
     ['who wrote it', 'so who wrote the article'],
+    ['who that is', 'who is the author?'],
+    ['another verb for somebody', 'is putin dead'],
+    ['another verb between two', 'did ukraine attack russia'],
     ['another year', 'Russia signaled its readiness in December 2022'],
     ['another name', 'Ukraine signaled its readiness for peace talks'],
   ])('%s', (_, question) => {

@@ -1,12 +1,11 @@
-import type { Report, Statement } from '../report/model.js';
+import type { Report } from '../report/model.js';
 import { matchesAny, type Field } from '../search/coverage.js';
 import type { Term } from '../search/lexicon.js';
 import { areOpposite } from '../search/opposites.js';
 import type { Wanted } from '../search/read.js';
 import { similarity, type AskedTerm } from '../search/similarity.js';
 import { isNumber } from '../search/tokens.js';
-import { align } from './align.js';
-import type { Ask } from './attached-asks.js';
+import { align, weightsOf } from './align.js';
 import type { Prepared } from './evidence.js';
 import { isName, isUnknownName } from './name-likeness.js';
 import { negations, NOBODY } from './polarity.js';
@@ -138,88 +137,6 @@ function gapsOf(
     const place = i === 0 ? 'before' : i === ends.length - 2 ? 'after' : 'between';
     return [{ ours: asked.slice(from.asked + 1, to.asked), theirs: text.slice(from.at + 1, to.at), place }];
   });
-}
-
-/**
- * Whether a statement says the opposite of what it is asked to have said.
- * @param ask the ask that carries the evidence; a sentence is compared itself, a question leaves it to the statement as a whole.
- */
-export function isOpposite(
-  asked: readonly AskedTerm[],
-  of: Prepared,
-  statement: Statement,
-  { weight }: Terms,
-  ask: Ask | undefined,
-): boolean {
-  const ours = negations(asked);
-  if (ask?.question === false) return ours % 2 !== negations(ask.terms) % 2;
-  const byStance = statement.stance === 'denies' || statement.stance === 'doubts' ? 1 : 0;
-  if (ask !== undefined) return ours % 2 !== (negations(of.content) % 2 || byStance);
-  const { pairs, weight: aligned } = align(asked, of.quote, weightsOf(asked, weight));
-  const carrying = pairs.filter((pair) => asked[pair.asked]?.stop === false);
-  const first = carrying[0] ?? pairs[0];
-  if (first === undefined) return false;
-  // Negation reaches forward: one that stands a few words before the aligned ones still turns them.
-  const inContent = first.at >= of.contentAt;
-  const clause = of.clauses.findLast((at) => at <= first.at) ?? 0;
-  const begins = Math.max(inContent ? of.contentAt : 0, clause);
-  const from = Math.max(begins, Math.min(first.at - NEGATION_REACH, neitherBefore(of.quote, begins, first.at)));
-  // Stop words at the end may stand anywhere: what they take in beside the words that carry may count or not.
-  const ends = [carrying, pairs].flatMap((some) => some.at(-1)?.at ?? []);
-  const kept = pairs.map(({ at }) => at);
-  const theirs = ends.map((end) => negationsOver(of.quote, [from, end], kept));
-  const total = asked.reduce((sum, term) => sum + weight(term) + STOP_WORTH, 0);
-  const veryWords = aligned >= total * VERY_WORDS;
-  const spoken = [carrying.at(-1)?.asked, asked.length - 1].map((end) => negations(asked.slice(0, (end ?? 0) + 1)));
-  if (veryWords && theirs.every((count, i) => count !== spoken[carrying.length > 0 ? i : 1])) return true;
-  // Parts told in another order: the same "not" stands elsewhere in the statement.
-  const there = asked.reduce((sum, term) => sum + (matchesAny(term, of.whole) ? weight(term) : 0), 0);
-  if (aligned < there * IN_ORDER && ours > 0 && ours === negations(of.content)) return false;
-  if (!inContent || byStance === 0 || first.at >= of.toldAnewAt || theirs.every((count) => count > 0)) {
-    return theirs.every((count) => ours % 2 !== count % 2);
-  }
-  // What is denied by the cue is claimed by whoever leaves the cue out; "not" in its place says the same.
-  return ours % 2 === 0;
-}
-
-/** @returns where the "neither" of a subject stands, which turns its verb however far off; the word itself without one. */
-function neitherBefore(text: readonly Term[], begins: number, word: number): number {
-  const at = text.findLastIndex((term, i) => i >= begins && i < word && term.word === 'neither');
-  const ends = text.some((term, i) => i > at && i < word && /^(?:and|but|while|that)$/.test(term.word));
-  return at === -1 || ends ? word : at;
-}
-
-/** How many negations stand in a stretch of a text, without those in a part that was left out as a whole. */
-function negationsOver(
-  text: readonly Term[],
-  [from, end]: readonly [number, number],
-  aligned: readonly number[],
-): number {
-  return negations(text.filter((term, at) => at >= from && at <= end && !(term.negation && isLeftOut(at, aligned))));
-}
-
-/** So many words between two aligned ones are a part of its own. */
-const LONG_GAP = 5;
-/** A negation so near before an aligned word turns it. */
-const TURNS = 2;
-
-function isLeftOut(at: number, aligned: readonly number[]): boolean {
-  if (aligned.includes(at)) return false;
-  const next = aligned.find((other) => other > at);
-  const before = aligned.findLast((other) => other < at);
-  return next !== undefined && before !== undefined && next - before > LONG_GAP && next - at > TURNS;
-}
-
-/** From this share of aligned words on, words are the very words, and every "not" put in or left out counts. */
-const VERY_WORDS = 0.8;
-/** When less than this of the words that are there is aligned, they stand in another order. */
-const IN_ORDER = 0.75;
-const NEGATION_REACH = 4;
-/** Even words that say nothing keep their order, but give way to those that do. */
-const STOP_WORTH = 0.01;
-
-function weightsOf(asked: readonly AskedTerm[], weight: Terms['weight']): number[] {
-  return asked.map((term) => weight(term) + STOP_WORTH);
 }
 
 /** "nine had wounds and two a cold", where the statement has two and nine: a number in the place of another. */

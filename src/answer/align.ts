@@ -64,3 +64,11 @@ function trace(
   }
   return { pairs, weight };
 }
+
+/** Even words that say nothing keep their order, but give way to those that do. */
+export const STOP_WORTH = 0.01;
+
+/** @returns what each remembered word weighs in an alignment, by what it is worth in a question. */
+export function weightsOf(asked: readonly AskedTerm[], weight: (term: AskedTerm) => number): number[] {
+  return asked.map((term) => weight(term) + STOP_WORTH);
+}

@@ -2,19 +2,11 @@ import type { Report, Statement } from '../report/model.js';
 import { toField, type Field } from '../search/coverage.js';
 import type { Wanted } from '../search/read.js';
 import type { AskedTerm } from '../search/similarity.js';
-import {
-  isOpposite,
-  strangeFigure,
-  strangeName,
-  swappedName,
-  swappedNumber,
-  turnedRound,
-  unpicked,
-  type Terms,
-} from './agree.js';
+import { strangeFigure, strangeName, swappedName, swappedNumber, turnedRound, unpicked, type Terms } from './agree.js';
 import { counts, dates, lacksNamed, lacksPrice } from './lacks.js';
 import type { Corpus } from './corpus.js';
 import type { Ask } from './attached-asks.js';
+import { isOpposite } from './opposite.js';
 import { prepare, weigher, type Evidence, type Prepared } from './evidence.js';
 import { otherUnit } from './units.js';
 import { givesWanted } from './wanted.js';

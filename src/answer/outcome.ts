@@ -26,8 +26,8 @@ export interface Found {
 export type Asked =
   | { readonly kind: 'voice'; readonly report: Report; readonly speaker: Speaker }
   | { readonly kind: 'mentioned'; readonly report: Report; readonly person: Mentioned }
-  /** A name that no report knows, as it was typed. */
-  | { readonly kind: 'unknown'; readonly typed: string };
+  /** A name that no report knows, as it was typed; `printed` where its words stand in the text all the same. */
+  | { readonly kind: 'unknown'; readonly typed: string; readonly printed?: true };
 
 /** The outcome of a question: a verdict, and the statements that carry it. */
 export interface Outcome {

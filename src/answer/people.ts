@@ -83,7 +83,24 @@ export function resolvePeople(
   const found = people.names.resolve(words).flatMap(({ id }) => people.find(id) ?? []);
   const voices = found.filter(({ kind }) => kind === 'voice');
   if (voices.length > 0) return voices;
-  return found.length > 0 ? found : [{ kind: 'unknown', typed }];
+  if (found.length > 0) return found;
+  return [{ kind: 'unknown', typed, ...(isPrinted(typed, reports) ? { printed: true } : {}) }];
+}
+
+const printed = new WeakMap<ReadonlyMap<string, Report>, ReadonlySet<string | number>>();
+
+/** Whether all words of a name stand in some report, a country by any of its names. */
+function isPrinted(typed: string, reports: ReadonlyMap<string, Report>): boolean {
+  const words = printed.get(reports) ?? wordsIn(reports);
+  printed.set(reports, words);
+  const name = termsOf(typed).filter(({ stop }) => !stop);
+  return name.length > 0 && name.every(({ word, place }) => words.has(place ?? word));
+}
+
+function wordsIn(reports: ReadonlyMap<string, Report>): ReadonlySet<string | number> {
+  return new Set(
+    [...reports.values()].flatMap(({ source }) => termsOf(source).map(({ word, place }) => place ?? word)),
+  );
 }
 
 /** Below this words may name somebody, but too loosely to make a frame. */

@@ -57,14 +57,17 @@ function lead(outcome: Outcome): string {
     case 'withdrawn':
       return `**Withdrawn.** The quote that would answer was taken back by a moderator.${reason(outcome.nearest)}`;
     default:
-      return `**Not in the report.** ${outcome.phrase === undefined ? 'Nobody is quoted on this.' : 'Nobody says this.'}\n-# \`/report\` lists everyone who speaks in it, and \`/quotes\` all that one of them says.`;
+      return `**Not in the report.** ${outcome.phrase === undefined ? 'Nobody is quoted on this.' : 'Nobody says this.'}\n-# \`/report\` has its date and everyone who speaks in it, and \`/quotes\` all that one of them says.`;
   }
 }
 
 function notQuoted(asked: readonly Asked[], who: string): string {
-  const unknown = asked.length > 0 && asked.every(({ kind }) => kind === 'unknown');
-  if (unknown) {
-    return `**Not quoted.** The report names nobody called “${who}”.\n-# \`/report\` lists everyone who speaks in it.`;
+  if (asked.length > 0 && asked.every(({ kind }) => kind === 'unknown')) {
+    const isPrinted = asked.every((one) => one.kind === 'unknown' && one.printed);
+    const found = isPrinted
+      ? `“${who}” stands in the report, but nobody of that name is quoted.`
+      : `The report names nobody called “${who}”.`;
+    return `**Not quoted.** ${found}\n-# \`/report\` has its date and everyone who speaks in it.`;
   }
   return `**Not quoted.** The report speaks about ${who || 'this person'}, but does not quote them.`;
 }

@@ -98,9 +98,6 @@ export function readTerms(text: string): Term[] {
 /** Reads a text of a report into terms; the same text gives the same terms. */
 export const termsOf = remember<readonly Term[]>(readTerms, REMEMBERED);
 
-/** Reads a text line by line: the end of one has nothing to do with the beginning of the next. */
-export const termsOfLines = remember<readonly Term[]>((text) => text.split('\n').flatMap(termsOf), REMEMBERED);
-
 /** Looks up what each token means next to its neighbour. */
 export function toTerms(tokens: readonly Token[]): Term[] {
   return readLexemes(tokens, termOf);

@@ -109,7 +109,7 @@ describe.skipIf(withoutBrowser)('a moderator', () => {
       .poll(() => said(page))
       .toEqual([
         'Not quoted. The report names nobody called “The Volga Boatman”.',
-        '/report lists everyone who speaks in it.',
+        '/report has its date and everyone who speaks in it.',
       ]);
   });
 

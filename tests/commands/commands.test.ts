@@ -181,7 +181,7 @@ describe('/quotes', () => {
   test('refuses a name that nobody knows', async () => {
     expect(read(await run('quotes', { speaker: 'Emmanuel Macron' })).slice(1, 3)).toEqual([
       'Not quoted. The report names nobody called “Emmanuel Macron”.',
-      '/report lists everyone who speaks in it.',
+      '/report has its date and everyone who speaks in it.',
     ]);
   });
 

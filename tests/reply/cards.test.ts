@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { ask } from '../../src/answer/ask.js';
 import { askCard, whoSaidCard } from '../../src/reply/answer-card.js';
 import { contextCard } from '../../src/reply/context-card.js';
 import { copyText } from '../../src/reply/copy-text.js';
 import { quoteCard } from '../../src/reply/quote-card.js';
 import { reportCard } from '../../src/reply/report-card.js';
 import type { Asked } from '../../src/answer/outcome.js';
+import { shipped } from '../reports.js';
 import { found, outcome, PRIVATE, PUBLIC, report, shown } from './shipped.js';
 
 const OWNER = 'xrls1wq49ji';
@@ -260,7 +262,7 @@ describe('/who-said', () => {
     } as const;
     expect(shown(whoSaidCard(outcome(parts), PUBLIC))).toMatchInlineSnapshot(`
       "Not in the report. Nobody says this.
-      /report lists everyone who speaks in it, and /quotes all that one of them says.
+      /report has its date and everyone who speaks in it, and /quotes all that one of them says.
 
       Close by in the report, but not an answer:
 
@@ -332,9 +334,18 @@ describe('a refusal', () => {
       {
         type: 10,
         content:
-          '**Not quoted.** The report names nobody called “\\*\\*\\@everyone\\*\\* \\[x\\]\\(https\\://x\\.example\\)”.\n-# `/report` lists everyone who speaks in it.',
+          '**Not quoted.** The report names nobody called “\\*\\*\\@everyone\\*\\* \\[x\\]\\(https\\://x\\.example\\)”.\n-# `/report` has its date and everyone who speaks in it.',
       },
     ]);
+  });
+
+  test('of a name that stands in the text says so', () => {
+    const card = askCard(ask(shipped, { question: 'What did NATO say?' }), PRIVATE);
+    expect(card.message.components[0]).toEqual({
+      type: 10,
+      content:
+        '**Not quoted.** “NATO” stands in the report, but nobody of that name is quoted.\n-# `/report` has its date and everyone who speaks in it.',
+    });
   });
 
   test('of a withdrawn statement gives the reason, and not the statement', () => {
@@ -347,7 +358,7 @@ describe('a refusal', () => {
 
   test('of what is not in the report says where to go on', () => {
     expect(shown(askCard(outcome({ verdict: 'not-in-report' }), PRIVATE))).toBe(
-      'Not in the report. Nobody is quoted on this.\n/report lists everyone who speaks in it, and /quotes all that one of them says.',
+      'Not in the report. Nobody is quoted on this.\n/report has its date and everyone who speaks in it, and /quotes all that one of them says.',
     );
   });
 });

@@ -6,7 +6,7 @@ import { prepare } from './evidence.js';
 import { judge, rank, type Judged, type Matter } from './judge.js';
 import { nearestOf } from './nearest.js';
 import type { Asked, Found, Outcome } from './outcome.js';
-import { isAscribed, sayingOf } from './people.js';
+import { hasVoice, isAscribed, sayingOf } from './people.js';
 import { reactionsTo } from './reactions.js';
 
 /** Answers after the first must come this near to it. */
@@ -42,7 +42,7 @@ export function askSomebody(corpus: Corpus, asked: readonly Asked[], matter: Mat
       ({ evidence, found }) => found.statement.withdrawn === undefined && (anything || evidence.score >= OF_SPEAKER),
     )
     .map(({ found }) => found);
-  if (!asked.some(({ kind }) => kind === 'voice')) {
+  if (!asked.some(hasVoice)) {
     const all = judge(corpus, matter, () => true);
     const nearest = nearestOf(all, ({ statement }) => told.some(({ found }) => found.statement === statement));
     return { verdict: 'speaker-not-quoted', answers: [], nearest, ascribed, ambiguous: false, asked };

@@ -130,12 +130,22 @@ export type Saying = 'own' | 'behalf' | 'relays';
 
 /** @returns how a statement is the asked one's; undefined when it is not. */
 export function sayingOf(statement: Statement, report: Report, asked: Asked): Saying | undefined {
-  if (asked.kind !== 'voice' || asked.report.id !== report.id) return undefined;
+  if (asked.kind === 'unknown' || asked.report.id !== report.id) return undefined;
   const originator = statement.chain.at(-1);
   if (originator === undefined) return undefined;
+  if (asked.kind === 'mentioned') {
+    return speaksFor(report.speakers.get(originator.by), asked.person.id, report) ? 'behalf' : undefined;
+  }
   if (originator.by === asked.speaker.id) return 'own';
   if (speaksFor(report.speakers.get(originator.by), asked.speaker.id, report)) return 'behalf';
   return statement.chain.some(({ by }) => by === asked.speaker.id) ? 'relays' : undefined;
+}
+
+/** Whether somebody has a voice: their own, or that of whoever speaks on their behalf. */
+export function hasVoice(asked: Asked): boolean {
+  if (asked.kind !== 'mentioned') return asked.kind === 'voice';
+  const { report } = asked;
+  return report.statements.some((statement) => sayingOf(statement, report, asked) !== undefined);
 }
 
 function speaksFor(speaker: Speaker | undefined, id: string, report: Report): boolean {

@@ -13,7 +13,7 @@ import { judge, overshadows, termsOfCorpus, unopposed } from './judge.js';
 import { isName } from './name-likeness.js';
 import { nearestOf } from './nearest.js';
 import type { Asked, Found, Outcome, Verdict } from './outcome.js';
-import { knowsNames, resolvePeople, sayingOf } from './people.js';
+import { hasVoice, knowsNames, resolvePeople, sayingOf } from './people.js';
 import { readWords } from './read-words.js';
 import { readings, type Reading } from './readings.js';
 import { scopeOf } from './scope.js';
@@ -133,7 +133,7 @@ function isSaidBy({ statement, report }: Found, asked: readonly Asked[]): boolea
 
 function refusal(asked: readonly Asked[]): Verdict {
   if (asked.length === 0) return 'not-in-report';
-  return asked.some(({ kind }) => kind === 'voice') ? 'speaker-silent' : 'speaker-not-quoted';
+  return asked.some(hasVoice) ? 'speaker-silent' : 'speaker-not-quoted';
 }
 
 interface Match extends Reading {

@@ -26,6 +26,7 @@ export const FRAMES: readonly ReadFrame[] = [
   isQuoted,
   accordingTo,
   whoSays,
+  whoIs,
   knownOnTopic,
   howManyDoTheySay,
   whatDidTheySay,
@@ -50,6 +51,14 @@ function whoSays<T extends Token>(line: Line<T>): Frame<T> | undefined {
   if (parts === undefined || verb === undefined || !isVerb(verb)) return undefined;
   const rest = parts('rest');
   return callsFor(verb, rest[0]) ? undefined : { mind: false, verb, ...objectOfVerb(verb, rest, 'claim') };
+}
+
+/** "who is the mediator": whoever that is, by what they say. */
+function whoIs<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
+  const slot = matchLine(line, /^(?:so |and )?who (?:is|was) (?<slot>\S+(?: \S+){0,3})$/d)?.('slot') ?? [];
+  return slot.length > 0 && knows.known(slot)
+    ? { ...subject(slot), mind: false, kind: 'topic', matter: [] }
+    : undefined;
 }
 
 const HOW_MANY =

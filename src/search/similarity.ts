@@ -48,7 +48,8 @@ function compare(asked: AskedTerm, term: Term): Similarity | undefined {
 
 function likeness(a: Term, b: Term): Similarity | undefined {
   if (a.figure !== undefined || b.figure !== undefined) return a.figure === b.figure ? SAME : undefined;
-  if (a.word === b.word) return SAME;
+  // "US" is not "us".
+  if (a.word === b.word) return a.capital && a.place !== undefined && b.place === undefined ? undefined : SAME;
   if (a.place !== undefined || b.place !== undefined) return a.place === b.place ? PLACE : undefined;
   if (a.stem === b.stem) return a.word === `${b.word}s` || b.word === `${a.word}s` ? PLURAL : STEM;
   return a.groups.some((group) => b.groups.includes(group)) ? SYNONYM : undefined;

@@ -9,7 +9,7 @@ import { everyReport, libraryOf } from '../reports.js';
  * Some fit ("how many died"), some lead there by chance. A change that gives fewer writes its count here.
  */
 const FILES: readonly (readonly [report: string, file: string, answered: number])[] = [
-  ['putin-peace-play', 'knowledge/putin-peace-play/questions.yaml', 35],
+  ['putin-peace-play', 'knowledge/putin-peace-play/questions.yaml', 36],
   ['border-talks', 'tests/fixtures/knowledge/border-talks/questions.yaml', 26],
   ['central-bank', 'tests/fixtures/knowledge/central-bank/questions.yaml', 21],
   ['dengue-trial', 'tests/fixtures/knowledge/dengue-trial/questions.yaml', 9],

@@ -26,6 +26,8 @@ describe('a question is read as it is meant', () => {
     ['one of two numbers', 'is the lake 71 or 88 percent full?', 'lake-88'],
     ['a number that somebody counted', 'who counted 26?', 'twenty-six'],
     ['a number that somebody came up with', '88 percent - who came up with that', 'lake-88'],
+    ['whoever speaks for somebody', 'what do the americans say?', 'stay-where-they-are'],
+    ['who somebody is', 'who is the mediator', 'forty-paragraphs'],
     ['yes or no, by the opposite', 'will the gates be open in spring?', 'army-question'],
   ])('%s: %s', (_, question, first) => {
     const { verdict, answers } = ask(dam, { question });

@@ -30,10 +30,19 @@ export function askAnybody(corpus: Corpus, matter: Matter, among: (found: Found)
 
 /** What a whole report is about, by no name: "what did they say about the incident". */
 const IT_ALL = /^(?:incident|affair|events?|matter|situation|case|story|issue|subject|topic|news)$/;
+/** What the report tells, where somebody is asked to confirm or deny it. */
+const TOLD = /^(?:reports?|article|claims?|allegations?|accusations?)$/;
 
 /** What is asked of somebody: only their own statements, those on their behalf, and those they pass on, can answer. */
 export function askSomebody(corpus: Corpus, asked: readonly Asked[], matter: Matter): Outcome {
-  const anything = matter.asked.every(({ stop, tail, word }) => stop || tail || IT_ALL.test(word));
+  const { verb } = matter;
+  const anything = matter.asked.every(
+    (term) =>
+      term.stop ||
+      term.tail ||
+      IT_ALL.test(term.word) ||
+      (verb !== undefined && (term === verb || TOLD.test(term.word)) && STANCE_OF.has(verb.stem)),
+  );
   const told = judge(corpus, matter, ({ statement, report }) =>
     asked.some((one) => isAscribed(statement, report, one)),
   );

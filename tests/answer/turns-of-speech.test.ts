@@ -27,6 +27,7 @@ describe('a question is read as it is meant', () => {
     ['a number that somebody counted', 'who counted 26?', 'twenty-six'],
     ['a number that somebody came up with', '88 percent - who came up with that', 'lake-88'],
     ['whoever speaks for somebody', 'what do the americans say?', 'stay-where-they-are'],
+    ['the report is what is denied', 'did dorvanias foreign ministry deny the report', 'letter-denial'],
     ['who somebody is', 'who is the mediator', 'forty-paragraphs'],
     ['yes or no, by the opposite', 'will the gates be open in spring?', 'army-question'],
   ])('%s: %s', (_, question, first) => {

@@ -28,7 +28,7 @@ export function ask(corpus: Corpus, { question, report }: { question: string; re
   if (asksOfReport(lineOf(withoutCourtesies(words)).text)) return { ...NOTHING, asked: [] };
   const silent = whoeverKeptSilent(scope, words);
   if (silent !== undefined) return silent;
-  const whole = askText(scope, cleaned.text, question);
+  const whole = askText(scope, cleaned.text, question, { words });
   if (whole.answers.length > 0) return whole;
   const quoted = cleaned.phrase === undefined ? undefined : askQuoted(scope, cleaned.phrase, cleaned);
   const plain = plainly(cleaned.text);
@@ -104,7 +104,7 @@ function unlessCutShort(
   belongs: typeof overlaps,
 ): Outcome | undefined {
   const { read } = scope.index.vocabulary;
-  const outcome = askText(scope, text, question, belongs === overlaps);
+  const outcome = askText(scope, text, question, { quoted: belongs === overlaps });
   const [first] = outcome.answers;
   return first === undefined || belongs(read(rest), read(text), first) ? undefined : outcome;
 }
@@ -122,9 +122,13 @@ function isNoise({ reports, index }: Corpus, around: string): boolean {
 const AUXILIARY = /(?:^|[,.;:!?]\s)\W*(?:did|does|do|has|have|is|was|will|would|can)\b/i;
 const CONFIRMS = /^(?:confirm|admit|acknowledge|deny|denie|concede|agree|accept|reject|refute|dispute)/;
 
-function askText(scope: Corpus, text: string, question: string, quoted = false): Outcome {
+function askText(
+  scope: Corpus,
+  text: string,
+  question: string,
+  { quoted = false, words: whole = readWords(scope, text) }: { quoted?: boolean; words?: readonly AskedTerm[] } = {},
+): Outcome {
   const { names, knows } = termsOfCorpus(scope);
-  const whole = readWords(scope, text);
   const reading = readQuestion(whole, knowsNames(scope.reports, names, knows));
   const asked =
     reading.asked === undefined ? [] : resolvePeople(reading.asked, scope.reports, typedOf(reading.asked, text));

@@ -1,4 +1,6 @@
+import type { Term } from '../search/lexicon.js';
 import type { AskedTerm } from '../search/similarity.js';
+import { withCorrections } from '../search/vocabulary.js';
 import { isEnglishWord, rarity } from '../search/words/commonness.js';
 
 /** Whether a word of a question names somebody or something. */
@@ -17,8 +19,17 @@ export function isName(term: AskedTerm, names: ReadonlySet<string>): boolean {
 export function isUnknownName(term: AskedTerm, knows: (term: AskedTerm) => boolean): boolean {
   if (term.stop || term.figure !== undefined || term.place !== undefined || term.word.length < 4) return false;
   if (isFormOfEnglish(term.word) || rarity(term.word) < 1 || term.groups.length > 0 || knows(term)) return false;
-  const slip = term.corrections.some(({ quality }) => quality >= ONE_SLIP);
+  // "macron" is no matron: a word that hardly anybody uses is hardly ever meant.
+  const slip = term.corrections.some(
+    ({ term: meant, quality }) =>
+      quality >= ONE_SLIP && (rarity(meant.word) < 1 || isFamiliar(meant) || knows(withCorrections(meant, []))),
+  );
   return !slip || (term.capital && term.start > 0);
+}
+
+/** A form of an everyday word, or another word for something. */
+function isFamiliar({ word, stem, groups }: Pick<Term, 'word' | 'stem' | 'groups'>): boolean {
+  return groups.length > 0 || (stem !== word && rarity(stem.replace('*', '')) < 1);
 }
 
 /** A word, or its plural or tense, that English has. */

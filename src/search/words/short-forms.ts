@@ -86,7 +86,8 @@ rly really
 prez president
 exec executive
 nobodys nobody
-xmas christmas`
+xmas christmas
+tryna trying`
     .split('\n')
     .map((line): [string, string] => {
       const [short = '', long = ''] = line.split(' ');

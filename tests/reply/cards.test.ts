@@ -341,7 +341,7 @@ describe('a refusal', () => {
 
   test('of a name that stands in the text says so', () => {
     const card = askCard(ask(shipped, { question: 'What did NATO say?' }), PRIVATE);
-    expect(card.message.components[0]).toEqual({
+    expect(card.message.components?.[0]).toEqual({
       type: 10,
       content:
         '**Not quoted.** “NATO” stands in the report, but nobody of that name is quoted.\n-# `/report` has its date and everyone who speaks in it.',

@@ -70,6 +70,6 @@ export function goneLines(gone: Pick<Comparison, 'refused' | 'others'>, here = '
 function unfinished({ tested, all }: Trial): string[] {
   if (tested === all) return [];
   return [
-    `-# ${tested} of ${all} test questions are tested so far, the others from now on. Publishing asks first where one breaks that is tested by then; \`/knowledge test\` tells of all.`,
+    `-# Whether this breaks one of the ${count(all, 'test question')} is still being checked (${tested} so far). If one breaks before you publish, you are asked first; \`/knowledge test\` tells of all.`,
   ];
 }

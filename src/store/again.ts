@@ -5,7 +5,9 @@
  */
 export function again(work: () => Promise<void>, every: number): () => Promise<void> {
   let running = work();
-  const timer = setInterval(() => (running = running.then(work)), every).unref();
+  const timer = setInterval(() => {
+    running = running.then(work);
+  }, every).unref();
   return () => {
     clearInterval(timer);
     return running;

@@ -4,7 +4,7 @@ import type { Store } from './store.js';
 import { oldestWeek } from './week.js';
 
 /** What lets the old go. */
-export type Shedding = Pick<
+type Shedding = Pick<
   Store,
   | 'dropAnswersBefore'
   | 'dropAskedBefore'

@@ -12,6 +12,10 @@ function before(days: number): Date {
   return new Date(LATER.getTime() - days * DAY);
 }
 
+function full(): Promise<never> {
+  return Promise.reject(new Error('the disk is full'));
+}
+
 test('drafts that nobody published or discarded go after their days, and no others', async () => {
   const { store } = await openServers();
   const draft = { guild: GUILD, author: AUTHOR, report: 'r', subject: undefined, base: 0, fields: { yaml: 'x' } };
@@ -25,7 +29,6 @@ test('drafts that nobody published or discarded go after their days, and no othe
 
 test('what cannot be let go is told, each by its name, and stops nothing', async () => {
   const told: string[] = [];
-  const full = () => Promise.reject(new Error('the disk is full'));
   const store = {
     dropAnswersBefore: full,
     dropAskedBefore: full,

@@ -16,7 +16,7 @@ import { misfitsCard } from '../../../src/reply/knowledge/misfits-card.js';
 import { nearestCard } from '../../../src/reply/knowledge/nearest-card.js';
 import { placesCard } from '../../../src/reply/knowledge/places-card.js';
 import { previewCard } from '../../../src/reply/knowledge/preview-card.js';
-import { payloadFaults } from '../../../src/reply/payload-faults.js';
+import { payloadFaults } from '../payload-faults.js';
 import { anyFound } from '../generated.js';
 import { hostileText } from '../hostile.js';
 import { anyMeanwhile } from '../review/any-meanwhile.js';

@@ -32,6 +32,7 @@ export class ConfigError extends Error {
 const DEFAULT_API = 'https://discord.com/api';
 const DEFAULT_PORT = 3000;
 const MAX_PORT = 65_535;
+const PATHS = ['KNOWLEDGE_DIR', 'DATA_DIR', 'DISCORD_OPENAPI'] as const;
 const PACKAGE = packageRoot(dirname(fileURLToPath(import.meta.url)));
 
 const SWITCH: ReadonlyMap<string, boolean> = new Map([
@@ -138,9 +139,15 @@ function isReadable(line: string): boolean {
   return line.trim() === '' || line.trimStart().startsWith('#') || ASSIGNMENT.test(line);
 }
 
-/** The process's environment, over what stands in `.env` beside package.json. */
+/** The process's environment, over what stands in `.env` beside package.json. A path in that file begins at its folder. */
 export function loadEnv(file = join(PACKAGE, '.env')): Env {
-  return { ...(existsSync(file) ? readEnvFile(readText(file)) : {}), ...process.env };
+  const written = existsSync(file) ? readEnvFile(readText(file)) : {};
+  return { ...written, ...pathsFrom(dirname(file), written), ...process.env };
+}
+
+function pathsFrom(folder: string, env: Env): Env {
+  const paths = PATHS.map((name) => [name, env[name]?.trim()] as const);
+  return Object.fromEntries(paths.flatMap(([name, path]) => (path ? [[name, resolve(folder, path)] as const] : [])));
 }
 
 function readText(file: string): string {

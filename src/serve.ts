@@ -15,12 +15,8 @@ import { letterCard } from './reply/review/letter-card.js';
 import { waitingNotice } from './reply/review/waiting-notice.js';
 import type { Change } from './store/change.js';
 import { keepBackups } from './store/keep-backups.js';
-import { forgetOldAnswers } from './store/old-answers.js';
-import { letOldCountsGo } from './store/old-counts.js';
+import { letOldGo } from './store/let-old-go.js';
 import type { KeptLetter } from './store/letter.js';
-import { letOldDraftsGo } from './store/old-drafts.js';
-import { letOldProposalsGo } from './store/old-proposals.js';
-import { letOldQuestionsGo } from './store/old-questions.js';
 import type { Store } from './store/store.js';
 
 /** Where the bot is served. */
@@ -41,12 +37,7 @@ export async function serve(
   const servers = createServers(loaded, store);
   const log = createLogger(config.logLevel, [config.token]);
   warmUp(library);
-  const chores = [
-    keepBackups(store, config.dataDir, log),
-    ...[letOldDraftsGo, letOldQuestionsGo, letOldProposalsGo, forgetOldAnswers, letOldCountsGo].map((begin) =>
-      begin(store, log),
-    ),
-  ];
+  const chores = [keepBackups(store, config.dataDir, log), letOldGo(store, log)];
   const endCounts = keepCounts(servers.asked, log);
   const kept = {
     servers: () => store.servers(),
@@ -71,7 +62,8 @@ export async function serve(
   try {
     return await runBot({ ...parts, ...(isDiscord && { kept }) });
   } finally {
-    for (const end of chores) end();
+    // The file is closed under nobody's hands.
+    await Promise.all(chores.map((end) => end()));
     await endCounts();
     await store.close();
   }

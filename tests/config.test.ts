@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest';
-import { ConfigError, readConfig, readEnvFile, type Env } from '../src/config.js';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { ConfigError, loadEnv, readConfig, readEnvFile, type Env } from '../src/config.js';
 
 function complaint(act: () => unknown): string {
   try {
@@ -116,4 +119,27 @@ test('a broken line of .env is named by its number, since it may hold a pasted t
 test('an .env file in UTF-16 is refused with the remedy', () => {
   const text = Buffer.from('PORT=1', 'utf16le').toString('utf8');
   expect(complaint(() => readEnvFile(text))).toContain('Save it as UTF-8');
+});
+
+test('a path in .env begins at its folder, one in the environment where the bot is started', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'who-said-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, '.env');
+  writeFileSync(file, 'DATA_DIR=./mine\nKNOWLEDGE_DIR=reports\nDISCORD_OPENAPI=/srv/openapi.json\n');
+  vi.stubEnv('KNOWLEDGE_DIR', 'elsewhere');
+  vi.stubEnv('DATA_DIR', undefined);
+  vi.stubEnv('DISCORD_OPENAPI', undefined);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const { dataDir, knowledgeDir, openapi } = readConfig(loadEnv(file));
+  expect([dataDir, knowledgeDir, openapi]).toEqual([join(folder, 'mine'), resolve('elsewhere'), '/srv/openapi.json']);
+});
+
+test('a path that .env leaves blank is the one of the package', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'who-said-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, '.env');
+  writeFileSync(file, 'DATA_DIR=\n');
+  vi.stubEnv('DATA_DIR', undefined);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  expect(readConfig(loadEnv(file)).dataDir).toBe(readConfig({}).dataDir);
 });

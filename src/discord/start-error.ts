@@ -3,7 +3,7 @@ import { GatewayCloseCodes } from 'discord-api-types/v10';
 /** For what no restart cures: a supervisor should stop there (sysexits, EX_CONFIG). */
 export const EXIT_CONFIG = 78;
 /** For what may pass: the network, Discord itself. */
-export const EXIT_UNAVAILABLE = 69;
+const EXIT_UNAVAILABLE = 69;
 
 /** Why the bot cannot be on Discord; the text is finished, one screen for the operator. */
 export class StartError extends Error {

@@ -2,6 +2,7 @@ import type { Fault } from '../report/fault.js';
 import { isSameItem, isSameKey, peopleIn, standingItem, standingOf, type Item, type ItemKey } from '../report/items.js';
 import type { Report } from '../report/model.js';
 import type { KnowledgePerson, KnowledgeStatement } from '../report/schema.js';
+import { isSpelling } from '../report/spelling.js';
 import { readTyped, type Reading, type ReadStatement } from '../report/typed/read-typed.js';
 import type { Typed } from '../report/typed/typed.js';
 import type { Draft } from '../store/draft.js';
@@ -27,6 +28,8 @@ export interface Ready extends Omit<ReadStatement, 'kind'> {
   readonly key: ItemKey;
   /** The statement as it is now; nothing for a new one, and for one that was taken out. */
   readonly now: KnowledgeStatement | undefined;
+  /** So little of its words changes, and nothing else, that answers which were given may stay. */
+  readonly isSpelling: boolean;
   /** The report as it would be. */
   readonly after: Report;
 }
@@ -74,7 +77,7 @@ export async function judgeDraft(
   };
   const { report: after, faults } = keeper.preview(edit);
   if (after === undefined) return { kind: 'faulty', report, faults };
-  return { ...reading, kind: 'ready', report, edit, key, now, after };
+  return { ...reading, kind: 'ready', report, edit, key, now, isSpelling: isSpelling(now, statement), after };
 }
 
 /** An id that was never used has the number 0. */

@@ -19,10 +19,15 @@ export interface Loaded {
   readonly faults: readonly Fault[];
 }
 
-/** Knowledge of which nothing can be served; its text is one line a fault. */
+/** Knowledge of which nothing can be served; its text is one line a fault, and what to do where the folder is the fault. */
 export class KnowledgeError extends Error {
   override readonly name = 'KnowledgeError';
 }
+
+const CURE = [
+  'KNOWLEDGE_DIR in .env or in the environment says where the reports are. Set it to a folder that has a folder for each',
+  'report, or leave it out for those of this package, and start again.',
+].join('\n');
 
 /**
  * Loads every report under `dir`. One that cannot be proved is left out, and its faults returned: the others still answer.
@@ -30,7 +35,7 @@ export class KnowledgeError extends Error {
  */
 export async function loadLibrary(dir: string): Promise<Loaded> {
   const folders = await reportFolders(dir).catch((error: unknown) => {
-    throw new KnowledgeError(`${dir}: the knowledge folder cannot be read`, { cause: error });
+    throw new KnowledgeError(`${dir}: the knowledge folder cannot be read\n\n${CURE}`, { cause: error });
   });
   const proofs = await Promise.all(folders.map((folder) => readReport(folder)));
   const faults: Fault[] = proofs.flatMap((proof) => proof.faults);
@@ -46,7 +51,8 @@ export async function loadLibrary(dir: string): Promise<Loaded> {
     }
   }
   if (shipped.size === 0) {
-    const lines = faults.length > 0 ? faults.map(faultLine) : [`${dir}: there is no folder with a report.yaml in it`];
+    const lines =
+      faults.length > 0 ? faults.map(faultLine) : [`${dir}: there is no folder with a report.yaml in it`, '', CURE];
     throw new KnowledgeError(lines.join('\n'));
   }
   const reports = new Map([...shipped].map(([id, { report }]) => [id, report]));

@@ -29,7 +29,7 @@ export function helpCard(
   forKeepers: readonly CommandData[] = [],
   report?: Report,
 ): MessageBody {
-  const examples = tryThese(report);
+  const examples = tryThese(report, commands.some(isOnMessage));
   const keeping = forKeepers.length === 0 ? [] : [['**For moderators**', ...forKeepers.map(commandLine)].join('\n')];
   const lines = commands.map(commandLine);
   const room = TEXT_MAX - [WELCOME, ...keeping, examples].join('').length - MORE_MAX;
@@ -46,13 +46,18 @@ export function helpCard(
   ]);
 }
 
-function tryThese(report: Report | undefined): string {
+/** @param onMessage whether something can be done from a message's own menu */
+function tryThese(report: Report | undefined, onMessage: boolean): string {
   const examples = report === undefined ? [] : examplesFor(report);
   return [
     '**Try**',
     ...examples.map(({ command, words }) => `\`/${command}\` *${escape(words)}*`),
-    'Right-click a message, then *Apps* › *Who said this?*',
+    ...(onMessage ? ['Right-click a message, then *Apps* › *Who said this?*'] : []),
   ].join('\n');
+}
+
+function isOnMessage({ type }: CommandData): boolean {
+  return type === ApplicationCommandType.Message;
 }
 
 function commandLine(data: CommandData): string {

@@ -12,7 +12,7 @@ const HEADLINE_MAX = 100;
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** @returns `the report ← Bloomberg ← its sources`, nearest to the reader first, as markdown. */
-export function chainLine(found: Found): string {
+function chainLine(found: Found): string {
   const full = links(found, LINK_MAX).join(' ← ');
   if (full.length <= CHAIN_MAX) return full;
   const short = links(found, SHORT_LINK_MAX);

@@ -83,7 +83,7 @@ export function layOver(
 }
 
 /** @returns a report's knowledge with these items and no others, each where it belongs. */
-export function arrange(knowledge: Knowledge, items: readonly Item[]): Knowledge {
+function arrange(knowledge: Knowledge, items: readonly Item[]): Knowledge {
   const statements = items.flatMap((item) => (item.kind === 'statement' ? [item.value] : []));
   const topics = items.flatMap((item) => (item.kind === 'topic' ? [item.value] : []));
   const people = items.flatMap((item) => (item.kind === 'person' ? [item.value] : []));

@@ -19,7 +19,7 @@ export function readYaml(text: string): ReadYaml {
     return `at line ${line}, column ${col}`;
   };
   const faults = [
-    ...document.errors.map(({ message, pos: [offset] }) => `${message} ${at(offset)}`),
+    ...document.errors.map(({ message, pos: [offset] }) => `it is not valid YAML ${at(offset)}: ${message}`),
     ...repeatedKeys(document).map(({ name, offset }) => `The field “${name}” stands twice, again ${at(offset)}`),
   ];
   if (faults.length > 0) return { faults };

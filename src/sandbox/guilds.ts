@@ -17,10 +17,10 @@ export const GUILD = '1';
 /** The channel in which things happen unless it is said otherwise. */
 export const CHANNEL = '2';
 /** Where a bot can post what moderators want to know. */
-export const LOG_CHANNEL = '4';
+const LOG_CHANNEL = '4';
 /** Another server with the same bot and the same people, which the page does not show. */
 export const OTHER_GUILD = '6';
-export const OTHER_CHANNEL = '7';
+const OTHER_CHANNEL = '7';
 
 export const GUILDS: readonly Guild[] = [
   {

@@ -6,7 +6,7 @@ import { attach, withAddresses } from './uploads.js';
 
 export const EPHEMERAL = 1 << 6;
 export const IS_COMPONENTS_V2 = 1 << 15;
-export const LOADING = 1 << 7;
+const LOADING = 1 << 7;
 
 const TYPE = { default: 0, reply: 19, command: 20, menu: 23 } as const;
 const COMMAND = 2;

@@ -21,7 +21,7 @@ type Which = Pick<Proposal, 'guild' | 'id' | 'at'>;
  * @param which the proposal, and the moment of the decision
  * @returns whether it was undecided
  */
-export async function decide(trx: Transaction<Tables>, { guild, id, at }: Which, decision: Decision): Promise<boolean> {
+async function decide(trx: Transaction<Tables>, { guild, id, at }: Which, decision: Decision): Promise<boolean> {
   if ((await readProposal(trx, guild, id)) === undefined) return false;
   const decided = await trx
     .updateTable('proposals')

@@ -1,3 +1,4 @@
+import { again } from './again.js';
 import { listBackups } from './backups.js';
 import { DAY } from './retention.js';
 import type { Store } from './store.js';
@@ -13,18 +14,15 @@ interface BackupLog {
 /**
  * Backs up once a day for as long as the process runs, first when the newest copy is older than that. One that does not
  * succeed is tried again after an hour.
- * @returns ends it
+ * @returns ends it; resolves once no backup is being made any more
  */
 export function keepBackups(
   store: Pick<Store, 'backup'>,
   dataDir: string,
   log: BackupLog,
   now: () => Date = () => new Date(),
-): () => void {
-  const look = () => void backUpWhereDue(store, dataDir, log, now());
-  look();
-  const timer = setInterval(look, HOUR).unref();
-  return () => clearInterval(timer);
+): () => Promise<void> {
+  return again(() => backUpWhereDue(store, dataDir, log, now()), HOUR);
 }
 
 /** Backs up where the newest copy is a day old, or there is none. */

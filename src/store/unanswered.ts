@@ -1,13 +1,11 @@
-/** The commands whose questions are kept where nothing answers them. */
-export const ASKED_BY = ['ask', 'who-said'] as const;
-
 /** A question that nobody could answer. Who asked it is not kept. */
 export interface UnansweredQuestion {
   /** 8 of a-z and 0-9. */
   readonly id: string;
   /** As it was typed first. */
   readonly question: string;
-  readonly command: (typeof ASKED_BY)[number];
+  /** The command that it was asked with. */
+  readonly command: 'ask' | 'who-said';
   /** Who was named beside remembered words, as typed or chosen. */
   readonly speaker: string | undefined;
   /** The report that was asked alone. */
@@ -30,7 +28,7 @@ export interface UnansweredQuestion {
  * How it stands with somebody who wants to be told. `answered`: they have to be told. `telling`: a message is on its way.
  * `held`: they take no direct messages, and are shown it when they are here again.
  */
-export const WAITING_STATES = ['waiting', 'answered', 'telling', 'held'] as const;
+type WaitingState = 'waiting' | 'answered' | 'telling' | 'held';
 
 /** A member who wants to be told when a question has an answer. */
 export interface Waiting {
@@ -39,7 +37,7 @@ export interface Waiting {
   /** The member's id. */
   readonly member: string;
   readonly since: Date;
-  readonly state: (typeof WAITING_STATES)[number];
+  readonly state: WaitingState;
   /** Since when they are in this state. */
   readonly at: Date;
 }

@@ -63,7 +63,8 @@ export function readOptions(command: Command, words: readonly string[]): Options
   const missing = known.find(
     (option) => option.required === true && (values.get(option.name) ?? []).join('').trim() === '',
   );
-  if (missing !== undefined) throw new UserError(`What is missing is: ${missing.description}. ${usage(command)}`);
+  if (missing !== undefined)
+    throw new UserError(`“${missing.name}” is missing (${missing.description}). ${usage(command)}`);
   return Object.fromEntries(known.flatMap((option) => valueOf(option, values.get(option.name))));
 }
 

@@ -30,7 +30,9 @@ const LABELS: ReadonlyMap<string, string> = new Map([
   ['back', '◀'],
 ]);
 
-export function createSession(shelf: Shelf): Session {
+export function createSession(whole: Shelf): Session {
+  // Nothing is right-clicked here, and nobody keeps anything.
+  const shelf = { ...whole, commands: typedCommands(whole.commands) };
   let last: MessageBody | undefined;
   const show = (reply: Reply): MessageBody => {
     if (reply.type === 'delete') return notice('Taken away.');
@@ -41,7 +43,7 @@ export function createSession(shelf: Shelf): Session {
 
   return {
     async run(name, words) {
-      const command = typedCommands(shelf.commands).find(({ data }) => data.name === name);
+      const command = shelf.commands.find(({ data }) => data.name === name);
       if (command === undefined) throw new UserError(`There is no /${name}. /help lists what there is.`);
       const options = readOptions(command, words);
       const job = await commandJob(shelf, { ...SITTER, type: 'command', id: randomUUID(), name, options });

@@ -36,7 +36,6 @@ describe.skipIf(withoutBrowser)('a correction', () => {
     await form.getByRole('button', { name: 'Submit' }).click();
     const preview = newest(ada);
     await preview.getByText('1 answer that members were given shows this.').waitFor();
-    await preview.getByRole('button', { name: 'Publish, spelling only' }).waitFor();
     await preview.getByRole('button', { name: 'Publish', exact: true }).click();
     await ada.getByText('1 answer corrected.').first().waitFor();
 

@@ -1,7 +1,7 @@
 import { MessageFlags } from 'discord-api-types/v10';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { payloadFaults } from '../../src/reply/payload-faults.js';
+import { payloadFaults } from '../reply/payload-faults.js';
 import { answerLine, type LineAnswer } from '../../src/terminal/answer-line.js';
 import { hostileText } from '../reply/hostile.js';
 import { contextOf, everyReport, libraryOf } from '../reports.js';

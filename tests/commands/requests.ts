@@ -8,7 +8,7 @@ import { loadLibrary } from '../../src/library/load.js';
 import type { Library } from '../../src/library/library.js';
 import type { Servers } from '../../src/library/servers.js';
 import { encodeCustomId } from '../../src/reply/custom-id.js';
-import { payloadFaults } from '../../src/reply/payload-faults.js';
+import { payloadFaults } from '../reply/payload-faults.js';
 import { draw } from '../../src/terminal/draw.js';
 
 export const { library, shipped } = await loadLibrary('knowledge');

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { loadEnv, readConfig } from '../../src/config.js';
 import type { MessageBody } from '../../src/dispatch/command.js';
-import { payloadFaults } from '../../src/reply/payload-faults.js';
+import { payloadFaults } from '../reply/payload-faults.js';
 import type { Recorded } from '../../src/sandbox/server.js';
 import { readDescription, type Describe } from './openapi.js';
 

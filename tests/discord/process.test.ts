@@ -11,6 +11,8 @@ import { openSandbox } from './stage.js';
 import type { Sandbox } from '../../src/sandbox/sandbox.js';
 
 const MAIN = fileURLToPath(new URL('../../dist/start/main.js', import.meta.url));
+/** The port of a service that no machine runs any more. */
+const UNREACHABLE = 'http://127.0.0.1:9';
 const KNOWLEDGE = fileURLToPath(new URL('../../knowledge', import.meta.url));
 
 interface Run {
@@ -72,10 +74,23 @@ test('what was asked is counted for good when the built bot is stopped', async (
 
 test('a wrong token ends the built bot with one screen and an exit code that stops a supervisor', async () => {
   const sandbox = await openSandbox();
-  const bot = run('start', sandbox, { DISCORD_TOKEN: 'a-wrong-token' });
+  const bot = run('start', sandbox, { DISCORD_TOKEN: 'a-wrong-token', LOG_LEVEL: 'error' });
   expect(await bot.exit).toBe(78);
   expect(bot.output()).toMatch(/^Discord does not accept the token in DISCORD_TOKEN\.\n\n/);
   expect(bot.output()).not.toContain('a-wrong-token');
+});
+
+test('where Discord cannot be reached, the built bot waits for its first backup and ends with one screen alone', async () => {
+  const bot = run('start', await openSandbox(), { DISCORD_API: UNREACHABLE, LOG_LEVEL: 'error' });
+  expect(await bot.exit).toBe(69);
+  expect(bot.output()).toBe(
+    [
+      `Discord cannot be reached at ${UNREACHABLE}: connect ECONNREFUSED 127.0.0.1:9`,
+      '',
+      'Look at the network of this machine, and at https://discordstatus.com. Then start again.',
+      '',
+    ].join('\n'),
+  );
 });
 
 test('wrong settings end the built bot with one screen', async () => {

@@ -4,7 +4,7 @@ import type { Ack, Answerer } from '../../src/dispatch/answerer.js';
 import { createDispatcher, type Dispatcher } from '../../src/dispatch/dispatcher.js';
 import type { IncomingPress } from '../../src/dispatch/incoming.js';
 import { createServers } from '../../src/library/servers.js';
-import { payloadFaults } from '../../src/reply/payload-faults.js';
+import { payloadFaults } from '../reply/payload-faults.js';
 import type { Store } from '../../src/store/store.js';
 import { UnsavedError } from '../../src/report/unsaved-error.js';
 import { openServers } from '../library/keeping.js';

@@ -8,6 +8,11 @@ const TINY = { report: KNOWLEDGE, source: SOURCE };
 const OTHER = { report: changed(KNOWLEDGE, 'id: tiny', 'id: other'), source: SOURCE };
 const BROKEN = { report: changed(KNOWLEDGE, 'where: in Tarv', 'where: at home'), source: SOURCE };
 
+const CURE = [
+  'KNOWLEDGE_DIR in .env or in the environment says where the reports are. Set it to a folder that has a folder for each',
+  'report, or leave it out for those of this package, and start again.',
+].join('\n');
+
 describe('the library', () => {
   test('has every report, and knows which folder each lies in', async () => {
     const dir = await knowledgeDir({ b: OTHER, a: TINY });
@@ -49,11 +54,11 @@ describe('the library', () => {
   test('is none where there is no report, and says so', async () => {
     const empty = await knowledgeDir({});
     await expect(loadLibrary(empty)).rejects.toThrow(
-      new KnowledgeError(`${empty}: there is no folder with a report.yaml in it`),
+      new KnowledgeError(`${empty}: there is no folder with a report.yaml in it\n\n${CURE}`),
     );
     const missing = join(empty, 'nowhere');
     await expect(loadLibrary(missing)).rejects.toThrow(
-      new KnowledgeError(`${missing}: the knowledge folder cannot be read`),
+      new KnowledgeError(`${missing}: the knowledge folder cannot be read\n\n${CURE}`),
     );
     const broken = await knowledgeDir({ a: BROKEN });
     await expect(loadLibrary(broken)).rejects.toThrow(

@@ -8,7 +8,7 @@ import { copyText } from '../../src/reply/copy-text.js';
 import { visible } from '../../src/reply/escape.js';
 import { fits, walk } from '../../src/reply/measure.js';
 import type { MessageBody } from '../../src/reply/message.js';
-import { payloadFaults } from '../../src/reply/payload-faults.js';
+import { payloadFaults } from './payload-faults.js';
 import { quoteCard } from '../../src/reply/quote-card.js';
 import { quotesCard } from '../../src/reply/quotes-card.js';
 import { reportCard, reportsCard } from '../../src/reply/report-card.js';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { container, message, text, type MessageBody } from '../../src/reply/message.js';
-import { payloadFaults } from '../../src/reply/payload-faults.js';
+import { payloadFaults } from './payload-faults.js';
 
 function withRow(...components: unknown[]): MessageBody {
   return JSON.parse(JSON.stringify({ ...message([]), components: [{ type: 1, components }] }));

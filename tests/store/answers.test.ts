@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { forgetOldAnswers } from '../../src/store/old-answers.js';
+import { letOldGo } from '../../src/store/let-old-go.js';
 import { ANSWER_DAYS, DAY } from '../../src/store/retention.js';
 import type { Store } from '../../src/store/store.js';
 import type { NewChange } from '../../src/store/change.js';
@@ -16,10 +16,6 @@ function remember(store: Store, message: string, shown: Readonly<Record<string, 
 
 function before(days: number): Date {
   return new Date(NOON.getTime() - days * DAY);
-}
-
-function dropAnswersBefore(): Promise<never> {
-  return Promise.reject(new Error('the disk is full'));
 }
 
 /** A change that makes the cards of some statements others, each for the first time. */
@@ -143,17 +139,10 @@ test('answers are forgotten after their days, but not while a correction waits f
   await remember(store, 'young', { crane: 0 }, 'g1', before(ANSWER_DAYS - 1));
   await remember(store, 'waits', { bridge: 0 }, 'g1', before(ANSWER_DAYS + 1));
   await store.append(correcting('i1', ['bridge']));
-  const end = forgetOldAnswers(store, { error: () => undefined }, () => NOON);
+  const end = letOldGo(store, { error: () => undefined }, () => NOON);
   await expect.poll(() => store.countShowing('g1', REPORT, ['crane'])).toBe(1);
-  end();
+  await end();
   expect(await waiting(store)).toEqual([['waits', 1, ['bridge']]]);
-  forgetOldAnswers(store, { error: () => undefined }, () => NOON)();
+  await letOldGo(store, { error: () => undefined }, () => NOON)();
   await expect.poll(() => store.countShowing('g1', REPORT, ['bridge'])).toBe(0);
-});
-
-test('a file that is at fault is told, and stops nothing', async () => {
-  const told: string[] = [];
-  const end = forgetOldAnswers({ dropAnswersBefore }, { error: (_, text) => void told.push(text) }, () => NOON);
-  await expect.poll(() => told).toEqual(['Old answers could not be forgotten.']);
-  end();
 });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { AskedCount } from '../../src/store/asked.js';
-import { letOldCountsGo } from '../../src/store/old-counts.js';
+import { letOldGo } from '../../src/store/let-old-go.js';
 import { mondayOf, oldestWeek, WEEK } from '../../src/store/week.js';
 import { folder, open } from './folders.js';
 import { alter } from './raw.js';
@@ -15,10 +15,6 @@ const REFUSED: AskedCount = { week: MONDAY, verdict: 'not-in-report', first: und
 /** Some that were answered so many weeks ago. */
 function ago(weeks: number): AskedCount {
   return { ...ANSWERED, week: new Date(MONDAY.getTime() - weeks * WEEK) };
-}
-
-function dropAskedBefore(): Promise<never> {
-  return Promise.reject(new Error('the disk is full'));
 }
 
 function sorted(counts: readonly AskedCount[]): readonly AskedCount[] {
@@ -72,17 +68,10 @@ test('26 weeks are kept, the present one among them', async () => {
   const store = await open();
   const now = new Date('2024-02-01T12:00:00Z');
   await store.addAsked(GUILD, [ago(0), ago(25), ago(26)]);
-  const end = letOldCountsGo(store, { error: () => undefined }, () => now);
+  const end = letOldGo(store, { error: () => undefined }, () => now);
   await expect.poll(async () => sorted(await store.asked(GUILD))).toEqual(sorted([ago(0), ago(25)]));
-  end();
+  await end();
   expect(oldestWeek(now)).toEqual(new Date('2023-08-07T00:00:00Z'));
-});
-
-test('a file that is at fault is told, and stops nothing', async () => {
-  const told: string[] = [];
-  const end = letOldCountsGo({ dropAskedBefore }, { error: (_, text) => void told.push(text) });
-  await expect.poll(() => told).toEqual(['Old counts of questions could not be let go.']);
-  end();
 });
 
 test.each([

@@ -104,7 +104,7 @@ test('the running bot looks at once and then each hour, until it is told to end'
   await expect.poll(() => backup.mock.calls.length).toBe(1);
   vi.advanceTimersByTime(2 * HOUR);
   await expect.poll(() => backup.mock.calls.length).toBe(3);
-  end();
+  await end();
   vi.advanceTimersByTime(DAY);
   expect(vi.getTimerCount()).toBe(0);
   expect(backup.mock.calls).toStrictEqual([[NOON], [NOON], [NOON]]);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Proposal } from '../../src/store/proposal.js';
-import { letOldProposalsGo } from '../../src/store/old-proposals.js';
+import { letOldGo } from '../../src/store/let-old-go.js';
 import { PROPOSAL_DAYS, UNDECIDED_DAYS } from '../../src/store/retention.js';
 import { change } from './changes.js';
 import { open } from './folders.js';
@@ -66,12 +66,12 @@ test('what is left of decided proposals goes after its days, with what was merge
   await store.decideProposal({ guild: 'g1', id: 'old', at: before(PROPOSAL_DAYS + 1) }, declined);
   await store.decideProposal({ guild: 'g1', id: 'young', at: before(PROPOSAL_DAYS - 1) }, declined);
   expect(await store.barred(proposal(), { most: 4, since: new Date(-1) })).toMatchObject({ kind: 'full' });
-  const end = letOldProposalsGo(store, { error: () => undefined }, () => NOW);
+  const end = letOldGo(store, { error: () => undefined }, () => NOW);
   await expect.poll(async () => (await store.newLetters(0)).length).toBe(1);
   expect(await store.barred(proposal(), { most: 3, since: new Date(-1) })).toBeUndefined();
   expect(await store.barred(proposal(), { most: 2, since: new Date(-1) })).toMatchObject({ kind: 'full' });
   expect(await store.proposal('g1', 'open')).toBeDefined();
-  end();
+  await end();
 });
 
 test('a proposal that nobody decides goes after its days, with what was merged into it, and each member is told once', async () => {
@@ -86,7 +86,7 @@ test('a proposal that nobody decides goes after its days, with what was merged i
   await store.propose(proposal({ id: 'duplicate', member: 'm3', at: old }), FREE);
   await store.mergeProposal({ guild: 'g1', id: 'duplicate' }, 'young');
   await store.propose(proposal({ guild: 'g2', id: 'merged', at: young }), FREE);
-  const end = letOldProposalsGo(store, { error: () => undefined }, () => NOW);
+  const end = letOldGo(store, { error: () => undefined }, () => NOW);
   await expect.poll(async () => (await store.newLetters(0)).length).toBe(3);
   const letters = await store.newLetters(0);
   expect(letters.map(({ guild, member, letter }) => [guild, member, letter.kind])).toEqual([
@@ -99,24 +99,5 @@ test('a proposal that nobody decides goes after its days, with what was merged i
     [{ kind: 'proposal', id: 'young' }],
     [{ kind: 'proposal', id: 'merged' }],
   ]);
-  end();
-});
-
-function lapseBefore(): Promise<void> {
-  return Promise.resolve();
-}
-
-function dropDecidedBefore(): Promise<never> {
-  return Promise.reject(new Error('the disk is full'));
-}
-
-test('a file that is at fault is told, and stops nothing', async () => {
-  const told: string[] = [];
-  const end = letOldProposalsGo(
-    { dropDecidedBefore, lapseBefore },
-    { error: (_, text) => void told.push(text) },
-    () => NOW,
-  );
-  await expect.poll(() => told).toEqual(['Old proposals could not be let go.']);
-  end();
+  await end();
 });

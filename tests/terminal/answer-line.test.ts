@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { payloadFaults } from '../../src/reply/payload-faults.js';
+import { payloadFaults } from '../reply/payload-faults.js';
 import { answerLine } from '../../src/terminal/answer-line.js';
 import { draw } from '../../src/terminal/draw.js';
 import { contextOf, shipped } from '../reports.js';

@@ -32,7 +32,7 @@ const BROKEN: readonly (readonly [from: string, to: string, ...faults: string[]]
   [
     'schema: who-said/1',
     'schema: [',
-    'Flow sequence in block collection must be sufficiently indented and end with a ] at line 2, column 1',
+    'it is not valid YAML at line 2, column 1: Flow sequence in block collection must be sufficiently indented and end with a ]',
   ],
   ['id: tiny', 'id: Tiny_1', 'report.id: an id is 1 to 24 of a-z, 0-9 and -'],
   ['headline: The', 'headlines: The', 'report.headline: is missing', 'report: nobody knows the field “headlines”'],

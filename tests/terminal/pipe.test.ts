@@ -131,7 +131,15 @@ describe('the built pipe', () => {
     const dir = await knowledgeDir({});
     const { output, errors, exit } = start('pipe', { KNOWLEDGE_DIR: dir });
     expect(await output).toBe('');
-    expect(await errors).toBe(`${dir}: there is no folder with a report.yaml in it\n`);
+    expect(await errors).toBe(
+      [
+        `${dir}: there is no folder with a report.yaml in it`,
+        '',
+        'KNOWLEDGE_DIR in .env or in the environment says where the reports are. Set it to a folder that has a folder for each',
+        'report, or leave it out for those of this package, and start again.',
+        '',
+      ].join('\n'),
+    );
     expect(await exit).toEqual([78, null]);
   });
 

@@ -75,7 +75,7 @@ describe('the prompt', () => {
       (await type('/nope', '/who-said', '/sides peace --spaker hill', '/help me', '/ask peace --report zzz')).slice(1),
     ).toEqual([
       'There is no /nope. /help lists what there is.',
-      'What is missing is: The words as you remember them. Use it like this: /who-said words … [--speaker …] [--report …] [--private]',
+      '“words” is missing (The words as you remember them). Use it like this: /who-said words … [--speaker …] [--report …] [--private]',
       'There is no --spaker here. Use it like this: /sides about … [--report …] [--private]',
       '/help takes no words.',
       expect.stringContaining('zzz'),

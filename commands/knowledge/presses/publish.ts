@@ -6,9 +6,11 @@ import { conflictCard } from '../../../src/reply/knowledge/conflict-card.js';
 import { faultyDraftCard } from '../../../src/reply/knowledge/draft-cards.js';
 import { readDraftAddress, type DraftAddress } from '../../../src/reply/knowledge/draft-controls.js';
 import { meanwhileStamp } from '../../../src/reply/review/meanwhile-words.js';
+import { notice } from '../../../src/reply/notice.js';
 import { ROUTES } from '../../../src/reply/routes.js';
 import { isSameKey } from '../../../src/report/items.js';
 import type { Change } from '../../../src/store/change.js';
+import { privately } from '../../replies.js';
 import { confirmation } from '../confirmation.js';
 import { draftGone, judge, letGo, publishedBefore, type DraftRequest, type OwnDraft } from '../keep-draft.js';
 import { drawDraft, drawJudged } from '../draw-draft.js';
@@ -23,6 +25,8 @@ const SEEN_AT = 2;
 /** Where they say what it told that others do about its proposal. */
 const KNOWN_AT = 3;
 const SPELLING_ONLY = 'spelling only';
+const MORE_THAN_SPELLING =
+  'More than the spelling would change, so the answers that members were given have to be corrected too. Nothing was published.\n-# Your draft is kept: press **Publish**, or find it under `/knowledge drafts`.';
 
 /**
  * **Publish**: proves a draft again and puts it before the members. A draft makes one change, however often it is pressed;
@@ -32,18 +36,25 @@ export const publish = {
   route: ROUTES.publish,
   right: 'moderate',
   answers: 'in-place',
-  run: (request) => publishOnce(request, (edit) => edit),
+  run: (request) => publishOnce(request, ({ edit }) => edit),
 } satisfies KeepingPress;
 
-/** **Publish, spelling only**: the same, but the answers that were given stay as they are, and the history says why. */
+/**
+ * **Publish, spelling only**: the same, but the answers that were given stay as they are, and the history says why. It is
+ * refused where more would change.
+ */
 export const publishSmall = {
   route: ROUTES.publishSmall,
   right: 'moderate',
   answers: 'in-place',
-  run: (request) => publishOnce(request, (edit) => ({ ...edit, small: true, reason: SPELLING_ONLY })),
+  run: (request) =>
+    publishOnce(request, ({ edit, isSpelling }) =>
+      isSpelling ? { ...edit, small: true, reason: SPELLING_ONLY } : undefined,
+    ),
 } satisfies KeepingPress;
 
-type Turn = (edit: Edit) => Edit;
+/** What is published of a draft; nothing where it is not what the button is for. */
+type Turn = (ready: Ready) => Edit | undefined;
 
 async function publishOnce(request: DraftRequest, turn: Turn): Promise<Reply> {
   const { keeper, user, args } = request;
@@ -59,14 +70,15 @@ async function publishDraft(request: DraftRequest, draft: OwnDraft, address: Dra
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const judged = await judge(request, draft, address.number);
     if (judged.kind !== 'ready') return { type: 'update', message: await drawJudged(request, judged, address) };
-    const { edit } = judged;
+    const edit = turn(judged);
+    if (edit === undefined) return privately(notice(MORE_THAN_SPELLING));
     const by = { author: user.id, interaction: draftKey(draft.id) };
     const others = meanwhileStamp(await meanwhileFor(keeper, edit.proposal, by));
     const isNews = others !== '' && others !== request.args[KNOWN_AT];
     if (isNews || isSurprise(await wholeTrial(request, edit), request.args[SEEN_AT])) {
       return { type: 'update', message: await drawJudged(request, judged, address) };
     }
-    const publication = await keeper.publish(turn(edit), by);
+    const publication = await keeper.publish(edit, by);
     switch (publication.kind) {
       case 'published':
       case 'repeated':

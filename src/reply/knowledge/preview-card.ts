@@ -56,7 +56,7 @@ export function previewCard(found: Found, preview: Preview, address: DraftAddres
     ...pager(body.part, body.parts, 'Part', ROUTES.preview, (to) => [...draftArgs(address), to]),
     ...draftRow(address, [
       publishButton(told.known === '' ? publishLabel(trial) : 'Publish all the same', address, told),
-      ...(preview.answers === 0 ? [] : [publishSmallButton(address, told)]),
+      ...(mayLeaveAnswers(preview) ? [publishSmallButton(address, told)] : []),
     ]),
   ]);
 }
@@ -67,11 +67,17 @@ function leadOf({ statement }: Ready): string {
     : '**Preview.** It stays retracted: members will not see it until it is restored.';
 }
 
-function notesOf({ ready, near, answers }: Preview): string[] {
+/** Whether there are answers that could be left as they are, since they would still say the same. */
+function mayLeaveAnswers({ answers, ready }: Preview): boolean {
+  return answers > 0 && ready.isSpelling;
+}
+
+function notesOf(preview: Preview): string[] {
+  const { ready, near } = preview;
   const { statement, newcomers, dropped, cleaned } = ready;
   const more = newcomers.length - NEWCOMERS_MAX;
   return [
-    ...answerLines(answers),
+    ...answerLines(preview),
     ...newcomers.slice(0, NEWCOMERS_MAX).map(({ id, name }) => newcomerLine(name, near.get(id) ?? [])),
     ...(more > 0 ? [`**and ${count(more, 'more new person')}**`] : []),
     ...mismatch(statement),
@@ -82,12 +88,16 @@ function notesOf({ ready, near, answers }: Preview): string[] {
   ];
 }
 
-function answerLines(answers: number): string[] {
+function answerLines(preview: Preview): string[] {
+  const { answers } = preview;
   if (answers === 0) return [];
+  const mayLeave = mayLeaveAnswers(preview);
   return answers === 1
-    ? ['**1 answer that members were given shows this.** Publishing corrects it; **spelling only** leaves it as it is.']
+    ? [
+        `**1 answer that members were given shows this.** Publishing corrects it${mayLeave ? '; **spelling only** leaves it as it is' : ''}.`,
+      ]
     : [
-        `**${answers} answers that members were given show this.** Publishing corrects them; **spelling only** leaves them as they are.`,
+        `**${answers} answers that members were given show this.** Publishing corrects them${mayLeave ? '; **spelling only** leaves them as they are' : ''}.`,
       ];
 }
 

@@ -302,7 +302,7 @@ describe('a file with faults', () => {
       (yaml: string) => yaml.replace('stance: asserts', 'stance: shouts'),
       /^statement headline, stance: is none of asserts, /,
     ],
-    ['that is no YAML', () => 'a: [', /^Flow sequence in block collection/],
+    ['that is no YAML', () => 'a: [', /^it is not valid YAML at line 1, column 5: Flow sequence/],
     ['that is something else', () => '{"a": 1}', /^schema: is none of who-said\/1$/],
     ['that is nothing', () => '', /^Invalid input: expected object, received null$/],
     ['nested without end', () => '['.repeat(2_000_000), /^it is nested too deeply$/],

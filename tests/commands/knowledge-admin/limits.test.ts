@@ -7,7 +7,7 @@ import { eraseCard, erasedCard, eraseForm, notErased } from '../../../src/reply/
 import { exportCard } from '../../../src/reply/admin/export-card.js';
 import { faultyImport, importCard, nothingToImport } from '../../../src/reply/admin/import-cards.js';
 import { settingsCard } from '../../../src/reply/admin/settings-card.js';
-import { payloadFaults } from '../../../src/reply/payload-faults.js';
+import { payloadFaults } from '../../reply/payload-faults.js';
 import { privacyCard } from '../../../src/reply/privacy-card.js';
 import type { Fault } from '../../../src/report/fault.js';
 import { stepsTo } from '../../../src/report/steps.js';

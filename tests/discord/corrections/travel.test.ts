@@ -5,6 +5,7 @@ import { partsOf, textOf } from '../texts.js';
 import { given, GUILD, LOG, MODERATOR, openRoom, type Room } from './room.js';
 
 const EPHEMERAL = 64;
+const BUTTON = 2;
 const QUESTION = 'does Washington deny the message?';
 const CARD = [
   '### Washington',
@@ -46,7 +47,7 @@ describe('a correction reaches the answer that a member was given', () => {
       { user: MODERATOR },
     );
     expect(textOf(preview.message)).toContain(
-      '**1 answer that members were given shows this.** Publishing corrects it; **spelling only** leaves it as it is.',
+      '**1 answer that members were given shows this.** Publishing corrects it.',
     );
     const published = await room.press(preview.message, 'Publish');
     expect(textOf(published.message)).toContain('-# 1 answer that members were given is being corrected.');
@@ -175,21 +176,55 @@ test('moderators are told at once how many, and afterwards how many were reached
 test('“Publish, spelling only” leaves old answers as they are, and the history says so', async () => {
   const room = await openRoom();
   const answer = await given(room, QUESTION);
-  const form = await room.moderate('edit', { statement: 'us-denial' });
-  const words = 'Washington, however, denies receiving any such message.';
-  const fields = {
-    words: [words],
-    content: ['receiving any such message'],
-    chain: ['Washington | Washington | denies'],
-  };
-  const preview = await room.sandbox.fillIn(
-    form,
-    { ...fields, kind: ['act'], stance: ['doubts'] },
-    { user: MODERATOR },
+  const preview = await edited(room, { words: ['Washington, however, denies receiving any such message'] });
+  expect(textOf(preview)).toContain(
+    '**1 answer that members were given shows this.** Publishing corrects it; **spelling only** leaves it as it is.',
   );
-  const published = await room.press(preview.message, 'Publish, spelling only');
+  const published = await room.press(preview, 'Publish, spelling only');
   expect(textOf(published.message)).toContain('changed **statement us-denial**: spelling only');
   expect(textOf(published.message)).not.toContain('corrected');
   expect(await room.store.nextEdit()).toBeUndefined();
   expect(room.now(answer)).toBe(CARD);
 });
+
+test('“Publish, spelling only” is not offered where more than that changes', async () => {
+  const room = await openRoom();
+  await given(room, QUESTION);
+  const preview = await edited(room, { stance: ['doubts'] });
+  const labels = partsOf(preview).flatMap((part) => ('label' in part && part.type === BUTTON ? [part.label] : []));
+  expect(labels).toEqual(['Publish', 'Edit', 'Discard']);
+});
+
+test('“Publish, spelling only” is refused where it came to change more since it was offered, and Publish goes on', async () => {
+  const room = await openRoom();
+  await given(room, QUESTION);
+  const preview = await edited(room, { words: ['Washington, however, denies receiving any such message'] });
+  await room.keeper.publish(changing(room.keeper, 'us-denial', { stance: 'doubts' }), by());
+  const refused = await room.press(preview, 'Publish, spelling only');
+  expect(textOf(refused.message)).toBe(
+    [
+      'More than the spelling would change, so the answers that members were given have to be corrected too. Nothing was published.',
+      '-# Your draft is kept: press **Publish**, or find it under `/knowledge drafts`.',
+    ].join('\n'),
+  );
+  expect((await room.keeper.history({}, { limit: 2 })).map(({ reason }) => reason)).toEqual([undefined]);
+  const shown = await room.press(preview, 'Publish');
+  expect(textOf(shown.message)).toContain(
+    '**Somebody changed it while you were writing.** Nothing is overwritten yet.',
+  );
+});
+
+/** @returns the preview of a statement that was changed in its form so */
+async function edited(room: Room, changed: Readonly<Record<string, readonly string[]>>): Promise<Message> {
+  const form = await room.moderate('edit', { statement: 'us-denial' });
+  const fields = {
+    words: ['Washington, however, denies receiving any such message.'],
+    content: ['receiving any such message'],
+    chain: ['Washington | Washington | denies'],
+    kind: ['act'],
+    stance: ['denies'],
+  };
+  const { message } = await room.sandbox.fillIn(form, { ...fields, ...changed }, { user: MODERATOR });
+  if (message === undefined) throw new Error('there is no preview');
+  return message;
+}

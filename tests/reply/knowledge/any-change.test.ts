@@ -12,7 +12,7 @@ import { stampOf } from '../../../src/reply/knowledge/trial-words.js';
 import { undoCard } from '../../../src/reply/knowledge/undo-card.js';
 import { wholeChange } from '../../../src/reply/knowledge/whole-change.js';
 import { decodeCustomId, encodeCustomId } from '../../../src/reply/custom-id.js';
-import { payloadFaults } from '../../../src/reply/payload-faults.js';
+import { payloadFaults } from '../payload-faults.js';
 import { ROUTES } from '../../../src/reply/routes.js';
 import type { Item, Standing } from '../../../src/report/items.js';
 import { ACTIONS, type Change } from '../../../src/store/change.js';

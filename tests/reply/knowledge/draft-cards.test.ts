@@ -16,7 +16,7 @@ import { misfitsCard } from '../../../src/reply/knowledge/misfits-card.js';
 import { nearestCard } from '../../../src/reply/knowledge/nearest-card.js';
 import { placesCard } from '../../../src/reply/knowledge/places-card.js';
 import { previewCard } from '../../../src/reply/knowledge/preview-card.js';
-import { payloadFaults } from '../../../src/reply/payload-faults.js';
+import { payloadFaults } from '../payload-faults.js';
 import { anyFound } from '../generated.js';
 import { hostileText } from '../hostile.js';
 import { anyMeanwhile } from '../review/any-meanwhile.js';
@@ -61,6 +61,7 @@ describe('whatever a statement is, Discord takes', () => {
     const more = fc.record({
       other: long,
       isNew: fc.boolean(),
+      isSpelling: fc.boolean(),
       withdrawn: option(long),
       newcomers: fc.array(newcomer, { maxLength: 6 }),
       near: fc.array(long, { maxLength: 4 }),
@@ -73,7 +74,7 @@ describe('whatever a statement is, Discord takes', () => {
         anyFound,
         more,
         anyMeanwhile,
-        (found, { other, isNew, withdrawn, newcomers, near, dropped, cleaned, part }, meanwhile) => {
+        (found, { other, isNew, isSpelling, withdrawn, newcomers, near, dropped, cleaned, part }, meanwhile) => {
           const statement = { ...written(found, ''), ...(withdrawn === undefined ? {} : { withdrawn }) };
           const ready: Ready = {
             kind: 'ready',
@@ -82,6 +83,7 @@ describe('whatever a statement is, Discord takes', () => {
             edit: { report: found.report.id, action: 'edit', steps: [] },
             key: { kind: 'statement', id: statement.id },
             now: isNew ? undefined : written(found, other),
+            isSpelling,
             statement,
             newcomers,
             dropped,

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { typedQuote } from '../../../src/reply/escape.js';
 import type { MessageBody } from '../../../src/reply/message.js';
-import { payloadFaults } from '../../../src/reply/payload-faults.js';
+import { payloadFaults } from '../payload-faults.js';
 import { letterCard, LETTERS_MAX } from '../../../src/reply/review/letter-card.js';
 import { mergeCard } from '../../../src/reply/review/merge-card.js';
 import { pendingCard, waitsCard } from '../../../src/reply/review/pending-card.js';

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Stats } from '../../../src/library/stats.js';
 import { walk } from '../../../src/reply/measure.js';
-import { payloadFaults } from '../../../src/reply/payload-faults.js';
+import { payloadFaults } from '../payload-faults.js';
 import { statsCard, type Beside } from '../../../src/reply/stats/stats-card.js';
 import { newMessage } from '../../../src/sandbox/message-limits.js';
 import { draw } from '../../../src/terminal/draw.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { letOldDraftsGo } from '../../src/store/old-drafts.js';
+import { letOldGo } from '../../src/store/let-old-go.js';
 import { DRAFT_DAYS } from '../../src/store/retention.js';
 import { openServers } from '../library/keeping.js';
 
@@ -12,7 +12,7 @@ function before(days: number): Date {
   return new Date(LATER.getTime() - days * DAY);
 }
 
-function dropDraftsBefore(): Promise<never> {
+function full(): Promise<never> {
   return Promise.reject(new Error('the disk is full'));
 }
 
@@ -21,15 +21,28 @@ test('drafts that nobody published or discarded go after their days, and no othe
   const draft = { guild: GUILD, author: AUTHOR, report: 'r', subject: undefined, base: 0, fields: { yaml: 'x' } };
   await store.saveDraft({ ...draft, id: 'oldoldol', at: before(DRAFT_DAYS + 1) });
   await store.saveDraft({ ...draft, id: 'youngyou', at: before(DRAFT_DAYS - 1) });
-  const end = letOldDraftsGo(store, { error: () => undefined }, () => LATER);
+  const end = letOldGo(store, { error: () => undefined }, () => LATER);
   await expect.poll(() => store.draft(GUILD, AUTHOR, 'oldoldol')).toBeUndefined();
   expect(await store.draft(GUILD, AUTHOR, 'youngyou')).toBeDefined();
-  end();
+  await end();
 });
 
-test('a file that is at fault is told, and stops nothing', async () => {
+test('what cannot be let go is told, each by its name, and stops nothing', async () => {
   const told: string[] = [];
-  const end = letOldDraftsGo({ dropDraftsBefore }, { error: (_, text) => void told.push(text) }, () => LATER);
-  await expect.poll(() => told).toEqual(['Old drafts could not be let go.']);
-  end();
+  const store = {
+    dropAnswersBefore: full,
+    dropAskedBefore: full,
+    dropDecidedBefore: full,
+    dropDraftsBefore: full,
+    dropUnansweredBefore: full,
+    lapseBefore: full,
+  };
+  await letOldGo(store, { error: (_, text) => void told.push(text) }, () => LATER)();
+  expect(told).toEqual([
+    'Old drafts could not be let go.',
+    'Old questions could not be let go.',
+    'Old proposals could not be let go.',
+    'Old answers could not be forgotten.',
+    'Old counts of questions could not be let go.',
+  ]);
 });

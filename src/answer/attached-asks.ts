@@ -24,7 +24,7 @@ const PRESUPPOSES = /^\s*who\b/i;
 const REMEMBERED = 20_000;
 
 /** Reads a question or sentence that a moderator attached to a statement; the same text gives the same ask. */
-export const toAsk = remember((ask: string): Ask => {
+const toAsk = remember((ask: string): Ask => {
   const terms = termsOf(ask);
   const whole = toField(terms, 1);
   return {

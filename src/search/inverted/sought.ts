@@ -36,7 +36,7 @@ const PRIOR_PASSAGES = 200;
 const PRIOR_WORDS = 30;
 
 /** @returns what a word of this file says by its presence, in nats. */
-export function surprise(word: string, held: number, passages: number): number {
+function surprise(word: string, held: number, passages: number): number {
   const expected = Math.min(1, shareOfSpeech(word) * PRIOR_WORDS);
   return Math.log((passages + PRIOR_PASSAGES) / (held + expected * PRIOR_PASSAGES + 0.5));
 }

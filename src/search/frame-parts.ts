@@ -46,7 +46,9 @@ export function isActive(aux: string, verb: Token): boolean {
   return !/^(?:is|are|was|were|s|be)$/.test(aux) || verb.word.endsWith('ing') || FEELS.test(verb.word);
 }
 
-const ASKS = /^(?:what|how|why|when|where|who|whom|did|does|do|has|have|had|is|are|was|were|will|would|can|could)\b/;
+/** A word that a question begins with. */
+export const ASKS =
+  /^(?:what|whats|who|whom|how|why|when|where|which|is|are|was|were|did|does|do|has|have|had|will|would|can|could)$/;
 
 /**
  * Splits `rest` into a subject, a verb of saying or of the mind, and an object, at the first verb that leaves a subject.
@@ -65,7 +67,7 @@ export function subjectAndVerb<T extends Token>(
     if (verb === undefined) continue;
     const isNot = rest[i - 1]?.word === 'not';
     // "why did he not see any" asks why; a sentence with a "not" denies.
-    const slot = withoutAdverbs(rest.slice(0, isNot && ASKS.test(line.text) ? i - 1 : i));
+    const slot = withoutAdverbs(rest.slice(0, isNot && ASKS.test(line.tokens[0]?.word ?? '') ? i - 1 : i));
     // "what did X report": after "did" stands no noun.
     const base = /\b(?:did|does|do)\b/.test(line.text) && SPEECH_VERBS.has(stemOf(verb.word)) && knows.known(slot);
     if (!isVerb(verb) && !base) continue;

@@ -1,4 +1,4 @@
-import { subject, type Frame, type Knows } from './frame-parts.js';
+import { ASKS, subject, type Frame, type Knows } from './frame-parts.js';
 import { FRAMES } from './frames.js';
 import { lineOf, matchLine, type Line } from './line.js';
 import type { Token } from './tokens.js';
@@ -85,8 +85,6 @@ function whoSaysSo<T extends Token>({ tokens, text }: Line<T>): Frame<T> | undef
 }
 
 const LONGEST_NAME = 9;
-const ASKS =
-  /^(?:what|whats|who|how|why|when|where|which|is|are|was|were|did|does|do|has|have|had|will|would|can|could)$/;
 
 /** "Adrienne Watson, who decides?": a name, a pause, and a question that asks nobody else. */
 function nameBefore<T extends Token>(words: readonly T[], knows: Knows<T>): Frame<T> | undefined {

@@ -3,6 +3,7 @@ import { changeCard } from '../../src/reply/knowledge/change-card.js';
 import { openStage } from '../discord/stage.js';
 import { openServers } from '../library/keeping.js';
 import { PHONE, serious, widthOf } from './accessible.js';
+import { editDenial } from './ada.js';
 import { be, newest, run, useBrowser, withoutBrowser } from './browser.js';
 import { REAL } from './real.js';
 
@@ -27,11 +28,7 @@ describe.skipIf(withoutBrowser)('a correction', () => {
     } as const;
     await expect.poll(() => keeper.answersShowing(edit)).toBe(1);
 
-    await ada.getByRole('textbox', { name: /^Message/ }).fill('/knowledge edit ');
-    await ada.getByRole('combobox', { name: 'statement' }).fill('denial');
-    await ada.getByRole('listbox', { name: 'statement' }).getByRole('option').first().click();
-    await ada.getByRole('button', { name: 'Send' }).click();
-    const form = ada.getByRole('dialog');
+    const form = await editDenial(ada);
     await form.getByRole('radio', { name: /^doubts/ }).check();
     await form.getByRole('button', { name: 'Submit' }).click();
     const preview = newest(ada);

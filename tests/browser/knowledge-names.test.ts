@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { PHONE } from './accessible.js';
-import { ADA, asMember, expectToHold, openAsAda } from './ada.js';
+import { ADA, DENIAL, asMember, expectToHold, openAsAda } from './ada.js';
 import { be, useBrowser, withoutBrowser } from './browser.js';
 import { begin, choose, fieldOf, said, send, write } from './filling-in.js';
 
 const open = useBrowser();
-const DENIAL = 'us-denial · Washington: Washington, however, denies receiving any such message.';
 
 describe.skipIf(withoutBrowser)('a moderator', () => {
   test('says who somebody is at a phone, with every option, and members read it', async () => {

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { PHONE } from './accessible.js';
-import { ADA, asMember, expectToHold, openAsAda } from './ada.js';
+import { ADA, DENIAL, asMember, expectToHold, openAsAda } from './ada.js';
 import { be, newest, run, useBrowser, withoutBrowser } from './browser.js';
 import { begin, choose, fieldOf, press, said, send, write } from './filling-in.js';
 
 const open = useBrowser();
-const DENIAL = 'us-denial · Washington: Washington, however, denies receiving any such message.';
 const WITHDRAWN = DENIAL.replace('· ', '· withdrawn · ');
 const QUOTE = '“Washington, however, denies receiving any such message.”';
 const DENIED = 'ask did Washington receive any such message?';

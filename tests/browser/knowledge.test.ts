@@ -1,9 +1,9 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { changeCard } from '../../src/reply/knowledge/change-card.js';
 import { openStage } from '../discord/stage.js';
 import { openServers } from '../library/keeping.js';
 import { PHONE, serious, widthOf } from './accessible.js';
+import { editDenial } from './ada.js';
 import { be, newest, run, useBrowser, withoutBrowser } from './browser.js';
 import { REAL } from './real.js';
 
@@ -23,21 +23,10 @@ async function openDesk() {
   return { ada, lea };
 }
 
-/** Opens the form of a statement, found by a word of it. */
-async function edit(page: Page, word: string) {
-  await page.getByRole('textbox', { name: /^Message/ }).fill('/knowledge edit ');
-  await page.getByRole('combobox', { name: 'statement' }).fill(word);
-  await page.getByRole('listbox', { name: 'statement' }).getByRole('option').first().click();
-  await page.getByRole('button', { name: 'Send' }).click();
-  const form = page.getByRole('dialog');
-  await form.waitFor();
-  return form;
-}
-
 describe.skipIf(withoutBrowser)('two moderators', () => {
   test('mend a statement at a phone, see it in the log, and take it back', async () => {
     const { ada, lea } = await openDesk();
-    const form = await edit(ada, 'denial');
+    const form = await editDenial(ada);
     await form.getByRole('radio', { name: /^doubts/ }).check();
     await form.getByRole('button', { name: 'Submit' }).click();
     const preview = newest(ada);

@@ -21,7 +21,7 @@ export function isOpposite(
 ): boolean {
   const ours = negations(asked);
   if (ask?.question === false) return ours % 2 !== negations(ask.terms) % 2;
-  const byStance = statement.stance === 'denies' || statement.stance === 'doubts' ? 1 : 0;
+  const byStance = denies(statement, of.content) ? 1 : 0;
   if (ask !== undefined) return ours % 2 !== (negations(of.content) % 2 || byStance);
   const { pairs, weight: aligned } = align(asked, of.quote, weightsOf(asked, weight));
   const carrying = pairs.filter((pair) => asked[pair.asked]?.stop === false);
@@ -48,6 +48,16 @@ export function isOpposite(
   }
   // What is denied by the cue is claimed by whoever leaves the cue out; "not" in its place says the same.
   return ours % 2 === 0;
+}
+
+/** Only tells: where there is no "not" in the words either, they are what is said: "puts the chances at one in five". */
+const TELLS =
+  /^(?:sa(?:id|ys?)|t(?:old|ells?)|puts?|insist(?:s|ed)|mention(?:s|ed)|repl(?:ies|ied)|add(?:s|ed)|w(?:rites|rote)|answer(?:s|ed))\b/i;
+
+/** Whether somebody denies or doubts what stands in the content. */
+function denies({ stance, chain }: Statement, content: readonly Term[]): boolean {
+  const isOfDenial = stance === 'denies' || stance === 'doubts';
+  return isOfDenial && (negations(content) > 0 || !TELLS.test(chain.at(-1)?.cue ?? ''));
 }
 
 /** @returns where the "neither" of a subject stands, which turns its verb however far off; the word itself without one. */

@@ -47,6 +47,8 @@ const SPOKEN_MARKS = /\(?\b(?:quote)\)?[:,]?\s+(.{8,300}?)[,.]?\s+\(?(?:unquote|
 /** The old kind of handle, and the 1 of a finger that left the shift key. */
 const OLD_HANDLE = /@[\w.]{2,32}#\d{4}\b/g;
 const SLIPPED_MARKS = /!+1+!*/g;
+/** Drawn out for the sound: "sooo", "LMAOOO". Three of I, W and X are numerals and addresses. */
+const DRAWN_OUT = /(?![iwx])(\p{L})\1{2,}(?!\p{L})/giu;
 const EVERYONE = /@(?:everyone|here)\b/g;
 const MARKS =
   /\*{1,3}|_{2,3}|~~|\|\||`{1,3}|^\s{0,3}(?:#{1,3}|-#)\s+|^\s{0,3}>{1,3}\s?|(?<![\p{L}\p{N}])[#@](?=\p{L})/gmu;
@@ -87,6 +89,7 @@ function withoutMarkup(input: string): string {
     .replace(CHANNEL, ' ')
     .replace(HANDLE, ' ')
     .replace(SLIPPED_MARKS, '!')
+    .replace(DRAWN_OUT, '$1')
     .replace(EVERYONE, ' ')
     .replace(CHAT_NOTES, ' ')
     .replace(SPOKEN_MARKS, '"$1"')

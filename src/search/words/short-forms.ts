@@ -24,6 +24,7 @@ gov government
 govt government
 pres president
 ppl people
+econ economy
 pple people
 nxt next
 wht what

@@ -23,6 +23,8 @@ export interface Prepared {
   readonly contentAt: number;
   /** From here on what is said is told by a verb of its own: "denied the order and called it a fairy tale" denies no tale. */
   readonly toldAnewAt: number;
+  /** Which words of the quote, counted in terms, name who says it. */
+  readonly tellers: ReadonlySet<number>;
   /** Where in the quote sentences and clauses of their own begin, counted in terms. */
   readonly clauses: readonly number[];
   readonly asks: readonly Ask[];
@@ -82,6 +84,7 @@ export function prepare(statement: Statement, report: Report): Prepared {
     contentAt: termsOf(statement.quote.slice(0, (statement.content[0]?.start ?? statement.start) - statement.start))
       .length,
     clauses: clausesOf(statement.quote, quote),
+    tellers: tellersIn(statement, quote),
     toldAnewAt: toldAnewAt(statement, quote),
     asks,
     topics,
@@ -109,6 +112,16 @@ export function prepare(statement: Statement, report: Report): Prepared {
   };
   prepared.set(statement, made);
   return made;
+}
+
+function tellersIn({ quote: text, chain }: Statement, quote: readonly Term[]): ReadonlySet<number> {
+  const spans = chain.flatMap(({ as }) => {
+    const at = as === undefined ? -1 : text.indexOf(as);
+    return at === -1 ? [] : [{ start: at, end: at + (as?.length ?? 0) }];
+  });
+  return new Set(
+    quote.flatMap((term, i) => (spans.some(({ start, end }) => term.start >= start && term.end <= end) ? [i] : [])),
+  );
 }
 
 function toldAnewAt({ content, quote: text, start }: Statement, quote: readonly Term[]): number {

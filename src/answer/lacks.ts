@@ -4,40 +4,37 @@ import type { Term } from '../search/lexicon.js';
 import { similarity, type AskedTerm } from '../search/similarity.js';
 import { isNumber } from '../search/tokens.js';
 import type { Prepared } from './evidence.js';
+import { isTimeOfDay } from './time-of-day.js';
 
 const YEAR = /^(?:1[89]|20)\d\d$/;
 
 /** @returns whether a statement has a number that is no year, and tells of what is counted: "how many dockers". */
-export function counts(asked: readonly AskedTerm[], { quote, asks, clauses }: Prepared): boolean {
-  const counting = clauses
-    .map((from, i) => quote.slice(from, clauses[i + 1]))
-    .filter((clause) => clause.some((_, i) => isCount(clause, i)));
+export function counts(asked: readonly AskedTerm[], { quote, asks, clauses, tellers }: Prepared): boolean {
+  const counting = quote.flatMap((_, i) => (isCount(quote, i) && !tellers.has(i) ? [i] : []));
   if (counting.length === 0) return false;
   const from = asked.findIndex(({ word }) => word === 'many');
   const counted = asked.slice(from + 1).find(({ stop, place }) => !stop && place === undefined);
   // Neither "seven weeks" nor "3 percent" counts people.
-  if (counted !== undefined && PEOPLE.test(counted.word) && !counting.some(countsHeads)) return false;
+  if (counted !== undefined && PEOPLE.test(counted.word) && !counting.some((at) => countsHeads(quote, at)))
+    return false;
   // "how many walked out" counts nobody by name.
   if (from === -1 || counted === undefined || counted.light || /(?:ed|ing)$/.test(counted.word)) return true;
   // The number stands in one sentence with what it counts, or a moderator said that it does.
-  return [...counting.flat(), ...asks.flatMap(({ terms }) => terms)].some(
-    (term) => similarity(counted, term) !== undefined,
-  );
+  const beside = clauses.flatMap((start, i) => {
+    const end = clauses[i + 1] ?? quote.length;
+    return counting.some((at) => at >= start && at < end) ? quote.slice(start, end) : [];
+  });
+  return [...beside, ...asks.flatMap(({ terms }) => terms)].some((term) => similarity(counted, term) !== undefined);
 }
 
 const PEOPLE = /^(?:people|persons|men|women|guys)$/;
 
-function countsHeads(clause: readonly Term[]): boolean {
-  return clause.some((_, i) => {
-    const next = clause[i + 1]?.word ?? '';
-    return (
-      isCount(clause, i) &&
-      !TIME.test(next) &&
-      !MONEY.test(next) &&
-      !/^(?:percent|per|kilomet\w+|met\w+|miles?)$/.test(next)
-    );
-  });
+function countsHeads(quote: readonly Term[], at: number): boolean {
+  const next = quote[at + 1]?.word ?? '';
+  return !TIME.test(next) && !MONEY.test(next) && !PART.test(next);
 }
+
+const PART = /^(?:percent|per|thirds?|quarters?|fifths?|tenths?|kilomet\w+|met\w+|miles?)$/;
 
 const PRICE =
   /^(?:cost|costs|price|prices|priced|pay|pays|paid|worth|salary|salaries|fee|fees|charge|charges|charged)$/;
@@ -63,7 +60,7 @@ export function lacksPrice(asked: readonly AskedTerm[], { quote, asks }: Prepare
 function isCount(text: readonly Term[], at: number): boolean {
   const word = text[at]?.word ?? '';
   const next = text[at + 1];
-  if (!isNumber(word)) return false;
+  if (!isNumber(word) || isTimeOfDay(text, at)) return false;
   return !YEAR.test(word) || (next !== undefined && !next.stop && next.figure === undefined && next.word.endsWith('s'));
 }
 

@@ -1,8 +1,8 @@
-import type { Term } from '../search/lexicon.js';
 import { similarity, type AskedTerm } from '../search/similarity.js';
 import { isNumber } from '../search/tokens.js';
 import type { Evidence, Prepared } from './evidence.js';
 import type { Matter } from './judge.js';
+import { isTimeOfDay } from './time-of-day.js';
 
 /** A statement that gives what a question word wants comes before one that only holds its words. */
 const GIVEN = 0.07;
@@ -29,13 +29,4 @@ export function givesWanted({ wants }: Matter, { quote }: Prepared, { hits, scor
   // What is counted is asked first: "how many jobs are lost".
   if (first !== undefined && stand(first)) return GIVEN;
   return asked.some(stand) ? NEARLY_GIVEN : 0;
-}
-
-/** "1:50" is read as two numbers with one mark between them. */
-function isTimeOfDay(quote: Prepared['quote'], at: number): boolean {
-  return joins(quote[at - 1], quote[at]) || joins(quote[at], quote[at + 1]);
-}
-
-function joins(a: Term | undefined, b: Term | undefined): boolean {
-  return a !== undefined && b !== undefined && isNumber(a.word) && isNumber(b.word) && b.start - a.end === 1;
 }

@@ -30,10 +30,12 @@ export function counts(asked: readonly AskedTerm[], { quote, asks, clauses, tell
 const PEOPLE = /^(?:people|persons|men|women|guys)$/;
 
 function countsHeads(quote: readonly Term[], at: number): boolean {
-  const next = quote[at + 1]?.word ?? '';
+  const scaled = SCALE.test(quote[at + 1]?.word ?? '') ? 1 : 0;
+  const next = quote[at + 1 + scaled]?.word ?? '';
   return !TIME.test(next) && !MONEY.test(next) && !PART.test(next);
 }
 
+const SCALE = /^(?:hundred|thousand|million|billion)s?$/;
 const PART = /^(?:percent|per|thirds?|quarters?|fifths?|tenths?|kilomet\w+|met\w+|miles?)$/;
 
 const PRICE =

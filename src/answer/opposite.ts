@@ -20,6 +20,7 @@ export function isOpposite(
   ask: Ask | undefined,
 ): boolean {
   const ours = negations(asked);
+  if (ours === 0 && isAmount(asked)) return false;
   if (ask?.question === false) return ours % 2 !== negations(ask.terms) % 2;
   const byStance = denies(statement, of.content) ? 1 : 0;
   if (ask !== undefined) return ours % 2 !== (negations(of.content) % 2 || byStance);
@@ -59,6 +60,15 @@ function denies({ stance, chain }: Statement, content: readonly Term[]): boolean
   const isOfDenial = stance === 'denies' || stance === 'doubts';
   return isOfDenial && (negations(content) > 0 || !TELLS.test(chain.at(-1)?.cue ?? ''));
 }
+
+/** "who said 800 observers": so many of something are neither claimed nor denied. */
+function isAmount([first, ...rest]: readonly AskedTerm[]): boolean {
+  return (
+    first?.figure !== undefined && rest.length > 0 && rest.length <= LONGEST_COUNTED && !rest.some(({ stop }) => stop)
+  );
+}
+
+const LONGEST_COUNTED = 2;
 
 /** @returns where the "neither" of a subject stands, which turns its verb however far off; the word itself without one. */
 function neitherBefore(text: readonly Term[], begins: number, word: number): number {

@@ -192,7 +192,7 @@ export function isVerb(token: Token): boolean {
 
 /** Nouns and adjectives that share a stem with a verb of saying. */
 const NOT_VERBS: ReadonlySet<string> = new Set(
-  `statement statements statesman denial denials speaker speakers speech position objection comments report reports state
+  `opposition statement statements statesman denial denials speaker speakers speech position objection comments report reports state
   states feeling feelings thoughts belief beliefs knowledge known meaning meanings argument arguments explanation
   explanations meaningful doubtful hopeful fearful announcement suggestion suggestions agreement agreements assessment
   decision views viewer viewers quotes notes notable written support press words addressed addresses promises demands

@@ -20,11 +20,11 @@ const OPENING =
 
 /** What people say after they have asked. */
 const CLOSING =
-  /(?: (?:(?:(?:i |we )?(?:need|want) (?:it|this|that|them)(?: for .{1,40})?)|(?:in|according to|from|per|by) (?:the|this|that) (?:report|article|text|story|news|piece|post)|in (?:it|here|there)|pls|plz|please|thanks|thx|lol|lmao|again|though|tho|anyway|anyways|exactly|bro|dude|guys|or not|or what|or something|right|correct|huh|then|so far|what is the (?:exact )?quote|what was the (?:exact )?quote|(?:i )?can not find it(?: anymore| any more| again)?|(?:is|was) that (?:right|true|correct|so)|(?:is|was) (?:that|this|it) (?:from |by )?.{1,40} or .{1,40}))+$/;
+  /(?: (?:(?:(?:i |we )?(?:need|want) (?:it|this|that|them)(?: for .{1,40})?)|(?:in|according to|from|per|by) (?:the|this|that) (?:report|article|text|story|news|piece|post)|in (?:it|here|there)|pls|plz|please|thanks|thx|lol|lmao|again|though|tho|anyway|anyways|exactly|bro|dude|guys|or not|or what|yes or no|true or (?:false|not)|or something|right|correct|huh|then|so far|what is the (?:exact )?quote|what was the (?:exact )?quote|(?:i )?can not find it(?: anymore| any more| again)?|(?:is|was) that (?:right|true|correct|so)|(?:is|was) (?:that|this|it) (?:from|by) .{1,40} or .{1,40}))+$/;
 
 /** What people put after words they want to find the author of: "…, who says that?" */
 const WHO_SAYS_SO =
-  / (?:and )?(?:who|whos|whose|which [\p{L}]+)(?: (?:is|was|are|were|here|actually|exactly|else))*? (?:says?|said|saying|thinks?|thought|claims?|claimed|claiming|explains?|explained|argues?|argued|puts?|makes?|made|believes?|believed|reckons?|wrote|reporting|reports?|reported|came up with|comes up with|words (?:are|were|is|was))(?: (?:that|so|this|it|those|these|such|as much|(?:that|this|the) (?:point|claim|case)|(?:it )?like (?:this|that)|it (?:that|this) way|something like (?:that|this)))$/u;
+  / (?:and )?(?:who|whos|whose|which [\p{L}]+)(?: (?:is|was|are|were|here|actually|exactly|else))*? (?:says?|said|saying|thinks?|thought|claims?|claimed|claiming|explains?|explained|argues?|argued|puts?|tells?|told|makes?|made|believes?|believed|reckons?|wrote|reporting|reports?|reported|came up with|comes up with|words (?:are|were|is|was))(?: (?:that|so|this|it|those|these|such|as much|(?:that|this|the) (?:point|claim|case)|(?:it )?like (?:this|that)|it (?:that|this) way|something like (?:that|this)))$/u;
 
 /** Asks for a number; who does not know how many is asked for no number. */
 const COUNTS =
@@ -41,9 +41,15 @@ function isNoUnit({ word }: Token, i: number, words: readonly Token[]): boolean 
   return !(/^(?:date|day|year|month|week)$/.test(word) && /^(?:what|which|exact)$/.test(words[i - 1]?.word ?? ''));
 }
 
+/** Fewer words claim nothing. */
+const SHORTEST_CLAIM = 3;
+const ASKS_WHO = /^(?:(?:so|and|but|ok) )*(?:who|whose|which)\b/;
+/** "was it the foreign minister or the president": longer is no guess. */
+const LONGEST_GUESS = 10;
+
 /** Reads a question's frame: who is asked, about what, and how. */
 export function readQuestion<T extends Token>(tokens: readonly T[], knows: Knows<T>): Reading<T> {
-  const words = withoutCourtesies(withoutTag(tokens));
+  const words = withoutCourtesies(withoutGuess(withoutTag(tokens)));
   const line = lineOf(words);
   const plain = whoSaysSo(line) ?? frameOf(words, knows);
   const frame = plain.asked === undefined ? (nameBefore(words, knows) ?? plain) : plain;
@@ -64,6 +70,18 @@ function withoutTag<T extends Token>(tokens: readonly T[]): readonly T[] {
   return contracted && next !== undefined ? tokens.filter((_, i) => i !== at) : tokens;
 }
 
+/** "who said …, was it the mayor", "…, was it A or B": what somebody guesses after a comma is no part of what was said. */
+function withoutGuess<T extends Token>(tokens: readonly T[]): readonly T[] {
+  const at = tokens.findIndex(({ word, start }, i) => {
+    const before = tokens[i - 1];
+    const it = tokens[i + 1]?.word ?? '';
+    return before !== undefined && start - before.end > 1 && /^(?:is|was)$/.test(word) && /^(?:it|that)$/.test(it);
+  });
+  const guess = tokens.slice(at);
+  const isGuess = ASKS_WHO.test(lineOf(tokens).text) || guess.some(({ word }) => word === 'or');
+  return at < SHORTEST_CLAIM - 1 || guess.length > LONGEST_GUESS || !isGuess ? tokens : tokens.slice(0, at);
+}
+
 function frameOf<T extends Token>(words: readonly T[], knows: Knows<T>): Frame<T> {
   const line = lineOf(words);
   for (const read of FRAMES) {
@@ -72,9 +90,6 @@ function frameOf<T extends Token>(words: readonly T[], knows: Knows<T>): Frame<T
   }
   return { kind: 'open', mind: false, matter: words };
 }
-
-/** A claim shorter than this before "who says so" claims nothing. */
-const SHORTEST_CLAIM = 3;
 
 /** "a truce looks hopeless, who says that" */
 function whoSaysSo<T extends Token>({ tokens, text }: Line<T>): Frame<T> | undefined {

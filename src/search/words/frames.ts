@@ -4,7 +4,7 @@ const stems = (words: string): ReadonlySet<string> => new Set(words.trim().split
 
 /** Verbs of saying: whoever is their subject is asked as a voice. */
 export const SPEECH_VERBS = stems(`
-  say state claim tell mention announce declare argue note add comment remark report assert insist stress emphasize
+  say state claim tell tweet mention announce declare argue note add comment remark report assert insist stress emphasize
   emphasise highlight underline reiterate repeat confirm deny accuse suggest warn predict forecast promise pledge admit
   concede describe call characterize characterise explain reveal speak talk write quote respond reply answer react point
   express voice criticize criticise praise complain hint allege stress speculate discuss address respond clarify caution conclude

@@ -24,6 +24,7 @@ gov government
 govt government
 pres president
 ppl people
+mny many
 econ economy
 pple people
 nxt next

@@ -3,7 +3,7 @@ import { toField, type Field } from '../search/coverage.js';
 import type { Wanted } from '../search/read.js';
 import type { AskedTerm } from '../search/similarity.js';
 import { strangeFigure, strangeName, swappedName, swappedNumber, turnedRound, unpicked, type Terms } from './agree.js';
-import { counts, dates, lacksNamed, lacksPrice } from './lacks.js';
+import { counts, dates, lasts, lacksNamed, lacksPrice } from './lacks.js';
 import type { Corpus } from './corpus.js';
 import type { Ask } from './attached-asks.js';
 import { isOpposite } from './opposite.js';
@@ -53,6 +53,7 @@ const RETRIEVED = 80;
 const OPPOSITE = 'it says the opposite';
 const NO_NUMBER = 'no number here';
 const NO_DATE = 'no date here';
+const NO_DURATION = 'no length of time here';
 const NO_NAME = 'no such name here';
 const SAME_VERB = 0.04;
 /** Below this a statement is neither answer nor nearest, whatever speaks against it. */
@@ -97,7 +98,7 @@ export function judge(corpus: Corpus, matter: Matter, among: (found: Found) => b
           ...evidence,
           score: Math.min(1, evidence.score + (said ? SAME_VERB : 0) + givesWanted(matter, of, evidence)),
         },
-        lacks: veto === NO_NUMBER || veto === NO_DATE,
+        lacks: veto === NO_NUMBER || veto === NO_DATE || veto === NO_DURATION,
         ...(veto === undefined ? {} : { veto }),
       };
     })
@@ -182,6 +183,7 @@ function vetoOf(
   if (wants === 'number' && (!counts(asked, of) || lacksPrice(asked, of))) return NO_NUMBER;
   if (lacksNamed(asked, of)) return NO_NAME;
   if (wants === 'date' && !dates(of, statement)) return NO_DATE;
+  if (wants === 'duration' && ask === undefined && !lasts(of)) return NO_DURATION;
   if (!claim && !asked.some(({ negation }) => negation)) return undefined;
   if (!claim) return isOpposite(asked, of, statement, terms, ask) ? OPPOSITE : undefined;
   const swapped = swappedName(asked, ask?.terms ?? of.quote, ask === undefined ? of.contentAt : 0, terms);

@@ -79,6 +79,17 @@ export function dates({ quote }: Prepared, { when }: Statement): boolean {
   );
 }
 
+/** @returns whether a statement tells how long: "60 days", "a few years", "until the summer". */
+export function lasts({ quote }: Prepared): boolean {
+  return quote.some(({ word }, i) => {
+    const before = quote[i - 1]?.word ?? '';
+    return UNTIL.test(word) || (TIME.test(word) && (isNumber(before) || SOME.test(before)));
+  });
+}
+
+const UNTIL = /^(?:until|till|since|through|throughout|forever|permanent|permanently|indefinitely)$/;
+const SOME = /^(?:an?|another|one|few|several|many|some|couple|whole|half|more|dozens?)$/;
+
 /** "this year or in ten" is a time as well, and so is "within weeks". */
 const TIME =
   /^(?:days?|weeks?|months?|years?|spring|summer|autumn|fall|winter|decades?|seconds?|minutes?|hours?|morning|evening|night|noon|midnight)$/;

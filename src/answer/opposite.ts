@@ -33,10 +33,13 @@ export function isOpposite(
   const clause = of.clauses.findLast((at) => at <= first.at) ?? 0;
   const begins = Math.max(inContent ? of.contentAt : 0, clause);
   const from = Math.max(begins, Math.min(first.at - NEGATION_REACH, neitherBefore(of.quote, begins, first.at)));
+  // A "not" that both have before the words that carry turns neither.
+  const sharedNot =
+    ours === 1 ? pairs.find(({ asked: i, at }) => asked[i]?.negation === true && at < first.at)?.at : undefined;
   // Stop words at the end may stand anywhere: what they take in beside the words that carry may count or not.
   const ends = [carrying, pairs].flatMap((some) => some.at(-1)?.at ?? []);
   const kept = pairs.map(({ at }) => at);
-  const theirs = ends.map((end) => negationsOver(of.quote, [from, end], kept));
+  const theirs = ends.map((end) => negationsOver(of.quote, [Math.min(from, sharedNot ?? from), end], kept));
   const total = asked.reduce((sum, term) => sum + weight(term) + STOP_WORTH, 0);
   const veryWords = aligned >= total * VERY_WORDS;
   const spoken = [carrying.at(-1)?.asked, asked.length - 1].map((end) => negations(asked.slice(0, (end ?? 0) + 1)));

@@ -1,6 +1,7 @@
 import { similarity, type AskedTerm } from '../search/similarity.js';
 import { isNumber } from '../search/tokens.js';
 import type { Evidence, Prepared } from './evidence.js';
+import { lasts } from './lacks.js';
 import type { Matter } from './judge.js';
 import { isTimeOfDay } from './time-of-day.js';
 
@@ -13,9 +14,11 @@ const YEAR = /^(?:1[89]|20)\d\d$/;
 const REASON = /\b(?:because|since|so that|due to|in order to|as a result|owing to|thanks to|after)\b/;
 
 /** @returns what is added to the score of a statement that gives the number or the reason that is wanted. */
-export function givesWanted({ wants }: Matter, { quote }: Prepared, { hits, score }: Evidence): number {
+export function givesWanted({ wants }: Matter, of: Prepared, { hits, score }: Evidence): number {
+  const { quote } = of;
   if (score === 0) return 0;
   if (wants === 'reason') return REASON.test(quote.map(({ word }) => word).join(' ')) ? GIVEN : 0;
+  if (wants === 'duration') return lasts(of) ? GIVEN : 0;
   if (wants !== 'number') return 0;
   const asked = hits.filter(({ quality }) => quality > 0).map(({ asked }) => asked);
   const numbers = quote.flatMap(({ word }, at) =>

@@ -6,7 +6,7 @@ import type { Token } from './tokens.js';
 export type { Frame, Knows } from './frame-parts.js';
 
 /** What a question word asks for. */
-export type Wanted = 'number' | 'date' | 'reason' | 'whether';
+export type Wanted = 'number' | 'date' | 'duration' | 'reason' | 'whether';
 
 /** A question, taken apart. Frame words count as such only where they stand in the frame. */
 export interface Reading<T extends Token> extends Frame<T> {
@@ -55,6 +55,7 @@ export function readQuestion<T extends Token>(tokens: readonly T[], knows: Knows
   const frame = plain.asked === undefined ? (nameBefore(words, knows) ?? plain) : plain;
   if (COUNTS.test(line.text)) return { ...frame, wants: 'number' };
   if (ASKS_WHEN.test(line.text)) return { ...frame, matter: frame.matter.filter(isNoUnit), wants: 'date' };
+  if (/^(?:for )?how long\b/.test(line.text)) return { ...frame, wants: 'duration' };
   if (/^(?:why|how come|what (?:is|was) the reason|for what reason)\b/.test(line.text))
     return { ...frame, wants: 'reason' };
   return WHETHER.test(line.text) ? { ...frame, wants: 'whether' } : frame;

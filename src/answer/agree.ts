@@ -51,7 +51,13 @@ export function strangeFigure(
 ): AskedTerm | undefined {
   const isEither = !claim && asked.some(({ word }) => word === 'or');
   if (isEither && asked.some(({ figure }) => figure !== undefined && figures.has(figure))) return undefined;
-  return asked.find(({ figure }) => figure !== undefined && !figures.has(figure));
+  return asked.find((term, i) => term.figure !== undefined && !figures.has(term.figure) && !areMeant(asked, i));
+}
+
+/** "between the two", "the two of them": whoever they are, they are not counted. */
+function areMeant(asked: readonly AskedTerm[], at: number): boolean {
+  const [before, one, after] = [asked[at - 1], asked[at], asked[at + 1]];
+  return one?.figure === '2' && /^(?:the|these|those)$/.test(before?.word ?? '') && (after === undefined || after.stop);
 }
 
 /** Words that pick one of several: "the last strike" is no other strike. */

@@ -303,4 +303,8 @@ bribe bribes bribed bribery
 trick tricks tricked trickery
 slave slaves slavery
 annul annuls annulled annulment
+kilometre kilometres kilometer kilometers km kms
+kilogram kilograms kilo kilos kg kgs
+minute minutes min mins
+hour hours hr hrs
 `;

@@ -134,7 +134,9 @@ function askText(
     reading.asked === undefined ? [] : resolvePeople(reading.asked, scope.reports, typedOf(reading.asked, text));
   const confirms = AUXILIARY.test(text) && CONFIRMS.test(reading.verb?.word ?? '');
   const states =
-    reading.kind === 'open' && (quoted ? isLong(whole, question) : isSentence(whole, question) && !isFragment(whole));
+    reading.kind === 'open' &&
+    !ASKS_WHETHER.test(question) &&
+    (quoted ? isLong(whole, question) : isSentence(whole, question) && !isFragment(whole));
   // A verb that says more than "say" belongs to what is claimed: "who denied receiving a message".
   const verb = reading.verb !== undefined && reading.verb.negation ? [reading.verb] : [];
   const felt = asked.length === 0 && reading.verb !== undefined && FEELS.test(reading.verb.word) ? [reading.verb] : [];
@@ -172,6 +174,9 @@ function isSentence(terms: readonly AskedTerm[], question: string): boolean {
   const opening = terms.slice(0, 2).map(({ word }) => word);
   return isLong(terms, question) && !ASKS.test(opening.join(' '));
 }
+
+/** "…, is it true": what is stated first is asked in the end. */
+const ASKS_WHETHER = /\b(?:is|was) (?:it|that|this) (?:(?:really|actually|even) )?(?:true|right|correct|real)\b/i;
 
 const SHORTEST_SENTENCE = 4;
 

@@ -20,7 +20,7 @@ const OPENING =
 
 /** What people say after they have asked. */
 const CLOSING =
-  /(?: (?:(?:(?:i |we )?(?:need|want) (?:it|this|that|them)(?: for .{1,40})?)|(?:in|according to|from|per|by) (?:the|this|that) (?:report|article|text|story|news|piece|post)|in (?:it|here|there)|pls|plz|please|thanks|thx|lol|lmao|again|though|tho|anyway|anyways|exactly|bro|dude|guys|or not|or what|yes or no|true or (?:false|not)|or something|right|correct|huh|then|so far|what is the (?:exact )?quote|what was the (?:exact )?quote|(?:i )?can not find it(?: anymore| any more| again)?|(?:is|was) that (?:right|true|correct|so)|(?:is|was) (?:that|this|it) (?:from|by) .{1,40} or .{1,40}))+$/;
+  /(?: (?:(?:(?:i |we )?(?:need|want) (?:it|this|that|them)(?: for .{1,40})?)|(?:in|according to|from|per|by) (?:the|this|that) (?:report|article|text|story|news|piece|post)|in (?:it|here|there)|pls|plz|please|thanks|thx|lol|lmao|again|though|tho|anyway|anyways|exactly|bro|dude|guys|or not|or what|yes or no|true or (?:false|not)|or something|right|correct|huh|then|so far|what is the (?:exact )?quote|what was the (?:exact )?quote|(?:i )?can not find it(?: anymore| any more| again)?|(?:is|was) (?:that|it|this) (?:(?:even|really|actually) )?(?:right|true|correct|so|real)|(?:is|was) (?:that|this|it) (?:from|by) .{1,40} or .{1,40}))+$/;
 
 /** What people put after words they want to find the author of: "…, who says that?" */
 const WHO_SAYS_SO =
@@ -36,10 +36,12 @@ const ASKS_WHEN =
 /** A question of yes or no. */
 const WHETHER = /^(?:is|are|was|were|will|would|can|could|does|do|did|has|have|had)\b/;
 
-/** "on what date": what is asked for is no word of the matter. */
+/** "on what date", "under which conditions": what is asked for is no word of the matter. */
 function isNoUnit({ word }: Token, i: number, words: readonly Token[]): boolean {
-  return !(/^(?:date|day|year|month|week)$/.test(word) && /^(?:what|which|exact)$/.test(words[i - 1]?.word ?? ''));
+  return !(UNIT.test(word) && /^(?:what|which|exact)$/.test(words[i - 1]?.word ?? ''));
 }
+
+const UNIT = /^(?:date|day|year|month|week|conditions?|circumstances?|terms)$/;
 
 /** Fewer words claim nothing. */
 const SHORTEST_CLAIM = 3;
@@ -55,6 +57,7 @@ export function readQuestion<T extends Token>(tokens: readonly T[], knows: Knows
   const frame = plain.asked === undefined ? (nameBefore(words, knows) ?? plain) : plain;
   if (COUNTS.test(line.text)) return { ...frame, wants: 'number' };
   if (ASKS_WHEN.test(line.text)) return { ...frame, matter: frame.matter.filter(isNoUnit), wants: 'date' };
+  if (/^(?:under|on) (?:what|which) /.test(line.text)) return { ...frame, matter: frame.matter.filter(isNoUnit) };
   if (/^(?:for )?how long\b/.test(line.text)) return { ...frame, wants: 'duration' };
   if (/^(?:why|how come|what (?:is|was) the reason|for what reason)\b/.test(line.text))
     return { ...frame, wants: 'reason' };

@@ -7,6 +7,8 @@ import { longestRun } from './runs.js';
 export interface Reading {
   readonly words: readonly AskedTerm[];
   readonly text: string;
+  /** It counts only where all the rest is chat. */
+  readonly amidChat?: boolean;
 }
 
 /** What the typed words may quote: all of them, the quoted phrase, what follows "X said". */
@@ -21,6 +23,8 @@ export function readings(
   if (cleaned.phrase !== undefined) all.push({ words: index.vocabulary.read(cleaned.phrase), text: cleaned.phrase });
   for (const sentence of sentencesOf(cleaned.text))
     all.push({ words: index.vocabulary.read(sentence), text: sentence });
+  for (const clause of clausesOf(cleaned.text))
+    all.push({ words: index.vocabulary.read(clause), text: clause, amidChat: true });
   const run = longestRun(scope, whole, cleaned.text);
   if (run !== undefined) all.push({ words: run, text: cleaned.text.slice(run[0]?.start, run.at(-1)?.end) });
   if (matter.length > 0) all.push({ words: matter, text: cleaned.text.slice(matter[0]?.start, matter.at(-1)?.end) });
@@ -35,4 +39,16 @@ function sentencesOf(text: string): string[] {
     .split(/(?<=[.!?…]["”“»’']?)\s+(?=[\p{Lu}"“„«‘-])/u)
     .filter((sentence) => sentence.split(' ').length > 3);
   return sentences.length > 1 ? sentences.slice(0, MOST_SENTENCES) : [];
+}
+
+/** Fewer words may be anybody's. */
+const SHORTEST_CLAUSE = 7;
+const MOST_CLAUSES = 6;
+
+/** @returns the longer clauses of a text: "fwd from papa: look at this, they wanted the forecast parked". */
+function clausesOf(text: string): string[] {
+  const clauses = text
+    .split(/[,;:.!?…]+["”“»’']?\s+|\s[–—-]\s/u)
+    .filter((one) => one.split(' ').length >= SHORTEST_CLAUSE);
+  return clauses.filter((clause) => clause.length < text.length).slice(0, MOST_CLAUSES);
 }

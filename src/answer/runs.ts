@@ -27,11 +27,11 @@ export function longestRun(corpus: Corpus, text: readonly AskedTerm[], typed: st
   if (carrying < CARRYING || (longest.words.length < WORDS && carrying < longest.words.length)) return undefined;
   const around = outside(text, longest.words);
   const mayShare = longest.words.length >= UNMISTAKABLE && isSetOff(longest.words, typed) ? 1 : 0;
-  return around.length >= AROUND && isChat(around, longest.found, mayShare) ? longest.words : undefined;
+  return isChat(around, longest.found, mayShare) ? longest.words : undefined;
 }
 
 /** So many more words in a row are the rest of the quote, parted from the first by what was altered. */
-const ANOTHER_RUN = 4;
+const ANOTHER_RUN = 3;
 
 /** So long a stretch is a quote even where the chat says one of the statement's words again. */
 const UNMISTAKABLE = 8;
@@ -43,14 +43,22 @@ function isSetOff(words: readonly AskedTerm[], typed: string): boolean {
   return /(?:^|[\p{P}\p{S}])$/u.test(before) && /^(?:[\p{P}\p{S}]|$)/u.test(after);
 }
 
-/** Chat has hardly any of the statement's other words, and nothing in it that a statement could be altered by. */
-function isChat(around: readonly AskedTerm[], { statement, report }: Found, mayShare: number): boolean {
+/**
+ * Chat has hardly any of the statement's other words, and nothing in it that a statement could be altered by.
+ * @param mayShare so many words of the statement may stand in it all the same
+ */
+export function isChat(around: readonly AskedTerm[], { statement, report }: Found, mayShare: number): boolean {
   const { whole } = prepare(statement, report);
   const shared = around.filter((asked) => {
     return !asked.stop && !asked.light && whole.terms.some((term) => isForm(similarity(asked, term)?.by));
   });
   const altered = runIn(around, prepare(statement, report).quote).length >= ANOTHER_RUN;
-  return !altered && shared.length <= mayShare && around.every(({ figure }) => figure === undefined);
+  return (
+    around.length >= AROUND &&
+    !altered &&
+    shared.length <= mayShare &&
+    around.every(({ figure }) => figure === undefined)
+  );
 }
 
 /** Other words for the same are in every chat; the word itself, in any form, is not. */

@@ -1,10 +1,10 @@
 import { clean } from '../search/clean.js';
-import { isNumber } from '../search/tokens.js';
 import { claimedSpeaker, readQuestion } from '../search/read.js';
 import type { AskedTerm } from '../search/similarity.js';
 import { isEnglishWord } from '../search/words/commonness.js';
 import { SPEECH_VERBS } from '../search/words/frames.js';
 import type { Corpus } from './corpus.js';
+import { isCutShort } from './cut-short.js';
 import { strangeName, type Terms } from './agree.js';
 import { EQUAL } from './matter.js';
 import { restates } from './enough.js';
@@ -17,7 +17,7 @@ import { hasVoice, knowsNames, resolvePeople, sayingOf } from './people.js';
 import { readWords } from './read-words.js';
 import { readings, type Reading } from './readings.js';
 import { scopeOf } from './scope.js';
-import { isNegated, outside, overlaps, shared } from './overlap.js';
+import { outside } from './overlap.js';
 import { LEAST_WORDS, REWORDED, wordings, type Wording } from './wording.js';
 
 /** Of the named speaker's own words fewer will do. */
@@ -28,7 +28,6 @@ const RELATED = 0.7;
 /** Fewer words will do where a moderator attached the very sentence. */
 const SAID_SO = 0.9;
 const MOST_ANSWERS = 5;
-const SOME = 2;
 /** Words that are so little like a statement's are rather the very sentence that a moderator attached to another. */
 const WEAK = 0.8;
 const WEAKEST = 0.7;
@@ -147,7 +146,11 @@ function bestOf(corpus: Corpus, all: readonly Reading[], named: readonly Asked[]
     wordings: carried(wordings(corpus, reading.words, REWORDED_OF_SPEAKER), named),
   }));
   const [whole = { words: [], text: '', wordings: [] }] = matches;
-  const sound = matches.filter((match) => match === whole || !isCutShort(match, whole, termsOfCorpus(corpus)));
+  const terms = termsOfCorpus(corpus);
+  const sound = matches.filter((match) => {
+    const found = match.wordings[0]?.judged.found;
+    return match === whole || found === undefined || !isCutShort(match, found, whole.words, terms);
+  });
   const exact = sound.find(({ wordings }) => wordings[0]?.exact === true);
   if (exact !== undefined) return exact;
   const found = sound.filter(({ wordings }) => wordings.length > 0);
@@ -156,39 +159,6 @@ function bestOf(corpus: Corpus, all: readonly Reading[], named: readonly Asked[]
     sound.at(-1) ??
     whole
   );
-}
-
-/** Whether what a reading leaves out belongs to the statement it finds: then it is no chat around a quote, but part of it. */
-function isCutShort({ words, wordings }: Match, whole: Match, terms: Terms): boolean {
-  const [first] = wordings;
-  if (first === undefined) return false;
-  const at = whole.words.findIndex(
-    ({ word }, i) => word === words[0]?.word && whole.words[i + 1]?.word === words[1]?.word,
-  );
-  const left = outside(whole.words, words);
-  const { found } = first.judged;
-  if (isNegated(whole.words.slice(0, Math.max(0, at))) || overlaps(left, words, found)) return true;
-  if (miscounts(whole.words, left, found)) return true;
-  // With a stranger's name among words of the statement it is the statement, altered.
-  const named = left.filter(
-    (term) => term.capital && !term.stop && (isName(term, terms.names) || !isEnglishWord(term.word)),
-  );
-  const both = shared(left, found);
-  const rest = left.filter(({ stop }) => !stop).length;
-  return (
-    (both >= SOME || (both > 0 && both === rest - 1)) &&
-    strangeName(named, prepare(found.statement, found.report).naming, terms, true) !== undefined
-  );
-}
-
-/** "five letters" is cut short where the statement tells of three. */
-function miscounts(whole: readonly AskedTerm[], left: readonly AskedTerm[], found: Found): boolean {
-  const { figures } = prepare(found.statement, found.report);
-  return left.some((term) => {
-    if (term.figure === undefined || !isNumber(term.word) || figures.has(term.figure)) return false;
-    const counted = whole[whole.indexOf(term) + 1];
-    return counted !== undefined && shared([counted], found) > 0;
-  });
 }
 
 /** Words that are a statement's own; with a name, a number or the sense changed they are nobody's. */

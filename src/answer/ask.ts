@@ -188,7 +188,8 @@ const ASKS =
   /^(?:(?:on|in|at|by|to|for|from|with|since|about|of|until|under) )?(?:what|who|whom|whose|how|why|when|where|which|whats|hows)\b|^(?:is|are|was|were|does|did|do|will|would|can|could|has|have|had|should|any|anyone|anybody)\b/;
 
 /** "that lady who worked for Trump, what did she say" asks in the end. */
-const ASKS_AFTER_ALL = /, *(?:what|who|how|why|when|where) (?:did|does|do|is|was|are|were|has|have|will|would)\b/i;
+const ASKS_AFTER_ALL =
+  /, *(?:(?:what|who|how|why|when|where) (?:did|does|do|is|was|are|were|has|have|will|would)|(?:did|does|do|is|was|are|were|has|have|will|would) (?:s?he|they))\b/i;
 
 const LONGEST_FRAGMENT = 5;
 const FINITE =

@@ -1,3 +1,5 @@
+import { isEnglishWord } from './words/commonness.js';
+
 /** What somebody typed or pasted, rid of what Discord adds. */
 export interface Cleaned {
   /** The whole text as plain words. */
@@ -30,7 +32,7 @@ const LOG_HEAD = /^\s*\[?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?\]?\s*(?:[-–—]
 const MESSAGE_HEAD =
   /^\s*\S[^\n]{0,40}\s—\s(?:Today|Yesterday|\d[\d/.-]{3,9})(?: at)?,? \d{1,2}:\d{2}(?:\s?[AP]M)?\s*$/gim;
 /** Handles before the lines of a dialogue; one alone may be the speaker of a quote. */
-const HANDLES = /^\s*[a-z][\w.-]{1,31}:\s/gm;
+const HANDLES = /^\s*\*{0,2}[a-z][\w.-]{1,31}\*{0,2}:\*{0,2}\s/gm;
 const FEWEST_HANDLES = 2;
 /** Who is passed on: `RT @name:`. */
 const PASSED_ON = /(?:^|(?<=\s))RT @\w{1,32}:?\s/g;
@@ -42,20 +44,24 @@ const CHANNEL = /(?:^|(?<=\s))(?:in|on|from|over in) #[a-z][\w-]*/g;
 const HANDLE = /(?<![\p{L}\p{N}])@[\w.]*[\d_][\w.]*/gu;
 /** What chat programs add of themselves: "(12 replies)", "Sent from my iPhone". */
 const CHAT_NOTES =
-  /\(\d+ (?:repl(?:y|ies)|likes?|comments?|views?|reactions?|messages?|shares?|retweets?|members?|new)\)|^\s*sent from my \w+\s*$|\(edited\)|^\s*(?:re|fwd?):\s/gim;
+  /\(\d+ (?:repl(?:y|ies)|likes?|comments?|views?|reactions?|messages?|shares?|retweets?|members?|new)\)|^\s*(?:sent from my|get outlook for) \w+\s*$|^\W*thread\W+\d+\/\d+\s*$|\(edited\)|^\s*(?:re|fwd?):\s/gim;
 const SPOKEN_MARKS = /\(?\b(?:quote)\)?[:,]?\s+(.{8,300}?)[,.]?\s+\(?(?:unquote|end quote|endquote)\b\)?/gi;
 /** The old kind of handle, and the 1 of a finger that left the shift key. */
 const OLD_HANDLE = /@[\w.]{2,32}#\d{4}\b/g;
 const SLIPPED_MARKS = /!+1+!*/g;
 /** Drawn out for the sound: "sooo", "LMAOOO". Three of I, W and X are numerals and addresses. */
-const DRAWN_OUT = /(?![iwx])(\p{L})\1{2,}(?!\p{L})/giu;
+const DRAWN_OUT = /\p{L}*(?![iwx])(\p{L})\1{2,}\p{L}*/giu;
+const DRAWN = /(\p{L})\1{2,}/giu;
 const EVERYONE = /@(?:everyone|here)\b/g;
 const MARKS =
   /\*{1,3}|_{2,3}|~~|\|\||`{1,3}|^\s{0,3}(?:#{1,3}|-#)\s+|^\s{0,3}>{1,3}\s?|(?<![\p{L}\p{N}])[#@](?=\p{L})/gmu;
 
-/** Quotation marks of several scripts, opening and closing. Straight single ones are apostrophes too often. */
+/** "he put this on a slide: no prospects. whose words are they" */
+const INTRODUCED = /(?<=\p{L}: )([^:.?!\n"“«]{12,200})(?=[.?!]?\s+(?:whose|who)\b)/giu;
+
+/** Quotation marks of several scripts, opening and closing. Straight single ones are apostrophes too often, unless they hold a few words. */
 const QUOTED =
-  /"([^"\n]{2,})"|“([^”“\n]{2,})[”“"]|„([^“”"\n]{2,})[“”"]|«\s*([^»\n]{2,})»|»([^«\n]{2,})«|‘([^‘\n]{2,}?)’(?!\p{L})|‹([^›\n]{2,})›|「([^」\n]{2,})」/gu;
+  /"([^"\n]{2,})"|“([^”“\n]{2,})[”“"]|„([^“”"\n]{2,})[“”"]|«\s*([^»\n]{2,})»|»([^«\n]{2,})«|‘([^‘\n]{2,}?)’(?!\p{L})|(?<![\p{L}\p{N}])'((?:[^'\n]|'(?=\p{L})){12,})'(?![\p{L}\p{N}])|‹([^›\n]{2,})›|「([^」\n]{2,})」/gu;
 const QUOTE_LINES = /(?:^\s{0,3}>{1,3}\s?[^\n]*(?:\n|$))+/gm;
 const MARKED = /\*\*([^*\n]+)\*\*|\|\|([^|\n]+)\|\||`{1,3}(?:\w*\n)?([^`]+)`{1,3}/g;
 
@@ -89,13 +95,22 @@ function withoutMarkup(input: string): string {
     .replace(CHANNEL, ' ')
     .replace(HANDLE, ' ')
     .replace(SLIPPED_MARKS, '!')
-    .replace(DRAWN_OUT, '$1')
+    .replace(DRAWN_OUT, undrawn)
     .replace(EVERYONE, ' ')
     .replace(CHAT_NOTES, ' ')
     .replace(SPOKEN_MARKS, '"$1"')
+    .replace(INTRODUCED, '"$1"')
     .replace(SHORTCODE, ' ')
     .replace(EMOJI, ' ')
     .replace(FILED_UNDER, '');
+}
+
+/** "coook" is cook, "suuure" is sure; of no word, what is drawn out at the end is one letter, and elsewhere two. */
+function undrawn(word: string): string {
+  const twice = word.replace(DRAWN, '$1$1');
+  const once = word.replace(DRAWN, '$1');
+  const known = [twice, once].find((one) => isEnglishWord(one.toLowerCase()));
+  return known ?? (/(\p{L})\1{2,}$/iu.test(word) ? once : twice);
 }
 
 function tidy(text: string): string {

@@ -33,7 +33,7 @@ const LONGEST_GUESS = 5;
 const ABOUT =
   '(?:about|on|regarding|concerning|re|of|as to|over|with regards? to|with respect to|when it comes to|in regards? to|in relation to)';
 const SOMETHING =
-  '(?:(?:the|that) (?:thing|bit|part|line|stuff|quote)|anything|something|nothing|much|a lot|stuff|things|a word|words?|all|exactly|specifically|anything else|any thing|else)';
+  '(?:anything (?:worth (?:reading|knowing|quoting)|interesting|new|useful|good|important|at all)|(?:the|that) (?:thing|bit|part|line|stuff|quote)|anything|something|nothing|much|a lot|stuff|things|a word|words?|all|exactly|specifically|anything else|any thing|else)';
 const ADVERBS =
   '(?:(?:really|actually|ever|even|just|exactly|also|himself|herself|themselves|literally|really ever|have|to|publicly|explicitly|specifically|already|first|then|recently|still|now|currently|reportedly|maybe|possibly|probably|seem to|seems to|actually) )*';
 
@@ -161,7 +161,7 @@ export function isNobody(slot: readonly Token[]): boolean {
 }
 
 const NAME_AND_ADVERBS = new RegExp(
-  `^(?:(?:somebody|someone|anybody|anyone|insiders?) (?:at|from|inside|within|in) )?(?:(?:the|a|an|this|that|any|of|by|from) )*(?<name>.+?)(?: ${ADVERBS.replace(/ \)\*$/, ')*')})?$`,
+  `^(?:(?:somebody|someone|anybody|anyone) (?:at|from|inside|within|in) )?(?:(?:the|a|an|this|that|any|of|by|from) )*(?<name>.+?)(?: ${ADVERBS.replace(/ \)\*$/, ')*')})?$`,
   'd',
 );
 

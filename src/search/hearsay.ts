@@ -1,6 +1,8 @@
+import { reworded } from './rewordings.js';
+
 /** Whoever somebody in a chat has it from, and nobody of a report. */
 const TELLER =
-  '(?:(?:my|a|an|some|this|that|the|one|our)(?: \\S+){0,2}? (?:dad|father|mom|mum|mother|brother|sister|wife|husband|gf|bf|girlfriend|boyfriend|friend|mate|coworker|co-worker|colleague|boss|uncle|aunt|cousin|neighbou?r|teacher|prof|professor|roommate|flatmate|guy|dude|grandma|grandpa|granny|son|daughter|kid|buddy|podcast|streamer|youtuber|podcaster|classmate)|grandma|grandpa|mom|dad|someone|somebody|people|everyone|everybody)';
+  '(?:(?:my|a|an|some|this|that|the|one|our|your)(?: \\S+){0,2}? (?:dad|father|mom|mum|mother|brother|sister|wife|husband|gf|bf|girlfriend|boyfriend|friend|mate|coworker|co-worker|colleague|boss|uncle|aunt|cousin|neighbou?r|teacher|prof|professor|roommate|flatmate|guy|dude|grandma|grandpa|granny|son|daughter|kid|buddy|podcast|streamer|youtuber|podcaster|classmate)|grandma|grandpa|mom|dad|someone|somebody|people|everyone|everybody)';
 const PLACE =
   '(?: (?:at work|at school|in here|here|in the chat|on (?:tv|the (?:radio|news|bus|train)|twitter|x|reddit|telegram|tiktok|facebook|discord|youtube)))?';
 const TELLS =
@@ -38,23 +40,6 @@ const CHAT = new RegExp(
 );
 
 const CLAUSES = /(?<=[.!?…])\s+|,\s+|;\s+|\s+[–—-]\s+/;
-const TAIL = /\s+or (?:how|what) was (?:that|it)(?: again)?$/i;
-const NUMBER = '(?:\\d\\S*|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\\b)';
-/** "26 and not 29", "two years instead of three to five": which number is not meant. */
-const CONTRAST = new RegExp(
-  `^(.*?${NUMBER}.*?),?(?: (?:and|but))? (?:not|instead of|rather than)(?: (?:the|only))? ${NUMBER}(?:(?: to |-)\\S+)?[.!?]*$`,
-  'i',
-);
-/** "X, she said something with Y" */
-const SOMETHING =
-  /^(.{3,60}?), (?:s?he|they) (?:said|mentioned|had|told) (?:something|sth|smth|sumthing)(?: \S+)? (?:about|with|on|like|regarding) (.+)$/i;
-/** "who said …, A or B?" */
-const EITHER_TAIL = /^(.*?\b(?:who|whose|which)\b.*), (?:the )?[^,.?!]{2,30} or (?:the )?[^,.?!]{2,30}\?*$/i;
-/** "was it A or B who said …", "was it A or B with the … line" */
-const SAYING_EITHER =
-  /^(?:(?:so|and|ok|wait) )*was (?:it|that) [^,]{2,40} or [^,]{2,40}? (?:who|that) (?:said|says|claimed|called) (?:that )?(.+)$/i;
-const WITH_EITHER =
-  /^(?:(?:so|and|ok|wait) )*was (?:it|that) [^,]{2,40} or [^,]{2,40}? (?:with|saying) (.+?)(?: (?:line|quote|thing|remark|comment))?[?!.]*$/i;
 
 /**
  * Reads what somebody asks who has it from others, or who asks it in passing.
@@ -62,17 +47,11 @@ const WITH_EITHER =
  * @returns the question without who told it and what else is chat; undefined where there is none of that.
  */
 export function plainly(text: string): string | undefined {
-  const reworded = text
-    .replace(SOMETHING, 'what did $1 say about $2')
-    .replace(SAYING_EITHER, 'who said $1')
-    .replace(WITH_EITHER, '$1')
-    .replace(EITHER_TAIL, '$1')
-    .replace(CONTRAST, '$1')
-    .replace(TAIL, '');
-  const clauses = reworded.split(CLAUSES).filter((clause) => clause !== '');
-  const told = clauses.filter((clause) => !CHAT.test(clause));
-  const asked = told.map((clause) => clause.replace(RECALLED, '').replace(LEAD, 'that '));
+  const told = reworded(text);
+  const clauses = told.split(CLAUSES).filter((clause) => clause !== '');
+  const asking = clauses.filter((clause) => !CHAT.test(clause));
+  const asked = asking.map((clause) => clause.replace(RECALLED, '').replace(LEAD, 'that '));
   const isSame = asked.length === clauses.length && asked.every((clause, i) => clause === clauses[i]);
-  const plain = (isSame ? reworded : asked.join(' ')).trim();
+  const plain = (isSame ? told : asked.join(' ')).trim();
   return plain === '' || plain === text ? undefined : plain;
 }

@@ -53,6 +53,7 @@ dat that
 dis this
 da the
 teh the
+thr the
 hte the
 wos was
 wot what

@@ -2,6 +2,7 @@ import { clean, type Cleaned } from '../search/clean.js';
 import { FEELS } from '../search/frame-parts.js';
 import { plainly } from '../search/hearsay.js';
 import { lineOf } from '../search/line.js';
+import { reworded } from '../search/rewordings.js';
 import { readQuestion, withoutCourtesies } from '../search/read.js';
 import type { AskedTerm } from '../search/similarity.js';
 import { attachedTo } from './asked-before.js';
@@ -28,6 +29,9 @@ export function ask(corpus: Corpus, { question, report }: { question: string; re
   if (asksOfReport(lineOf(withoutCourtesies(words)).text)) return { ...NOTHING, asked: [] };
   const silent = whoeverKeptSilent(scope, words);
   if (silent !== undefined) return silent;
+  const told = reworded(cleaned.text);
+  const plainer = told === cleaned.text ? undefined : answered(askText(scope, told, told));
+  if (plainer !== undefined) return plainer;
   const whole = askText(scope, cleaned.text, question, { words });
   if (whole.answers.length > 0) return whole;
   const quoted = cleaned.phrase === undefined ? undefined : askQuoted(scope, cleaned.phrase, cleaned);
@@ -136,6 +140,7 @@ function askText(
   const states =
     reading.kind === 'open' &&
     !ASKS_WHETHER.test(question) &&
+    !ASKS_AFTER_ALL.test(question) &&
     (quoted ? isLong(whole, question) : isSentence(whole, question) && !isFragment(whole));
   // A verb that says more than "say" belongs to what is claimed: "who denied receiving a message".
   const verb = reading.verb !== undefined && reading.verb.negation ? [reading.verb] : [];

@@ -62,6 +62,7 @@ function areMeant(asked: readonly AskedTerm[], at: number): boolean {
 
 /** Words that pick one of several: "the last strike" is no other strike. */
 const PICKING = /^(?:last|first|next|previous|former|latest|earliest|only)$/;
+const GONE = /^(?:last|ago)$/;
 const DETERMINER = /^(?:the|an?|his|her|their|its|our|my|one)$/;
 const BEFORE = /^(?:previous|former|predecessor|ex|earlier)$/;
 
@@ -76,7 +77,7 @@ function isTime(term: AskedTerm | undefined): boolean {
 /** @returns the first word that picks one of several, where the statement does not pick it. */
 export function unpicked(
   asked: readonly AskedTerm[],
-  { naming }: Prepared,
+  { naming, quote }: Prepared,
   wants: Wanted | undefined,
 ): AskedTerm | undefined {
   return asked.find(({ word }, i) => {
@@ -85,7 +86,7 @@ export function unpicked(
       // "who only heard of it" picks nobody.
       (word !== 'only' || DETERMINER.test(asked[i - 1]?.word ?? '')) &&
       // "when is the next meeting" picks none: it is to come.
-      !(word === 'next' && wants === 'date') &&
+      !(word === 'next' && wants === 'date' && !quote.some((term) => GONE.test(term.word))) &&
       asked[i + 1]?.stop === false &&
       !isTime(asked[i + 1]) &&
       !naming.terms.some((term) => term.word === word || (BEFORE.test(word) && BEFORE.test(term.word)))

@@ -47,7 +47,8 @@ export function ask(corpus: Corpus, { question, report }: { question: string; re
 
 function askQuoted(scope: Corpus, phrase: string, { before, after, around }: Cleaned): Outcome | undefined {
   if (isNegated(scope.index.vocabulary.read(before))) return undefined;
-  const isWhose = WHOSE.test(around) && isAlone(scope, before, after);
+  const isWhose =
+    (WHOSE.test(around) && isAlone(scope, before, after)) || (ASKS_WHETHER.test(around) && !/\p{Lu}/u.test(around));
   if (!isNoise(scope, around)) return isWhose ? wordsOf(scope, phrase, around) : undefined;
   return (
     unlessCutShort(scope, phrase, around, phrase, overlaps) ??
@@ -181,7 +182,8 @@ function isSentence(terms: readonly AskedTerm[], question: string): boolean {
 }
 
 /** "…, is it true": what is stated first is asked in the end. */
-const ASKS_WHETHER = /\b(?:is|was) (?:it|that|this) (?:(?:really|actually|even) )?(?:true|right|correct|real)\b/i;
+const ASKS_WHETHER =
+  /\b(?:is|was) (?:it|that|this) (?:(?:really|actually|even) )?(?:true|right|correct|real|in there|in the (?:report|article|text|story))\b/i;
 
 const SHORTEST_SENTENCE = 4;
 

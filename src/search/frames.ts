@@ -50,8 +50,22 @@ function whoSays<T extends Token>(line: Line<T>): Frame<T> | undefined {
   const [verb] = parts?.('verb') ?? [];
   if (parts === undefined || verb === undefined || !isVerb(verb)) return undefined;
   const rest = parts('rest');
+  if (isOfDocument(verb, rest)) return undefined;
   return callsFor(verb, rest[0]) ? undefined : { mind: false, verb, ...objectOfVerb(verb, rest, 'claim') };
 }
+
+/** "who wrote the memo" asks for its author, not for words. */
+function isOfDocument<T extends Token>({ word }: T, rest: readonly T[]): boolean {
+  return (
+    /^(?:wrote|written|writes)$/.test(word) &&
+    rest.length > 0 &&
+    rest.length <= LONGEST_DOCUMENT &&
+    DETERMINER.test(rest[0]?.word ?? '')
+  );
+}
+
+const LONGEST_DOCUMENT = 4;
+const DETERMINER = /^(?:the|that|this|an?|his|her|their|its)$/;
 
 /** "who is the mediator": whoever that is, by what they say. */
 function whoIs<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {

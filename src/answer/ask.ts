@@ -141,7 +141,7 @@ function askText(
   const states =
     reading.kind === 'open' &&
     !ASKS_WHETHER.test(question) &&
-    !ASKS_AFTER_ALL.test(question) &&
+    !ASKS_OF_THEM.test(question) &&
     (quoted ? isLong(whole, question) : isSentence(whole, question) && !isFragment(whole));
   // A verb that says more than "say" belongs to what is claimed: "who denied receiving a message".
   const verb = reading.verb !== undefined && reading.verb.negation ? [reading.verb] : [];
@@ -195,8 +195,10 @@ const ASKS =
   /^(?:(?:on|in|at|by|to|for|from|with|since|about|of|until|under) )?(?:what|who|whom|whose|how|why|when|where|which|whats|hows)\b|^(?:is|are|was|were|does|did|do|will|would|can|could|has|have|had|should|any|anyone|anybody)\b/;
 
 /** "that lady who worked for Trump, what did she say" asks in the end. */
-const ASKS_AFTER_ALL =
-  /, *(?:(?:what|who|how|why|when|where) (?:did|does|do|is|was|are|were|has|have|will|would)|(?:did|does|do|is|was|are|were|has|have|will|would) (?:s?he|they))\b/i;
+const ASKS_AFTER_ALL = /, *(?:what|who|how|why|when|where) (?:did|does|do|is|was|are|were|has|have|will|would)\b/i;
+/** "the mayor, does she think it helps" states nothing, nor does "the mayor and the bridge, what was it again". */
+const ASKS_OF_THEM =
+  /, *(?:(?:did|does|do|has|have) (?:s?he|they) (?:say|think|believe|want|expect|know|see|support|agree|deny|mean|fear|hope)|what (?:is|was) (?:it|that))\b/i;
 
 const LONGEST_FRAGMENT = 5;
 const FINITE =

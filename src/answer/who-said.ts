@@ -156,7 +156,7 @@ function bestOf(corpus: Corpus, all: readonly Reading[], named: readonly Asked[]
   const found = sound.filter(({ wordings }) => wordings.length > 0);
   return (
     found.toSorted((a, b) => (b.wordings[0]?.likeness ?? 0) - (a.wordings[0]?.likeness ?? 0))[0] ??
-    sound.at(-1) ??
+    sound.findLast(({ amidChat = false }) => !amidChat) ??
     whole
   );
 }

@@ -20,7 +20,7 @@ const OPENING =
 
 /** What people say after they have asked. */
 const CLOSING =
-  /(?: (?:(?:(?:i |we )?(?:need|want) (?:it|this|that|them)(?: for .{1,40})?)|(?:in|according to|from|per|by) (?:the|this|that) (?:report|article|text|story|news|piece|post)|in (?:it|here|there)|pls|plz|please|thanks|thx|lol|lmao|again|though|tho|anyway|anyways|exactly|bro|dude|guys|or not|or what|yes or no|true or (?:false|not)|or something|right|correct|huh|then|so far|what (?:is|was) (?:it|that)(?: again)?|(?:is|was) (?:it|that|this) in (?:there|the (?:report|article|text|story))|what is the (?:exact )?quote|what was the (?:exact )?quote|(?:i )?can not find it(?: anymore| any more| again)?|(?:is|was) (?:that|it|this) (?:(?:even|really|actually) )?(?:right|true|correct|so|real)|(?:is|was) (?:that|this|it) (?:from|by) .{1,40} or .{1,40}))+$/;
+  /(?: (?:(?:(?:i |we )?(?:need|want) (?:it|this|that|them)(?: for .{1,40})?)|(?:in|according to|from|per|by) (?:the|this|that) (?:report|article|text|story|news|piece|post)|in (?:it|here|there)|pls|plz|please|thanks|thx|lol|lmao|again|though|tho|anyway|anyways|exactly|bro|dude|guys|or not|or what|yes or no|true or (?:false|not)|or something|right|correct|huh|then|so far|what was (?:it|that)|what (?:is|was) (?:it|that) again|(?:is|was) (?:it|that|this) in (?:there|the (?:report|article|text|story))|what is the (?:exact )?quote|what was the (?:exact )?quote|(?:i )?can not find it(?: anymore| any more| again)?|(?:is|was) (?:that|it|this) (?:(?:even|really|actually) )?(?:right|true|correct|so|real)|(?:is|was) (?:that|this|it) (?:from|by) .{1,40} or .{1,40}))+$/;
 
 /** What people put after words they want to find the author of: "…, who says that?" */
 const WHO_SAYS_SO =

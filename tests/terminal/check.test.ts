@@ -133,8 +133,10 @@ test.each([
   [
     '- {',
     '- [',
-    'Flow sequence in block collection must be sufficiently indented and end with a ] at line 1, column 111',
+    'it is not valid YAML at line 1, column 111: Flow sequence in block collection must be sufficiently indented and end with a ]',
   ],
+  ['category: exact', 'command: ask, category: exact', 'The field “command” stands twice, again at line 1, column 35'],
+  ['words: "may open"', 'words: *it', 'Unresolved alias (the anchor must be set before the alias): it'],
   [QUESTIONS, 'questions: []', 'is not a list of questions'],
   [QUESTIONS, '- why?', 'question 1: is not {category, command, options, first}'],
   ['category: exact, ', '', 'question 1: has no category'],

@@ -1,6 +1,6 @@
 import type { APIButtonComponent } from 'discord-api-types/v10';
 import type { Found } from '../answer/outcome.js';
-import { ownerOf, type Audience } from './audience.js';
+import { ownerArgs, sharedLine, type Audience } from './audience.js';
 import { button, dismissButton, link, pager, row, type Row } from './controls.js';
 import { sentenceLink } from './fragment.js';
 import { TEXT_MAX } from './limits.js';
@@ -34,7 +34,7 @@ export function quoteCard(found: Found, audience: Audience, above: Above = {}, p
     ],
     STANCE_LOOKS[found.statement.stance].colour,
   );
-  return message([...aboveThat(above, card), card]);
+  return message([...sharedLine(audience).map(text), ...aboveThat(above, card), card]);
 }
 
 function aboveThat({ lead, aside, otherwise }: Above, card: TopLevel): TopLevel[] {
@@ -46,7 +46,7 @@ function aboveThat({ lead, aside, otherwise }: Above, card: TopLevel): TopLevel[
 }
 
 function turnParts({ report, statement }: Found, audience: Audience, at: number, parts: number): Row[] {
-  return pager(at, parts, 'Part', ROUTES.part, (to) => [report.id, statement.id, to, ownerOf(audience)]);
+  return pager(at, parts, 'Part', ROUTES.part, (to) => [report.id, statement.id, to, ...ownerArgs(audience)]);
 }
 
 function lookCloser(found: Found): APIButtonComponent[] {

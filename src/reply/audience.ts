@@ -9,6 +9,14 @@ export interface Audience {
   readonly installed: boolean;
   /** They had it privately, and showed it to the others. */
   readonly shared?: boolean;
+  /** What they typed, where the others see an answer to it and not the question. */
+  readonly typed?: Typed | undefined;
+}
+
+/** A question as it was typed. */
+export interface Typed {
+  readonly command: 'ask' | 'who-said';
+  readonly words: string;
 }
 
 const SHARED = 's';
@@ -26,9 +34,4 @@ export function ownerArgs(audience: Audience): string[] {
 /** Whether a card was shared, by what {@link ownerArgs} wrote after its owner. */
 export function isShared(mark: string | undefined): boolean {
   return mark === SHARED;
-}
-
-/** @returns who shared a card, small, for those who did not see it asked for; nothing where nobody did. */
-export function sharedLine({ user, shared }: Audience): string[] {
-  return shared ? [`-# Shared by <@${user}>`] : [];
 }

@@ -1,5 +1,6 @@
 import type { APIButtonComponent } from 'discord-api-types/v10';
-import { sharedLine, type Audience } from './audience.js';
+import type { Audience } from './audience.js';
+import { caption } from './caption.js';
 import { button, dismissButton, pager, row, select, statementOption } from './controls.js';
 import { packPage } from './custom-id.js';
 import type { Drawn } from './drawn.js';
@@ -38,7 +39,7 @@ export interface Paging {
 /** Draws one page of a sheet: each quote whole or left for its own card, and never less said than how many. */
 export function drawSheet(sheet: Sheet, audience: Audience, paging?: Paging): Drawn {
   const { prompt = 'Open one in full', buttons = [] } = sheet;
-  const lead = [sheet.lead, ...sharedLine(audience)].join('\n');
+  const lead = [...caption(audience), sheet.lead].join('\n');
   const entries = once(sheet.entries);
   const numbered = number(entries, lead);
   const pages = pack(numbered, ({ size }) => size, roomFor(entries, lead), QUOTES_PER_PAGE);

@@ -31,8 +31,7 @@ describe('what a card’s buttons open', () => {
     expect(read(own).at(-1)).toBe('[Share]');
     expect(JSON.stringify(own)).toContain(`k1:${route}:${args.join(':')}"`);
     const reply = await press(route, args, [], { user: OTHER });
-    const [first = '', second = '', ...rest] = read(own).slice(1, -1);
-    expect(read(reply)).toEqual(['public', first, second, `Shared by <@${OTHER}>`, ...rest, '[Dismiss]']);
+    expect(read(reply)).toEqual(['public', `Shared by <@${OTHER}>`, ...read(own).slice(1, -1), '[Dismiss]']);
     expect(reply).toMatchObject({ message: { allowed_mentions: { parse: [] } } });
     expect(JSON.stringify(reply)).toContain(`k1:dismiss:${packUser(OTHER)}`);
   });
@@ -140,7 +139,7 @@ describe('pages', () => {
     const args = [REPORT, 'russia', '', '1', OWNER, 's'];
     const line = `Shared by <@${ASKER}>`;
     const turned = await press('by', args);
-    expect([read(turned)[0], read(turned)[3]]).toEqual(['update', line]);
+    expect(read(turned).slice(0, 2)).toEqual(['update', line]);
     expect(JSON.stringify(turned)).toContain(`k1:by:${REPORT}:russia::2:${OWNER}:s"`);
     const copy = await press('by', args, [], { user: OTHER });
     expect([read(copy)[0], read(copy).includes(line)]).toEqual(['private', false]);

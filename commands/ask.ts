@@ -28,7 +28,7 @@ export const ask = {
   run(request) {
     const words = typed(request, 'question') ?? '';
     const outcome = answer(request.library, { question: words, ...within(request) });
-    const audience = audienceOf(request);
+    const audience = audienceOf(request, { command: 'ask', words });
     return {
       type: 'message',
       private: wantsPrivate(request),

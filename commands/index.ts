@@ -37,7 +37,7 @@ import { more } from './presses/more.js';
 import { open } from './presses/open.js';
 import { partPage, quotesPage, sidesPage } from './presses/page.js';
 import { openReport } from './presses/report.js';
-import { share } from './presses/share.js';
+import { share, shareQuotes, shareSides } from './presses/share.js';
 import { tell, tellNot, waitNoMore } from './presses/tell.js';
 import { privacy } from './privacy.js';
 import { proposeAsStatement } from './propose-as-statement.js';
@@ -73,6 +73,8 @@ export const presses: readonly Press[] = [
   missingSent,
   dismiss,
   share,
+  shareQuotes,
+  shareSides,
   open,
   openReport,
   partPage,

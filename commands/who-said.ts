@@ -36,7 +36,7 @@ export const whoSaid = {
   run(request) {
     const speaker = typed(request, 'speaker');
     const words = typed(request, 'words') ?? '';
-    const audience = audienceOf(request);
+    const audience = audienceOf(request, { command: 'who-said', words });
     const outcome = answer(request.library, {
       words,
       ...(speaker === undefined ? {} : { speaker }),

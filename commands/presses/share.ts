@@ -1,18 +1,35 @@
-import type { Press } from '../../src/dispatch/command.js';
+import type { Press, PressRequest, Reply } from '../../src/dispatch/command.js';
 import { quoteCard } from '../../src/reply/quote-card.js';
 import { ROUTES } from '../../src/reply/routes.js';
-import { presser, withStatement } from './find.js';
+import { gone, presser, withStatement } from './find.js';
+import { quotesAt, sidesAt, type DrawPage } from './lists.js';
 
 /** **Share**: shows a private card to the channel. It is then the sharer's, to dismiss again. */
 export const share = {
   route: ROUTES.share,
   answers: 'publicly',
   run(request) {
-    return withStatement(request, request.args, (found) => ({
-      type: 'message',
-      private: false,
-      message: quoteCard(found, { ...presser(request), private: false }),
-      shows: [found],
-    }));
+    return withStatement(request, request.args, (found) =>
+      shared(request, (audience) => ({ message: quoteCard(found, audience), shows: [found] })),
+    );
   },
 } satisfies Press;
+
+/** The same for a page of `/quotes`. */
+export const shareQuotes = {
+  route: ROUTES.shareQuotes,
+  answers: 'publicly',
+  run: (request) => shared(request, quotesAt(request)),
+} satisfies Press;
+
+/** The same for a page of `/sides`. */
+export const shareSides = {
+  route: ROUTES.shareSides,
+  answers: 'publicly',
+  run: (request) => shared(request, sidesAt(request)),
+} satisfies Press;
+
+function shared(request: PressRequest, draw: DrawPage | undefined): Reply {
+  if (draw === undefined) return gone();
+  return { type: 'message', private: false, ...draw({ ...presser(request), private: false, shared: true }) };
+}

@@ -47,6 +47,7 @@ function toIncoming(interaction: RawInteraction, toGivenFile: ToGivenFile): Inco
       type: 'command',
       name,
       options: valuesOf(given),
+      unseen: true,
       ...(files && { files }),
       ...(target && { target }),
     };

@@ -76,6 +76,8 @@ export interface CommandRequest extends Asking {
   readonly target?: Target;
   /** The attached files, by the names of their options. */
   readonly files?: Readonly<Record<string, GivenFile>>;
+  /** Whoever else reads the answer sees that the command was used, and nothing of its options. */
+  readonly unseen?: boolean;
 }
 
 export interface CompletionRequest extends Asking {

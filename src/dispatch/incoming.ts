@@ -31,6 +31,8 @@ export interface IncomingCommand extends From {
   readonly target?: Target;
   /** The attached files, by the names of their options. */
   readonly files?: Readonly<Record<string, GivenFile>>;
+  /** Others do not see the options. */
+  readonly unseen?: boolean;
 }
 
 /** A message that mentions the bot, or a direct message: the words without the mention. */

@@ -1,6 +1,7 @@
 import type { APIButtonComponent } from 'discord-api-types/v10';
 import type { Found } from '../answer/outcome.js';
-import { ownerOf, type Audience } from './audience.js';
+import { ownerArgs, type Audience } from './audience.js';
+import { caption, CAPTION_MAX } from './caption.js';
 import { button, dismissButton, link, pager, row, type Row } from './controls.js';
 import { sentenceLink } from './fragment.js';
 import { TEXT_MAX } from './limits.js';
@@ -12,7 +13,7 @@ import { originator } from './voice.js';
 import { STANCE_LOOKS } from './wording.js';
 
 /** Kept free above every quote, so that a verdict always fits and a quote has the same parts with and without one. */
-const ABOVE_MAX = 400;
+const ABOVE_MAX = CAPTION_MAX + 400;
 
 /** What may stand above a quote, each in its own place. */
 export interface Above {
@@ -34,19 +35,20 @@ export function quoteCard(found: Found, audience: Audience, above: Above = {}, p
     ],
     STANCE_LOOKS[found.statement.stance].colour,
   );
-  return message([...aboveThat(above, card), card]);
+  return message(withAbove(caption(audience), above, card));
 }
 
-function aboveThat({ lead, aside, otherwise }: Above, card: TopLevel): TopLevel[] {
-  const first = lead === undefined ? [] : [text(lead)];
-  if (aside === undefined) return first;
-  const whole = [...first, text(aside)];
-  if (measure([...whole, card]).characters <= TEXT_MAX) return whole;
-  return otherwise === undefined ? first : [...first, text(otherwise)];
+function withAbove(captions: readonly string[], { lead, aside, otherwise }: Above, card: TopLevel): TopLevel[] {
+  const lines = [...captions, ...(lead === undefined ? [] : [lead])];
+  const first = lines.length === 0 ? [] : [text(lines.join('\n'))];
+  if (aside === undefined) return [...first, card];
+  const whole = [...first, text(aside), card];
+  if (measure(whole).characters <= TEXT_MAX) return whole;
+  return [...first, ...(otherwise === undefined ? [] : [text(otherwise)]), card];
 }
 
 function turnParts({ report, statement }: Found, audience: Audience, at: number, parts: number): Row[] {
-  return pager(at, parts, 'Part', ROUTES.part, (to) => [report.id, statement.id, to, ownerOf(audience)]);
+  return pager(at, parts, 'Part', ROUTES.part, (to) => [report.id, statement.id, to, ...ownerArgs(audience)]);
 }
 
 function lookCloser(found: Found): APIButtonComponent[] {

@@ -1,6 +1,6 @@
 import type { Asked, Found, Outcome } from '../answer/outcome.js';
 import type { Topic } from '../report/model.js';
-import { ownerOf, type Audience } from './audience.js';
+import { ownerArgs, type Audience } from './audience.js';
 import type { Drawn } from './drawn.js';
 import { clip, escape } from './escape.js';
 import type { Entry } from './quote-block.js';
@@ -80,6 +80,7 @@ function paging(
   return {
     page,
     route: ROUTES.quotesPage,
-    args: (to) => [report, first.id, about?.topic?.id ?? '', to, ownerOf(audience)],
+    share: ROUTES.shareQuotes,
+    args: (to) => [report, first.id, about?.topic?.id ?? '', to, ...ownerArgs(audience)],
   };
 }

@@ -16,11 +16,15 @@ export const ROUTES = {
   open: 'open',
   /** a select of reports */
   report: 'report',
-  /** A part of one long quote: report, statement, part, owner */
+  /** Shows a page of `/quotes` to everybody: as below */
+  shareQuotes: 'share-by',
+  /** The same for `/sides`: as below */
+  shareSides: 'share-on',
+  /** A part of one long quote: report, statement, part, owner, whether it was shared */
   part: 'part',
-  /** A page of `/quotes`: report or empty, speaker, topic or empty, page, owner. Two letters, since three ids must fit. */
+  /** A page of `/quotes`: report or empty, speaker, topic or empty, page, owner, whether it was shared. Two letters, since three ids must fit. */
   quotesPage: 'by',
-  /** A page of `/sides`: report or empty, topic, page, owner */
+  /** A page of `/sides`: report or empty, topic, page, owner, whether it was shared */
   sidesPage: 'on',
   /** Tells when a question has an answer: question */
   tell: 'tell',

@@ -1,6 +1,8 @@
 import type { APIButtonComponent } from 'discord-api-types/v10';
 import type { Audience } from './audience.js';
-import { dismissButton, pager, row, select, statementOption } from './controls.js';
+import { caption } from './caption.js';
+import { button, dismissButton, pager, row, select, statementOption } from './controls.js';
+import { packPage } from './custom-id.js';
 import type { Drawn } from './drawn.js';
 import { SELECT_OPTIONS_MAX, TEXT_MAX } from './limits.js';
 import { measure } from './measure.js';
@@ -29,12 +31,15 @@ export interface Sheet {
 export interface Paging {
   readonly page: number;
   readonly route: string;
+  /** Shows a private page to everybody; takes the same. */
+  readonly share: string;
   readonly args: (page: string) => string[];
 }
 
 /** Draws one page of a sheet: each quote whole or left for its own card, and never less said than how many. */
 export function drawSheet(sheet: Sheet, audience: Audience, paging?: Paging): Drawn {
-  const { lead, prompt = 'Open one in full', buttons = [] } = sheet;
+  const { prompt = 'Open one in full', buttons = [] } = sheet;
+  const lead = [...caption(audience), sheet.lead].join('\n');
   const entries = once(sheet.entries);
   const numbered = number(entries, lead);
   const pages = pack(numbered, ({ size }) => size, roomFor(entries, lead), QUOTES_PER_PAGE);
@@ -53,9 +58,15 @@ export function drawSheet(sheet: Sheet, audience: Audience, paging?: Paging): Dr
     ...tail(entries, paging === undefined ? numbered.length - shown.length : 0),
     ...select(ROUTES.open, prompt, options),
     ...(paging === undefined ? [] : pager(at, pages.length, 'Page', paging.route, paging.args)),
-    ...row([...buttons, ...dismissButton(audience)]),
+    ...row([...buttons, ...shareButton(audience, at, paging), ...dismissButton(audience)]),
   ]);
   return { message: drawn, shows: shown.map(({ entry }) => entry.found) };
+}
+
+/** A page that ids address can be shown to everybody as well. */
+function shareButton(audience: Audience, at: number, paging?: Paging): APIButtonComponent[] {
+  if (!audience.private || paging === undefined) return [];
+  return [button('Share', paging.share, paging.args(packPage(at)))];
 }
 
 /** A statement is shown once, under the first title it stands under; a select refuses two equal options. */

@@ -1,5 +1,5 @@
 import type { Found, Outcome } from '../answer/outcome.js';
-import { ownerOf, type Audience } from './audience.js';
+import { ownerArgs, type Audience } from './audience.js';
 import type { Drawn } from './drawn.js';
 import { clip, escape } from './escape.js';
 import type { Entry } from './quote-block.js';
@@ -49,5 +49,10 @@ function paging(ordered: readonly Found[], audience: Audience, about: About, pag
   const reports = new Set(ordered.map(({ report }) => report.id));
   const [first = ''] = reports;
   const report = reports.size === 1 ? first : '';
-  return { page, route: ROUTES.sidesPage, args: (to) => [report, topic.id, to, ownerOf(audience)] };
+  return {
+    page,
+    route: ROUTES.sidesPage,
+    share: ROUTES.shareSides,
+    args: (to) => [report, topic.id, to, ...ownerArgs(audience)],
+  };
 }

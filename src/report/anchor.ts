@@ -25,12 +25,31 @@ const RUN_TOGETHER = /^\p{Ll}\p{Lu}$/u;
 
 /** Whether a place begins or ends inside a word: “likely” out of “unlikely” would say the opposite. */
 export function cutsWord({ start, end }: Span, source: string): boolean {
-  return [start, end].some((at) => {
-    // Two code units hold the whole sign on each side.
-    const before = Array.from(source.slice(Math.max(0, at - 2), at)).at(-1) ?? '';
-    const [after = ''] = source.slice(at, at + 2);
-    return OF_A_WORD.test(before) && OF_A_WORD.test(after) && !RUN_TOGETHER.test(before + after);
-  });
+  return [start, end].some((at) => isInWord(at, source));
+}
+
+/** @returns the same place with the whole of the words that it begins and ends inside. */
+export function wholeWords({ start, end }: Span, source: string): Span {
+  let [from, to] = [start, end];
+  while (isInWord(from, source)) from -= signBefore(from, source).length;
+  while (isInWord(to, source)) to += signAfter(to, source).length;
+  return { start: from, end: to };
+}
+
+function isInWord(at: number, source: string): boolean {
+  const before = signBefore(at, source);
+  const after = signAfter(at, source);
+  return OF_A_WORD.test(before) && OF_A_WORD.test(after) && !RUN_TOGETHER.test(before + after);
+}
+
+/** Two code units hold the whole sign on each side. */
+function signBefore(at: number, source: string): string {
+  return Array.from(source.slice(Math.max(0, at - 2), at)).at(-1) ?? '';
+}
+
+function signAfter(at: number, source: string): string {
+  const [sign = ''] = source.slice(at, at + 2);
+  return sign;
 }
 
 /** @returns those of `places` that `prefix` stands immediately before. */

@@ -4,6 +4,7 @@ import type { Fault } from './fault.js';
 import { RELATIONS, type Report, type Span, type Statement } from './model.js';
 import type { Knowledge, KnowledgeStatement } from './schema.js';
 import { proveIds } from './proof-ids.js';
+import { proveOnce } from './proof-once.js';
 
 /** A report that is proved, and what is wrong with it. Where any fault is fatal there is no report. */
 export interface Proof {
@@ -13,7 +14,8 @@ export interface Proof {
 
 /**
  * Proves knowledge against its source: every quote stands there at exactly one place, every hand-typed fragment inside
- * its quote, every id resolves, every speaker is a voice, and every letter belongs to a statement or to the furniture.
+ * its quote, every id resolves, every speaker is a voice, no statement is written twice, and every letter belongs to a
+ * statement or to the furniture.
  * @param file names the knowledge file in the faults.
  */
 export function prove(knowledge: Knowledge, source: string, file: string): Proof {
@@ -31,6 +33,7 @@ export function prove(knowledge: Knowledge, source: string, file: string): Proof
     const place = anchor(written, source, (text) => fault(`statement ${written.id}`, text));
     return place === undefined ? [] : [toStatement(written, place, source)];
   });
+  proveOnce(statements, fault);
   for (const line of uncovered(source, statements, knowledge.report.furniture)) {
     fault(undefined, `no statement and no furniture covers: ${line}`, false);
   }

@@ -55,6 +55,8 @@ export interface Gateway {
   readonly counts: { readonly identified: number; readonly resumed: number };
   /** The intents of the newest session. */
   intents(): number;
+  /** Whether events with this intent reach the bot; before it has come, that cannot be told and counts as if. */
+  hears(intent: number): boolean;
   /** Sends an event to every session that has one of these intents; 0: to every session. */
   dispatch(t: string, d: unknown, intents?: number): void;
   /** Closes the sockets. Other codes than 1000 and 1001 leave the sessions to be resumed. */
@@ -151,6 +153,7 @@ export function createGateway(state: State): Gateway {
     },
     counts,
     intents: () => [...sessions.values()].at(-1)?.intents ?? 0,
+    hears: (intent) => sessions.size === 0 || [...sessions.values()].some(({ intents }) => (intents & intent) !== 0),
     dispatch(t, d, intents = 0) {
       for (const session of sessions.values()) {
         if (intents === 0 || session.intents & intents) emit(session, t, d);

@@ -11,6 +11,7 @@ import { pageFile, uploadedFile, type Served } from './page-files.js';
 import type { Event, Example, Given, Snapshot } from './page/wire.js';
 import { readBody } from './read-body.js';
 import { Refusal } from './refusal.js';
+import { INTENT } from './say.js';
 import type { Visit } from './server.js';
 import type { Change, State } from './state.js';
 
@@ -63,7 +64,12 @@ export function createPageServer(state: State, gateway: Gateway, examples: reado
       roles: ROLES.map(({ id, name }) => ({ id, name })),
       channels: [
         ...channelsOf(user).map(({ id, name }) => ({ id, name, direct: false })),
-        { id: directChannel(user), name: botName, direct: true },
+        {
+          id: directChannel(user),
+          name: botName,
+          direct: true,
+          ...(gateway.hears(INTENT.directMessages) ? {} : { deaf: true }),
+        },
       ],
       commands: commandsFor(state, user, direct),
       messages: [...state.messages.values()].filter((message) => {

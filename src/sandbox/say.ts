@@ -3,7 +3,7 @@ import { put } from './keep-message.js';
 import { userOf, where, type Place } from './payload.js';
 import { botUser, type Author, type Message, type State } from './state.js';
 
-const INTENT = { guildMessages: 1 << 9, directMessages: 1 << 12, messageContent: 1 << 15 } as const;
+export const INTENT = { guildMessages: 1 << 9, directMessages: 1 << 12, messageContent: 1 << 15 } as const;
 
 export interface MessagePlay extends Place {
   readonly content: string;

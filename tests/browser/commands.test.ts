@@ -98,6 +98,7 @@ describe.skipIf(withoutBrowser)('on the page', () => {
     await newest(page).getByText('In context').waitFor();
     await page.getByRole('button', { name: 'Share' }).click();
     await expect.poll(() => newest(page).getByText('Only you can see this').count()).toBe(0);
+    await newest(page).getByText('Shared by @Mira').waitFor();
   });
 
   test('pages turn in place', async () => {

@@ -37,6 +37,7 @@ describe.skipIf(withoutBrowser)('a moderator', () => {
     await expect
       .poll(() => said(page))
       .toEqual([
+        'Asked: did Washington receive any such message?',
         'Withdrawn. The quote that would answer was taken back by a moderator. The reason given: It was misread.',
       ]);
 
@@ -68,7 +69,7 @@ describe.skipIf(withoutBrowser)('a moderator', () => {
     const page = await openAsAda(open, PHONE);
     const question = 'Did the pigeon post ever arrive?';
     await asMember(page, `ask ${question}`);
-    await expect.poll(async () => (await said(page))[0]).toBe('Not in the report. Nobody is quoted on this.');
+    await expect.poll(async () => (await said(page))[1]).toBe('Not in the report. Nobody is quoted on this.');
 
     await be(page, ADA);
     await begin(page, 'knowledge ask');
@@ -101,7 +102,7 @@ describe.skipIf(withoutBrowser)('a moderator', () => {
     await send(page);
     await expect.poll(async () => (await said(page)).at(-2)).toBe(`− question “${question}”`);
     await asMember(page, `ask ${question}`);
-    await expect.poll(async () => (await said(page))[0]).toBe('Not in the report. Nobody is quoted on this.');
+    await expect.poll(async () => (await said(page))[1]).toBe('Not in the report. Nobody is quoted on this.');
   });
 
   test('puts a person and a relation on a statement at a phone, and takes them off', async () => {

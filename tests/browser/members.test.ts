@@ -49,10 +49,33 @@ describe.skipIf(withoutBrowser)('whoever one is', () => {
     await newest(page).getByText('Classic Russian manipulation').first().waitFor();
     await newest(page).getByText('@Who Said what does Fiona Hill say?').waitFor();
     await page.getByRole('button', { name: 'Who Said', exact: true }).click();
+    expect(await page.getByText('answers commands here').count()).toBe(0);
     await page.getByRole('textbox', { name: 'Message @Who Said' }).fill('what does Fiona Hill say?');
     await page.keyboard.press('Enter');
     await newest(page).getByText('Classic Russian manipulation').first().waitFor();
     expect(await page.getByRole('article').count()).toBe(2);
+  });
+
+  test('one is told, before one writes to it directly, where it answers commands alone', async () => {
+    const { sandbox } = await openStage(REAL);
+    const page = await open(sandbox);
+    const hint = page.getByText('Who Said answers commands here, not messages.');
+    expect(await hint.count()).toBe(0);
+    await page.getByRole('button', { name: 'Who Said', exact: true }).click();
+    await hint.waitFor();
+    const box = page.getByRole('textbox', { name: 'Message @Who Said' });
+    expect(await box.getAttribute('aria-describedby')).toBe(await hint.getAttribute('id'));
+  });
+
+  test('one can read who one is, in the list of everybody', async () => {
+    const { sandbox } = await openAnything();
+    const page = await open(sandbox);
+    const [given, wanted] = await page.getByRole('combobox', { name: 'You are' }).evaluate((select) => {
+      const given = select.getBoundingClientRect().width;
+      select.setAttribute('style', 'width: auto');
+      return [given, select.getBoundingClientRect().width];
+    });
+    expect(given).toBeGreaterThanOrEqual(wanted ?? Infinity);
   });
 
   test('one is told that a broken connection is being mended', async () => {

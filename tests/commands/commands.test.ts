@@ -302,6 +302,54 @@ describe('/help', () => {
   });
 });
 
+describe('what a member typed', () => {
+  const REFUSED = { question: 'Did the pigeon post <@1> arrive? [here](https://evil.example)' };
+  const UNSEEN = { unseen: true };
+
+  test('stands above an answer whose readers did not see it', async () => {
+    expect(read(await run('ask', { question: DENIED }, UNSEEN)).slice(0, 4)).toEqual([
+      'public',
+      `Asked: ${DENIED}`,
+      '',
+      '┃ Washington',
+    ]);
+    expect(read(await run('ask', { question: 'what is said about NATO?' }, UNSEEN)).slice(0, 3)).toEqual([
+      'public',
+      'Asked: what is said about NATO?',
+      '4 quotes, the closest first.',
+    ]);
+    expect(read(await run('who-said', { words: 'RECEIVING any such message' }, UNSEEN)).slice(0, 3)).toEqual([
+      'public',
+      'Asked: who said “RECEIVING any such message”',
+      'Word for word. These words stand in the report.',
+    ]);
+  });
+
+  test('stands above a refusal, without mentions and links', async () => {
+    expect(read(await run('ask', REFUSED, UNSEEN)).slice(0, 3)).toEqual([
+      'public',
+      'Asked: Did the pigeon post arrive? here',
+      'Not in the report. Nobody is quoted on this.',
+    ]);
+  });
+
+  test.each([
+    ['is read there already', {}, {}],
+    ['is for one member alone', { private: true }, UNSEEN],
+    ['is nothing that can be read', { question: '<@1> 😀' }, UNSEEN],
+  ])('stands nowhere where it %s', async (_, options, by) => {
+    const lines = read(await run('ask', { ...REFUSED, ...options }, by));
+    expect(lines.filter((line) => line.startsWith('Asked'))).toEqual([]);
+  });
+
+  test('is of no list that says by itself what it lists', async () => {
+    expect(read(await run('quotes', { speaker: 'hill' }, UNSEEN))).toEqual(
+      read(await run('quotes', { speaker: 'hill' })),
+    );
+    expect(read(await run('sides', { about: 'peace talks' }, UNSEEN))[1]).toBe('Who says what on “peace talks”');
+  });
+});
+
 describe('completion', () => {
   test('gives names to read and ids to send', async () => {
     expect((await complete('quotes', 'speaker', { speaker: 'hil' }))[0]).toEqual({ name: 'Fiona Hill', value: 'hill' });

@@ -18,8 +18,32 @@ describe('what a card’s buttons open', () => {
 
   test('share shows the card to everyone, and makes it the sharer’s to dismiss', async () => {
     const reply = await press('share', [REPORT, 'us-denial'], [], { user: OTHER });
-    expect(read(reply).slice(0, 2)).toEqual(['public', '┃ Washington']);
+    expect(read(reply).slice(0, 4)).toEqual(['public', `Shared by <@${OTHER}>`, '', '┃ Washington']);
+    expect(reply).toMatchObject({ message: { allowed_mentions: { parse: [] } } });
     expect(JSON.stringify(reply)).toContain(`k1:dismiss:${packUser(OTHER)}`);
+  });
+
+  test.each([
+    ['quotes', { speaker: 'russia', private: true }, 'share-by', [REPORT, 'russia', '', '0', '']],
+    ['sides', { about: 'peace-talks', private: true }, 'share-on', [REPORT, 'peace-talks', '0', '']],
+  ])('share shows the page of a private list to everyone: /%s', async (command, options, route, args) => {
+    const own = await run(command, options);
+    expect(read(own).at(-1)).toBe('[Share]');
+    expect(JSON.stringify(own)).toContain(`k1:${route}:${args.join(':')}"`);
+    const reply = await press(route, args, [], { user: OTHER });
+    expect(read(reply)).toEqual(['public', `Shared by <@${OTHER}>`, ...read(own).slice(1, -1), '[Dismiss]']);
+    expect(reply).toMatchObject({ message: { allowed_mentions: { parse: [] } } });
+    expect(JSON.stringify(reply)).toContain(`k1:dismiss:${packUser(OTHER)}`);
+  });
+
+  test('a list that no button can name is not shared: an answer, a point in own words', async () => {
+    for (const reply of [
+      await run('ask', { question: 'what is said about NATO?', private: true }),
+      await run('sides', { about: 'secret talks of whoever', private: true }),
+    ]) {
+      expect(read(reply)[0]).toBe('private');
+      expect(JSON.stringify(reply)).not.toContain('"Share"');
+    }
   });
 
   test('a select opens a statement or a report privately', async () => {
@@ -42,6 +66,9 @@ describe('a card that has outlived what it shows', () => {
     ['context', [REPORT, 'no-such']],
     ['copy', ['no-such', 'signal']],
     ['share', []],
+    ['share-by', [REPORT, 'nobody', '', '0', '']],
+    ['share-by', []],
+    ['share-on', [REPORT, 'no-such', '0', '']],
     ['part', [REPORT, 'no-such', '1', OWNER]],
     ['more', [REPORT, 'nobody']],
     ['by', [REPORT, 'nobody', '', '1', OWNER]],
@@ -105,11 +132,21 @@ describe('pages', () => {
 
   test('turn in place on a private card, which only its owner can press', async () => {
     const lines = read(await press('by', [REPORT, 'russia', '', '1', ''], [], { user: OTHER }));
-    expect([lines[0], lines.at(-1)]).toEqual(['update', '[◀] Page 2 of 3 [▶]']);
+    expect([lines[0], ...lines.slice(-3)]).toEqual(['update', '[◀] Page 2 of 3 [▶]', '', '[Share]']);
+  });
+
+  test('of a shared list still say who shared it, to all but those who turn a copy', async () => {
+    const args = [REPORT, 'russia', '', '1', OWNER, 's'];
+    const line = `Shared by <@${ASKER}>`;
+    const turned = await press('by', args);
+    expect(read(turned).slice(0, 2)).toEqual(['update', line]);
+    expect(JSON.stringify(turned)).toContain(`k1:by:${REPORT}:russia::2:${OWNER}:s"`);
+    const copy = await press('by', args, [], { user: OTHER });
+    expect([read(copy)[0], read(copy).includes(line)]).toEqual(['private', false]);
   });
 
   test('past the end are the last page', async () => {
-    expect(read(await press('by', [REPORT, 'russia', '', 'zz', ''])).at(-1)).toBe('[◀] Page 3 of 3');
+    expect(read(await press('by', [REPORT, 'russia', '', 'zz', ''])).at(-3)).toBe('[◀] Page 3 of 3');
   });
 
   test('show each statement of a voice exactly once, in one order', async () => {

@@ -141,7 +141,7 @@ describe('whom the moderators shut out', () => {
     const mira = member();
     const form = await mira.suggest();
     await mira.propose('Nonsense');
-    await ada.press(await open(ada, '1. Missing'), 'Shut out');
+    await ada.press(await open(ada, '1. Missing'), 'Shut out the member');
     const words =
       'The moderators of this server take no proposals from you at present. Ask one of them, if you think that this is a mistake.';
     expect(
@@ -163,10 +163,10 @@ describe('whom the moderators shut out', () => {
   test('is let in again, from the proposal or from the list', async () => {
     const { member, ada, open } = await openRoom();
     await member().propose('Nonsense');
-    const out = await ada.press(await open(ada, '1. Missing'), 'Shut out');
+    const out = await ada.press(await open(ada, '1. Missing'), 'Shut out the member');
     expect(labels(out)).toContain('Let in again');
     const page = await ada.press(out, 'Back');
-    const list = await ada.press(page, 'Shut out: 1');
+    const list = await ada.press(page, 'Shut out: 1 member');
     expect(seen(list).slice(0, 5)).toEqual([
       'update',
       'Shut out',
@@ -218,7 +218,7 @@ test('what is typed in several lines is shown in them, to its proposer, the mode
   expect(seen(await member().propose(what))).toEqual(expect.arrayContaining(lines));
   const card = await open(ada, '1. Missing');
   expect(seen(card)).toEqual(expect.arrayContaining(lines));
-  expect(filled(await ada.press(card, 'Mend')).what).toBe(what);
-  await ada.press(card, 'Seen to');
+  expect(filled(await ada.press(card, 'Mend the proposal')).what).toBe(what);
+  await ada.press(card, 'Mark as done');
   expect(await letters()).toMatchObject([{ letter: { what } }]);
 });

@@ -33,6 +33,8 @@ export interface By {
   readonly goldenOf?: GoldenOf;
   /** Where the bot can post. */
   readonly channels?: Channels;
+  /** Others see that the command was used, and not what was typed. */
+  readonly unseen?: boolean;
   /** What is attached to a command, by the names of its options. */
   readonly files?: Readonly<Record<string, GivenFile>>;
 }
@@ -62,7 +64,16 @@ export async function run(name: string, options: Options = {}, by: By = {}, word
     throw new Error(`there is no ${name}`);
   const target = words === undefined ? {} : { target: { id: '1', words } };
   const files = by.files === undefined ? {} : { files: by.files };
-  const job = await commandJob(shelf(by), { ...from(by), type: 'command', name, options, ...target, ...files });
+  const unseen = by.unseen === true ? { unseen: true } : {};
+  const job = await commandJob(shelf(by), {
+    ...from(by),
+    type: 'command',
+    name,
+    options,
+    ...unseen,
+    ...target,
+    ...files,
+  });
   const reply = checked(await job.run());
   job.count?.(reply);
   return reply;

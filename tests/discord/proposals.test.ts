@@ -137,7 +137,7 @@ test('a letter whose sending was not answered is sent again, and shown once', as
   const { sandbox, propose, openFirst, push, direct, store } = await open();
   sandbox.faults.add({ method: 'POST', path: new RegExp(`^/channels/3${MIRA}/messages$`) }, { kind: 'lose' });
   await propose(WHAT);
-  await push(await openFirst(ADA), 'Seen to', ADA);
+  await push(await openFirst(ADA), 'Mark as done', ADA);
   await expect.poll(() => store.newLetters(0)).toEqual([]);
   expect(direct(MIRA)).toHaveLength(1);
 });
@@ -150,7 +150,7 @@ test('letters that follow each other are all sent, to whomever', async () => {
     ['Third.', JONAS],
   ] as const) {
     await propose(what, user);
-    await push(await openFirst(ADA), 'Seen to', ADA);
+    await push(await openFirst(ADA), 'Mark as done', ADA);
     await expect.poll(() => store.newLetters(0)).toEqual([]);
   }
   expect([direct(MIRA), direct(JONAS)]).toEqual([[seenTo('First'), seenTo('Second')], [seenTo('Third')]]);

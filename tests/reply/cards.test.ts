@@ -114,7 +114,7 @@ describe('a quote card', () => {
         .join('\n'),
     ).toMatchInlineSnapshot(`
       "┃ │ said it again. He said it again. He said it again. He said it again. He said it again. He said
-      ┃ │ it again. He said it again. He
+      ┃ │ it again. He said it again. He said it again. He said it again. He said it again. He
       ┃ Part 2 of 3 of this quote. The quote goes on in the next part.
       ┃
       ┃ How these words reached us (1 step)

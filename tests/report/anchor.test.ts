@@ -1,6 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contentSpans, cutsWord, paragraphsOf, placesAfter, placesOf, plainSpaces } from '../../src/report/anchor.js';
+import {
+  contentSpans,
+  cutsWord,
+  paragraphsOf,
+  placesAfter,
+  placesOf,
+  plainSpaces,
+  wholeWords,
+} from '../../src/report/anchor.js';
 
 const slices = (source: string, spans: readonly ({ start: number; end: number } | undefined)[]) => {
   return spans.map((span) => (span === undefined ? undefined : source.slice(span.start, span.end)));
@@ -109,4 +117,15 @@ test.each([
 ])('out of “%s”, “%s” cuts a word: %s', (source, words, cuts) => {
   const start = source.indexOf(words);
   expect(cutsWord({ start, end: start + words.length }, source)).toBe(cuts);
+});
+
+test.each([
+  ['unlikely to meet', 'likely to me', 'unlikely to meet'],
+  ['NewsPutin speaks', 'utin speak', 'Putin speaks'],
+  ['the cafe\u0301 closed', 'caf', 'cafe\u0301'],
+  ['“no,” he said', 'no', 'no'],
+  ['𝒳𝒴𝒵 is', '𝒴', '𝒳𝒴𝒵'],
+])('out of “%s”, “%s” is in whole words “%s”', (source, words, whole) => {
+  const start = source.indexOf(words);
+  expect(slices(source, [wholeWords({ start, end: start + words.length }, source)])).toEqual([whole]);
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.js';
 import { checkKnowledge } from '../../src/terminal/check.js';
 import { changed, knowledgeDir, KNOWLEDGE, QUESTIONS, sha256, SOURCE, type Files } from '../report/tiny.js';
@@ -114,6 +114,41 @@ test.each(BROKEN)('%j instead of %j', async (from, to, ...faults) => {
   expect(await check({ tiny: { ...TINY, report: changed(KNOWLEDGE, from, to) } })).toEqual({ lines, ok: false });
 });
 
+describe('a statement that is written a second time', () => {
+  const AGAIN = `  - id: leakless
+    quote: Her office denies a leak.
+    prefix: "in May.\\n"
+    kind: act
+    chain: [{by: office, inferred: true}]
+    stance: denies
+`;
+  const twice = (from = 'leakless', to = from) =>
+    check({ tiny: { ...TINY, report: KNOWLEDGE + changed(AGAIN, from, to) } });
+
+  test('is told with the first', async () => {
+    const fault = 'tiny/report.yaml: statement leakless: is statement no-leak again: the same words, chain and stance';
+    expect(await twice()).toEqual({ lines: [fault], ok: false });
+    expect(await twice('kind: act', 'content: [Her office denies a leak.]\n    kind: act')).toEqual({
+      lines: [fault],
+      ok: false,
+    });
+  });
+
+  test.each([
+    ['another chain', '{by: office, inferred: true}', ''],
+    ['another stance', 'stance: denies', 'stance: doubts'],
+    ['other words of it', 'kind: act', 'kind: act\n    content: [a leak]'],
+    ['another place', '"in May.\\n"', '"a leak. "'],
+    ['that it restates the first', 'stance: denies', 'stance: denies\n    relations: [{restates: no-leak}]'],
+    ['that it was withdrawn', 'stance: denies', 'stance: denies\n    withdrawn: it was written twice'],
+  ])('is another one where it has %s', async (_, from, to) => {
+    expect(await twice(from, to)).toEqual({
+      lines: ['tiny: 4 statements, 2 speakers, 2 questions, all proved'],
+      ok: true,
+    });
+  });
+});
+
 test('the source is held against its sum, and has to be there', async () => {
   const source = SOURCE.replace('Photo', 'Photos');
   expect(await check({ tiny: { ...TINY, source } })).toEqual({
@@ -133,8 +168,10 @@ test.each([
   [
     '- {',
     '- [',
-    'Flow sequence in block collection must be sufficiently indented and end with a ] at line 1, column 111',
+    'it is not valid YAML at line 1, column 111: Flow sequence in block collection must be sufficiently indented and end with a ]',
   ],
+  ['category: exact', 'command: ask, category: exact', 'The field “command” stands twice, again at line 1, column 35'],
+  ['words: "may open"', 'words: *it', 'Unresolved alias (the anchor must be set before the alias): it'],
   [QUESTIONS, 'questions: []', 'is not a list of questions'],
   [QUESTIONS, '- why?', 'question 1: is not {category, command, options, first}'],
   ['category: exact, ', '', 'question 1: has no category'],

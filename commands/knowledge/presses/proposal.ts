@@ -37,7 +37,7 @@ export const accept = {
     }),
 } satisfies KeepingPress;
 
-/** **Mend**: the proposal's own text, for a slip in it that keeps its words from being found. */
+/** **Mend the proposal**: the proposal's own text, for a slip in it that keeps its words from being found. */
 export const mend = {
   route: ROUTES.mend,
   right: 'moderate',
@@ -95,7 +95,7 @@ export const declined = {
   },
 } satisfies KeepingPress;
 
-/** **Seen to**: what it asks for is done, by another command than the form of a statement. */
+/** **Mark as done**: what it asks for is done, by another command than the form of a statement. */
 export const seenTo = {
   route: ROUTES.seenTo,
   right: 'moderate',
@@ -108,7 +108,7 @@ export const seenTo = {
   },
 } satisfies KeepingPress;
 
-/** **Merge**: asks of which other one it is a duplicate. */
+/** **Merge with another**: asks of which other one it is a duplicate. */
 export const merge = {
   route: ROUTES.merge,
   right: 'moderate',

@@ -6,7 +6,7 @@ import { drawProposal, withProposal } from '../review/open.js';
 
 const SNOWFLAKE = /^\d{1,20}$/;
 
-/** **Shut out**: no more proposals of this member are taken. */
+/** **Shut out the member**: no more proposals of this member are taken. */
 export const shutOut = {
   route: ROUTES.shutOut,
   right: 'moderate',
@@ -32,7 +32,7 @@ export const letIn = {
     }),
 } satisfies KeepingPress;
 
-/** **Shut out: 2**: who they are. */
+/** **Shut out: 2 members**: who they are. */
 export const shutOuts = {
   route: ROUTES.shutOuts,
   right: 'moderate',

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { VERDICTS } from '../outcome.js';
-import { firstLine, type Fault } from '../../report/fault.js';
+import type { Fault } from '../../report/fault.js';
+import { readYaml } from '../../report/read-yaml.js';
 
 /** The verdicts that leave `answers` empty. */
 const REFUSALS: ReadonlySet<string> = new Set(['speaker-silent', 'speaker-not-quoted', 'withdrawn', 'not-in-report']);
@@ -35,11 +35,8 @@ export async function readGolden(file: string): Promise<{ questions: readonly Go
   });
   const text = await readFile(file, 'utf8').catch(() => undefined);
   if (text === undefined) return { questions: [], faults: [wrong('cannot be read')] };
-  const document = parseDocument(text, { uniqueKeys: true });
-  if (document.errors.length > 0) {
-    return { questions: [], faults: document.errors.map(({ message }) => wrong(firstLine(message))) };
-  }
-  const items: unknown = document.toJS();
+  const { value: items, faults: unreadable } = readYaml(text);
+  if (unreadable !== undefined) return { questions: [], faults: unreadable.map((fault) => wrong(fault)) };
   if (!Array.isArray(items)) return { questions: [], faults: [wrong('is not a list of questions')] };
   const read = items.map((item) => golden.safeParse(item));
   const faults = read.flatMap(({ error }, i) =>

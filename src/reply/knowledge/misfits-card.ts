@@ -53,7 +53,9 @@ function misfitLine({ field, number, words, fault, ids = [] }: Misfit): string {
   const typed = `“${escape(clip(words, WORDS_MAX))}”`;
   switch (fault) {
     case 'outside':
-      return `${where} ${typed} does not stand in the exact words.${field === 'chain' ? ' Write ? where no words name the voice.' : ''}`;
+      return `${where} ${typed} does not stand in the exact words.${unnamedHint(field)}`;
+    case 'cut':
+      return `${where} ${typed} stands in the exact words only as a part of a word.${unnamedHint(field)}`;
     case 'nameless':
       return `${where} ${typed} has no name before the first bar.`;
     case 'sentence':
@@ -65,4 +67,8 @@ function misfitLine({ field, number, words, fault, ids = [] }: Misfit): string {
     default:
       return `${where} choose one.`;
   }
+}
+
+function unnamedHint(field: Misfit['field']): string {
+  return field === 'chain' ? ' Write ? where no words name the voice.' : '';
 }

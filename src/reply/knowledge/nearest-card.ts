@@ -17,6 +17,11 @@ const TYPED_MAX = 300;
 const FRAME_MAX = 100;
 
 const KEPT = '-# Your draft is kept. Nobody sees it.';
+const LEADS: Readonly<Record<Nearest['why'], string>> = {
+  slip: '**Almost.** Only capitals, marks or spaces are not as printed.',
+  cut: '**Almost.** These words begin or end inside a word of the report. Take the whole word.',
+  other: '**Not in the report letter for letter.** This is the nearest passage.',
+};
 const LEGEND = '-# ~~struck out~~: only typed · **bold**: only printed';
 const GOES_ON = '-# The passage goes on; **Take the printed words** takes all of it.';
 
@@ -35,19 +40,13 @@ export function nearestCard(
     ]);
   }
   const printed = report.source.slice(nearest.start, nearest.end);
-  const above = [text(`${leadOf(nearest)}\n${KEPT}`), text(differenceOf(words, printed))];
+  const above = [text(`${LEADS[nearest.why]}\n${KEPT}`), text(differenceOf(words, printed))];
   const where = text(`-# As printed, ${place({ report, statement: nearest })}`);
   return message([
     ...above,
     container([...passage(printed, TEXT_MAX - measure([...above, where]).characters - FRAME_MAX), where]),
     ...draftRow(address, [takeButton(address)]),
   ]);
-}
-
-function leadOf({ slip }: Nearest): string {
-  return slip
-    ? '**Almost.** Only capitals, marks or spaces are not as printed.'
-    : '**Not in the report letter for letter.** This is the nearest passage.';
 }
 
 function differenceOf(words: string, printed: string): string {

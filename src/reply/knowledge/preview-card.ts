@@ -13,6 +13,7 @@ import { count, KIND_WORDS, list, STANCE_LOOKS } from '../wording.js';
 import { draftArgs, draftRow, publishButton, publishSmallButton, type DraftAddress } from './draft-controls.js';
 import { fitLines, linesWithin } from './fit-lines.js';
 import { itemDifference } from './item-difference.js';
+import { placeLines } from './look-twice.js';
 import { publishLabel, stampOf, trialLines, type Trial } from './trial-words.js';
 
 /** Names are labels here, and may be clipped. */
@@ -43,7 +44,7 @@ export interface Preview {
 export function previewCard(found: Found, preview: Preview, address: DraftAddress, part = 0): MessageBody {
   const { ready, trial, meanwhile } = preview;
   const others = meanwhileLines(meanwhile);
-  const notes = fitLines(notesOf(preview), NOTES_MAX - others.join('\n').length).shown;
+  const notes = fitLines(notesOf(preview, found), NOTES_MAX - others.join('\n').length).shown;
   const lead = text([leadOf(ready), ...others, ...notes, ...trialLines(trial)].join('\n'));
   const told = { seen: trial === undefined ? '' : stampOf(trial), known: meanwhileStamp(meanwhile) };
   const body = quoteBody(found, lead.content.length + CHANGES_MIN + FRAME_MAX, part);
@@ -72,12 +73,13 @@ function mayLeaveAnswers({ answers, ready }: Preview): boolean {
   return answers > 0 && ready.isSpelling;
 }
 
-function notesOf(preview: Preview): string[] {
+function notesOf(preview: Preview, found: Found): string[] {
   const { ready, near } = preview;
   const { statement, newcomers, dropped, cleaned } = ready;
   const more = newcomers.length - NEWCOMERS_MAX;
   return [
     ...answerLines(preview),
+    ...placeLines(found, ready.report),
     ...newcomers.slice(0, NEWCOMERS_MAX).map(({ id, name }) => newcomerLine(name, near.get(id) ?? [])),
     ...(more > 0 ? [`**and ${count(more, 'more new person')}**`] : []),
     ...mismatch(statement),

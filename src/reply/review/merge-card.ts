@@ -18,7 +18,7 @@ export function mergeCard(proposal: Proposal, others: readonly Proposal[], addre
     container([
       text(
         [
-          '### Merge',
+          '### Merge with another',
           `> ${proposalLine(proposal)}`,
           'Which one says the same? This one is then decided with it, and whoever made either of them is told.',
         ].join('\n'),

@@ -44,13 +44,13 @@ export function proposalCard(open: OpenProposal): MessageBody {
       ...aboutNow(open),
       ...row([
         button('Accept', ROUTES.accept, args, ButtonStyle.Primary),
-        button('Mend', ROUTES.mend, args),
+        button('Mend the proposal', ROUTES.mend, args),
         button('Decline', ROUTES.decline, args),
       ]),
       ...row([
-        button('Merge', ROUTES.merge, args),
-        button('Seen to', ROUTES.seenTo, args),
-        shutOut ? button('Let in again', ROUTES.letIn, args) : button('Shut out', ROUTES.shutOut, args),
+        button('Merge with another', ROUTES.merge, args),
+        button('Mark as done', ROUTES.seenTo, args),
+        shutOut ? button('Let in again', ROUTES.letIn, args) : button('Shut out the member', ROUTES.shutOut, args),
       ]),
       ...row([backButton(place)]),
     ]),

@@ -2,6 +2,7 @@ import { button, pager, row, select, type Row } from '../controls.js';
 import { TEXT_MAX } from '../limits.js';
 import { container, message, text, type MessageBody } from '../message.js';
 import { ROUTES } from '../routes.js';
+import { count } from '../wording.js';
 import { placeArgs, type ReviewPlace } from './place.js';
 
 /** So few fit a phone's screen without scrolling for long. */
@@ -83,5 +84,5 @@ function orderButton({ newestFirst }: ReviewPlace, count: number) {
 }
 
 function shutOutButton(shutOuts: number, place: ReviewPlace) {
-  return shutOuts === 0 ? [] : [button(`Shut out: ${shutOuts}`, ROUTES.shutOuts, placeArgs(place))];
+  return shutOuts === 0 ? [] : [button(`Shut out: ${count(shutOuts, 'member')}`, ROUTES.shutOuts, placeArgs(place))];
 }

@@ -3,8 +3,7 @@ import type { Outcome } from '../../answer/outcome.js';
 import { askCard, whoSaidCard } from '../answer-card.js';
 import type { Drawn } from '../drawn.js';
 import { clip, escape } from '../escape.js';
-import { COMPONENTS_MAX, TEXT_MAX } from '../limits.js';
-import { measure } from '../measure.js';
+import { fits } from '../measure.js';
 import { container, message, text, type Inner, type TopLevel } from '../message.js';
 import { whence } from '../whence.js';
 import type { UnansweredQuestion } from '../../store/unanswered.js';
@@ -27,10 +26,7 @@ export function toldCard({ question, command }: UnansweredQuestion, outcome: Out
   const whole = [
     [lead(QUESTION_MAX), ...components, ...origin],
     [...bare, ...origin],
-  ].find((all) => {
-    const { characters, components: count } = measure(all);
-    return characters <= TEXT_MAX && count <= COMPONENTS_MAX;
-  });
+  ].find(fits);
   return { message: message(whole ?? bare), shows };
 }
 

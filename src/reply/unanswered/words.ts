@@ -3,8 +3,8 @@ import { timestamp } from '../timestamp.js';
 import { count } from '../wording.js';
 
 const WAYS: ReadonlyMap<string, string> = new Map([
-  ['speaker-silent', 'they are quoted, but not on this'],
-  ['speaker-not-quoted', 'they are not quoted'],
+  ['speaker-silent', 'whoever was asked about is quoted, but not on this'],
+  ['speaker-not-quoted', 'whoever was asked about is not quoted'],
 ]);
 
 /** @returns in which way a question had no answer. */

@@ -1,5 +1,6 @@
-import { cutsWord, paragraphsOf } from '../anchor.js';
+import { cutsWord } from '../anchor.js';
 import type { Span } from '../model.js';
+import { sentencesAt } from '../sentences.js';
 import { folded } from './folded.js';
 import { placesIn } from './printed.js';
 
@@ -44,18 +45,9 @@ function isTelling(words: string): boolean {
   return words.trim().split(/\s+/).length >= TELLING_WORDS;
 }
 
-const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
-
 /** @returns the sentences that a place lies in, out of the lines of the source that it lies in. */
 function sentencesAround(place: Span, source: string): Span {
-  const held = paragraphsOf(source)
-    .flatMap((line) =>
-      [...sentences.segment(source.slice(line.start, line.end))].map(({ index, segment }) => ({
-        start: line.start + index,
-        end: line.start + index + segment.trimEnd().length,
-      })),
-    )
-    .filter(({ start, end }) => start < place.end && end > place.start);
+  const held = sentencesAt(place, source);
   return {
     start: Math.min(place.start, held.at(0)?.start ?? place.start),
     end: Math.max(place.end, held.at(-1)?.end ?? place.end),

@@ -8,6 +8,8 @@ export interface Misfit {
   readonly fault:
     /** Does not stand in the quote. */
     | 'outside'
+    /** Stands there only as a part of words. */
+    | 'cut'
     /** Names nobody. */
     | 'nameless'
     /** Too long for a name. */

@@ -1,3 +1,4 @@
+import { cutsWord, wholeWords } from '../anchor.js';
 import type { Span } from '../model.js';
 import { alignWords } from './align-words.js';
 import { folded, unfold, type Folded } from './folded.js';
@@ -15,15 +16,23 @@ const BEGINNING_COUNTS = 0.5;
 
 /** The passage of a source that is nearest to what was typed. */
 export interface Nearest extends Span {
-  /** Only case, quotation marks, dashes, accents or spaces differ. */
-  readonly slip: boolean;
+  readonly why:
+    /** Only case, quotation marks, dashes, accents or spaces differ. */
+    | 'slip'
+    /** What was typed begins or ends inside a word of it. */
+    | 'cut'
+    /** It has other words. */
+    | 'other';
 }
 
 /** Finds the passage of a source that is nearest to words that do not stand in it letter for letter. */
 export function nearestPassage(words: string, source: string): Nearest | undefined {
   const hay = folded(source);
-  const [place] = placesIn(words, hay);
-  if (place !== undefined) return { ...place, slip: true };
+  const places = placesIn(words, hay);
+  const whole = places.find((place) => !cutsWord(place, source));
+  if (whole !== undefined) return { ...whole, why: 'slip' };
+  const [cut] = places;
+  if (cut !== undefined) return { ...wholeWords(cut, source), why: 'cut' };
 
   const typed = folded(words);
   const asked = wordsIn(typed.text);
@@ -41,7 +50,7 @@ export function nearestPassage(words: string, source: string): Nearest | undefin
   const last = window[end - 1];
   if (first === undefined || last === undefined || kept < KEPT_MIN * asked.length) return undefined;
   const span = withMarks({ start: first.start, end: last.end }, hay, typed, asked);
-  return { ...unfold(hay, span), slip: false };
+  return { ...unfold(hay, span), why: 'other' };
 }
 
 interface Word extends Span {

@@ -29,6 +29,11 @@ export function fragmentIn(words: string, quote: string): string | undefined {
   return place === undefined ? undefined : quote.slice(place.start, place.end);
 }
 
+/** @returns why words are no {@link fragmentIn} a quote: a part of its words is no word of it. */
+export function faultOf(words: string, quote: string): 'outside' | 'cut' {
+  return placesIn(words, folded(quote)).length > 0 ? 'cut' : 'outside';
+}
+
 /** Scripts with spaces between words; in others any two letters may be two words. */
 const LETTER = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{N}]';
 const LETTER_AT_END = new RegExp(`${LETTER}$`, 'u');

@@ -6,7 +6,7 @@ import { fromLine, linesIn, toPart } from './lines.js';
 import type { Misfit } from './misfit.js';
 import { newId } from './new-id.js';
 import { placeWords } from './place.js';
-import { fragmentIn, standsIn } from './printed.js';
+import { faultOf, fragmentIn, standsIn } from './printed.js';
 import { readChain } from './typed-chain.js';
 import { sameText, type Typed } from './typed.js';
 
@@ -89,7 +89,10 @@ function readContent(text: string, quote: string, was: readonly string[], misfit
   const content = lines.flatMap(({ line, number }) => {
     const before = was.find((words) => sameText(toPart(words), line) && standsIn(words, quote));
     const words = before ?? fragmentIn(fromLine(line), quote);
-    if (words === undefined) misfits.push({ field: 'content', number, words: fromLine(line), fault: 'outside' });
+    if (words === undefined) {
+      const lacking = fromLine(line);
+      misfits.push({ field: 'content', number, words: lacking, fault: faultOf(lacking, quote) });
+    }
     return words === undefined ? [] : [words];
   });
   const [only, ...others] = content;

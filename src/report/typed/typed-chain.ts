@@ -3,7 +3,7 @@ import type { KnowledgePerson, KnowledgeStatement } from '../schema.js';
 import { readChainLines, type ChainLine } from './chain-lines.js';
 import type { Misfit } from './misfit.js';
 import { newId } from './new-id.js';
-import { fragmentIn, standsIn } from './printed.js';
+import { faultOf, fragmentIn, standsIn } from './printed.js';
 import { sameText, voiceLine } from './typed.js';
 import { whoIs } from './who.js';
 
@@ -48,7 +48,7 @@ export function readChain(text: string, at: ChainAt): TypedChain {
     const printed = [before?.as ?? line.as, before?.cue ?? line.cue].flatMap((words) => words ?? []);
     const fits = (words: string) =>
       before === undefined ? fragmentIn(words, at.quote) !== undefined : standsIn(words, at.quote);
-    for (const words of printed) if (!fits(words)) misfits.push(misfitIn(line, 'outside', { words }));
+    for (const words of printed) if (!fits(words)) misfits.push(misfitIn(line, faultOf(words, at.quote), { words }));
     if (before !== undefined) {
       chain.push(before);
       continue;

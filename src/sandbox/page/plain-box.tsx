@@ -5,6 +5,7 @@ import { matching } from './matching.js';
 import type { Channel, Command, Person } from './wire.js';
 
 const LIST = 'suggestions';
+const DEAF = 'deaf';
 const AT = /(?:^|\s)@(\S*)$/;
 
 interface PlainBoxProps {
@@ -81,6 +82,11 @@ export function PlainBox({ channel, commands, text, onText, onCommand }: PlainBo
           {fault}
         </p>
       )}
+      {channel.deaf && (
+        <p id={DEAF} class="deaf muted small">
+          {view.bot.name} answers commands here, not messages.
+        </p>
+      )}
       <textarea
         ref={box}
         class="box"
@@ -88,6 +94,7 @@ export function PlainBox({ channel, commands, text, onText, onCommand }: PlainBo
         value={text}
         maxLength={2000}
         aria-label={`Message ${channel.direct ? '@' : '#'}${channel.name}`}
+        aria-describedby={channel.deaf ? DEAF : undefined}
         aria-autocomplete="list"
         aria-controls={items.length > 0 ? LIST : undefined}
         aria-activedescendant={items.length > 0 ? `${LIST}-${choosing.active}` : undefined}

@@ -16,6 +16,8 @@ export interface Channel {
   readonly id: string;
   readonly name: string;
   readonly direct: boolean;
+  /** Only commands reach the bot here; of messages it hears nothing. */
+  readonly deaf?: boolean;
 }
 
 /** A file that a member has attached, and that waits to be sent with a command or a form. */

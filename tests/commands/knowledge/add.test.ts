@@ -7,6 +7,7 @@ import { filled, GUILD, labels, modalOf, MODERATOR, openDesk, seen, type Desk } 
 const WORDS = 'Washington, however, denies receiving any such message';
 const NEW = { words: WORDS, chain: 'Washington | Washington | denies', kind: 'act', stance: 'denies' };
 const REPORT = 'putin-peace-play';
+const TWICE = 'Statement us-denial has these words already. To change that one, use /knowledge edit.';
 
 async function draftsOf(desk: Desk): Promise<number> {
   return (await desk.store.drafts(GUILD, MODERATOR, 10)).length;
@@ -77,6 +78,7 @@ describe('a new statement', () => {
     expect(seen(preview)).toEqual([
       'private',
       'Preview. This is what members will see. Nobody sees it yet.',
+      TWICE,
       '',
       'Washington',
       'the United States government · ✕ denies',
@@ -116,8 +118,9 @@ describe('a new statement', () => {
     const desk = await openDesk();
     const chain = 'Dmitri Peskow\nJens Stoltenberg|?\nWashington';
     const preview = await desk.send(await desk.add(), { ...NEW, chain });
-    expect(seen(preview).slice(1, 4)).toEqual([
+    expect(seen(preview).slice(1, 5)).toEqual([
       'Preview. This is what members will see. Nobody sees it yet.',
+      TWICE,
       'New person: Dmitri Peskow. Publishing adds them. Or did you mean Dmitry Peskov?',
       'New person: Jens Stoltenberg. Publishing adds them.',
     ]);
@@ -137,15 +140,46 @@ describe('a new statement', () => {
   test('warns where kind and chain do not go together', async () => {
     const desk = await openDesk();
     const silent = await desk.send(await desk.add(), { ...NEW, chain: '', kind: 'direct' });
-    expect(seen(silent)[2]).toBe('The chain is blank, so the report itself says it; the kind is “direct speech”.');
+    expect(seen(silent)[3]).toBe('The chain is blank, so the report itself says it; the kind is “direct speech”.');
     const narrated = await desk.send(await desk.add(), { ...NEW, kind: 'narration' });
-    expect(seen(narrated)[2]).toBe('The kind is “the report’s own words”, but the chain names a voice.');
+    expect(seen(narrated)[3]).toBe('The kind is “the report’s own words”, but the chain names a voice.');
+  });
+
+  test.each([
+    [
+      'Bloomberg did not disclose its sources but claimed that Russia signaled',
+      [
+        'These words end in mid-sentence. After them stands “its readiness for peace …”.',
+        'Statement undisclosed-sources has most of these words already. To change that one, use /knowledge',
+        'edit.',
+      ],
+    ],
+    [
+      'Russia signaled its readiness',
+      [
+        'These words begin and end in mid-sentence. Before them stands “… sources but claimed that”. After',
+        'them stands “for peace talks to …”.',
+        'Statement signal has these words already. To change that one, use /knowledge edit.',
+      ],
+    ],
+    [
+      'classic Russian manipulation',
+      ['Statement manipulation has these words already. To change that one, use /knowledge edit.'],
+    ],
+  ])('warns where “%s” is a part of a sentence, and where others have its words', async (words, lines) => {
+    const desk = await openDesk();
+    const preview = await desk.send(await desk.add(), { ...NEW, words, chain: '', kind: 'narration' });
+    expect(seen(preview).slice(1, lines.length + 3)).toEqual([
+      'Preview. This is what members will see. Nobody sees it yet.',
+      ...lines,
+      '',
+    ]);
   });
 
   test('says where characters were taken out that cannot be seen', async () => {
     const desk = await openDesk();
     const preview = await desk.send(await desk.add(), { ...NEW, words: WORDS.replace('however', 'how\u200bever') });
-    expect(seen(preview)[2]).toBe('Characters that cannot be seen were taken out of what you typed.');
+    expect(seen(preview)[3]).toBe('Characters that cannot be seen were taken out of what you typed.');
   });
 });
 
@@ -174,6 +208,29 @@ describe('words that are not printed like that', () => {
     expect(seen(preview)).toContain(`│ ${WORDS}`);
     expect(labels(preview)).toEqual(['Publish', 'Edit', 'Discard']);
     expect(await draftsOf(desk)).toBe(1);
+  });
+
+  test('since they begin or end inside one are told so, and made whole with one press', async () => {
+    const desk = await openDesk();
+    const cut = await desk.send(await desk.add(), {
+      ...NEW,
+      words: 'ashington, however, denies receiving any such mess',
+    });
+    expect(seen(cut)).toEqual([
+      'private',
+      'Almost. These words begin or end inside a word of the report. Take the whole word.',
+      'Your draft is kept. Nobody sees it.',
+      '',
+      'What you typed, against what is printed',
+      '[-ashington-] Washington, however, denies receiving any such [-mess-] message',
+      '[-struck out-]: only typed · bold: only printed',
+      '',
+      `│ ${WORDS}`,
+      'As printed, paragraph 9',
+      '',
+      '[Take the printed words] [Edit] [Discard]',
+    ]);
+    expect(seen(await desk.press(cut, 'Take the printed words'))).toContain(`│ ${WORDS}`);
   });
 
   test('are shown beside the nearest passage, and kept for the form', async () => {
@@ -262,7 +319,7 @@ test('the rest that does not fit the words is told line by line', async () => {
   const desk = await openDesk();
   const misfits = await desk.send(await desk.add(), {
     ...NEW,
-    content: 'any such message\nany letter',
+    content: 'any such message\nany letter\nany such mess',
     chain: 'Washington | the capital | denies\n| denies',
     stance: '',
   });
@@ -270,6 +327,7 @@ test('the rest that does not fit the words is told line by line', async () => {
     'private',
     'Not yet. The exact words are right; this does not fit them:',
     'Attributed words, line 2: “any letter” does not stand in the exact words.',
+    'Attributed words, line 3: “any such mess” stands in the exact words only as a part of a word.',
     'Chain, line 1: “the capital” does not stand in the exact words. Write ? where no words name the',
     'voice.',
     'Chain, line 2: “| denies” has no name before the first bar.',

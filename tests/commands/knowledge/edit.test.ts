@@ -104,8 +104,9 @@ describe('a changed statement', () => {
       chain:
         "Bloomberg | Bloomberg | claimed\nBloomberg's undisclosed sources | its sources\nRussia | Russia | signaled",
     });
-    expect(seen(preview).slice(1, 4)).toEqual([
+    expect(seen(preview).slice(1, 5)).toEqual([
       'Preview. This is what members will see. Nobody sees it yet.',
+      'These words end in mid-sentence. After them stands “to high-ranking US officials …”.',
       'Taken out, since the new words do not have it: when “in December 2023” and said to “high-ranking US',
       'officials”',
     ]);

@@ -75,8 +75,8 @@ describe('a proposal that is opened', () => {
       '',
       'The statement as it is now, changed 1 time since:',
       `│ ${DENIAL}`,
-      '[Accept] [Mend] [Decline]',
-      '[Merge] [Seen to] [Shut out]',
+      '[Accept] [Mend the proposal] [Decline]',
+      '[Merge with another] [Mark as done] [Shut out the member]',
       '[Back]',
     ]);
   });
@@ -111,10 +111,10 @@ describe('a proposal that is opened', () => {
     const { ada, member, open, letters } = await openRoom();
     await member().propose('Peskov is called Dima.');
     const card = await open(ada, '1. Missing');
-    expect(seen(await ada.press(card, 'Seen to'))[1]).toBe(
+    expect(seen(await ada.press(card, 'Mark as done'))[1]).toBe(
       'Accepted. Whoever proposed it is told that a moderator has seen to it.',
     );
-    expect(seen(await ada.press(card, 'Seen to')).slice(1, 3)).toEqual([
+    expect(seen(await ada.press(card, 'Mark as done')).slice(1, 3)).toEqual([
       `Somebody was faster. <@${MODERATOR}> has seen to it <t:1706788800:R>.`,
       'Nothing was changed.',
     ]);
@@ -147,7 +147,7 @@ describe('a proposal that is opened', () => {
     const first = await ada.press(await open(ada, '1. Missing'), 'Accept');
     expect(modalOf(first).title).toBe('Add a statement');
     expect(filled(first)).toMatchObject({ words: 'ANY “such” message', content: '' });
-    const mend = await ada.press(await open(ada, '1. Missing'), 'Mend');
+    const mend = await ada.press(await open(ada, '1. Missing'), 'Mend the proposal');
     expect(filled(mend)).toEqual({
       what: 'This is missing.',
       words: 'ANY “such” message',
@@ -190,15 +190,15 @@ describe('duplicates', () => {
     await member(JONAS).findMistake('us-denial', 'It is no denial.');
     clock.now = new Date(clock.now.getTime() + 1000);
     await member(MIRA).findMistake('us-denial', 'A doubt, I say.');
-    const merging = await ada.press(await open(ada, '1. Mistake in us-denial'), 'Merge');
+    const merging = await ada.press(await open(ada, '1. Mistake in us-denial'), 'Merge with another');
     expect(labels(merging)).toEqual(['A doubt, I say.', 'It is no denial.', 'Back']);
     const merged = await ada.press(merging, 'A doubt, I say.');
     expect(seen(merged).slice(1, 3)).toEqual(['Merged. It is decided with the other one.', 'To review · 2']);
     // What was merged into one goes on with it into the next.
-    const again = await ada.press(await ada.press(merged, '2. Mistake in us-denial'), 'Merge');
+    const again = await ada.press(await ada.press(merged, '2. Mistake in us-denial'), 'Merge with another');
     await ada.press(again, 'It is no denial.');
     expect(await letters()).toEqual([]);
-    await ada.press(await open(ada, '1. Mistake in us-denial'), 'Seen to');
+    await ada.press(await open(ada, '1. Mistake in us-denial'), 'Mark as done');
     expect(await letters()).toMatchObject([
       { member: MIRA, letter: { what: 'A doubt, I say.' } },
       { member: JONAS, letter: { what: 'It is no denial.' } },
@@ -209,7 +209,7 @@ describe('duplicates', () => {
   test('are not their own, nor of one that is decided, nor of another server', async () => {
     const { ada, member, open, store } = await openRoom();
     await member().propose('One');
-    const alone = await ada.press(await open(ada, '1. Missing'), 'Merge');
+    const alone = await ada.press(await open(ada, '1. Missing'), 'Merge with another');
     expect(seen(alone)[1]).toBe('There is no other proposal for this report that it could be the same as.');
     const { waiting } = await store.queue(GUILD, { newestFirst: false, offset: 0, limit: 1 });
     const id = waiting[0]?.id ?? '';

@@ -57,10 +57,17 @@ describe('two moderators at one proposal', () => {
     const { ada, lea, member, open, letters } = room;
     await member().propose('One');
     const card = await open(ada, '1. Missing');
-    const mend = await ada.press(card, 'Mend');
-    await lea.press(await open(lea, '1. Missing'), 'Seen to');
+    const mend = await ada.press(card, 'Mend the proposal');
+    await lea.press(await open(lea, '1. Missing'), 'Mark as done');
     const told = [`Somebody was faster. <@${ANOTHER}> has seen to it ${AGO}.`, 'Nothing was changed.'];
-    for (const label of ['Accept', 'Mend', 'Decline', 'Merge', 'Seen to', 'Shut out']) {
+    for (const label of [
+      'Accept',
+      'Mend the proposal',
+      'Decline',
+      'Merge with another',
+      'Mark as done',
+      'Shut out the member',
+    ]) {
       expect(seen(await ada.press(card, label)).slice(0, 4)).toEqual(['update', ...told, 'To review']);
     }
     expect(seen(await ada.send(mend, { what: 'Two' }))).toEqual([
@@ -125,7 +132,7 @@ describe('two moderators at one proposal', () => {
   test('what it was merged into meanwhile is settled with it', async () => {
     const preview = await accepted();
     await room.member().findMistake('us-denial', 'It is a doubt, I say.');
-    const merging = await room.lea.press(await room.open(room.lea, MISTAKE), 'Merge');
+    const merging = await room.lea.press(await room.open(room.lea, MISTAKE), 'Merge with another');
     await room.lea.press(merging, 'It is a doubt, I say.');
     const published = await room.ada.press(preview, 'Publish');
     expect(seen(published)[1]).toBe('Published');
@@ -141,7 +148,7 @@ describe('two moderators at one proposal', () => {
     await member().propose('One');
     aSecondLater();
     await member().propose('Two');
-    const merging = await ada.press(await open(ada, '1. Missing'), 'Merge');
+    const merging = await ada.press(await open(ada, '1. Missing'), 'Merge with another');
     const form = await lea.press(await open(lea, '2. Missing'), 'Decline');
     await lea.send(form, { reason: 'It is there.' });
     expect(seen(await ada.press(merging, 'Two')).slice(1, 5)).toEqual([
@@ -150,7 +157,7 @@ describe('two moderators at one proposal', () => {
       'Nothing was changed.',
       'To review · 1',
     ]);
-    const other = await ada.press(await open(ada, '1. Missing'), 'Merge');
+    const other = await ada.press(await open(ada, '1. Missing'), 'Merge with another');
     expect(labels(other)).toEqual(['Back']);
   });
 });
@@ -239,7 +246,7 @@ describe('the undoing of a change that was made of a proposal', () => {
     await room.member(MIRA).findMistake('us-denial', 'A doubt.');
     aSecondLater();
     await room.member(JONAS).findMistake('us-denial', 'No denial.');
-    await room.lea.press(await room.lea.press(await room.open(room.lea, MISTAKE), 'Merge'), 'No denial.');
+    await room.lea.press(await room.lea.press(await room.open(room.lea, MISTAKE), 'Merge with another'), 'No denial.');
     const form = await room.ada.press(await room.open(room.ada, MISTAKE), 'Accept');
     await room.ada.press(await room.ada.send(form, { stance: 'doubts' }), 'Publish');
     await room.ada.run('topic', { topic: 'gardening' });

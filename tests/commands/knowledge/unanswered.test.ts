@@ -55,7 +55,7 @@ describe('/knowledge unanswered', () => {
       'Questions nobody could answer',
       '2 questions, the most asked first. Who asked is not kept.',
       `2× ${POPE}`,
-      `${AGO} · they are not quoted`,
+      `${AGO} · whoever was asked about is not quoted`,
       `1× ${PIGEON}`,
       `${AGO} · not in the report`,
       'Open one',
@@ -65,7 +65,8 @@ describe('/knowledge unanswered', () => {
     expect(seen(await opened(POPE))).toEqual([
       'update',
       POPE,
-      `Asked 2 times with /ask, last ${AGO}. The answer was: they are not quoted.`,
+      `Asked 2 times with /ask, last ${AGO}. The answer was: whoever was asked about is not`,
+      'quoted.',
       '[Attach to a statement] [Add a statement]',
       '[The report does not say] [Forget it]',
       '[◀ All questions]',
@@ -171,11 +172,12 @@ test('that the report does not say it is told whoever asks again, and can be tak
   const { asks, opened, on } = await open();
   await asks(POPE);
   const checked = await on(await opened(POPE), 'The report does not say');
-  expect(seen(checked).slice(0, 5)).toEqual([
+  expect(seen(checked).slice(0, 6)).toEqual([
     'update',
     'Kept. Members who ask it again read it.',
     POPE,
-    `Asked 1 time with /ask, last ${AGO}. The answer was: they are not quoted.`,
+    `Asked 1 time with /ask, last ${AGO}. The answer was: whoever was asked about is not`,
+    'quoted.',
     `Members read: A moderator checked on ${DAY}: the report does not say.`,
   ]);
   expect(seen(await asks('has the pope commented on the talks?'))).toContain(

@@ -8,6 +8,7 @@ const EPHEMERAL = 64;
 const BUTTON = 2;
 const QUESTION = 'does Washington deny the message?';
 const CARD = [
+  `-# Asked: ${QUESTION}`,
   '### Washington',
   '-# the United States government · **✕ denies**',
   '> Washington, however, denies **receiving any such message**\\.',

@@ -128,11 +128,11 @@ describe('whatever a statement is, Discord takes', () => {
 
   test('the passage that is nearest to it, and none', () => {
     fc.assert(
-      fc.property(anyFound, long, fc.boolean(), ({ report, statement }, words, near) => {
-        const typed = near ? statement.quote.toUpperCase() : words;
+      fc.property(anyFound, long, fc.constantFrom('slip', 'cut', 'other'), ({ report, statement }, words, why) => {
+        const typed = why === 'slip' ? statement.quote.toUpperCase() : words;
         expect(payloadFaults(nearestCard(typed, report, nearestPassage(typed, report.source), ADDRESS))).toEqual([]);
         expect(
-          payloadFaults(nearestCard(words, report, { start: 0, end: report.source.length, slip: near }, ADDRESS)),
+          payloadFaults(nearestCard(words, report, { start: 0, end: report.source.length, why }, ADDRESS)),
         ).toEqual([]);
       }),
       { numRuns: 60 },

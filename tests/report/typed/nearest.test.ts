@@ -5,7 +5,7 @@ import { source } from './shipped.js';
 
 function nearest(words: string, text = source): string | undefined {
   const found = nearestPassage(words, text);
-  return found === undefined ? undefined : `${found.slip ? 'slip' : 'other'}: ${text.slice(found.start, found.end)}`;
+  return found === undefined ? undefined : `${found.why}: ${text.slice(found.start, found.end)}`;
 }
 
 test.each([
@@ -22,6 +22,18 @@ test.each([
   ['a character that cannot be seen', 'Wash\u200bington, however', 'Washington, however'],
 ])('a slip of the keyboard: %s', (_, words, printed) => {
   expect(nearest(words)).toBe(`slip: ${printed}`);
+});
+
+test.each([
+  ['at the beginning', 'ashington, however, denies', 'Washington, however, denies'],
+  ['at the end', 'washington, however, den', 'Washington, however, denies'],
+  ['at both', 'ignal', 'signals'],
+])('a word cut %s', (_, words, printed) => {
+  expect(nearest(words)).toBe(`cut: ${printed}`);
+});
+
+test('a word that is whole elsewhere is not cut', () => {
+  expect(nearest('LIKELY', 'It is unlikely. It is likely.')).toBe('slip: likely');
 });
 
 test.each([
@@ -101,7 +113,7 @@ describe('in any source', () => {
       fc.property(text, text, text, (before, words, after) => {
         fc.pre(/\p{L}/u.test(words));
         const hay = `${before} ${words} ${after}`;
-        expect(nearestPassage(carelessly(words), hay)?.slip).toBe(true);
+        expect(nearestPassage(carelessly(words), hay)?.why).toBe('slip');
       }),
     );
   });

@@ -170,6 +170,15 @@ describe('the attributed words', () => {
   });
 });
 
+test('attributed words and words of a chain that are a part of a word are told as that', () => {
+  const reading = add({ content: 'any such mess', chain: 'Washington | ashington | deny' });
+  expect(reading.kind === 'misfits' && reading.misfits).toEqual([
+    { field: 'content', number: 1, words: 'any such mess', fault: 'cut' },
+    { field: 'chain', number: 1, words: 'ashington', fault: 'cut' },
+    { field: 'chain', number: 1, words: 'deny', fault: 'outside' },
+  ]);
+});
+
 test('attributed words in more pieces than there are words are not looked for', () => {
   const content = 'any\n'.repeat(1000);
   const reading = add({ content });

@@ -75,7 +75,7 @@ describe('the words that name a voice', () => {
 test('what does not fit is told with its line', () => {
   const long = `Peskov told the agency ${'that '.repeat(20)}`;
   expect(read(`Peskov | he | told\n| she\n\n${long}\nHill | ? | never said`).misfits).toEqual([
-    { field: 'chain', number: 1, words: 'he', fault: 'outside' },
+    { field: 'chain', number: 1, words: 'he', fault: 'cut' },
     { field: 'chain', number: 2, words: 'she', fault: 'outside' },
     { field: 'chain', number: 2, words: '| she', fault: 'nameless' },
     { field: 'chain', number: 4, words: long.trim(), fault: 'sentence' },

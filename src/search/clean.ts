@@ -44,7 +44,7 @@ const CHANNEL = /(?:^|(?<=\s))(?:in|on|from|over in) #[a-z][\w-]*/g;
 const HANDLE = /(?<![\p{L}\p{N}])@[\w.]*[\d_][\w.]*/gu;
 /** What chat programs add of themselves: "(12 replies)", "Sent from my iPhone". */
 const CHAT_NOTES =
-  /\(\d+ (?:repl(?:y|ies)|likes?|comments?|views?|reactions?|messages?|shares?|retweets?|members?|new)\)|^\s*(?:sent from my|get outlook for) \w+\s*$|^\W*thread\W+\d+\/\d+\s*$|\(edited\)|^\s*(?:re|fwd?):\s/gim;
+  /\(\d+ (?:repl(?:y|ies)|likes?|comments?|views?|reactions?|messages?|shares?|retweets?|members?|new)\)|^\s*(?:sent from my|get outlook for) \w+\s*$|^\W*thread\W+\d+\/\d+\W*$|\(edited\)|^\s*(?:re|fwd?):\s/gim;
 const SPOKEN_MARKS = /\(?\b(?:quote)\)?[:,]?\s+(.{8,300}?)[,.]?\s+\(?(?:unquote|end quote|endquote)\b\)?/gi;
 /** The old kind of handle, and the 1 of a finger that left the shift key. */
 const OLD_HANDLE = /@[\w.]{2,32}#\d{4}\b/g;

@@ -16,7 +16,7 @@ captain skipper master
 chair chairman chairwoman chairperson head president
 chairman director head chief boss manager chair chairwoman ceo executive president
 colonel officer commander general soldier
-company firm business corporation enterprise line
+company firm business corporation enterprise line maker manufacturer producer
 deputy lawmaker legislator mp parliamentarian congressman congresswoman senator politician member
 diver frogman
 doctor physician medic professor

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { clean } from './clean.js';
-import { ROLES, roleOf, type Role } from './asked-role.js';
+import { ASKED_ROLES, roleOf, type AskedRole } from './asked-role.js';
 import { TIMES, timeOf, type Time } from './asked-time.js';
 import { editDistance } from './edits.js';
 import { withoutPhrases } from './phrases.js';
 import { tokenize } from './tokens.js';
 import { isEnglishWord } from './words/commonness.js';
-import { QUESTION_WORDS, WANTS, WAYS, type Want } from './words/asking.js';
+import { QUESTION_WORDS, WANTS, WAYS_TO_ASK, type Want } from './words/asking.js';
 import { AFTER, AFTER_OF_YES_OR_NO, BEFORE } from './words/courtesies.js';
 import { ONE_WORD } from './words/one-word.js';
 import { REWORDED } from './words/reworded.js';
@@ -25,7 +25,7 @@ export interface Gist {
   /** Whether it asks of what was, what will be or what may be; none where it tells not. */
   readonly time?: Time | undefined;
   /** Whether who or what it wants does it, or has it done to them: "who called the mayor", "who did the mayor call". */
-  readonly role?: Role | undefined;
+  readonly role?: AskedRole | undefined;
 }
 
 /** Reads a gist that was kept. */
@@ -36,7 +36,7 @@ export const gistSchema: z.ZodType<Gist> = z.object({
   passive: z.boolean(),
   kind: z.boolean(),
   time: z.enum(TIMES).optional(),
-  role: z.enum(ROLES).optional(),
+  role: z.enum(ASKED_ROLES).optional(),
 });
 
 const YES_OR_NO = /^(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should) /;
@@ -68,7 +68,7 @@ export function gistOf(text: string): Gist {
   );
   const typed = asked.replace(TAG, '$1 ');
   const line = withoutPhrases(typed.replace(PARTICLE, '$1 $3 $2').replace(AGAIN, onceMore));
-  for (const { wants, pattern } of WAYS) {
+  for (const { wants, pattern } of WAYS_TO_ASK) {
     const found = pattern.exec(line);
     if (found === null) continue;
     const rest = [found.groups?.['rest'], found.groups?.['more']].join(' ');

@@ -18,7 +18,7 @@ export const WANTS = [
 export type Want = (typeof WANTS)[number];
 
 /** Ways of asking that a question may be put in: what it wants, and what is left of it. The first that fits wins. */
-export interface Way {
+export interface WayToAsk {
   readonly wants: Want;
   readonly pattern: RegExp;
 }
@@ -35,7 +35,7 @@ const OPINION =
   '(?:opinions?|views?|positions?|stance|take|thoughts?|attitude|reactions?|response|comments?|statement|remarks?|line|answer|reply|message|(?<!last )words)';
 
 /** In the order in which they are tried. `rest` is what the question is about. */
-export const WAYS: readonly Way[] = [
+export const WAYS_TO_ASK: readonly WayToAsk[] = [
   { wants: 'number', pattern: new RegExp(`^(?:what |which )?(?:${BE} )?${ITS}numbers? of (?<rest>.+)$`) },
   {
     wants: 'number',

@@ -1,4 +1,4 @@
-import { turned, type Pairs } from './pair-words.js';
+import { otherWayRound, type Pairs } from './pair-words.js';
 import type { GistWord, ReadGist } from './read-gist.js';
 import { stemOf } from './stems.js';
 
@@ -21,8 +21,8 @@ const END = /\b(?:in|out|on|off|up|down|back|away|over)$/;
 /** "where is it from" */
 const FROM = /\bfrom$|\b(?:come|comes|came|coming|leave|left|depart)\b/;
 
-/** Whether two questions stand on two sides: before and after, for and against, in and out. */
-export function areOpposed(a: ReadGist, b: ReadGist): boolean {
+/** Whether two questions take two sides: before and after, for and against, in and out. */
+export function takeTwoSides(a: ReadGist, b: ReadGist): boolean {
   const [ours, theirs] = [END.exec(a.gist.words)?.[0], END.exec(b.gist.words)?.[0]];
   if (ours !== undefined && theirs !== undefined && ours !== theirs) return true;
   if (a.gist.wants === 'where' && b.gist.wants === 'where' && FROM.test(a.gist.words) !== FROM.test(b.gist.words))
@@ -39,7 +39,7 @@ const PREPOSITION = /^(?:in|of|at|on|from|by|with|to|for|against|about)$/;
 /** Whether two change places about the same word: "Egypt asks Chad", "Chad asks Egypt". */
 export function crosses(a: ReadGist, b: ReadGist, pairs: Pairs): boolean {
   const areAlike = a.gist.passive === b.gist.passive;
-  if (areAlike && (isTurnedRound(a, b, pairs) || isTurnedRound(b, a, turned(pairs)))) return true;
+  if (areAlike && (isTurnedRound(a, b, pairs) || isTurnedRound(b, a, otherWayRound(pairs)))) return true;
   const both = [...pairs.there]
     .filter(([{ term }, other]) => !AGAIN.test(term.word) && !AGAIN.test(other.term.word))
     .toSorted(([one], [other]) => one.term.start - other.term.start);

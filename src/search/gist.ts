@@ -44,7 +44,7 @@ const NOT = /^(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot)$/;
 /** "didn't they …" expects a yes: the "not" denies nothing. */
 const TAG = /^((?:is|was|are|were|did|does|do|has|have|had|will|would|can|could|should)) not /;
 const PASSIVE =
-  /\b(?:is|are|was|were|be|been|being|get|gets|got|getting)\b(?: \S+){0,5}? (?:\S+ed|\w*(?:taken|given|broken|stolen|written|driven|chosen|spoken|beaten|hidden|frozen|forgotten|known|shown|thrown|blown|grown|drawn|flown|seen|bought|brought|caught|taught|fought|built|held)|hit|cut|shut|put|told|held|lost|found|paid|sold|made|sent|set|kept|left|struck|hurt|done|run|won)\b/;
+  /\b(?:is|are|was|were|be|been|being|get|gets|got|getting)\b(?: \S+){0,5}? (?<!\b(?:the|an?) )(?:\S+ed|\w*(?:taken|given|broken|stolen|written|driven|chosen|spoken|beaten|hidden|frozen|forgotten|known|shown|thrown|blown|grown|drawn|flown|seen|bought|brought|caught|taught|fought|built|held|bitten|eaten|shaken|worn|torn|sworn|sunk|swept)|shot|led|fed|spent|lent|heard|hit|cut|shut|put|told|held|lost|found|paid|sold|made|sent|set|kept|left|struck|hurt|done|run|won)\b/;
 
 /** "which company", "in what country": the question word and a noun. */
 const KIND =
@@ -75,14 +75,15 @@ export function gistOf(text: string): Gist {
     const turned = rest.split(' ').filter((word) => NOT.test(word)).length % 2 === 1;
     const about = ONE_WORD.reduce((text, [phrase, word]) => text.replace(phrase, word), ` ${rest.trim()} `);
     const isClaim = wants === 'topic' && CLAIM.test(words.join(' '));
+    const passive = PASSIVE.test(typed);
     return {
       wants: isClaim ? 'whether' : wants,
       words: about.replace(/\s+/g, ' ').trim(),
       turned,
-      passive: PASSIVE.test(typed),
+      passive,
       kind: wants === 'what' && KIND.test(line),
       time: timeOf(typed),
-      role: PASSIVE.test(typed) ? undefined : roleOf(wants, typed),
+      role: roleOf(wants, typed, passive),
     };
   }
   return { wants: 'topic', words: line, turned: false, passive: false, kind: false };

@@ -1,8 +1,10 @@
+import { crosses } from './crossing.js';
 import { leftOver, sharedBy } from './left-over.js';
-import { crosses, takeTwoSides } from './two-sides.js';
 import { otherWayRound, pairWords } from './pair-words.js';
 import type { ReadGist } from './read-gist.js';
-import { isSaidWhole, wantSame } from './want-same.js';
+import { isSaidWhole } from './near-wants.js';
+import { takeTwoSides } from './two-sides.js';
+import { wantSame } from './want-same.js';
 
 /** So many times as much as is left over has to be shared. */
 const MORE_SHARED = 2;
@@ -26,5 +28,5 @@ export function isSameGist(a: ReadGist, b: ReadGist): boolean {
   if (more > LITTLE_MORE && isSaidWhole(a.gist.wants, b.gist.wants)) return false;
   const isTopic = a.gist.wants === 'topic' || b.gist.wants === 'topic';
   if (more * MORE_SHARED > shared || (isTopic && more >= A_WORD)) return false;
-  return !takeTwoSides(a, b) && !crosses(a, b, pairs);
+  return !takeTwoSides(a, b, pairs) && !crosses(a, b, pairs);
 }

@@ -1,6 +1,7 @@
-import { otherWayRound, type Pairs } from './pair-words.js';
-import type { GistWord, ReadGist } from './read-gist.js';
-import { stemOf } from './stems.js';
+import { leadOf } from './around-word.js';
+import type { Pairs } from './pair-words.js';
+import type { ReadGist } from './read-gist.js';
+import { areUnlike } from './unlike.js';
 
 /** Of each line a question has one: another one makes it another question. */
 const OPPOSED: readonly RegExp[] = [
@@ -22,7 +23,9 @@ const END = /\b(?:in|out|on|off|up|down|back|away|over)$/;
 const FROM = /\bfrom$|\b(?:come|comes|came|coming|leave|left|depart)\b/;
 
 /** Whether two questions take two sides: before and after, for and against, in and out. */
-export function takeTwoSides(a: ReadGist, b: ReadGist): boolean {
+export function takeTwoSides(a: ReadGist, b: ReadGist, pairs: Pairs): boolean {
+  if (a.gist.passive === b.gist.passive && leavesOpposites(a, b, pairs)) return true;
+  if (goesOtherWay(a, b, pairs)) return true;
   const [ours, theirs] = [END.exec(a.gist.words)?.[0], END.exec(b.gist.words)?.[0]];
   if (ours !== undefined && theirs !== undefined && ours !== theirs) return true;
   if (a.gist.wants === 'where' && b.gist.wants === 'where' && FROM.test(a.gist.words) !== FROM.test(b.gist.words))
@@ -34,50 +37,20 @@ export function takeTwoSides(a: ReadGist, b: ReadGist): boolean {
   });
 }
 
-const PREPOSITION = /^(?:in|of|at|on|from|by|with|to|for|against|about)$/;
+/** "did they get a visa", "did they want a visa": what says little says something beside its opposite. */
+function leavesOpposites(a: ReadGist, b: ReadGist, { there, back }: Pairs): boolean {
+  const left = b.words.filter((word) => !back.has(word));
+  return a.words.some((one) => !there.has(one) && left.some((other) => areUnlike(one, other)));
+}
 
-/** Whether two change places about the same word: "Egypt asks Chad", "Chad asks Egypt". */
-export function crosses(a: ReadGist, b: ReadGist, pairs: Pairs): boolean {
-  const areAlike = a.gist.passive === b.gist.passive;
-  if (areAlike && (isTurnedRound(a, b, pairs) || isTurnedRound(b, a, otherWayRound(pairs)))) return true;
-  const both = [...pairs.there]
-    .filter(([{ term }, other]) => !AGAIN.test(term.word) && !AGAIN.test(other.term.word))
-    .toSorted(([one], [other]) => one.term.start - other.term.start);
-  // "what did Chad tell Egypt": who spoke stands first.
-  const asksWhoseWords = a.gist.wants === 'said' && b.gist.wants === 'said';
-  return both.some(([one, there], i) =>
-    both.slice(i + 1).some(([other, elsewhere]) => {
-      if (there.term.start < elsewhere.term.start) return false;
-      const ours = between(a, one, other);
-      const theirs = between(b, elsewhere, there);
-      const same =
-        (asksWhoseWords && one === a.words[0] && elsewhere === b.words[0]) ||
-        ours.some((word) => theirs.some((other) => stemOf(other) === stemOf(word)));
-      return same && linksIn(ours) === linksIn(theirs);
-    }),
+const TWO_WAYS: ReadonlySet<string> = new Set(
+  ['from to', 'by to', 'by against', 'for against'].flatMap((ways) => [ways, ways.split(' ').toReversed().join(' ')]),
+);
+
+/** "a message from Chad", "a message to Chad"; it is as far from here to there as from there to here. */
+function goesOtherWay(a: ReadGist, b: ReadGist, { there }: Pairs): boolean {
+  return (
+    !/\b(?:far|distance)\b/.test(a.gist.words) &&
+    [...there].some(([one, other]) => TWO_WAYS.has(`${leadOf(one, a)} ${leadOf(other, b)}`))
   );
-}
-
-/** "enriching it again", "resumed enriching it": stands where it likes. */
-const AGAIN = /^again$/;
-
-const WHO_DOES = /\b(?:he|she|they|we|i)$/;
-const TO_WHOM = /^(?:him|her|them|us|me)\b/;
-
-/** "why is she suing the paper", "why is the paper suing her" */
-function isTurnedRound(a: ReadGist, b: ReadGist, { there }: Pairs): boolean {
-  return [...there].some(
-    ([one, other]) =>
-      WHO_DOES.test(a.gist.words.slice(0, one.term.start).trim()) &&
-      TO_WHOM.test(b.gist.words.slice(other.term.end).trim()),
-  );
-}
-
-function linksIn(words: readonly string[]): string {
-  return words.filter((word) => PREPOSITION.test(word)).join(' ');
-}
-
-function between({ gist }: ReadGist, from: GistWord, to: GistWord): string[] {
-  const words = gist.words.slice(from.term.end, to.term.start).split(' ');
-  return words.filter((word) => word !== '' && !/^(?:the|a|an)$/.test(word));
 }

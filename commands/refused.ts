@@ -1,4 +1,4 @@
-import { gistIn } from '../src/answer/gist.js';
+import { gistIn } from '../src/answer/gist-in.js';
 import type { Outcome, Verdict } from '../src/answer/outcome.js';
 import { scopeOf } from '../src/answer/scope.js';
 import { typedQuestion } from '../src/answer/typed-question.js';

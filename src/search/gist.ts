@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { clean } from './clean.js';
-import { ROLES, roleOf, type Role } from './asked-role.js';
+import { ASKED_ROLES, roleOf, type AskedRole } from './asked-role.js';
 import { TIMES, timeOf, type Time } from './asked-time.js';
 import { editDistance } from './edits.js';
 import { withoutPhrases } from './phrases.js';
 import { tokenize } from './tokens.js';
 import { isEnglishWord } from './words/commonness.js';
-import { QUESTION_WORDS, WANTS, WAYS, type Want } from './words/asking.js';
+import { QUESTION_WORDS, WANTS, WAYS_TO_ASK, type Want } from './words/asking.js';
 import { AFTER, AFTER_OF_YES_OR_NO, BEFORE } from './words/courtesies.js';
 import { ONE_WORD } from './words/one-word.js';
 import { REWORDED } from './words/reworded.js';
@@ -25,7 +25,7 @@ export interface Gist {
   /** Whether it asks of what was, what will be or what may be; none where it tells not. */
   readonly time?: Time | undefined;
   /** Whether who or what it wants does it, or has it done to them: "who called the mayor", "who did the mayor call". */
-  readonly role?: Role | undefined;
+  readonly role?: AskedRole | undefined;
 }
 
 /** Reads a gist that was kept. */
@@ -36,7 +36,7 @@ export const gistSchema: z.ZodType<Gist> = z.object({
   passive: z.boolean(),
   kind: z.boolean(),
   time: z.enum(TIMES).optional(),
-  role: z.enum(ROLES).optional(),
+  role: z.enum(ASKED_ROLES).optional(),
 });
 
 const YES_OR_NO = /^(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should) /;
@@ -44,7 +44,7 @@ const NOT = /^(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot)$/;
 /** "didn't they …" expects a yes: the "not" denies nothing. */
 const TAG = /^((?:is|was|are|were|did|does|do|has|have|had|will|would|can|could|should)) not /;
 const PASSIVE =
-  /\b(?:is|are|was|were|be|been|being|get|gets|got|getting)\b(?: \S+){0,5}? (?:\S+ed|\w*(?:taken|given|broken|stolen|written|driven|chosen|spoken|beaten|hidden|frozen|forgotten|known|shown|thrown|blown|grown|drawn|flown|seen|bought|brought|caught|taught|fought|built|held)|hit|cut|shut|put|told|held|lost|found|paid|sold|made|sent|set|kept|left|struck|hurt|done|run|won)\b/;
+  /\b(?:is|are|was|were|be|been|being|get|gets|got|getting)\b(?: \S+){0,5}? (?<!\b(?:the|an?) )(?:\S+ed|\w*(?:taken|given|broken|stolen|written|driven|chosen|spoken|beaten|hidden|frozen|forgotten|known|shown|thrown|blown|grown|drawn|flown|seen|bought|brought|caught|taught|fought|built|held|bitten|eaten|shaken|worn|torn|sworn|sunk|swept)|shot|led|fed|spent|lent|heard|hit|cut|shut|put|told|held|lost|found|paid|sold|made|sent|set|kept|left|struck|hurt|done|run|won)\b/;
 
 /** "which company", "in what country": the question word and a noun. */
 const KIND =
@@ -68,21 +68,22 @@ export function gistOf(text: string): Gist {
   );
   const typed = asked.replace(TAG, '$1 ');
   const line = withoutPhrases(typed.replace(PARTICLE, '$1 $3 $2').replace(AGAIN, onceMore));
-  for (const { wants, pattern } of WAYS) {
+  for (const { wants, pattern } of WAYS_TO_ASK) {
     const found = pattern.exec(line);
     if (found === null) continue;
     const rest = [found.groups?.['rest'], found.groups?.['more']].join(' ');
     const turned = rest.split(' ').filter((word) => NOT.test(word)).length % 2 === 1;
     const about = ONE_WORD.reduce((text, [phrase, word]) => text.replace(phrase, word), ` ${rest.trim()} `);
     const isClaim = wants === 'topic' && CLAIM.test(words.join(' '));
+    const passive = PASSIVE.test(typed);
     return {
       wants: isClaim ? 'whether' : wants,
       words: about.replace(/\s+/g, ' ').trim(),
       turned,
-      passive: PASSIVE.test(typed),
+      passive,
       kind: wants === 'what' && KIND.test(line),
       time: timeOf(typed),
-      role: PASSIVE.test(typed) ? undefined : roleOf(wants, typed),
+      role: roleOf(wants, typed, passive),
     };
   }
   return { wants: 'topic', words: line, turned: false, passive: false, kind: false };

@@ -1,7 +1,7 @@
 import type { Gist } from './gist.js';
 import { readGist, type GistWord, type ReadGist } from './read-gist.js';
 import { isSameGist } from './same-gist.js';
-import { isSaidWhole, mayWantSame } from './want-same.js';
+import { isSaidWhole, mayWantSame } from './near-wants.js';
 import { WANTS, type Want } from './words/asking.js';
 
 /** Questions by what they ask. */

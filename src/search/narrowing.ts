@@ -1,7 +1,8 @@
 import { stemOf } from './stems.js';
+import { isFirstName, isMembers, isOfAName, partsAThing } from './name-part.js';
 import type { Pairs } from './pair-words.js';
-import { TELLING, type GistWord, type ReadGist } from './read-gist.js';
-import { isEnglishWord } from './words/commonness.js';
+import { TELLING, TOLD, type GistWord, type ReadGist } from './read-gist.js';
+import { BADLY } from './words/optional.js';
 
 /** How much a word says by itself. */
 export const SAYS = { not: 0, little: 0.5, much: 1 } as const;
@@ -12,16 +13,15 @@ const LITTLE = 0.1;
 /** What the other question has a pronoun for. */
 export const FOR_A_PRONOUN = 0.5;
 
-/** Before a verb stand these, before a noun others. */
-const BEFORE_VERB = /^(?:|is|are|was|were|be|been|being|they|it|he|she|we|you|i|to|did|do|does|has|have|had|get|got)$/;
-
 /** Whether one more of these always makes another question: a number, a letter, which side. */
 export function alwaysChanges({ term }: GistWord): boolean {
   return TELLING.test(term.word) || term.figure !== undefined || term.word.length === 1;
 }
 
 /** "when does the trial begin", "when is the trial" */
-const BEGINS: ReadonlySet<string> = new Set('start begin commence held scheduled occur due'.split(' ').map(stemOf));
+const BEGINS: ReadonlySet<string> = new Set(
+  'start begin commence apply held scheduled occur due'.split(' ').map(stemOf),
+);
 /** "who voted against it" is not who voted on it. */
 const VOTE = stemOf('vote');
 /** "how long did he spend there" */
@@ -30,6 +30,8 @@ const SPEND = stemOf('spend');
 const MOVES: ReadonlySet<string> = new Set(
   'go move send take bring transfer head relocate travel bound'.split(' ').map(stemOf),
 );
+/** "where is he", "where was he found" */
+const FIND: ReadonlySet<string> = new Set([stemOf('find'), stemOf('found')]);
 /** "how much is it", "how much does it cost" */
 const COST = /^(?:costs?|prices?|worth|values?)$/;
 
@@ -43,7 +45,7 @@ const OF_SIZE = /^(?:high|big|large|great|steep)$/;
 
 /** @returns how much a word that only the first of two questions has makes it another one; without bound, where it always does. */
 export function narrows(word: GistWord, ours: ReadGist, theirs: ReadGist, pairs: Pairs): number {
-  if (isDegree(word, ours)) return OF_SIZE.test(word.term.word) ? LITTLE : Infinity;
+  if (isDegree(word, ours)) return OF_SIZE.test(word.term.word) || BADLY.has(word.term.word) ? LITTLE : Infinity;
   if (BEGINS.has(word.term.stem) && /^(?:when|where|why)$/.test(ours.gist.wants)) return LITTLE;
   if (word.term.stem === SPEND && ours.gist.wants === 'length') return LITTLE;
   if (COST.test(word.term.word) && [ours, theirs].some(({ gist }) => gist.wants === 'amount')) return LITTLE;
@@ -52,12 +54,22 @@ export function narrows(word: GistWord, ours: ReadGist, theirs: ReadGist, pairs:
   if (word.term.word === 'during' || (word.term.word === 'after' && ours.gist.wants === 'said')) return LITTLE;
   if (word.term.word === 'against' && !ours.words.some(({ term }) => term.stem === VOTE)) return LITTLE;
   if (word.term.word === 'out' && ours.gist.words.slice(word.term.end).startsWith(' of ')) return SAYS.much;
+  if (FIND.has(word.term.stem) && ours.gist.wants === 'where') return SAYS.much;
+  if (TOLD.test(word.term.word) && governs(word, ours)) return Infinity;
   if (word.matters !== 'much') return isDeed(word, ours) ? SAYS.much : LITTLE;
   if (alwaysChanges(word) || governs(word, ours)) return Infinity;
+  if (THERE_IS.test(theirs.gist.words) && BRINGS_ABOUT.has(word.term.stem)) return LITTLE;
+  if (isMembers(word, ours, pairs)) return LITTLE;
   if (isFirstName(word, ours, pairs)) return FOR_A_PRONOUN;
   if (partsAThing(word, ours, pairs)) return Infinity;
   return isOfAName(word, ours, theirs, pairs) ? OF_A_NAME : SAYS.much;
 }
+
+/** "is there a truce", "has a truce been agreed" */
+const THERE_IS = /^there\b/;
+const BRINGS_ABOUT: ReadonlySet<string> = new Set(
+  'agree reach sign set issue find open launch start hold make give impose send report'.split(' ').map(stemOf),
+);
 
 const DOING: ReadonlySet<string> = new Set('run conduct make hold carry do take give bring get'.split(' ').map(stemOf));
 
@@ -76,37 +88,4 @@ function governs({ term }: GistWord, { gist }: ReadGist): boolean {
     /^ to (?!(?:the|a|an|this|that|his|her|its|their)\b)/.test(gist.words.slice(term.end)) &&
     !TO_A_THING.test(term.word)
   );
-}
-
-/** "Sam Altman", where the other says "Altman" */
-function isFirstName({ term }: GistWord, { gist, words }: ReadGist, { there }: Pairs): boolean {
-  const next = words.find((other) => other.term.start > term.start);
-  if (next === undefined || !there.has(next) || isEnglishWord(next.term.word) || next.term.place !== undefined)
-    return false;
-  return gist.words.slice(term.end, next.term.start).trim() === '';
-}
-
-/** No verb after who does it, then. */
-const PLURAL = /[^s]s$/;
-
-/** "the travel agents" are no "passengers", though "travellers" are. */
-function partsAThing(word: GistWord, { gist, words }: ReadGist, { there }: Pairs): boolean {
-  const before = words[words.indexOf(word) - 1];
-  if (before === undefined || !PLURAL.test(word.term.word)) return false;
-  if (gist.words.slice(before.term.end, word.term.start).trim() !== '') return false;
-  const same = there.get(before);
-  return same !== undefined && same.term.stem !== before.term.stem;
-}
-
-function isOfAName(word: GistWord, ours: ReadGist, theirs: ReadGist, { there }: Pairs): boolean {
-  const text = ours.gist.words;
-  if (text.slice(word.term.end).startsWith(' of ')) return true;
-  const at = ours.words.indexOf(word);
-  const [before, after] = [ours.words[at - 1], ours.words[at + 1]];
-  if (before !== undefined && text.slice(before.term.end, word.term.start).trim() === '') return true;
-  if (after === undefined || text.slice(word.term.end, after.term.start).trim() !== '') return false;
-  const same = there.get(after);
-  if (same === undefined) return true;
-  const lead = theirs.gist.words.slice(0, same.term.start).trim().split(' ').at(-1) ?? '';
-  return !BEFORE_VERB.test(lead);
 }

@@ -11,7 +11,7 @@ export interface Pairs {
 }
 
 /** The surest way first, so that a word is not taken by one that is only near to it. */
-const WAYS: readonly ((one: GistWord, other: GistWord) => boolean)[] = [
+const LIKENESSES: readonly ((one: GistWord, other: GistWord) => boolean)[] = [
   (one, other) => one.term.word === other.term.word,
   (one, other) => one.term.stem === other.term.stem && one.term.figure === undefined,
   (one, other) => one.keys.some((key) => other.keys.includes(key)) && !areUnlike(one, other),
@@ -25,7 +25,7 @@ const TWO_SLIPS = 9;
 /** Pairs each word of a question with one of another, where there is one. */
 export function pairWords(ours: readonly GistWord[], theirs: readonly GistWord[]): Pairs {
   const [there, back] = [new Map<GistWord, GistWord>(), new Map<GistWord, GistWord>()];
-  for (const alike of WAYS) {
+  for (const alike of LIKENESSES) {
     for (const one of ours) {
       const other = there.has(one) ? undefined : theirs.find((word) => !back.has(word) && alike(one, word));
       if (other === undefined) continue;
@@ -39,7 +39,7 @@ export function pairWords(ours: readonly GistWord[], theirs: readonly GistWord[]
 }
 
 /** @returns the same pairs from the other side. */
-export function turned({ there, back }: Pairs): Pairs {
+export function otherWayRound({ there, back }: Pairs): Pairs {
   return { there: back, back: there };
 }
 

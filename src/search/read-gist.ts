@@ -27,7 +27,7 @@ export interface ReadGist {
 export const TELLING =
   /^(?:before|after|during|under|against|without|until|since|more|fewer|less|most|least|again|else|other|same|out|back|off|up|down|for)$/;
 /** Of most questions these are the frame, but some are about them. */
-const TOLD = /^(?:tell|tells|told)$/;
+export const TOLD = /^(?:tell|tells|told)$/;
 /** One letter may be a name: "the B sample". */
 const LETTER = /^[b-hj-rt-z]$/;
 const ORDINALS: ReadonlyMap<string, string> = new Map([

@@ -1,8 +1,10 @@
+import { crosses } from './crossing.js';
 import { leftOver, sharedBy } from './left-over.js';
-import { areOpposed, crosses } from './opposed.js';
-import { pairWords, turned } from './pair-words.js';
+import { otherWayRound, pairWords } from './pair-words.js';
 import type { ReadGist } from './read-gist.js';
-import { isSaidWhole, wantSame } from './want-same.js';
+import { isSaidWhole } from './near-wants.js';
+import { takeTwoSides } from './two-sides.js';
+import { wantSame } from './want-same.js';
 
 /** So many times as much as is left over has to be shared. */
 const MORE_SHARED = 2;
@@ -20,11 +22,11 @@ export function isSameGist(a: ReadGist, b: ReadGist): boolean {
   if (a.gist.turned !== b.gist.turned || !wantSame(a, b)) return false;
   const pairs = pairWords(a.words, b.words);
   const shared = sharedBy(pairs);
-  const [left, right] = [leftOver(a, b, pairs), leftOver(b, a, turned(pairs))];
+  const [left, right] = [leftOver(a, b, pairs), leftOver(b, a, otherWayRound(pairs))];
   if (shared === 0 || (left > LITTLE_MORE && right > LITTLE_MORE)) return false;
   const more = left + right;
   if (more > LITTLE_MORE && isSaidWhole(a.gist.wants, b.gist.wants)) return false;
   const isTopic = a.gist.wants === 'topic' || b.gist.wants === 'topic';
   if (more * MORE_SHARED > shared || (isTopic && more >= A_WORD)) return false;
-  return !areOpposed(a, b) && !crosses(a, b, pairs);
+  return !takeTwoSides(a, b, pairs) && !crosses(a, b, pairs);
 }

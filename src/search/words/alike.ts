@@ -4,8 +4,8 @@ aid relief supply
 aim scheme
 appeal contest challenge
 apply hold valid
-approve pass
 approve authorise sanction clear
+approve pass
 arrest detain custody
 arrest detain detention catch capture
 ask question
@@ -20,17 +20,19 @@ body corpse
 bring transport
 broadcast show air televise
 budget spending expenditure
-build rebuild reconstruct
 build construct maker make
+build rebuild reconstruct
 buy buyer purchase acquire
 camp shelter
 cancel scrap axe
 car vehicle van
+cargo carry
 caught arrest
 cause reason trigger origin
 championship title
 change alter amend
 check verify
+close block
 close shut closure
 coach manager trainer
 collapse fail bankrupt bankruptcy
@@ -64,6 +66,7 @@ exception exemption
 expel expulsion kick
 experience experienced
 explain account
+explode sound ring
 extend prolong extension
 extradite deport
 fall drop decline decrease cut reduce lower slump
@@ -71,11 +74,11 @@ famous known renowned celebrated
 fan supporter
 far distance
 farmer farm
-fast speed velocity
 fast speed quick
+fast speed velocity
 film movie
-find locate
 find discover discovery detect notice learn
+find locate
 fire blaze wildfire
 firefighter fireman crew
 fix rig
@@ -87,6 +90,7 @@ guilty convict
 hack hacker cyberattack breach
 heavy weigh weight
 high level rate
+home house household
 hour hr
 hungry starve famine
 illegal unlawful banned
@@ -144,14 +148,15 @@ peace truce ceasefire
 percent pct pc
 percent share proportion
 permit legal
-photo picture image footage video
 photo pic picture image
+photo picture image footage video
 piece work
 pilot captain
 plaintiff claimant
 plane aircraft jet flight
 player footballer
 possible probable
+power electricity
 price cost expensive fee
 prison jail imprison
 professor prof
@@ -169,6 +174,7 @@ referee ref umpire
 reform change
 refugee migrant displaced
 refund reimburse compensation
+regulate supervise oversee
 remove demolish
 rent rental
 replace successor succeed
@@ -189,6 +195,7 @@ search hunt look
 sell seller
 send deploy dispatch
 sentence term
+show detect reveal
 show programme
 sign signature signatory
 sink fall founder
@@ -217,9 +224,10 @@ theft robbery heist
 think believe opinion view
 ticket fare
 total overall
-travel trip
 travel go visit
+travel trip
 trial hearing case
+try test trial
 unanimous everyone
 union labour
 university uni
@@ -228,6 +236,12 @@ us usa america american
 victory prevail
 virus disease
 visa permit
+votedagainst oppose reject
+votedfor approve
+votedfor vote
+votedfor support back
+walkout leave quit
+walkout strike
 weather forecast
 weather storm
 website site

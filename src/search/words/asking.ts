@@ -18,7 +18,7 @@ export const WANTS = [
 export type Want = (typeof WANTS)[number];
 
 /** Ways of asking that a question may be put in: what it wants, and what is left of it. The first that fits wins. */
-export interface Way {
+export interface WayToAsk {
   readonly wants: Want;
   readonly pattern: RegExp;
 }
@@ -35,7 +35,7 @@ const OPINION =
   '(?:opinions?|views?|positions?|stance|take|thoughts?|attitude|reactions?|response|comments?|statement|remarks?|line|answer|reply|message|(?<!last )words)';
 
 /** In the order in which they are tried. `rest` is what the question is about. */
-export const WAYS: readonly Way[] = [
+export const WAYS_TO_ASK: readonly WayToAsk[] = [
   { wants: 'number', pattern: new RegExp(`^(?:what |which )?(?:${BE} )?${ITS}numbers? of (?<rest>.+)$`) },
   {
     wants: 'number',
@@ -50,11 +50,15 @@ export const WAYS: readonly Way[] = [
     wants: 'length',
     pattern: new RegExp(`^(?:for )?(?:what |which )?(?:${BE} )?${ITS}(?:duration|length) (?:of )?(?<rest>.+)$`),
   },
-  { wants: 'amount', pattern: /^how many percent(?: of)?(?<rest> .+)$/ },
+  { wants: 'amount', pattern: /^(?:by )?how many percent(?: of)?(?<rest> .+)$/ },
   { wants: 'number', pattern: /^how many (?<rest>.+)$/ },
   { wants: 'age', pattern: /^how old (?<rest>.+)$/ },
   { wants: 'age', pattern: /^(?:at )?(?:what )?(?:is |was |were )?(?:the )?ages?(?: of)? (?<rest>.+)$/ },
-  { wants: 'age', pattern: /^(?:(?:at )?what (?:(?:is|was|were|are) )?)?(?:the )?(?<rest>.+) ages?$/ },
+  {
+    wants: 'age',
+    pattern:
+      /^(?:(?:at )?what (?:(?:is|was|were|are) )?)?(?:the )?(?<rest>.+) ages?(?<more> (?:in|for|of|there)\b.*)?$/,
+  },
   {
     wants: 'amount',
     pattern:
@@ -126,7 +130,7 @@ export const WAYS: readonly Way[] = [
   {
     wants: 'why',
     pattern:
-      /^what (?:is|are|was|were|do|did) (?<rest>.+ (?:protest|strike|striking|demonstrat|march|rall|riot)\w*) (?:about|against)$/,
+      /^what (?:(?:is|are|was|were|do|did) )?(?<rest>.+ (?:protest|strike|striking|demonstrat|march|rall|riot)\w*) (?:about|against)$/,
   },
   {
     wants: 'why',
@@ -193,7 +197,7 @@ export const WAYS: readonly Way[] = [
   {
     wants: 'said',
     pattern: new RegExp(
-      `^(?:what|how) (?!${DONE} )(?:${BE} )?(?<rest>.+?) ${OPINION}(?: (?:on|of|about|to|towards?|regarding|over))?(?<more> .+)?$`,
+      `^(?:what|how) (?!${DONE} )(?:${BE} )?(?<rest>.+?) ${OPINION}(?: (?:on|of|about|to|towards?|regarding|over|(?=(?:in|at|after|during|before)\\b)))?(?<more> .+)?$`,
     ),
   },
   {
@@ -225,11 +229,14 @@ export const WAYS: readonly Way[] = [
       /^how (?!(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could|should|come|about)\b)(?<rest>\w+ (?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|a|an)\b.*)$/,
   },
   { wants: 'how', pattern: /^(?:how|(?:in|by) (?:what|which) (?:way|manner|means|method))(?<rest> .+)?$/ },
-  { wants: 'what', pattern: /^(?:by |in |on |at |to |from |for |with |of )?(?:what|which)(?<rest> .+)?$/ },
+  {
+    wants: 'what',
+    pattern: /^(?:(?:by|in|on|at|to|from|for|with|of|into|about|through) )?(?:what|which)(?<rest> .+)?$/,
+  },
   {
     wants: 'said',
     pattern: new RegExp(
-      `^(?!(?:who|what|which|why|how|when|where|any)\\b)(?<rest>.+?) ${OPINION} (?:on|of|about|to|towards?|regarding|over)(?<more> .+)$`,
+      `^(?!(?:who|what|which|why|how|when|where|any)\\b)(?<rest>.+?) ${OPINION} (?:on|of|about|to|towards?|regarding|over|(?=(?:in|at|after|during|before)\\b))(?<more> ?.+)$`,
     ),
   },
   { wants: 'said', pattern: /^(?<rest>(?:\w+ ){1,3}?)(?:said|says|claims|claimed|thinks|believes)(?<more> .+)$/ },

@@ -13,7 +13,7 @@ export const WHO_KINDS: ReadonlySet<string> = new Set(
   athlete athletes coach celebrity celebrities residents witness witnesses suspect suspects family families guard governor sculptor painter architect
   investor shareholder shop owner operator regulator commander general soldier unit publisher broadcaster network channel
   brand lender insurer contractor developer firefighter nurse teacher professor student resident tourist tenant landlord
-  billionaire donor sponsor ally neighbour mayor king president premier spokesman spokeswoman star band`
+  billionaire donor sponsor ally neighbour mayor king president premier spokesman spokeswoman star band source sources`
     .split(/\s+/)
     .map(stemOf),
 );
@@ -22,7 +22,7 @@ export const WHERE_KINDS: ReadonlySet<string> = new Set(
   `country countries nation nations city cities town towns village villages state states region regions province area
   areas district districts street streets road place places part parts hospital hospitals prison jail station airport
   port harbour hotel hotels building buildings school schools court stadium venue beach island islands sea river continent
-  park neighbourhood shop shops store stores bank banks hall market square border camp base factory plant field clinic county museum church house room site location`
+  park neighbourhood shop shops store stores bank banks hall market square border camp base factory plant field clinic county museum church house room site location journal magazine newspaper website`
     .split(/\s+/)
     .map(stemOf),
 );

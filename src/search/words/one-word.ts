@@ -18,6 +18,7 @@ export const ONE_WORD: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:thinking|thinks?|thought) (?:of|about) (?=\w+ing\b)/g, ''],
   [/\bconsider(?:s|ing|ed)? (?=\w+(?:ing|ation|al)\b)/g, ''],
+  [/\bwant(?:s|ed|ing)? to\b/g, 'to'],
   [/\b(?:intend(?:s|ed|ing)?|aim(?:s|ed|ing)?|plans?) (?:to|on)\b/g, 'to'],
   [/\bfollowing (?=the |a |his |her |their )/g, 'after '],
   [/\bappeal(s|ed|ing)? against\b/g, 'appeal'],
@@ -60,7 +61,9 @@ export const ONE_WORD: readonly (readonly [RegExp, string])[] = [
   [/\bin front of\b/g, 'outside'],
   [/\b(?:blow|blows|blew|blown|blowing) up\b/g, 'explode'],
   [/\b(?:carry|carries|carried|go|goes|went|keep|keeps|kept) (?:on|going)(?: with)?\b/g, 'continue'],
-  [/\b(?:walk|walks|walked|walking) (?:out|away)\b/g, 'leave'],
+  [/\b(?:walk|walks|walked|walking) away\b/g, 'leave'],
+  [/\b(?:walk|walks|walked|walking) out\b/g, 'walkout'],
+  [/\bill\b/g, 'sick'],
   [/\bvot(?:e|ed|es|ing) in favou?r of\b/g, 'vote for'],
   [/\bin favou?r of\b/g, 'support'],
   [

@@ -8,12 +8,15 @@ export const EMPTY: ReadonlySet<string> = new Set(
   ),
 );
 
+/** How much of a deed was done: "how badly was it damaged", "was it damaged". */
+export const BADLY: ReadonlySet<string> = new Set(['badly', 'seriously', 'severely', 'heavily']);
+
 /** Words that one question may have and the other not. */
 export const LIGHT: ReadonlySet<string> = new Set(
   `people person persons someone anyone somebody anybody everyone everybody police officials authorities
   lot amount money sum total current specific case place name side part level rate size number kind type
-  take takes took taken give gives gave given get gets got have has had make makes made see saw seen need needs needed
-  want wants wanted come comes came coming go goes went offer offers offered offering suffer suffers suffered
+  take takes took taken give gives gave given get gets got have has had make makes made see saw seen
+  pose poses posed come comes came coming go goes went offer offers offered offering suffer suffers suffered
   receive received know known say said hold held exist exists grant granted cast run running carry carried
   paid issue issued participate sort plans provide provided available allowed allow hit post posted last lasts lasted lasting
   area question next out off back up down for conduct conducted set call called use used remain continue

@@ -8,7 +8,8 @@ export const REWORDED: readonly (readonly [RegExp, string])[] = [
     /^(how|why|where|when|who|what) (?:exactly|precisely|the hell|the heck|the fuck|on earth|tf|actually|really) /,
     '$1 ',
   ],
-  [/^(.+) by (?:whom|who)$/, 'who $1'],
+  [/^(.+) by (?:whom|who)$/, 'by who $1'],
+  [/^who (.+) by$/, 'by who $1'],
   [/^(how|why) (?:could|was it possible for|were|was) (.+?) (?:able to |possible to |to )(?=\w)/, '$1 did $2 '],
   [/^how could (?=\w)/, 'how did '],
   [/^how long ago (did|was|were|has|have) (.+)$/, 'when $1 $2'],
@@ -49,6 +50,9 @@ export const REWORDED: readonly (readonly [RegExp, string])[] = [
   [/^what (?:happens|will happen|would happen|happened) (?:when|after|once|if) (.+)$/, 'what happens when $1'],
   [/^whose (?:idea|proposal|suggestion|plan) (?:is|was) (.+)$/, 'who proposed $1'],
   [/^whose (?:fault|mistake) (?:is|was) (.+)$/, 'who is responsible for $1'],
+  [/^whose decision (?:is|was) (?:it )?(?:to )?(.+)$/, 'who decided to $1'],
+  [/^who (?:is|was|are|were) (.+) from$/, 'who sent $1'],
+  [/^(is|are|was|were) (.+) (?:responsible|to blame) for (?:the )?(.+)$/, 'did $2 cause $3'],
   [/^whose (.+?) (?:is|was|are|were) (?:it|this|that|these|those)$/, 'who owns $1'],
   [/\b(is|are|was|were) ((?:the |this |that )?\w+(?: \w+)?) over$/, '$1 $2 end'],
   // how long, until when
@@ -56,11 +60,16 @@ export const REWORDED: readonly (readonly [RegExp, string])[] = [
   [/^when (will|does|do|is|are) (.+?) (?:end|finish|be over|expire)$/, 'how long $1 $2 last'],
   [/^(?:what )?(?:is )?(?:the )?(.+?) end date$/, 'how long does $1 last'],
   [/^(?:what )?(?:is )?(?:the )?end date (?:of|for) (.+?)$/, 'how long does $1 last'],
+  [/^when (?:did|has) (.+?) become (.+)$/, 'how long has $1 been $2'],
   [/^since when (has|have|is|are) (.+)$/, 'how long $1 $2'],
   [/^how (is|was|are|were) (.+) (?:called|named)$/, 'what $1 $2 called'],
   [/^(which|what) of the (?:\d+ )?/, '$1 '],
   [/^(?:what |when )?(?:is |was )?(?:the )?deadline (?:for|of|to) (.+)$/, 'by when must $1'],
   // how many, how much
+  [
+    /^how (?:big|large) (?:is|was|are|were) the (crew|crowd|audience|team|staff|workforce|army)$/,
+    'how many people in the $1',
+  ],
   [/^how (?:high|large|big|great) (?:is|was|are|were) the (?:total )?number of (.+)$/, 'how many $1'],
   [/^what (did|was|does|is|were|will) (.+) (sell|sold|go|went|bought|auctioned) for$/, 'how much $1 $2 $3 for'],
   [
@@ -104,7 +113,10 @@ export const REWORDED: readonly (readonly [RegExp, string])[] = [
   [/^what (?:is |was )?(?:the )?(.+?) destination$/, 'where does $1 go'],
   [/^what (?:is |was )?(?:the )?destination of (.+)$/, 'where does $1 go'],
   // what happened, what it says
-  [/^what (?:became|becomes|will become|has become|come) of (.+)$/, 'what happened to $1'],
+  [
+    /^what (?:became|becomes|(?:will|does|is going to|is gonna|gonna) become|has become|come) of (.+)$/,
+    'what happened to $1',
+  ],
   [/^what (?:is |was |are |were )?(?:in|inside) (.+?) (?:about|on|regarding) (.+)$/, 'what does $1 say about $2'],
   [/^(?:what )?(?:is |was |are |were )?(?:the )?contents? of (.+)$/, 'what is in $1'],
   [/^what (?:does|do|did) (.+) contain$/, 'what is in $1'],

@@ -25,10 +25,17 @@ kill injure
 accuse convict charge
 threaten attack
 survivor victim
+victim killer attacker
+photographer photograph
+photographer photo
+photographer picture
 buyer seller
 lender borrower
 employer employee
 teacher pupil
+give get want
+give receive want
+send receive
 lift raise
 lift hike
 lift increase

@@ -22,9 +22,9 @@ async function pairsIn(file: string): Promise<readonly (readonly [string, string
 
 /**
  * What is reached of the pairs of each file. Of `same` and `different`, the even lines were tuned on, as were those of
- * `tuned`, `asked` and `news`, the first half of `fresh`, and all of `near`; of the odd ones, of the second half of `fresh`,
- * and of `phone`, nobody looks at more than the counts. A change may not fold fewer of the same, or more of the others; one that does better writes
- * its counts here.
+ * `tuned`, `asked` and `news`, the first half of `fresh`, and all of `near`; of the odd ones, of the second half of
+ * `fresh`, and of `phone`, nobody looks at more than the counts. A change may not fold fewer of the same, or more of the
+ * others; one that does better writes its counts here.
  */
 const REACHED = [
   ['same', { pairs: 500, even: 220, odd: 206 }],

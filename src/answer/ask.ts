@@ -200,7 +200,7 @@ const ASKS_AFTER_ALL = /, *(?:what|who|how|why|when|where) (?:did|does|do|is|was
 const ASKS_OF_THEM =
   /, *(?:(?:did|does|do|has|have) (?:s?he|they) (?:say|think|believe|want|expect|know|see|support|agree|deny|mean|fear|hope)|what (?:is|was) (?:it|that))\b/i;
 
-const LONGEST_FRAGMENT = 7;
+const LONGEST_FRAGMENT = 6;
 const FINITE =
   /^(?:is|are|am|was|were|will|would|shall|should|can|could|may|might|must|has|have|had|does|do|did|not|i|he|she|they|we|you)$/;
 

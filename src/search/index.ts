@@ -143,7 +143,7 @@ export function createIndex(given: Iterable<Passage>): Index {
     return inOrder.filter((passage, i) => passage !== inOrder[i - 1] && isHeld(passage));
   }
 
-  function look({ words, isGrammar, names, framed, isEnough = () => true }: Way, limit: number): Match[] {
+  function look({ words, isGrammar, names, framed, enough }: Way, limit: number): Match[] {
     const said = names === undefined ? undefined : saidBy(names);
     if (said !== undefined && words.every(isGrammar)) {
       return Array.from(said.subarray(0, limit), (passage) => ({ id: ids.of(passage), score: ANY_OF_THEIRS }));
@@ -153,8 +153,10 @@ export function createIndex(given: Iterable<Passage>): Index {
       find(words, holding, {
         isGrammar,
         ...(said !== undefined && { among: { only: said } }),
+        share: enough?.share,
         limit,
-        scoreOf: (held) => (isEnough(held) ? scoreOf(held, { framed, named: said !== undefined, population }) : 0),
+        scoreOf: (held) =>
+          enough?.isEnough(held) === false ? 0 : scoreOf(held, { framed, named: said !== undefined, population }),
       }),
       limit,
     );

@@ -14,8 +14,15 @@ export interface Way {
   readonly names?: readonly number[];
   /** The words were taken out of a question, and are no passage's words as they stand. */
   readonly framed: boolean;
-  /** Whether a passage holds enough of it, since another way is likelier. */
-  readonly isEnough?: (held: Held) => boolean;
+  /** What a passage has to hold of it, since another way is likelier. */
+  readonly enough?: Enough;
+}
+
+/** What is enough of a question that may have been none, but words that stand somewhere. */
+export interface Enough {
+  /** The share of what it says, 0..1, that has to stand there as it was typed or in another form, whatever else is mistyped. */
+  readonly share: number;
+  readonly isEnough: (held: Held) => boolean;
 }
 
 /** What begins or ends as a question. */
@@ -29,6 +36,8 @@ const RARE = 0.7;
 const NEARLY_ALL = 0.85;
 const ALL = 0.97;
 const AS_ONE_RUN = 0.8;
+/** Whoever remembers words types at least so much of them without a slip. */
+const WITHOUT_SLIPS = 0.3;
 
 /** Stands in no word, so that no frame takes the word for one of its own. */
 const NAME_MARK = '*';
@@ -55,7 +64,8 @@ export function* waysOf(
   const asks = ASKS.test(query) || ASKS.test(textOf(withoutCourtesies(terms)));
   const { asked, matter } = readAsWritten(terms, named);
   const whole: Way = { words: terms, isGrammar: isNone, framed: false };
-  const asItStands: Way = { ...whole, isEnough: asks ? isAsItStands : isNearlyAll };
+  const enough: Enough = { share: WITHOUT_SLIPS, isEnough: asks ? isAsItStands : isNearlyAll };
+  const asItStands: Way = { ...whole, enough };
   if (asked !== undefined) {
     const names = named(asked);
     if (names.length > 0) {

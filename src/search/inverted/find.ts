@@ -12,6 +12,8 @@ interface Scope extends Best {
   readonly among?: Among;
   /** So many at least, where they are there. */
   readonly least?: number;
+  /** A passage has to hold words that have this share of what the question says, 0..1. */
+  readonly share?: number | undefined;
 }
 
 /** What a word of a question's grammar weighs, of what it says. */
@@ -28,7 +30,7 @@ const SAYS_LITTLE = 18;
 export function find(
   asked: readonly AskedTerm[],
   holding: Holding,
-  { isGrammar = () => false, among = {}, least = 0, ...best }: Scope,
+  { isGrammar = () => false, among = {}, least = 0, share = 0, ...best }: Scope,
 ): Found[] {
   const { dictionary, passages } = holding;
   const words = new Map<string, AskedTerm>();
@@ -45,7 +47,8 @@ export function find(
   const says = sought.reduce((sum, { weight }) => sum + weight, 0);
   const most = (whole: boolean) => Math.max(least, whole && says > SAYS_LITTLE ? SHORT_LIST.whole : SHORT_LIST.part);
   return withEntries(sought, dictionary, (entries) => {
-    const candidates = retrieve(sought, holding, entries, most, among);
-    return rank({ sought, order }, candidates, entries, holding, best);
+    const question = { sought, order, needs: share * says };
+    const candidates = retrieve(question, holding, entries, most, among);
+    return rank(question, candidates, entries, holding, best);
   });
 }

@@ -1,6 +1,7 @@
-import { grown, type Numbers } from './growing.js';
+import type { Numbers } from './growing.js';
+import { createGrowingLists } from './growing-lists.js';
 
-/** Many lists of whole numbers, numbered from 0, that only grow; all in one array. */
+/** Many lists of whole numbers, numbered from 0, that only grow. */
 export interface Lists {
   append(list: number, value: number): void;
   length(list: number): number;
@@ -8,86 +9,50 @@ export interface Lists {
   visit(list: number, most: number, piece: (cells: Numbers, from: number, until: number) => void): void;
   /** Lays each list in one piece beside the others, without room between: it takes less memory, and less time to read. */
   pack(): void;
+  /** One more than the highest number of a list. */
+  readonly size: number;
 }
 
-/** A list grows by slices, each half as long as all before it, up to this many numbers. */
-const LONGEST_SLICE = 2048;
-const FIRST_CELLS = 1024;
-const FIRST_LISTS = 64;
-
-/**
- * Makes empty lists. A slice ends in the place of the next one, so that a list that grows moves no other.
- * Source: growing slices, as Lucene's in-memory postings have them.
- */
+/** Makes empty lists. What was packed is as good as never changed, so of it is known only where each list begins. */
 export function createLists(): Lists {
-  let cells = new Uint32Array(FIRST_CELLS);
-  let used = 0;
-  let lengths = new Uint32Array(FIRST_LISTS);
-  let starts = new Uint32Array(FIRST_LISTS);
-  /** Where the next number of a list goes, and where its last slice ends. */
-  let nexts = new Uint32Array(FIRST_LISTS);
-  let ends = new Uint32Array(FIRST_LISTS);
-  /** How long a list was when it was packed, into one slice; 0 where it was not there. */
   let packed = new Uint32Array(0);
+  /** By list, where it begins in what is packed, and where the last one ends. */
+  let starts = new Uint32Array(1);
+  /** What came since. */
+  let growing = createGrowingLists();
 
-  function slice(list: number, length: number): void {
-    const size = sliceAfter(length);
-    cells = grown(cells, used + size + 1);
-    if (length === 0) starts[list] = used;
-    else cells[ends[list] ?? 0] = used;
-    nexts[list] = used;
-    ends[list] = used + size;
-    used += size + 1;
+  const packedLength = (list: number) => (list + 1 < starts.length ? (starts[list + 1] ?? 0) - (starts[list] ?? 0) : 0);
+  const length = (list: number) => packedLength(list) + growing.length(list);
+  const size = () => Math.max(starts.length - 1, growing.size);
+
+  function visit(list: number, most: number, piece: (cells: Numbers, from: number, until: number) => void): void {
+    const there = packedLength(list);
+    const start = starts[list] ?? 0;
+    if (there > 0 && most > 0) piece(packed, start, start + Math.min(there, most));
+    if (most > there) growing.visit(list, most - there, piece);
   }
 
   return {
-    append(list, value) {
-      if (list >= lengths.length) {
-        lengths = grown(lengths, list + 1);
-        starts = grown(starts, lengths.length);
-        nexts = grown(nexts, lengths.length);
-        ends = grown(ends, lengths.length);
-      }
-      const length = lengths[list] ?? 0;
-      if (nexts[list] === ends[list]) slice(list, length);
-      const at = nexts[list] ?? 0;
-      cells[at] = value;
-      nexts[list] = at + 1;
-      lengths[list] = length + 1;
-    },
-    length: (list) => lengths[list] ?? 0,
+    append: (list, value) => growing.append(list, value),
+    length,
     visit,
     pack() {
-      const tight = new Uint32Array(lengths.reduce((sum, length) => sum + (length > 0 ? length + 1 : 0), 0));
-      used = 0;
-      for (const [list, length] of lengths.entries()) {
-        if (length === 0) continue;
-        const start = used;
-        visit(list, length, (from, begin, end) => {
-          tight.set(from.subarray(begin, end), used);
-          used += end - begin;
+      const begins = new Uint32Array(size() + 1);
+      for (let list = 0; list < size(); list++) begins[list + 1] = (begins[list] ?? 0) + length(list);
+      const cells = new Uint32Array(begins.at(-1) ?? 0);
+      for (let list = 0; list < size(); list++) {
+        let at = begins[list] ?? 0;
+        visit(list, Infinity, (from, begin, end) => {
+          cells.set(from.subarray(begin, end), at);
+          at += end - begin;
         });
-        starts[list] = start;
-        nexts[list] = used;
-        ends[list] = used++;
       }
-      cells = tight;
-      packed = lengths.slice();
+      packed = cells;
+      starts = begins;
+      growing = createGrowingLists();
+    },
+    get size() {
+      return size();
     },
   };
-
-  function visit(list: number, most: number, piece: (cells: Numbers, from: number, until: number) => void): void {
-    const length = Math.min(lengths[list] ?? 0, most);
-    let from = starts[list] ?? 0;
-    for (let at = 0; at < length;) {
-      const size = at === 0 ? packed[list] || sliceAfter(0) : sliceAfter(at);
-      piece(cells, from, from + Math.min(size, length - at));
-      at += size;
-      from = cells[from + size] ?? 0;
-    }
-  }
-}
-
-function sliceAfter(length: number): number {
-  return Math.min((length >> 1) + 1, LONGEST_SLICE);
 }

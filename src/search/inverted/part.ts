@@ -6,9 +6,12 @@ import { createRuns } from './runs.js';
 import type { Sought } from './sought.js';
 
 export interface Question {
+  /** `MOST_WORDS` at most. */
   readonly sought: readonly Sought[];
   /** The words of the question in their order, by their places in `sought`. */
   readonly order: readonly number[];
+  /** What the words have to weigh that a passage holds, in nats, whatever else is mistyped. */
+  readonly needs: number;
 }
 
 /** How much of a question a passage holds. */

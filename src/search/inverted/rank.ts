@@ -1,4 +1,4 @@
-import type { Entries } from './entries.js';
+import { isAmong, type Entries } from './entries.js';
 import type { Holding } from './holding.js';
 import type { Held, Question } from './part.js';
 import { createReading, worthOf } from './reading.js';
@@ -41,6 +41,7 @@ export function rank(
   const found: Read[] = [];
   const [worths, scores] = [createRecord(MENDED_MOST), createRecord(limit)];
   for (const { places, words, worth: most } of byWorth(candidates, (words) => worthOf(part.most(words)))) {
+    if (weightAmong(question, words) < question.needs) continue;
     // Even if all other words were there but for a slip, it would be nothing.
     if (scoreOf(part.mostMended(words)) === 0) continue;
     let mostScore: number | undefined;
@@ -72,6 +73,11 @@ export function rank(
   function mayScore(score: number): boolean {
     return score > 0 && !scores.isBelow(score);
   }
+}
+
+/** What the words of these bits weigh, in nats. */
+function weightAmong({ sought }: Question, words: number): number {
+  return sought.reduce((sum, { weight }, place) => (isAmong(words, place) ? sum + weight : sum), 0);
 }
 
 /** Candidates that may hold the same words, and no others. */

@@ -1,6 +1,7 @@
 import type { Entries } from './entries.js';
 import { grownBytes } from './growing.js';
 import type { Holding } from './holding.js';
+import type { Question } from './part.js';
 import { createProbe } from './probe.js';
 import type { Sought } from './sought.js';
 import { createTally, type Candidates } from './tally.js';
@@ -40,11 +41,10 @@ let isOnly = new Uint8Array(0);
  * that is less work than to walk them.
  * Sources: S. Robertson, H. Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond (2009), 3.6; MaxScore,
  * H. Turtle, J. Flood, Query Evaluation: Strategies and Optimizations (1995).
- * @param sought `MOST_WORDS` at most
  * @param most how many, where all words were walked and where some were left out for being too common
  */
 export function retrieve(
-  sought: readonly Sought[],
+  { sought, needs }: Pick<Question, 'sought' | 'needs'>,
   { passages, speakers }: Holding,
   entries: Entries,
   most: (whole: boolean) => number,
@@ -73,17 +73,23 @@ export function retrieve(
     /** How often a passage was looked at to tell which may stay. */
     let looked = 0;
     let [walkedMost, leftMost] = [0, saying.reduce((sum, { word }) => sum + mostOf(word), 0)];
+    /** What the words weigh that a passage may hold though it was not found yet. */
+    let unseen = byRarity.reduce((sum, { word }) => sum + word.weight, 0);
     for (const [i, { word, place, reach }] of saying.entries()) {
+      const isClosed = unseen < needs;
+      if (isClosed) tally.close();
+      unseen -= word.weight;
+      let enters = 0;
       const more = leftMost * (1 + ROUNDED);
       const count = tally.count();
       if (walkedMost > more && count >= kept && count <= left && looked + count <= LOOKS * done) {
         looked += count;
-        const enters = tally.leastOf(kept, walkedMost) * (1 - ROUNDED) - more;
+        enters = tally.leastOf(kept, walkedMost) * (1 - ROUNDED) - more;
         if (enters > 0) tally.keepFrom(enters);
-        if (enters > 0 && tally.count() * PROBE < left) {
-          probeAll(tally.all(), saying.slice(i));
-          return;
-        }
+      }
+      if ((isClosed || enters > 0) && tally.count() * PROBE < left) {
+        probeAll(tally.all(), saying.slice(i));
+        return;
       }
       tally.walk(place, word.weight, word.expansions);
       const adds = mostOf(word);

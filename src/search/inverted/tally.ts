@@ -24,6 +24,8 @@ export interface Tally {
   readonly count: () => number;
   /** @returns what the last of so many of the best has, or hardly less; none has more than `highest`. */
   readonly leastOf: (count: number, highest: number) => number;
+  /** Takes no others from now on. */
+  close(): void;
   /** Forgets those that have less, and takes no others from now on. */
   keepFrom(least: number): void;
   /** @returns those that have something. */
@@ -99,6 +101,9 @@ export function createTally(passages: Passages, isOpen: Uint8Array, may?: (passa
       let step = STEPS;
       for (let above = 0; above < wanted && step > 0;) above += steps[--step] ?? 0;
       return step / each;
+    },
+    close() {
+      takesMore = false;
     },
     keepFrom(least) {
       const before = found;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { createHolding, type Holding } from '../../../src/search/inverted/holding.js';
 import { isAmong, withEntries } from '../../../src/search/inverted/entries.js';
 import { retrieve, type Among } from '../../../src/search/inverted/retrieve.js';
-import { soughtFor, weightOf } from '../../../src/search/inverted/sought.js';
+import { soughtFor, weightOf, type Sought } from '../../../src/search/inverted/sought.js';
 import { readTerms } from '../../../src/search/lexicon.js';
 import { withCorrections } from '../../../src/search/vocabulary.js';
 
@@ -22,16 +22,23 @@ function holdingOf(texts: readonly (readonly string[])[]): Holding {
   return holding;
 }
 
-function find(holding: Holding, asked: readonly string[], most: number, among: Among) {
+function weightOfAll(sought: readonly Sought[]): number {
+  return sought.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+function find(holding: Holding, asked: readonly string[], most: number, among: Among, needed = 0) {
   const terms = [...new Set(asked)].map((word) => readTerms(word).map((term) => withCorrections(term, [])));
   const sought = terms
     .flat()
     .map((term) => soughtFor(term, holding.dictionary, weightOf(term, holding.dictionary, holding.passages.held)));
+  const needs = needed * weightOfAll(sought);
   const { passages, words } = withEntries(sought, holding.dictionary, (entries) =>
-    retrieve(sought, holding, entries, () => most, among),
+    retrieve({ sought, needs }, holding, entries, () => most, among),
   );
-  const held = passages.map((_, i) => sought.map((_, place) => isAmong(words[i] ?? 0, place)));
-  return passages.map((passage, i) => ({ passage, held: held[i] }));
+  return passages.map((passage, i) => {
+    const held = sought.filter((_, place) => isAmong(words[i] ?? 0, place));
+    return { passage, held: held.map(({ typed }) => typed), weighs: weightOfAll(held), asked: weightOfAll(sought) };
+  });
 }
 
 function byPassage(found: ReturnType<typeof find>) {
@@ -64,6 +71,19 @@ test('the best few are the first of all, though common words were looked up in w
       const holding = holdingOf(texts);
       const all = find(holding, asked, texts.length, anybody);
       expect(find(holding, asked, 2, anybody)).toEqual(all.slice(0, 2));
+    }),
+    { numRuns: 40, endOnFailure: true },
+  );
+});
+
+test('what holds as much of a question as is needed is found, whatever else is left out', () => {
+  const needed = fc.double({ min: 0.1, max: 0.9, noNaN: true });
+  fc.assert(
+    fc.property(fc.array(text, { minLength: 600, maxLength: 1500 }), text, needed, (texts, asked, needed) => {
+      const holding = holdingOf(texts);
+      const [all, found] = [0, needed].map((needed) => find(holding, asked, texts.length, anybody, needed));
+      const enough = (found ?? []).filter(({ weighs, asked }) => weighs >= needed * asked);
+      expect(enough).toEqual((all ?? []).filter(({ weighs, asked }) => weighs >= needed * asked));
     }),
     { numRuns: 40, endOnFailure: true },
   );

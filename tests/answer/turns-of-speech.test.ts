@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ask } from '../../src/answer/ask.js';
 import { whoSaid } from '../../src/answer/who-said.js';
+import { loadLibrary } from '../../src/library/load.js';
 import { libraryOf, reportCalled } from '../reports.js';
 import { idsOf } from './outcomes.js';
 
@@ -128,9 +129,11 @@ test.each(['how long has the freeze been proposed', 'how long was the freeze tra
   },
 );
 
+function chat(clause: string, before = 'guys what a boring evening in here'): string {
+  return `${before}, ${clause}, anyway who wants pizza`;
+}
+
 describe('a clause amid chat is found', () => {
-  const chat = (clause: string, before = 'guys what a boring evening in here') =>
-    `${before}, ${clause}, anyway who wants pizza`;
   const clause = 'a lake that full has to be let out sooner or later';
 
   test('as it is printed', () => {
@@ -166,3 +169,21 @@ test.each(['who shuttled between the three', 'who lives 61 km from the dam', 'ho
     expect(idsOf(ask(dam, { question }).answers)).toEqual([]);
   },
 );
+
+const { library: known } = await loadLibrary('bench/known');
+
+describe('what is doubted is no evidence for it, but what a neutral verb tells is', () => {
+  test.each([
+    ['orla-truce-offer', 'who said 800 observers', 'observers-800'],
+    ['orsa-truce', 'who puts the chances at one in five', 'one-in-five'],
+  ])('%s: %s', (id, question, first) => {
+    expect(idsOf(ask(known, { question, report: id }).answers)[0]).toBe(first);
+  });
+
+  test.each([
+    ['orla-truce-offer', 'who said 900 observers'],
+    ['orsa-truce', 'who puts the chances at one in four'],
+  ])('%s, with another number: %s', (id, question) => {
+    expect(idsOf(ask(known, { question, report: id }).answers)).toEqual([]);
+  });
+});

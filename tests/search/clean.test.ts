@@ -61,7 +61,11 @@ describe('the phrase that is quoted is found', () => {
     ['a code fence of a language', '```js\nclassic Russian manipulation\n```', 'classic Russian manipulation'],
     ['the longest of several', '"classic Russian" or "classic Russian manipulation"', 'classic Russian manipulation'],
     ['straight single marks', "who said 'classic Russian manipulation'?", 'classic Russian manipulation'],
-    ['what a colon introduces', 'on a slide: classic Russian manipulation. whose words are they', 'classic Russian manipulation'],
+    [
+      'what a colon introduces',
+      'on a slide: classic Russian manipulation. whose words are they',
+      'classic Russian manipulation',
+    ],
     ['quotation marks before bold', '**what now** "classic Russian manipulation"', 'classic Russian manipulation'],
   ])('in %s', (_, typed, phrase) => {
     expect(clean(typed).phrase).toBe(phrase);

@@ -87,7 +87,7 @@ export function lasts({ quote }: Prepared): boolean {
   });
 }
 
-const UNTIL = /^(?:until|till|since|through|throughout|forever|permanent|permanently|indefinitely)$/;
+const UNTIL = /^(?:until|till|since|throughout|forever|permanent|permanently|indefinitely)$/;
 const SOME = /^(?:an?|another|one|few|several|many|some|couple|whole|half|more|dozens?)$/;
 
 /** "this year or in ten" is a time as well, and so is "within weeks". */

@@ -15,6 +15,7 @@ import {
   type Knows,
 } from './frame-parts.js';
 import { matchLine, type Line } from './line.js';
+import { isOfDocument } from './of-document.js';
 import type { Token } from './tokens.js';
 import { isQuoted } from './quoted-frame.js';
 import { SPEECH_NOUNS } from './words/frames.js';
@@ -53,19 +54,6 @@ function whoSays<T extends Token>(line: Line<T>): Frame<T> | undefined {
   if (isOfDocument(verb, rest)) return undefined;
   return callsFor(verb, rest[0]) ? undefined : { mind: false, verb, ...objectOfVerb(verb, rest, 'claim') };
 }
-
-/** "who wrote the memo" asks for its author, not for words. */
-function isOfDocument<T extends Token>({ word }: T, rest: readonly T[]): boolean {
-  return (
-    /^(?:wrote|written|writes)$/.test(word) &&
-    rest.length > 0 &&
-    rest.length <= LONGEST_DOCUMENT &&
-    DETERMINER.test(rest[0]?.word ?? '')
-  );
-}
-
-const LONGEST_DOCUMENT = 4;
-const DETERMINER = /^(?:the|that|this|an?|his|her|their|its)$/;
 
 /** "who is the mediator": whoever that is, by what they say. */
 function whoIs<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ask } from '../../src/answer/ask.js';
 import { whoSaid } from '../../src/answer/who-said.js';
+import { loadLibrary } from '../../src/library/load.js';
 import { libraryOf, reportCalled } from '../reports.js';
 import { idsOf } from './outcomes.js';
 
@@ -103,5 +104,86 @@ describe('words quoted in a chat are told from the chat', () => {
   test('unless somebody named beside them may have said them', () => {
     const question = 'who heard that Macron said "American sanctions on Dorvenergo stay exactly where they are"?';
     expect(idsOf(ask(dam, { question }).answers)).toEqual([]);
+  });
+});
+
+describe('how long and how many are answered by what tells it', () => {
+  test.each([
+    ['how long could sanctions be suspended', 'suspension'],
+    ['how long will the gates stay shut', 'april-sowing'],
+  ])('%s', (question, first) => {
+    expect(idsOf(ask(dam, { question }).answers)[0]).toBe(first);
+  });
+
+  test('and by nothing else', () => {
+    expect(idsOf(ask(dam, { question: 'how long does Arshakuni call the dam a weapon' }).answers)).toEqual([]);
+  });
+});
+
+const peace = libraryOf(reportCalled('putin-peace-play'));
+
+test.each(['how long has the freeze been proposed', 'how long was the freeze transmitted'])(
+  'what is passed on through somebody takes no time: %s',
+  (question) => {
+    expect(idsOf(ask(peace, { question }).answers)).toEqual([]);
+  },
+);
+
+function chat(clause: string, before = 'guys what a boring evening in here'): string {
+  return `${before}, ${clause}, anyway who wants pizza`;
+}
+
+describe('a clause amid chat is found', () => {
+  const clause = 'a lake that full has to be let out sooner or later';
+
+  test('as it is printed', () => {
+    const { verdict, answers } = whoSaid(dam, { words: chat(clause) });
+    expect([verdict, idsOf(answers)]).toEqual(['word-for-word', ['lake-88']]);
+  });
+
+  test.each([
+    ['a number', chat(clause, 'guys what 17 boring evenings in here')],
+    ['a not', chat('a lake that full has not to be let out sooner or later')],
+  ])('but with %s put in it is nobody’s', (_, words) => {
+    const { verdict, answers } = whoSaid(dam, { words });
+    expect([verdict, idsOf(answers)]).toEqual(['not-in-report', []]);
+  });
+
+  test('and with a name it is somebody else’s', () => {
+    const { verdict, answers } = whoSaid(dam, { words: chat(clause, 'guys Macron said in here') });
+    expect([verdict, idsOf(answers)]).toEqual(['other-speaker', ['lake-88']]);
+  });
+});
+
+test.each([
+  ['“the two” counts nobody', 'who shuttled between the two', 'mediator-refuses'],
+  ['km', 'who lives 60 km from the dam', 'sheep-donkey'],
+  ['kilometres', 'who is 60 kilometres below the dam', 'sheep-donkey'],
+])('%s: %s', (_, question, first) => {
+  expect(idsOf(ask(dam, { question }).answers)[0]).toBe(first);
+});
+
+test.each(['who shuttled between the three', 'who lives 61 km from the dam', 'how many people told of the memo'])(
+  'and another count is nobody’s: %s',
+  (question) => {
+    expect(idsOf(ask(dam, { question }).answers)).toEqual([]);
+  },
+);
+
+const { library: known } = await loadLibrary('bench/known');
+
+describe('what is doubted is no evidence for it, but what a neutral verb tells is', () => {
+  test.each([
+    ['orla-truce-offer', 'who said 800 observers', 'observers-800'],
+    ['orsa-truce', 'who puts the chances at one in five', 'one-in-five'],
+  ])('%s: %s', (id, question, first) => {
+    expect(idsOf(ask(known, { question, report: id }).answers)[0]).toBe(first);
+  });
+
+  test.each([
+    ['orla-truce-offer', 'who said 900 observers'],
+    ['orsa-truce', 'who puts the chances at one in four'],
+  ])('%s, with another number: %s', (id, question) => {
+    expect(idsOf(ask(known, { question, report: id }).answers)).toEqual([]);
   });
 });

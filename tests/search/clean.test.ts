@@ -22,6 +22,8 @@ describe('what Discord adds goes', () => {
     ['what turns the direction of writing', 'a\u202Eb\u2066c', 'abc'],
     ['control characters', 'a\u0000b\u0007c', 'abc'],
     ['blank text', ' \n\t ', ''],
+    ['what is drawn out for the sound', 'LMAOOO suuure coook feees', 'LMAO sure cook fees'],
+    ['handles in bold', '**bob**: who said it\n**ann:** no idea', 'who said it no idea'],
   ])('%s', (_, typed, text) => {
     expect(clean(typed).text).toBe(text);
   });
@@ -31,6 +33,7 @@ describe('what Discord adds goes', () => {
     ['a time inside a sentence', 'it was 10:30 when Hill said so'],
     ['HTML, which is no markup here', '<script>alert(1)</script>'],
     ['apostrophes', "don't say 'no' to them"],
+    ['three of a letter in numerals and addresses', 'WWIII and www'],
     ['an address in words', 'hill at example dot com'],
   ])('but %s stays', (_, typed) => {
     expect(clean(typed).text).toBe(typed);
@@ -57,6 +60,12 @@ describe('the phrase that is quoted is found', () => {
     ['a code fence', '```\nclassic Russian manipulation\n```', 'classic Russian manipulation'],
     ['a code fence of a language', '```js\nclassic Russian manipulation\n```', 'classic Russian manipulation'],
     ['the longest of several', '"classic Russian" or "classic Russian manipulation"', 'classic Russian manipulation'],
+    ['straight single marks', "who said 'classic Russian manipulation'?", 'classic Russian manipulation'],
+    [
+      'what a colon introduces',
+      'on a slide: classic Russian manipulation. whose words are they',
+      'classic Russian manipulation',
+    ],
     ['quotation marks before bold', '**what now** "classic Russian manipulation"', 'classic Russian manipulation'],
   ])('in %s', (_, typed, phrase) => {
     expect(clean(typed).phrase).toBe(phrase);

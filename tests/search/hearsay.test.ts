@@ -28,6 +28,14 @@ test.each([
     'that retired ambassador, she said something with an umbrella?',
     'what did that retired ambassador say about an umbrella?',
   ],
+  ['the second thing the minister said, the one about the bridge', 'what did the minister say about the bridge'],
+  ['not the ministry, the other one, the one with the memo', 'the memo'],
+  ['not the mayor, the other minister', 'the other minister'],
+  ['what did the spokeswoman say, not the old one', 'what did the spokeswoman say'],
+  ["I read it twice and still don't get whether anybody calls it a trick", 'who calls it a trick'],
+  ["i don't remember who saw the memo", 'who saw the memo'],
+  ['I need the bit where the governor answers about it', 'the governor answers about it'],
+  ['who is the adviser and what did he say', 'who is the adviser'],
 ])('what is asked stays: %s', (text, plain) => {
   expect(plainly(text)).toBe(plain);
 });
@@ -38,3 +46,7 @@ test.each(['did Hill say it?', 'who denies the message', 'The minister says no.'
     expect(plainly(text)).toBeUndefined();
   },
 );
+
+test.each(['1', '!1', ' ', 'not ', ' or ', ',', '"', "'", 'one '])('%j without end is read', (typed) => {
+  expect(plainly(`${typed.repeat(6000 / typed.length)} x`)?.length ?? 0).toBeLessThanOrEqual(6002);
+});

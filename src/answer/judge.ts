@@ -183,7 +183,7 @@ function vetoOf(
   if (wants === 'number' && (!counts(asked, of) || lacksPrice(asked, of))) return NO_NUMBER;
   if (lacksNamed(asked, of)) return NO_NAME;
   if (wants === 'date' && !dates(of, statement)) return NO_DATE;
-  if (wants === 'duration' && ask === undefined && !lasts(of)) return NO_DURATION;
+  if (wants === 'duration' && !asksHowLong(ask) && !lasts(of)) return NO_DURATION;
   if (!claim && !asked.some(({ negation }) => negation)) return undefined;
   if (!claim) return isOpposite(asked, of, statement, terms, ask) ? OPPOSITE : undefined;
   const swapped = swappedName(asked, ask?.terms ?? of.quote, ask === undefined ? of.contentAt : 0, terms);
@@ -193,6 +193,11 @@ function vetoOf(
   const turned = turnedRound(asked, ask?.terms ?? of.quote, terms);
   if (turned !== undefined) return `not “${turned.word}”`;
   return isOpposite(asked, of, statement, terms, ask) ? OPPOSITE : undefined;
+}
+
+/** A moderator said that the statement tells how long. */
+function asksHowLong(ask: Ask | undefined): boolean {
+  return ask?.terms.some(({ word }) => word === 'long') ?? false;
 }
 
 function withAsk({ namingQuote }: Prepared, { terms }: Ask): Field {

@@ -81,9 +81,10 @@ function withoutGuess<T extends Token>(tokens: readonly T[]): readonly T[] {
     const it = tokens[i + 1]?.word ?? '';
     return before !== undefined && start - before.end > 1 && /^(?:is|was)$/.test(word) && /^(?:it|that)$/.test(it);
   });
+  if (at < SHORTEST_CLAIM - 1) return tokens;
   const guess = tokens.slice(at);
   const isGuess = ASKS_WHO.test(lineOf(tokens).text) || guess.some(({ word }) => word === 'or');
-  return at < SHORTEST_CLAIM - 1 || guess.length > LONGEST_GUESS || !isGuess ? tokens : tokens.slice(0, at);
+  return guess.length > LONGEST_GUESS || !isGuess ? tokens : tokens.slice(0, at);
 }
 
 function frameOf<T extends Token>(words: readonly T[], knows: Knows<T>): Frame<T> {

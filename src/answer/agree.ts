@@ -51,13 +51,17 @@ export function strangeFigure(
 ): AskedTerm | undefined {
   const isEither = !claim && asked.some(({ word }) => word === 'or');
   if (isEither && asked.some(({ figure }) => figure !== undefined && figures.has(figure))) return undefined;
-  return asked.find((term, i) => term.figure !== undefined && !figures.has(term.figure) && !areMeant(asked, i));
+  return asked.find((term, i) => term.figure !== undefined && !figures.has(term.figure) && !areMeant(asked, i, claim));
 }
 
-/** "between the two", "the two of them": whoever they are, they are not counted. */
-function areMeant(asked: readonly AskedTerm[], at: number): boolean {
+/**
+ * "between the two", "the two of them": whoever they are, they are not counted; nor are "the two advisers", unless they
+ * are in what somebody is claimed to have said.
+ */
+function areMeant(asked: readonly AskedTerm[], at: number, claim: boolean): boolean {
   const [before, one, after] = [asked[at - 1], asked[at], asked[at + 1]];
-  return one?.figure === '2' && /^(?:the|these|those)$/.test(before?.word ?? '') && (after === undefined || after.stop);
+  const isDefinite = one?.figure === '2' && /^(?:the|these|those)$/.test(before?.word ?? '');
+  return isDefinite && (!claim || after === undefined || after.stop);
 }
 
 /** Words that pick one of several: "the last strike" is no other strike. */
@@ -134,8 +138,10 @@ function gapsOf(
   contentAt: number,
   weight: (term: AskedTerm) => number,
 ): Gap[] {
-  const { pairs } = align(asked, text, weightsOf(asked, weight));
+  const aligned = align(asked, text, weightsOf(asked, weight)).pairs;
+  const carrying = aligned.findIndex((pair) => asked[pair.asked]?.stop === false);
   // Before the attributed words stands who says them, not what is said.
+  const pairs = aligned.filter(({ at }, i) => i >= carrying || at >= contentAt);
   const start = pairs[0] !== undefined && pairs[0].at >= contentAt ? contentAt - 1 : -1;
   const ends = [{ asked: -1, at: start }, ...pairs, { asked: asked.length, at: text.length }];
   return ends.slice(1).flatMap((to, i) => {
@@ -170,20 +176,28 @@ export function swappedName(
   contentAt: number,
   { reports, names, knows, weight }: Terms,
 ): AskedTerm | undefined {
+  const isNamed = (term: AskedTerm) => !term.tail && (isName(term, names) || isUnknownName(term, knows));
+  const isAmong = (term: AskedTerm, others: readonly Term[]) =>
+    others.some((name) => similarity(term, name) !== undefined || nameSame(term, name, reports));
+  if (areTogether(asked, names)) return undefined;
   for (const { ours, theirs, place } of gapsOf(asked, text, contentAt, weight)) {
     const all = namesIn(theirs, names);
     // Before the first aligned word and after the last only the name beside it stands in the same place.
     const others = place === 'before' ? all.slice(-1) : place === 'after' ? all.slice(0, 1) : all;
     if (others.length === 0) continue;
-    const swapped = ours.find((term) => {
-      const named = isName(term, names) || isUnknownName(term, knows);
-      return (
-        named &&
-        !term.tail &&
-        !others.some((name) => similarity(term, name) !== undefined || nameSame(term, name, reports))
-      );
-    });
+    const swapped = ours.find((term) => isNamed(term) && !isAmong(term, others));
     if (swapped !== undefined) return swapped;
   }
   return undefined;
+}
+
+/** What two do with each other: whoever met the other, they have met. */
+const MUTUAL = /^(?:met|meet|meets|meeting|talk|talks|talked|spoke|speak|spoken|negotiat\w+|discuss\w*|quarrel\w*|clash\w*)$/;
+
+/** "the minister and Jake Sullivan have met": neither name stands in the other's place. */
+function areTogether(asked: readonly AskedTerm[], names: ReadonlySet<string>): boolean {
+  const and = asked.findIndex(({ word }) => word === 'and');
+  const does = asked.findIndex(({ word }, i) => i > and && MUTUAL.test(word));
+  if (and < 1 || does === -1) return false;
+  return [asked.slice(0, and), asked.slice(and, does)].every((some) => some.some((term) => isName(term, names)));
 }

@@ -30,8 +30,8 @@ export function ask(corpus: Corpus, { question, report }: { question: string; re
   const silent = whoeverKeptSilent(scope, words);
   if (silent !== undefined) return silent;
   const told = reworded(cleaned.text);
-  const plainer = told === cleaned.text ? undefined : answered(askText(scope, told, told));
-  if (plainer !== undefined) return plainer;
+  const plainer = told === cleaned.text ? undefined : askText(scope, told, told);
+  if (plainer !== undefined && (plainer.answers.length > 0 || asksSomebodyKnown(plainer))) return plainer;
   const whole = askText(scope, cleaned.text, question, { words });
   if (whole.answers.length > 0) return whole;
   const quoted = cleaned.phrase === undefined ? undefined : askQuoted(scope, cleaned.phrase, cleaned);
@@ -95,6 +95,11 @@ function answered(outcome: Outcome): Outcome | undefined {
   return outcome.answers.length > 0 ? outcome : undefined;
 }
 
+/** Told plainly, a question may ask somebody whom the report knows: then a refusal is theirs. */
+function asksSomebodyKnown({ asked }: Outcome): boolean {
+  return asked.length > 0 && asked.every(({ kind }) => kind !== 'unknown');
+}
+
 /** "what has she said" alone asks of nothing. */
 function asksOfSomething({ index }: Corpus, text: string): boolean {
   return index.vocabulary.read(text).some(({ stop, light }) => !stop && !light);
@@ -142,6 +147,7 @@ function askText(
     reading.kind === 'open' &&
     !ASKS_WHETHER.test(question) &&
     !ASKS_OF_THEM.test(question) &&
+    !ASKS_AT_LAST.test(question) &&
     (quoted ? isLong(whole, question) : isSentence(whole, question) && !isFragment(whole));
   // A verb that says more than "say" belongs to what is claimed: "who denied receiving a message".
   const verb = reading.verb !== undefined && reading.verb.negation ? [reading.verb] : [];
@@ -200,6 +206,10 @@ const ASKS_AFTER_ALL = /, *(?:what|who|how|why|when|where) (?:did|does|do|is|was
 const ASKS_OF_THEM =
   /, *(?:(?:did|does|do|has|have) (?:s?he|they) (?:say|think|believe|want|expect|know|see|support|agree|deny|mean|fear|hope)|what (?:is|was) (?:it|that))\b/i;
 
+/** "the prospects: how are they", "this channel, what is it good for" ask in the end; ", which" and ", when" may tell. */
+const ASKS_AT_LAST =
+  /(?:[:;]|\s[–—-])\s*(?:and |but |so )?(?:what|how|why|when|where|which|good or bad)\b|,\s*(?:and |but |so )?(?:what|how|why)\b/i;
+
 const LONGEST_FRAGMENT = 6;
 const FINITE =
   /^(?:is|are|am|was|were|will|would|shall|should|can|could|may|might|must|has|have|had|does|do|did|not|i|he|she|they|we|you)$/;
@@ -213,7 +223,7 @@ function isFragment(terms: readonly AskedTerm[]): boolean {
 /** "Did he see any prospects?" puts nothing in his mouth: "any", "ever" and "or not" ask either way. */
 function leavesOpen(text: string, matter: readonly AskedTerm[]): boolean {
   return (
-    /\bor not\b/i.test(text) || matter.some(({ word }) => /^(?:any|anything|anyone|anybody|ever|either)$/.test(word))
+    /\bor (?:not?|isnt|isn't)\b/i.test(text) || matter.some(({ word }) => /^(?:any|anything|anyone|anybody|ever|either)$/.test(word))
   );
 }
 

@@ -37,8 +37,10 @@ export function attachedTo(
     if (before.alike < VERY_QUESTION && !may(found)) return [];
     const of = prepare(found.statement, found.report);
     const figures = new Set([...of.figures, ...before.ask.terms.flatMap(({ figure }) => figure ?? [])]);
+    const inAsk = new Set(before.ask.terms.map(({ word }) => word));
+    const knows = (term: AskedTerm) => inAsk.has(term.word) || terms.knows(term);
     const strange =
-      strangeName(asked, toField([...of.naming.terms, ...before.ask.terms], 1), terms, true) ??
+      strangeName(asked, toField([...of.naming.terms, ...before.ask.terms], 1), { ...terms, knows }, true) ??
       strangeFigure(asked, { figures }, false);
     const turned = negations(asked) % 2 !== negations(before.ask.terms) % 2;
     return strange === undefined && !turned ? [{ found, alike: before.alike }] : [];

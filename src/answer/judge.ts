@@ -3,6 +3,7 @@ import { toField, type Field } from '../search/coverage.js';
 import type { Wanted } from '../search/read.js';
 import type { AskedTerm } from '../search/similarity.js';
 import { strangeFigure, strangeName, swappedName, swappedNumber, turnedRound, unpicked, type Terms } from './agree.js';
+import { namesOnlyAsked } from './asked-names.js';
 import { counts, dates, lasts, lacksNamed, lacksPrice } from './lacks.js';
 import type { Corpus } from './corpus.js';
 import type { Ask } from './attached-asks.js';
@@ -62,11 +63,12 @@ const WORTH_A_LOOK = 0.25;
 /** @returns what judging needs to know of a corpus. */
 export function termsOfCorpus({ reports, index }: Corpus): Terms {
   const { vocabulary } = index;
+  const onlyAsked = namesOnlyAsked(reports);
   return {
     reports,
     names: properNamesOf(reports),
     setting: settingOf(reports),
-    knows: (term) => vocabulary.knows(term),
+    knows: (term) => vocabulary.knows(term) && !onlyAsked.has(term.word),
     weight: (term) => vocabulary.weight(term),
   };
 }

@@ -20,7 +20,7 @@ export function outside(whole: readonly AskedTerm[], read: readonly AskedTerm[])
 /** @returns how many words that say something stand in a statement. */
 export function shared(words: readonly AskedTerm[], { statement, report }: Found): number {
   const { whole } = prepare(statement, report);
-  return words.filter((word) => !word.stop && matchesAny(word, whole)).length;
+  return words.filter((word) => !word.stop && !word.light && matchesAny(word, whole)).length;
 }
 
 /** Whether left out words stand in the statement too, so that they are part of what was asked; a short reading is cut easily. */

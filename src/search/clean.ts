@@ -31,8 +31,9 @@ const LOG_HEAD = /^\s*\[?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?\]?\s*(?:[-–—]
 /** The head of a message copied out of Discord: `name — Today at 20:41`. */
 const MESSAGE_HEAD =
   /^\s*\S[^\n]{0,40}\s—\s(?:Today|Yesterday|\d[\d/.-]{3,9})(?: at)?,? \d{1,2}:\d{2}(?:\s?[AP]M)?\s*$/gim;
-/** Handles before the lines of a dialogue; one alone may be the speaker of a quote. */
-const HANDLES = /^\s*\*{0,2}[a-z][\w.-]{1,31}\*{0,2}:\*{0,2}\s/gm;
+/** Handles before the lines of a dialogue; one alone may be the speaker of a quote, and so may one with a capital. */
+const HANDLES = /^\s*\*{0,2}[a-z][\w.-]{1,31}\*{0,2}:\*{0,2}\s/gim;
+const SURE_HANDLE = /^\s*\*{0,2}(?:[a-z][\w.-]*|\w*[\d_][\w.-]*)\*{0,2}:\*{0,2}\s/m;
 const FEWEST_HANDLES = 2;
 /** Who is passed on: `RT @name:`. */
 const PASSED_ON = /(?:^|(?<=\s))RT @\w{1,32}:?\s/g;
@@ -44,7 +45,10 @@ const CHANNEL = /(?:^|(?<=\s))(?:in|on|from|over in) #[a-z][\w-]*/g;
 const HANDLE = /(?<![\p{L}\p{N}])@[\w.]*[\d_][\w.]*/gu;
 /** What chat programs add of themselves: "(12 replies)", "Sent from my iPhone". */
 const CHAT_NOTES =
-  /\(\d+ (?:repl(?:y|ies)|likes?|comments?|views?|reactions?|messages?|shares?|retweets?|members?|new)\)|^\s*(?:sent from my|get outlook for) \w+\s*$|^\W*thread\W+\d+\/\d+\W*$|\(edited\)|^\s*(?:re|fwd?):\s/gim;
+  /\(\d+ (?:repl(?:y|ies)|likes?|comments?|views?|reactions?|messages?|shares?|retweets?|members?|new)\)|^\s*(?:sent from my|get outlook for) \w+\s*$|^\W*thread\W+\d+\/\d+\W*$|\(edited\)|^\s*(?:re|fwd?):\s|^\s*(?:forwarded|fwd) from [^:\n]{2,40}:/gim;
+/** What somebody says of themselves, or of what they do not mean: "(i am 71)", "(not the app haha)". */
+const ASIDE =
+  /\((?:(?:i|im|i['’]m|ive|i['’]ve|sorry|sry|btw|lol|haha+|my|yes|yeah)\b|(?:no|not) (?:the|a|my|that|your|an)\b)[^()\n]{0,80}\)/gi;
 const SPOKEN_MARKS = /\(?\b(?:quote)\)?[:,]?\s+(.{8,300}?)[,.]?\s+\(?(?:unquote|end quote|endquote)\b\)?/gi;
 /** The old kind of handle, and the 1 of a finger that left the shift key. */
 const OLD_HANDLE = /@[\w.]{2,32}#\d{4}\b/g;
@@ -83,7 +87,7 @@ export function cleanText(input: string): string {
 
 function withoutMarkup(input: string): string {
   const shown = cut(input.replace(/\r\n?/g, '\n').replace(TABS, ' ').replace(HIDDEN, ''));
-  const isDialogue = (shown.match(HANDLES)?.length ?? 0) >= FEWEST_HANDLES;
+  const isDialogue = (shown.match(HANDLES)?.length ?? 0) >= FEWEST_HANDLES && SURE_HANDLE.test(shown);
   return (isDialogue ? shown.replace(HANDLES, '') : shown)
     .replace(LOG_HEAD, '')
     .replace(MESSAGE_HEAD, '')
@@ -98,6 +102,7 @@ function withoutMarkup(input: string): string {
     .replace(DRAWN_OUT, undrawn)
     .replace(EVERYONE, ' ')
     .replace(CHAT_NOTES, ' ')
+    .replace(ASIDE, ' ')
     .replace(SPOKEN_MARKS, '"$1"')
     .replace(INTRODUCED, '"$1"')
     .replace(SHORTCODE, ' ')

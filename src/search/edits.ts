@@ -55,6 +55,7 @@ export function soundKey(word: string): string {
   return word
     .replace(/ph|ff|v|w/g, 'f')
     .replace(/sch|sh|zh|ch|cz|sz/g, 's')
+    .replace(/c(?=[eiy])|ç/g, 's')
     .replace(/ck|kh|q|c|g|x/g, 'k')
     .replace(/z|ts/g, 's')
     .replace(/th|d/g, 't')

@@ -1,4 +1,4 @@
-const NAMED = '[^,.?!]{2,40}';
+const NAMED = '(?:(?:mr|mrs|ms|dr|prof|gen|sen|gov|pres)\\. )?[^,.?!]{2,40}';
 const SAYING = '(?:said|says?|claimed|claims?|called|thinks?|thought|wrote|told)';
 /** How a number begins. Only that: where its digits may end anywhere as well, a long row of them costs minutes. */
 const NUMBER = '(?:\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\\b)';
@@ -6,6 +6,47 @@ const BEGINS = '^(?:(?:so|and|but|ok|wait|honestly) )*';
 
 /** Roundabout ways to ask, each with the plain one, in which the reader of questions finds its frames. */
 const REWORDINGS: readonly (readonly [RegExp, string])[] = [
+  // "usa they say what"
+  [new RegExp(`${BEGINS}(${NAMED}?),? (?:they |he |she )?(?:say|says|said|saying) what(?: exactly)?[?!.]*$`, 'i'), 'what did $1 say'],
+  // "show what the minister has stated"
+  [
+    new RegExp(`\\bwhat (?!(?:did|does|do)\\b)(${NAMED}?) (has|have|had) (stated|said|declared|told|claimed|mentioned)[?!.]*$`, 'i'),
+    'what $2 $1 $3',
+  ],
+  // "what did he come up with"
+  [/\b(what (?:did|does|has|have) .{1,40}?) (?:come up with|have to offer|put forward)[?!.]*$/i, '$1 say'],
+  // "does the mayor bring up china at any point"
+  [
+    new RegExp(
+      `${BEGINS}(does|did|do) (${NAMED}?) (?:ever |even |actually )?bring up (.+?)(?: (?:at any point|at all|anywhere|somewhere))?[?!.]*$`,
+      'i',
+    ),
+    '$1 $2 say anything about $3',
+  ],
+  // "mayor + bridge, what was her line"
+  [
+    /^([\p{L}][\p{L} .'-]{1,39}) \+ ([^,?!]{3,60}?)[,:]? what (?:was|is|were) (?:his|her|their|its) (?:line|quote|take|words?|position|stance|comment|view|point)[?!.]*$/iu,
+    'what did $1 say about $2',
+  ],
+  // "is there one sentence in here that can be pinned on the mayor, and if so which"
+  [
+    new RegExp(
+      `${BEGINS}(?:is|was|are) there (?:(?:any|a|an|one|even|single|direct|actual|at least) )*(?:sentence|line|quote|word|statement|remark|thing)s? (?:in (?:this|the|that|here)(?: \\S+)? )?(?:(?:that|which) )?(?:(?:can|could) be |is |was |are )?(?:pinned on|pinned to|attributed to|credited to|ascribed to|put down to) (${NAMED}?)(?:,? (?:and )?if so .*)?[?!.]*$`,
+      'i',
+    ),
+    'what did $1 say',
+  ],
+  // "hungary why it is even mentioned"
+  [
+    new RegExp(`${BEGINS}(${NAMED}?),? why (?:is it|it is|are they|they are|is s?he|s?he is) (.+)$`, 'i'),
+    'why is $1 $2',
+  ],
+  [new RegExp(`${BEGINS}why (?:is|are|was|were|does|do|did) (${NAMED}?) (?:even |at all )?(?:mentioned|named|brought up|come up)(?: at all| here| in .*)?[?!.]*$`, 'i'), 'what about $1'],
+  // "and the minister, the one from Lund? what did he tell them"
+  [
+    new RegExp(`${BEGINS}([^,?!]{2,40}), (?:the|an?) [^,?!]{3,60}\\? (what (?:did|does|has) (?:s?he|they) .+)$`, 'i'),
+    '$1, $2',
+  ],
   // "the president, she said something with a window"
   [
     /^(.{3,60}?), (?:s?he|they) (?:said|mentioned|had|told) (?:something|sth|smth|sumthing)(?: \S+)? (?:about|with|on|like|regarding) (.+)$/i,

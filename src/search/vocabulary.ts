@@ -4,7 +4,7 @@ import { remember } from './remember.js';
 import type { AskedTerm } from './similarity.js';
 import { createSpeller, type Speller } from './speller.js';
 import { tokenize, type Token } from './tokens.js';
-import { isEnglishWord } from './words/commonness.js';
+import { isEnglishWord, rarity } from './words/commonness.js';
 import { FRAME_WORDS } from './words/frames.js';
 import { STOP_WORDS } from './words/stop.js';
 
@@ -81,8 +81,9 @@ export function createVocabulary({ has, hasAlone, held, hasGroup, speller, texts
       const strange = tokens.filter(({ word }) => !has(word) && !isEnglishWord(word)).length;
       if (strange > MOST_STRANGE) return toTerms(tokens).map((term) => withCorrections(term, []));
       const correct = remember(speller.correct, MOST_STRANGE);
-      const mended = joinSplitWords(tokens, has)
+      const mended = joinSplitWords(tokens, has, correct)
         .map(asMeant)
+        .map((token) => withLastLetter(token, has, correct))
         .map((token) => unslipped(token, correct));
       const terms = toTerms(mended.flatMap((token) => split(token, correct)));
       return inPhrases(
@@ -207,7 +208,23 @@ function asMeant(token: Token, i: number, tokens: readonly Token[]): Token {
   return asks && !noun ? { ...token, word: 'does', typed: token.word } : token;
 }
 
+/** Shorter words that end so are too often others. */
+const SHORTEST_DROPPED = 5;
+
+/** "givin" is giving, as it is said. */
+function withLastLetter(token: Token, has: Words['has'], correct: Speller['correct']): Token {
+  const { word } = token;
+  if (word.length < SHORTEST_DROPPED || !word.endsWith('in') || has(word) || rarity(word) < 1) return token;
+  const base = word.slice(0, -'in'.length);
+  const isForm = [`${word}g`, base, `${base}e`].some((one) => has(one) || isEnglishWord(one));
+  // "blinkin" is rather Blinken than blinking.
+  const isName = correct(word).some((one) => one.quality >= ONE_SLIP && has(one.word) && !isEnglishWord(one.word));
+  return isForm && !isName ? { ...token, word: `${word}g`, typed: word } : token;
+}
+
 const SHORTEST_JOINED = 6;
+/** Two words that are one have so many letters together. */
+const SHORTEST_SPLIT = 7;
 /** Longer than any two words; what is longer still is nobody's slip, and has a thousand places to fall apart at. */
 const LONGEST_JOINED = 50;
 
@@ -234,17 +251,32 @@ function splitJoined(token: Token, has: Words['has']): Token[] {
 }
 
 /** `counter offensive` and `count eroffensive` are `counteroffensive`, where a text has it so. */
-function joinSplitWords(tokens: readonly Token[], has: Words['has']): Token[] {
+function joinSplitWords(tokens: readonly Token[], has: Words['has'], correct: Speller['correct']): Token[] {
   const joined: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     const next = tokens[i + 1];
     if (token === undefined) break;
-    const word = next === undefined ? '' : token.word + next.word;
-    if (next !== undefined && word.length > 6 && has(word) && !(has(token.word) && has(next.word))) {
+    const word = next === undefined ? undefined : joinedWord(token, next, has, correct);
+    if (next !== undefined && word !== undefined) {
       joined.push({ ...token, word, typed: `${token.word} ${next.word}`, end: next.end });
       i++;
     } else joined.push(token);
   }
   return joined;
+}
+
+/** @returns the word of a text that two words are together; of "cese fire" the first may hold a slip. */
+function joinedWord(
+  { word: left }: Token,
+  { word: right }: Token,
+  has: Words['has'],
+  correct: Speller['correct'],
+): string | undefined {
+  const word = left + right;
+  if (word.length < SHORTEST_SPLIT) return undefined;
+  if (has(word)) return has(left) && has(right) ? undefined : word;
+  if (has(left) || isEnglishWord(left) || !isEnglishWord(right) || STOP_WORDS.has(right)) return undefined;
+  const meant = correct(word).find((one) => one.quality >= ONE_SLIP && one.word.endsWith(right));
+  return meant !== undefined && has(meant.word) ? meant.word : undefined;
 }

@@ -29,6 +29,8 @@ econ economy
 pple people
 nxt next
 wht what
+wich which
+whch which
 hwo how
 hw how
 sya say
@@ -73,6 +75,11 @@ wen when
 wud would
 wuld would
 cud could
+culd could
+coud could
+woud would
+shuld should
+shoud should
 shud should
 nuthin nothing
 nothin nothing
@@ -90,7 +97,8 @@ prez president
 exec executive
 nobodys nobody
 xmas christmas
-tryna trying`
+tryna trying
+wether whether`
     .split('\n')
     .map((line): [string, string] => {
       const [short = '', long = ''] = line.split(' ');

@@ -192,7 +192,8 @@ export function swappedName(
 }
 
 /** What two do with each other: whoever met the other, they have met. */
-const MUTUAL = /^(?:met|meet|meets|meeting|talk|talks|talked|spoke|speak|spoken|negotiat\w+|discuss\w*|quarrel\w*|clash\w*)$/;
+const MUTUAL =
+  /^(?:met|meet|meets|meeting|talk|talks|talked|spoke|speak|spoken|negotiat\w+|discuss\w*|quarrel\w*|clash\w*)$/;
 
 /** "the minister and Jake Sullivan have met": neither name stands in the other's place. */
 function areTogether(asked: readonly AskedTerm[], names: ReadonlySet<string>): boolean {

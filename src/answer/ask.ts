@@ -2,14 +2,15 @@ import { clean, type Cleaned } from '../search/clean.js';
 import { FEELS } from '../search/frame-parts.js';
 import { plainly } from '../search/hearsay.js';
 import { lineOf } from '../search/line.js';
-import { reworded } from '../search/rewordings.js';
+import { reworded } from '../search/rewordings/index.js';
 import { readQuestion, withoutCourtesies } from '../search/read.js';
 import type { AskedTerm } from '../search/similarity.js';
+import { isFormOfEnglish } from '../search/words/commonness.js';
 import { attachedTo } from './asked-before.js';
 import type { Corpus } from './corpus.js';
 import { termsOfCorpus, type Matter } from './judge.js';
 import { ANSWERED, NOTHING, askAnybody, askSomebody, MOST_ANSWERS } from './matter.js';
-import { isFormOfEnglish, isName, isUnknownName } from './name-likeness.js';
+import { isName, isUnknownName } from './name-likeness.js';
 import type { Asked, Found, Outcome } from './outcome.js';
 import { asksOfReport } from './of-report.js';
 import { isNegated, overlaps, sharesSome } from './overlap.js';
@@ -18,6 +19,7 @@ import { isTold, knowsNames, resolvePeople, sayingOf } from './people.js';
 import { readWords } from './read-words.js';
 import { scopeOf } from './scope.js';
 import { keptSilent, whoeverKeptSilent } from './silence.js';
+import { asksAfterAll, asksWhether, claims, isSentence, states } from './states.js';
 import { whoSaid } from './who-said.js';
 import { withoutCounting } from './without-counting.js';
 
@@ -29,8 +31,9 @@ export function ask(corpus: Corpus, { question, report }: { question: string; re
   if (asksOfReport(lineOf(withoutCourtesies(words)).text)) return { ...NOTHING, asked: [] };
   const silent = whoeverKeptSilent(scope, words);
   if (silent !== undefined) return silent;
-  const told = reworded(cleaned.text);
-  const plainer = told === cleaned.text ? undefined : askText(scope, told, told);
+  const spelled = spelledOut(cleaned.text, words);
+  const told = reworded(spelled);
+  const plainer = told === spelled ? undefined : askText(scope, told, told);
   if (plainer !== undefined && (plainer.answers.length > 0 || asksSomebodyKnown(plainer))) return plainer;
   const whole = askText(scope, cleaned.text, question, { words });
   if (whole.answers.length > 0) return whole;
@@ -48,7 +51,9 @@ export function ask(corpus: Corpus, { question, report }: { question: string; re
 function askQuoted(scope: Corpus, phrase: string, { before, after, around }: Cleaned): Outcome | undefined {
   if (isNegated(scope.index.vocabulary.read(before))) return undefined;
   const isWhose =
-    (WHOSE.test(around) && isAlone(scope, before, after)) || (ASKS_WHETHER.test(around) && !/\p{Lu}/u.test(around));
+    (WHOSE.test(around) && isAlone(scope, before, after)) ||
+    WHICH_OF_TWO.test(around) ||
+    (asksWhether(around) && !/\p{Lu}/u.test(around));
   if (!isNoise(scope, around)) return isWhose ? wordsOf(scope, phrase, around) : undefined;
   return (
     unlessCutShort(scope, phrase, around, phrase, overlaps) ??
@@ -69,6 +74,8 @@ function isAlone({ reports, index }: Corpus, before: string, after: string): boo
 
 /** Asks whose words something quoted is, whoever else is named around it. */
 const WHOSE = /\b(?:who|whose)\b|\bsource\b/i;
+/** "“…”, is that the mayor or the minister" */
+const WHICH_OF_TWO = /\b(?:is|was) (?:that|this|it) (?:from |by )?[^,.?!]{2,30} or [^,.?!]{2,30}[?!.]*$/i;
 
 /** Remembered words, whoever says them, unless what stands around them is part of what was said. */
 function wordsOf(scope: Corpus, phrase: string, around: string): Outcome | undefined {
@@ -93,6 +100,15 @@ function askParts(scope: Corpus, text: string): Outcome | undefined {
 
 function answered(outcome: Outcome): Outcome | undefined {
   return outcome.answers.length > 0 ? outcome : undefined;
+}
+
+/** A text with its mistyped words of asking as they are meant: "she siad what". */
+function spelledOut(text: string, words: readonly AskedTerm[]): string {
+  return words.reduceRight(
+    (spelled, { word, typed, start, end }) =>
+      typed === undefined ? spelled : spelled.slice(0, start) + word + spelled.slice(end),
+    text,
+  );
 }
 
 /** Told plainly, a question may ask somebody whom the report knows: then a refusal is theirs. */
@@ -128,10 +144,6 @@ function isNoise({ reports, index }: Corpus, around: string): boolean {
   });
 }
 
-/** Questions of a yes or no by these verbs are answered by a denial as well. */
-const AUXILIARY = /(?:^|[,.;:!?]\s)\W*(?:did|does|do|has|have|is|was|will|would|can)\b/i;
-const CONFIRMS = /^(?:confirm|admit|acknowledge|deny|denie|concede|agree|accept|reject|refute|dispute)/;
-
 function askText(
   scope: Corpus,
   text: string,
@@ -142,13 +154,6 @@ function askText(
   const reading = readQuestion(whole, knowsNames(scope.reports, names, knows));
   const asked =
     reading.asked === undefined ? [] : resolvePeople(reading.asked, scope.reports, typedOf(reading.asked, text));
-  const confirms = AUXILIARY.test(text) && CONFIRMS.test(reading.verb?.word ?? '');
-  const states =
-    reading.kind === 'open' &&
-    !ASKS_WHETHER.test(question) &&
-    !ASKS_OF_THEM.test(question) &&
-    !ASKS_AT_LAST.test(question) &&
-    (quoted ? isLong(whole, question) : isSentence(whole, question) && !isFragment(whole));
   // A verb that says more than "say" belongs to what is claimed: "who denied receiving a message".
   const verb = reading.verb !== undefined && reading.verb.negation ? [reading.verb] : [];
   const felt = asked.length === 0 && reading.verb !== undefined && FEELS.test(reading.verb.word) ? [reading.verb] : [];
@@ -156,7 +161,7 @@ function askText(
   const matter: Matter = {
     asked: reading.kind === 'claim' ? [...verb, ...about] : [...felt, ...about],
     claim:
-      (reading.kind === 'claim' && !confirms && !(AUXILIARY.test(text) && leavesOpen(text, reading.matter))) || states,
+      reading.kind === 'claim' ? claims(reading, text) : reading.kind === 'open' && states(whole, question, quoted),
     wants: reading.wants,
     verb: reading.verb,
   };
@@ -164,7 +169,7 @@ function askText(
     standing: ({ statement }: Found) => statement.withdrawn === undefined,
     may: (found: Found) => mayAnswer(found, asked, reading.mind),
   };
-  const attached = attachedTo(scope, whole, who, isSentence(whole, question) && !ASKS_AFTER_ALL.test(question));
+  const attached = attachedTo(scope, whole, who, isSentence(whole, question) && !asksAfterAll(question));
   if (attached.length > 0) return { ...ANSWERED, answers: attached.slice(0, MOST_ANSWERS), asked };
   if (asked.length === 0) return askAnybody(scope, matter);
   const outcome = askSomebody(scope, asked, matter);
@@ -179,52 +184,6 @@ function askText(
 function mayAnswer({ statement, report }: Found, asked: readonly Asked[], mind: boolean): boolean {
   if (asked.length === 0 || (mind && asked.every(({ kind }) => kind !== 'unknown'))) return true;
   return asked.some((one) => sayingOf(statement, report, one) !== undefined);
-}
-
-/** A text that asks nothing but states something: no question word, no question mark. */
-function isSentence(terms: readonly AskedTerm[], question: string): boolean {
-  const opening = terms.slice(0, 2).map(({ word }) => word);
-  return isLong(terms, question) && !ASKS.test(opening.join(' '));
-}
-
-/** "…, is it true": what is stated first is asked in the end. */
-const ASKS_WHETHER =
-  /\b(?:is|was) (?:it|that|this) (?:(?:really|actually|even) )?(?:true|right|correct|real|in there|in the (?:report|article|text|story))\b/i;
-
-const SHORTEST_SENTENCE = 4;
-
-function isLong(terms: readonly AskedTerm[], question: string): boolean {
-  return terms.length >= SHORTEST_SENTENCE && !question.includes('?');
-}
-
-const ASKS =
-  /^(?:(?:on|in|at|by|to|for|from|with|since|about|of|until|under) )?(?:what|who|whom|whose|how|why|when|where|which|whats|hows)\b|^(?:is|are|was|were|does|did|do|will|would|can|could|has|have|had|should|any|anyone|anybody)\b/;
-
-/** "that lady who worked for Trump, what did she say" asks in the end. */
-const ASKS_AFTER_ALL = /, *(?:what|who|how|why|when|where) (?:did|does|do|is|was|are|were|has|have|will|would)\b/i;
-/** "the mayor, does she think it helps" states nothing, nor does "the mayor and the bridge, what was it again". */
-const ASKS_OF_THEM =
-  /, *(?:(?:did|does|do|has|have) (?:s?he|they) (?:say|think|believe|want|expect|know|see|support|agree|deny|mean|fear|hope)|what (?:is|was) (?:it|that))\b/i;
-
-/** "the prospects: how are they", "this channel, what is it good for" ask in the end; ", which" and ", when" may tell. */
-const ASKS_AT_LAST =
-  /(?:[:;]|\s[–—-])\s*(?:and |but |so )?(?:what|how|why|when|where|which|good or bad)\b|,\s*(?:and |but |so )?(?:what|how|why)\b/i;
-
-const LONGEST_FRAGMENT = 6;
-const FINITE =
-  /^(?:is|are|am|was|were|will|would|shall|should|can|could|may|might|must|has|have|had|does|do|did|not|i|he|she|they|we|you)$/;
-
-/** A few words without a subject or a verb: "long-term ceasefire chances", "Hill and that manipulation thing". */
-function isFragment(terms: readonly AskedTerm[]): boolean {
-  if (/^(?:thing|stuff|story|bit|part|quote|line)$/.test(terms.at(-1)?.word ?? '')) return true;
-  return terms.length <= LONGEST_FRAGMENT && !terms.some(({ word }) => FINITE.test(word));
-}
-
-/** "Did he see any prospects?" puts nothing in his mouth: "any", "ever" and "or not" ask either way. */
-function leavesOpen(text: string, matter: readonly AskedTerm[]): boolean {
-  return (
-    /\bor (?:not?|isnt|isn't)\b/i.test(text) || matter.some(({ word }) => /^(?:any|anything|anyone|anybody|ever|either)$/.test(word))
-  );
 }
 
 function typedOf(terms: readonly AskedTerm[], text: string): string {

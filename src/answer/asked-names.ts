@@ -1,6 +1,6 @@
 import type { Report } from '../report/model.js';
 import { termsOf } from '../search/lexicon.js';
-import { isFormOfEnglish } from './name-likeness.js';
+import { isFormOfEnglish } from '../search/words/commonness.js';
 
 const known = new WeakMap<ReadonlyMap<string, Report>, ReadonlySet<string>>();
 

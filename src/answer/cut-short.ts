@@ -1,9 +1,9 @@
 import type { AskedTerm } from '../search/similarity.js';
 import { isNumber } from '../search/tokens.js';
-import { isEnglishWord } from '../search/words/commonness.js';
+import { isEnglishWord, isFormOfEnglish } from '../search/words/commonness.js';
 import { strangeName, type Terms } from './agree.js';
 import { prepare } from './evidence.js';
-import { isFormOfEnglish, isName } from './name-likeness.js';
+import { isName } from './name-likeness.js';
 import type { Found } from './outcome.js';
 import { isNegated, outside, overlaps, shared } from './overlap.js';
 import type { Reading } from './readings.js';

@@ -1,7 +1,7 @@
 import type { Term } from '../search/lexicon.js';
 import type { AskedTerm } from '../search/similarity.js';
 import { withCorrections } from '../search/vocabulary.js';
-import { isEnglishWord, rarity } from '../search/words/commonness.js';
+import { isFormOfEnglish, rarity } from '../search/words/commonness.js';
 
 /** Whether a word of a question names somebody or something. */
 export function isName(term: AskedTerm, names: ReadonlySet<string>): boolean {
@@ -30,16 +30,6 @@ export function isUnknownName(term: AskedTerm, knows: (term: AskedTerm) => boole
 /** A form of an everyday word, or another word for something. */
 function isFamiliar({ word, stem, groups }: Pick<Term, 'word' | 'stem' | 'groups'>): boolean {
   return groups.length > 0 || (stem !== word && rarity(stem.replace('*', '')) < 1);
-}
-
-/** A word, or its plural or tense, that English has. */
-export function isFormOfEnglish(word: string): boolean {
-  return [
-    word,
-    word.replace(/(?:s|es|d|ed|ing|ly|er|ers)$/, ''),
-    word.replace(/(?:ing|ed)$/, 'e'),
-    word.replace(/([a-z])\1(?:ing|ed|er|ers)$/, '$1'),
-  ].some(isEnglishWord);
 }
 
 /** What a correction of one slip is worth; see the speller. */

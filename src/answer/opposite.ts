@@ -32,7 +32,14 @@ export function isOpposite(
   const inContent = first.at >= of.contentAt;
   const clause = of.clauses.findLast((at) => at <= first.at) ?? 0;
   const begins = Math.max(inContent ? of.contentAt : 0, clause);
-  const from = Math.max(begins, Math.min(first.at - NEGATION_REACH, neitherBefore(of.quote, begins, first.at)));
+  const from = Math.max(
+    begins,
+    Math.min(
+      first.at - NEGATION_REACH,
+      neitherBefore(of.quote, begins, first.at),
+      anyBefore(of.quote, begins, first.at),
+    ),
+  );
   // A "not" that both have before the words that carry turns neither.
   const sharedNot =
     ours === 1 ? pairs.find(({ asked: i, at }) => asked[i]?.negation === true && at < first.at)?.at : undefined;
@@ -78,6 +85,16 @@ function neitherBefore(text: readonly Term[], begins: number, word: number): num
   const at = text.findLastIndex((term, i) => i >= begins && i < word && term.word === 'neither');
   const ends = text.some((term, i) => i > at && i < word && /^(?:and|but|while|that)$/.test(term.word));
   return at === -1 || ends ? word : at;
+}
+
+/** "does not see any hope or a wish": the "not" turns what follows the "or" as well. @returns where it stands. */
+function anyBefore(text: readonly Term[], begins: number, word: number): number {
+  const or = text.findLastIndex(
+    (term, i) => i >= Math.max(begins, word - NEGATION_REACH) && i < word && term.word === 'or',
+  );
+  const any = text.findLastIndex((term, i) => i >= begins && i < or && /^(?:any|either)$/.test(term.word));
+  const not = text.findLastIndex((term, i) => i >= Math.max(begins, any - NEGATION_REACH) && i < any && term.negation);
+  return not === -1 ? word : not;
 }
 
 /** How many negations stand in a stretch of a text, without those in a part that was left out as a whole. */

@@ -17,10 +17,10 @@ export function outside(whole: readonly AskedTerm[], read: readonly AskedTerm[])
   });
 }
 
-/** @returns how many words that say something stand in a statement. */
+/** @returns how many words that say something stand in a statement; those that name who says it are no part of what is said. */
 export function shared(words: readonly AskedTerm[], { statement, report }: Found): number {
-  const { whole } = prepare(statement, report);
-  return words.filter((word) => !word.stop && !word.light && matchesAny(word, whole)).length;
+  const { told } = prepare(statement, report);
+  return words.filter((word) => !word.stop && !word.light && matchesAny(word, told)).length;
 }
 
 /** Whether left out words stand in the statement too, so that they are part of what was asked; a short reading is cut easily. */

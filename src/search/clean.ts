@@ -45,10 +45,13 @@ const CHANNEL = /(?:^|(?<=\s))(?:in|on|from|over in) #[a-z][\w-]*/g;
 const HANDLE = /(?<![\p{L}\p{N}])@[\w.]*[\d_][\w.]*/gu;
 /** What chat programs add of themselves: "(12 replies)", "Sent from my iPhone". */
 const CHAT_NOTES =
-  /\(\d+ (?:repl(?:y|ies)|likes?|comments?|views?|reactions?|messages?|shares?|retweets?|members?|new)\)|^\s*(?:sent from my|get outlook for) \w+\s*$|^\W*thread\W+\d+\/\d+\W*$|\(edited\)|^\s*(?:re|fwd?):\s|^\s*(?:forwarded|fwd) from [^:\n]{2,40}:/gim;
+  /\(\d+ (?:repl(?:y|ies)|likes?|comments?|views?|reactions?|messages?|shares?|retweets?|members?|new)\)|^\s*(?:sent from my|get outlook for) \w+\s*$|^\W*thread\W+\d+\/\d+\W*$|\(edited\)|(?<=\s)\(?\d{1,2}\/(?:\d{1,2}|n)\)?\s*$|^\s*(?:re|fwd?):\s|^\s*(?:forwarded|fwd) from [^:\n]{2,40}:/gim;
 /** What somebody says of themselves, or of what they do not mean: "(i am 71)", "(not the app haha)". */
 const ASIDE =
   /\((?:(?:i|im|i['’]m|ive|i['’]ve|sorry|sry|btw|lol|haha+|my|yes|yeah)\b|(?:no|not) (?:the|a|my|that|your|an)\b)[^()\n]{0,80}\)/gi;
+/** What a dictation wrote out. */
+const DICTATED =
+  /(?<=[\p{L}\p{N}])(?<!\b(?:a|the|single|one|every|no|this|that)) (?:comma|full stop|question mark)(?=\s|$)/giu;
 const SPOKEN_MARKS = /\(?\b(?:quote)\)?[:,]?\s+(.{8,300}?)[,.]?\s+\(?(?:unquote|end quote|endquote)\b\)?/gi;
 /** The old kind of handle, and the 1 of a finger that left the shift key. */
 const OLD_HANDLE = /@[\w.]{2,32}#\d{4}\b/g;
@@ -103,6 +106,7 @@ function withoutMarkup(input: string): string {
     .replace(EVERYONE, ' ')
     .replace(CHAT_NOTES, ' ')
     .replace(ASIDE, ' ')
+    .replace(DICTATED, ',')
     .replace(SPOKEN_MARKS, '"$1"')
     .replace(INTRODUCED, '"$1"')
     .replace(SHORTCODE, ' ')

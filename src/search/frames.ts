@@ -46,7 +46,7 @@ export const FRAMES: readonly ReadFrame[] = [
 function whoSays<T extends Token>(line: Line<T>): Frame<T> | undefined {
   const parts = matchLine(
     line,
-    /^(?:so )?(?:who|whos|which(?: [\p{L}\p{N}]+){1,3}?)(?: (?:is|was|has|had|have|are|were|the|one|ones|person|people|that|all|else|does|do|did|would|actually|really|exactly|ever|even|first|also|here|quoted|been|being|as))*? (?<verb>[\p{L}]+)(?: (?<rest>.*))?$/du,
+    /^(?:so )?(?:who|whos|which(?: one)? of (?:them|these|those|the [\p{L}]+)|which(?: [\p{L}\p{N}]+){1,3}?)(?: (?:is|was|has|had|have|are|were|the|one|ones|person|people|that|all|else|does|do|did|would|actually|really|exactly|ever|even|first|also|here|quoted|been|being|as))*? (?<verb>[\p{L}]+)(?: (?<rest>.*))?$/du,
   );
   const [verb] = parts?.('verb') ?? [];
   if (parts === undefined || verb === undefined || !isVerb(verb)) return undefined;

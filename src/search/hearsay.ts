@@ -1,4 +1,4 @@
-import { reworded } from './rewordings.js';
+import { reworded } from './rewordings/index.js';
 
 /** Whoever somebody in a chat has it from, and nobody of a report. */
 const TELLER =

@@ -40,6 +40,8 @@ const FUZZY_THRESHOLD = 0.5;
 const MOST_REMEMBERED = 5000;
 /** Shorter words sound like too many others. */
 const SHORTEST_HEARD = 5;
+/** In shorter words one letter makes another word. */
+const SHORTEST_SLIPPED = 4;
 /** Words so loose name somebody only where they fit nobody else. */
 const SEVERAL_FIT = 0.75;
 /** A longer clause after a name is no part of what somebody is called. */
@@ -53,7 +55,8 @@ export function createNames(names: readonly Name[]): Names {
   ];
   const similarWords = new Fuse(words, { threshold: FUZZY_THRESHOLD, ignoreLocation: true, includeScore: true });
   const heard = new Map<string, string[]>();
-  for (const word of new Set(entries.flatMap(({ names }) => names.filter(({ proper }) => proper).flatMap(wordsOf)))) {
+  const properWords = new Set(entries.flatMap(({ names }) => names.filter(({ proper }) => proper).flatMap(wordsOf)));
+  for (const word of properWords) {
     const key = soundKey(word);
     if (word.length >= SHORTEST_HEARD) heard.set(key, [...(heard.get(key) ?? []), word]);
   }
@@ -88,6 +91,12 @@ export function createNames(names: readonly Name[]): Names {
       .filter((word) => isSlip(term.word, word));
   };
 
+  /** "fiona hell": beside a name an everyday word may be the other one, with a slip. */
+  const nearProper = ({ word, stop }: Term): readonly string[] =>
+    stop || word.length < SHORTEST_SLIPPED
+      ? []
+      : [...properWords].filter((name) => name[0] === word[0] && editDistance(word, name, 1) === 1);
+
   const resolveAll = (asked: readonly Term[]): Resolved[] => {
     const telling = asked.filter((term) => !isFiller(term) && !PREPOSITION.test(term.word));
     // "that senator": a title by itself is a role.
@@ -96,7 +105,8 @@ export function createNames(names: readonly Name[]): Names {
     const key = terms.map(({ sense }) => sense).join('/');
     const before = resolved.get(key);
     if (before !== undefined) return before;
-    const slips = new Map(terms.map((term) => [term, meant(term)]));
+    const isFirm = terms.length > 1 && terms.some(({ word }) => properWords.has(word));
+    const slips = new Map(terms.map((term) => [term, isFirm && isCommon(term) ? nearProper(term) : meant(term)]));
     const found = entries.flatMap((entry) => {
       const quality = qualityOf(terms, entry, slips);
       return quality > 0 ? [{ id: entry.name.id, quality }] : [];
@@ -129,7 +139,8 @@ export function createNames(names: readonly Name[]): Names {
       return more || anybody || told.length > LONGEST_CLAUSE ? [] : resolveAll(words.slice(0, clause));
     },
     byEar(word) {
-      const alike = word.length < SHORTEST_HEARD ? [] : (heard.get(soundKey(word)) ?? []);
+      const alike =
+        word.length < SHORTEST_HEARD ? [] : (heard.get(soundKey(word)) ?? []).filter((name) => beginsAlike(word, name));
       // A word that people use is mostly that word.
       return isEnglishWord(word) ? alike.filter((name) => editDistance(word, name, 1) === 1) : alike;
     },
@@ -166,5 +177,13 @@ function isSlip(typed: string, word: string): boolean {
   const slips = editDistance(typed, word, limit);
   const [first = ''] = typed;
   if (slips <= limit && (word.startsWith(first) || soundKey(typed)[0] === soundKey(word)[0])) return true;
-  return soundKey(typed) === soundKey(word) && soundKey(word).length > 2;
+  return soundKey(typed) === soundKey(word) && soundKey(word).length > 2 && beginsAlike(typed, word);
+}
+
+/** Letters that one sound may begin with; a D for a T makes another name. */
+const BEGINNINGS = ['ckqg', 'csz', 'fpvw', 'jyigh', 'aeiouh', 'xzs'];
+
+function beginsAlike(one: string, other: string): boolean {
+  const [a = '', b = ''] = [one[0], other[0]];
+  return a === b || BEGINNINGS.some((letters) => letters.includes(a) && letters.includes(b));
 }

@@ -2,6 +2,7 @@ import { ASKS, subject, type Frame, type Knows } from './frame-parts.js';
 import { FRAMES } from './frames.js';
 import { lineOf, matchLine, type Line } from './line.js';
 import type { Token } from './tokens.js';
+import { CLOSING, OPENING } from './words/chatter.js';
 
 export type { Frame, Knows } from './frame-parts.js';
 
@@ -14,14 +15,6 @@ export interface Reading<T extends Token> extends Frame<T> {
   readonly wants?: Wanted;
 }
 
-/** What people say before they ask. */
-const OPENING =
-  /^(?:hey|hi|hello|yo|ok|okay|so|well|um+|uh|pls|plz|please|bot|guys|bro|dude|lol|lmao|but|and|wait|also|btw|honestly|seriously|sorry|idk|hmm+|ah|oh|good (?:morning|evening|afternoon)|(?:quick|serious|stupid|dumb|another|one) (?:question|one)|real quick|question|all right|alright|lets settle (?:this|an argument|a bet)|settle (?:an argument|a bet)|just wondering|just curious|what about this|(?:i am |i was )?(?:wondering|curious)|i wonder|(?:can|could|would|will) (?:you|u|someone|anyone|anybody|somebody) (?:(?:please|pls|kindly|maybe|perhaps|just) )*(?:tell|show|remind|give|explain to|explain|find|get)(?: (?:me|us))?|(?:do|does|did) (?:you|u|anyone|anybody|someone|we) (?:know|remember|recall|catch)(?: if| whether)?|(?:anyone|anybody|someone) (?:know|knows|remember|remembers)(?: if| whether)?|(?:(?:kindly|please|pls|plz) )?(?:tell|show|remind|give|quote)(?: (?:me|us))?(?= (?:what|who|how|why|when|where|which)\b)|(?:tell|show|remind|give) (?:me|us)|i (?:want|need|would like|d like|like)(?: to (?:know|see|hear|read|find|find out|have))?|(?:am|are) (?:i|we) right that|(?:is|was) there (?:something|anything) (?:like|along the lines of)|any idea|is it (?:true|right|correct)(?: that)?|i heard(?: that)?|i read(?: that)?|i think(?: that)?|what i want to know is)(?= )/;
-
-/** What people say after they have asked. */
-const CLOSING =
-  /(?: (?:(?:(?:i |we )?(?:need|want) (?:it|this|that|them)(?: for .{1,40})?)|(?:in|acc(?:ording)? to|from|per|by) (?:the|this|that) (?:report|article|text|story|news|piece|post)|in (?:it|here|there)|pls|plz|please|thanks|thx|lol|lmao|again|though|tho|anyway|anyways|exactly|bro|dude|guys|or not?|or what|yes or no|(?:sorry )?(?:im|i am) (?:on|at|in) (?:(?:the|my|a) )?(?:bus|train|tram|metro|phone|mobile|move|road|way|toilet|loo|work|school|class|uni|meeting|lecture|hurry|rush|bed)|(?:and )?if so (?:which|what|who|where)(?: one| is it| was it)?|true or (?:false|not)|or something|right|correct|huh|then|so far|what was (?:it|that)|what (?:is|was) (?:it|that) again|(?:is|was) (?:it|that|this) in (?:there|the (?:report|article|text|story))|what is the (?:exact )?quote|what was the (?:exact )?quote|(?:i )?can not find it(?: anymore| any more| again)?|(?:is|was) (?:that|it|this) (?:(?:even|really|actually) )?(?:right|true|correct|so|real)|(?:is|was) (?:that|this|it) (?:from|by) .{1,40} or .{1,40}))+$/;
-
 /** What people put after words they want to find the author of: "…, who says that?" */
 const WHO_SAYS_SO =
   / (?:and )?(?:who|whos|whose|which [\p{L}]+)(?: (?:is|was|are|were|here|actually|exactly|else))*? (?:says?|said|saying|thinks?|thought|claims?|claimed|claiming|explains?|explained|argues?|argued|puts?|tells?|told|makes?|made|believes?|believed|reckons?|wrote|reporting|reports?|reported|came up with|comes up with|words (?:are|were|is|was))(?: (?:that|so|this|it|those|these|they|such|as much|(?:that|this|the) (?:point|claim|case)|(?:it )?like (?:this|that)|it (?:that|this) way|something like (?:that|this)))$/u;
@@ -31,7 +24,7 @@ const COUNTS =
   /^(?!.*\b(?:know|knows|knew|unsure|unclear)\b.*\bhow (?:many|much)\b).*\b(?:how (?:many|much)|what (?:number|percentage|proportion|share)|number of)\b/;
 
 const ASKS_WHEN =
-  /^(?:(?:since|on|in|at|by|until|from) )?(?:when|(?:what|which) (?:exact )?(?:date|day|year|month|week|time))\b/;
+  /^(?:(?:since|on|in|at|by|from) )?(?:when|(?:what|which) (?:exact )?(?:date|day|year|month|week|time))\b/;
 
 /** A question of yes or no. */
 const WHETHER = /^(?:is|are|was|were|will|would|can|could|does|do|did|has|have|had)\b/;
@@ -81,11 +74,25 @@ function withoutGuess<T extends Token>(tokens: readonly T[]): readonly T[] {
     const it = tokens[i + 1]?.word ?? '';
     return before !== undefined && start - before.end > 1 && /^(?:is|was)$/.test(word) && /^(?:it|that)$/.test(it);
   });
-  if (at < SHORTEST_CLAIM - 1) return tokens;
+  if (at < SHORTEST_CLAIM - 1) return withoutShortGuess(tokens);
   const guess = tokens.slice(at);
   const isGuess = ASKS_WHO.test(lineOf(tokens).text) || guess.some(({ word }) => word === 'or');
   return guess.length > LONGEST_GUESS || !isGuess ? tokens : tokens.slice(0, at);
 }
+
+const SHORT_GUESS = 3;
+
+/** "how was it sent, by post?" */
+function withoutShortGuess<T extends Token>(tokens: readonly T[]): readonly T[] {
+  const at = tokens.findLastIndex(({ word, start }, i) => {
+    const before = tokens[i - 1];
+    return before !== undefined && start - before.end > 1 && /^(?:by|in|on|at|with|from|via|through)$/.test(word);
+  });
+  const isGuess = at > SHORTEST_CLAIM && tokens.length - at <= SHORT_GUESS && ASKS_HOW.test(lineOf(tokens).text);
+  return isGuess ? tokens.slice(0, at) : tokens;
+}
+
+const ASKS_HOW = /^(?:(?:so|and|but|ok) )*(?:how|where|when|why|who)\b/;
 
 function frameOf<T extends Token>(words: readonly T[], knows: Knows<T>): Frame<T> {
   const line = lineOf(words);

@@ -1,10 +1,12 @@
 import { nearWordsOf } from './inverted/near-words.js';
 import { readTerms, toTerms, type Term } from './lexicon.js';
+import { asMeant, shortStopWord, withLastLetter } from './as-meant.js';
 import { remember } from './remember.js';
 import type { AskedTerm } from './similarity.js';
 import { createSpeller, type Speller } from './speller.js';
 import { tokenize, type Token } from './tokens.js';
-import { isEnglishWord, rarity } from './words/commonness.js';
+import { joinSplitWords, mayBeTwo, splitJoined } from './two-words.js';
+import { isEnglishWord, isFormOfEnglish } from './words/commonness.js';
 import { FRAME_WORDS } from './words/frames.js';
 import { STOP_WORDS } from './words/stop.js';
 
@@ -129,7 +131,8 @@ export function createVocabulary({ has, hasAlone, held, hasGroup, speller, texts
   }
 
   function corrections(word: string, correct: Speller['correct']): AskedTerm['corrections'] {
-    if (isHeld(word)) return [];
+    // "officals" has the stem of offices, and is official all the same.
+    if (hasAlone(word) || (isHeld(word) && isFormOfEnglish(word))) return [];
     if (isEnglishWord(word)) {
       return speller.besides(word).flatMap(({ word: meant, quality }) => {
         const term = termOf(meant);
@@ -188,95 +191,4 @@ function inPhrases(terms: AskedTerm[]): AskedTerm[] {
     const quality = Math.min(...[term, terms[i + 1]].map((one) => one?.corrections[0]?.quality ?? 1));
     return withCorrections(term, [{ term: phrase, quality }, ...term.corrections]);
   });
-}
-
-/** `wil` is `will` and `upp` is `up`. */
-function shortStopWord(word: string): string | undefined {
-  const [a = '', b = '', c = ''] = word;
-  const single = b === c ? a + b : undefined;
-  if (single !== undefined && STOP_WORDS.has(single)) return single;
-  const double = word + c;
-  return STOP_WORDS.has(double) ? double : undefined;
-}
-
-/** "dose X say" is no dose of anything, and "non of them" is none. */
-function asMeant(token: Token, i: number, tokens: readonly Token[]): Token {
-  if (token.word === 'non' && tokens[i + 1]?.word === 'of') return { ...token, word: 'none', typed: token.word };
-  if (token.word !== 'dose') return token;
-  const asks = i === 0 || /^(?:what|how|why|when|where|who|so|and|but)$/.test(tokens[i - 1]?.word ?? '');
-  const noun = /^(?:of|was|is|one|two|\d+)$/.test(tokens[i + 1]?.word ?? '');
-  return asks && !noun ? { ...token, word: 'does', typed: token.word } : token;
-}
-
-/** Shorter words that end so are too often others. */
-const SHORTEST_DROPPED = 5;
-
-/** "givin" is giving, as it is said. */
-function withLastLetter(token: Token, has: Words['has'], correct: Speller['correct']): Token {
-  const { word } = token;
-  if (word.length < SHORTEST_DROPPED || !word.endsWith('in') || has(word) || rarity(word) < 1) return token;
-  const base = word.slice(0, -'in'.length);
-  const isForm = [`${word}g`, base, `${base}e`].some((one) => has(one) || isEnglishWord(one));
-  // "blinkin" is rather Blinken than blinking.
-  const isName = correct(word).some((one) => one.quality >= ONE_SLIP && has(one.word) && !isEnglishWord(one.word));
-  return isForm && !isName ? { ...token, word: `${word}g`, typed: word } : token;
-}
-
-const SHORTEST_JOINED = 6;
-/** Two words that are one have so many letters together. */
-const SHORTEST_SPLIT = 7;
-/** Longer than any two words; what is longer still is nobody's slip, and has a thousand places to fall apart at. */
-const LONGEST_JOINED = 50;
-
-/** A word of so many letters that is none may be two. */
-function mayBeTwo(word: string, has: Words['has']): boolean {
-  if (word.length < SHORTEST_JOINED || word.length > LONGEST_JOINED) return false;
-  return !has(word) && !isEnglishWord(word) && /^[a-z]+$/.test(word);
-}
-
-/** Such a word falls into two, where it can: `didthe`, `harbourmaster`. */
-function splitJoined(token: Token, has: Words['has']): Token[] {
-  const { word, start, end } = token;
-  const isWord = (part: string) => STOP_WORDS.has(part) || (part.length > 2 && (has(part) || isEnglishWord(part)));
-  for (let at = 1; at <= word.length - 2; at++) {
-    const [left, right] = [word.slice(0, at), word.slice(at)];
-    const sure = STOP_WORDS.has(left) || STOP_WORDS.has(right) || (has(left) && has(right));
-    if (!sure || !isWord(left) || !isWord(right) || (at === 1 && left !== 'a')) continue;
-    return [
-      { ...token, word: left, typed: left, end: start + at },
-      { ...token, word: right, typed: right, start: start + at, end, capital: false },
-    ];
-  }
-  return [token];
-}
-
-/** `counter offensive` and `count eroffensive` are `counteroffensive`, where a text has it so. */
-function joinSplitWords(tokens: readonly Token[], has: Words['has'], correct: Speller['correct']): Token[] {
-  const joined: Token[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    const next = tokens[i + 1];
-    if (token === undefined) break;
-    const word = next === undefined ? undefined : joinedWord(token, next, has, correct);
-    if (next !== undefined && word !== undefined) {
-      joined.push({ ...token, word, typed: `${token.word} ${next.word}`, end: next.end });
-      i++;
-    } else joined.push(token);
-  }
-  return joined;
-}
-
-/** @returns the word of a text that two words are together; of "cese fire" the first may hold a slip. */
-function joinedWord(
-  { word: left }: Token,
-  { word: right }: Token,
-  has: Words['has'],
-  correct: Speller['correct'],
-): string | undefined {
-  const word = left + right;
-  if (word.length < SHORTEST_SPLIT) return undefined;
-  if (has(word)) return has(left) && has(right) ? undefined : word;
-  if (has(left) || isEnglishWord(left) || !isEnglishWord(right) || STOP_WORDS.has(right)) return undefined;
-  const meant = correct(word).find((one) => one.quality >= ONE_SLIP && one.word.endsWith(right));
-  return meant !== undefined && has(meant.word) ? meant.word : undefined;
 }

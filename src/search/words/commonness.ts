@@ -23,6 +23,16 @@ export function isEnglishWord(word: string): boolean {
   return counts.has(word);
 }
 
+/** A word, or its plural or tense, that English has. */
+export function isFormOfEnglish(word: string): boolean {
+  return [
+    word,
+    word.replace(/(?:s|es|d|ed|ing|ly|er|ers)$/, ''),
+    word.replace(/(?:ing|ed)$/, 'e'),
+    word.replace(/([a-z])\1(?:ing|ed|er|ers)$/, '$1'),
+  ].some(isEnglishWord);
+}
+
 /** @returns the English words of three letters and more, most common first. */
 export function commonWords(): string[] {
   return [...counts.keys()].filter((word) => /^[a-z]{3,}$/.test(word));

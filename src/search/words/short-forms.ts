@@ -97,6 +97,10 @@ prez president
 exec executive
 nobodys nobody
 xmas christmas
+nwe new
+thingy thing
+thingie thing
+thingies things
 tryna trying
 wether whether`
     .split('\n')

@@ -1,0 +1,14 @@
+import { OF_A_MATTER } from './of-a-matter.js';
+import { OF_SOMEBODY } from './of-somebody.js';
+import { ONE_OF_TWO } from './one-of-two.js';
+
+const WAYS = [...ONE_OF_TWO, ...OF_SOMEBODY, ...OF_A_MATTER];
+
+/** "what did X say about" nothing asks for all that X said. */
+const ABOUT_NOTHING = / about\s*$/;
+
+/** @returns a text with what is roundabout in it told plainly; the text itself where nothing is. */
+export function reworded(text: string): string {
+  const told = WAYS.reduce((sofar, [pattern, plain]) => sofar.replace(pattern, plain), text);
+  return told === text ? text : told.replace(ABOUT_NOTHING, '');
+}

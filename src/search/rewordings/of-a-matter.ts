@@ -1,0 +1,44 @@
+import { way, type Way } from './way.js';
+
+/** Ways to ask for a matter, whoever spoke of it. */
+export const OF_A_MATTER: readonly Way[] = [
+  // "I read it twice and still don't get whether anybody calls it a trick"
+  way(
+    ".*\\b(?:don'?t|do not|didn'?t|can'?t|cannot|couldn'?t) (?:get|know|see|tell|understand|find|figure out|remember|recall) (?:if|whether) (?:anybody|anyone|somebody|someone) (.+?)(?: or (?:if|whether|not\\b).*)?",
+    'who $1',
+  ),
+  way(
+    ".*\\b(?:don'?t|do not|didn'?t|can'?t|cannot|couldn'?t) (?:get|know|see|tell|understand|find|figure out|remember|recall) (?=(?:who|what|why|how|where|when)\\b)(.+?)(?: or (?:if|whether|not\\b).*)?",
+    '$1',
+  ),
+  // "I need the bit where the governor answers about it"
+  way(
+    '.*\\b(?:need|want|looking for|remember|recall|mean) the (?:bit|part|quote|line|passage|sentence|paragraph) (?:where|in which|when|with|about) (.+)',
+    '$1',
+  ),
+  // "who is the adviser and what did he say"
+  way(
+    '(.*\\b(?:who is|who was|whos)\\b.{3,60}?),? (?:and|n|&) what (?:(?:did|does|do|has) )?(?:s?he|they) (?:say|said|says|think|thinks)',
+    '$1',
+  ),
+  // "nothing on the bridge in there?"
+  way(
+    '(?:(?:is|was|so) (?:there )?)?(?:no mention of|nothing (?:about|on|regarding)) (.+?)(?: in (?:there|here|it|the \\S+))?',
+    'anything about $1',
+  ),
+  // "there was a line about the bridge, wasn't there"
+  way(
+    "there (?:is|was) (?:a|some) (?:line|bit|part|quote|sentence|passage) (?:about|on|with) (.+?),? (?:was|is)n['’]?t there",
+    'anything about $1',
+  ),
+  // "the bridge is safe, according to whom"
+  way('(?:according to|acc to) (?:whom|who) (.+)', 'who says $1'),
+  way('(.+?)(?: [-–—]|,)? (?:according to|acc to) (?:whom|who)', 'who says $1'),
+  // "info on the bridge", "got a source for that claim", "tldr the bridge"
+  way(
+    '(?:(?:got|have|need|any|anyone got|i need) )?(?:a |the |some |that |more )*(?:infos?|source|link|context|background|details?|tldr|tl;dr|summary|receipts?)(?: (?:on|about|for|of|regarding|re))? (.+?)(?: (?:claim|thing|line|stuff))?(?: (?:asap|for an? \\S+|for my \\S+))?',
+    'anything about $1',
+  ),
+  // "they would answer with measures or how was that"
+  way('(.+?)\\s+or (?:how|what) was (?:that|it)(?: again)?', '$1'),
+];

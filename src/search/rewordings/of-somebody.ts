@@ -1,0 +1,86 @@
+import { way, type Way } from './way.js';
+
+/** Ways to ask what somebody said. */
+export const OF_SOMEBODY: readonly Way[] = [
+  // "usa they say what", "the adviser... she said what"
+  way('({name}?)[.…,]* (?:they |s?he )?(?:say|says|said|saying) what(?: exactly)?', 'what did $1 say'),
+  way('({name}?) (?:say|says|said|saying) what (?:{about}) (.+)', 'what did $1 say about $2'),
+  // "show what the minister has stated"
+  way(
+    '(.*\\bwhat) (?!(?:did|does|do)\\b)({name}?) (has|have|had) (stated|said|declared|told|claimed|mentioned)',
+    '$1 $3 $2 $4',
+  ),
+  // "what Washington is telling regarding the message", "what is he threatening when …"
+  way(
+    '(?:.*\\b)?what (?:(?:is|are|was|were) )?({name}?) (?:(?:is|are|was|were) )?(?:telling|yapping|going on|banging on)(?: us)? (?:{about}) (.+?)(?: only| itself)?',
+    'what did $1 say about $2',
+  ),
+  // "what did he come up with"
+  way('(what (?:did|does|has|have) .{1,40}?) (?:come up with|have to offer|put forward)', '$1 say'),
+  // "what did she go on about regarding the bridge"
+  way('(what did .{1,40}?) (?:go on|bang on|yap) about(?: (?:{about}) (.+))?', '$1 say about $2'),
+  // "the director had something to say, what is it"
+  way(
+    "({name}?) (?:had|has|have) (?:something|anything|sth|smth|a lot|plenty) to say(?: (?:{about}) (.+?))?(?:,? (?:and )?what(?:'s| is| was|s)(?: it| that)?)?",
+    'what did $1 say about $2',
+  ),
+  // "does the mayor bring up china at any point", "has she touched on it"
+  way(
+    '(does|did|do|has|have) ({name}?) (?:ever |even |actually )?(?:bring up|touched on|weigh in on|weighed in on|chime in on|commented on|go into|gone into) (.+?)(?: (?:at any point|at all|anywhere|somewhere))?',
+    '$1 $2 say anything about $3',
+  ),
+  // "is she cited about the bridge"
+  way('(?:is|was|are|were) ({name}?) (?:cited|quoted) (?:{about}) (.+)', 'what did $1 say about $2'),
+  // "mayor + bridge, what was her line", "… did she bring it up"
+  way(
+    "([\\p{L}][\\p{L} .'-]{1,39}) \\+ ([^,?!]{3,60}?)[,:]? (?:what (?:was|is|were) (?:his|her|their|its) (?:line|quote|take|words?|position|stance|comment|view|point)|(?:did|does|do|has) (?:s?he|they) (?:bring (?:it|that) up|mention (?:it|that)|say anything|talk about (?:it|that))(?: in (?:this|that|the) \\S+)?)",
+    'what did $1 say about $2',
+  ),
+  // "is there one sentence in here that can be pinned on the mayor, and if so which"
+  way(
+    '(?:is|was|are) there (?:(?:any|a|an|one|even|single|direct|actual|at least) )*(?:sentence|line|quote|word|statement|remark|thing)s? (?:in (?:this|the|that|here)(?: \\S+)? )?(?:(?:that|which) )?(?:(?:can|could) be |is |was |are )?(?:pinned on|pinned to|attributed to|credited to|ascribed to|put down to) ({name}?)(?:,? (?:and )?if so .*)?',
+    'what did $1 say',
+  ),
+  // "the lady who was director, whats her take"
+  way(
+    "(.{3,60}?),? what(?:'s|s| is| was) (?:his|her|their) (?:take|line|view|position|opinion|point|quote|story|deal)",
+    'what did $1 say',
+  ),
+  // "hungary why it is even mentioned", "hungary in this article. why"
+  way(
+    '({name}?),? why (?:is it|it is|are they|they are|is s?he|s?he is) (?:even |at all )?(?:mentioned|named|brought up|in (?:here|this|there)).*',
+    'what about $1',
+  ),
+  way('({name}?) in (?:this|the|that) (?:article|text|report|story|piece)[.,?!]* (?:but )?why', 'what about $1'),
+  way(
+    'why (?:is|are|was|were|does|do|did) ({name}?) (?:even |at all )?(?:mentioned|named|brought up|come up)(?: at all| here| in .*)?',
+    'what about $1',
+  ),
+  // "and the minister, the one from Lund? what did he tell them"
+  way('([^,?!]{2,40}), (?:the|an?) [^,?!]{3,60}\\? (what (?:did|does|has) (?:s?he|they) .+)', '$1, $2'),
+  // "the president, she said something with a window"
+  way(
+    '(.{3,60}?), (?:s?he|they) (?:said|mentioned|had|told) (?:something|sth|smth|sumthing)(?: \\S+)? (?:about|with|on|like|regarding) (.+)',
+    'what did $1 say about $2',
+  ),
+  // "the second thing the minister said, the one about the bridge"
+  way(
+    'the (?:\\S+ )?(?:thing|quote|line|bit|part|statement) (?:that )?({name}?) (?:said|says), (?:not [^,]{3,60}, )?(?:the one )?(?:about|on|with) (.+)',
+    'what did $1 say about $2',
+  ),
+  // "for school i need the spokesman about the talks, is there something"
+  way(
+    '(?:for (?:my|an?|the) \\S+(?: \\S+)? |for school )?(?:i |we )?(?:need|want|am looking for|search) (?!(?:to|the (?:bit|part|line|quote|sentence))\\b)({name}?) {about} (.+?)(?:,? (?:is there (?:something|anything)|do you have (?:something|anything)|got (?:something|anything)))',
+    'what did $1 say about $2',
+  ),
+  // "moscow's official line", "the paper's own theory on why"
+  way(
+    "({name}?)(?:['’]s|s['’]?) (?:(?:official|own|actual|public|exact|real) )+(?:line|position|stance|take|view|theory|version|statement|words?|reaction|response|answer|comment|explanation|opinion)(?: (?:{about}) (.+?))?(?:,? (?:please|pls|plz|thanks|no \\w+))*",
+    'what did $1 say about $2',
+  ),
+  // "on the bridge, the mayor said?", "regarding it, which statement did she make"
+  way(
+    '{about} (.+?),? (?:what did ({name}?) say|which (?:statement|remark|comment) did ({name}?) make|({name}?) said)',
+    'what did $2$3$4 say about $1',
+  ),
+];

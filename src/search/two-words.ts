@@ -1,0 +1,69 @@
+import type { Speller } from './speller.js';
+import type { Token } from './tokens.js';
+import type { Words } from './vocabulary.js';
+import { isEnglishWord } from './words/commonness.js';
+import { STOP_WORDS } from './words/stop.js';
+
+/** What a correction of one slip is worth; see the speller. */
+const ONE_SLIP = 0.85;
+
+const SHORTEST_JOINED = 6;
+/** Two words that are one have so many letters together. */
+const SHORTEST_SPLIT = 7;
+/** Longer than any two words; what is longer still is nobody's slip, and has a thousand places to fall apart at. */
+const LONGEST_JOINED = 50;
+
+/** A word of so many letters that is none may be two. */
+export function mayBeTwo(word: string, has: Words['has']): boolean {
+  if (word.length < SHORTEST_JOINED || word.length > LONGEST_JOINED) return false;
+  return !has(word) && !isEnglishWord(word) && /^[a-z]+$/.test(word);
+}
+
+/** Such a word falls into two, where it can: `didthe`, `harbourmaster`. */
+export function splitJoined(token: Token, has: Words['has']): Token[] {
+  const { word, start, end } = token;
+  const isWord = (part: string) => STOP_WORDS.has(part) || (part.length > 2 && (has(part) || isEnglishWord(part)));
+  for (let at = 1; at <= word.length - 2; at++) {
+    const [left, right] = [word.slice(0, at), word.slice(at)];
+    const sure = STOP_WORDS.has(left) || STOP_WORDS.has(right) || (has(left) && has(right));
+    if (!sure || !isWord(left) || !isWord(right) || (at === 1 && left !== 'a')) continue;
+    return [
+      { ...token, word: left, typed: left, end: start + at },
+      { ...token, word: right, typed: right, start: start + at, end, capital: false },
+    ];
+  }
+  return [token];
+}
+
+/** `counter offensive` and `count eroffensive` are `counteroffensive`, where a text has it so. */
+export function joinSplitWords(tokens: readonly Token[], has: Words['has'], correct: Speller['correct']): Token[] {
+  const joined: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    const next = tokens[i + 1];
+    if (token === undefined) break;
+    const word = next === undefined ? undefined : joinedWord(token, next, has, correct);
+    if (next !== undefined && word !== undefined) {
+      joined.push({ ...token, word, typed: `${token.word} ${next.word}`, end: next.end });
+      i++;
+    } else joined.push(token);
+  }
+  return joined;
+}
+
+/** @returns the word of a text that two words are together; of "cese fire" the first may hold a slip. */
+function joinedWord(
+  { word: left }: Token,
+  { word: right }: Token,
+  has: Words['has'],
+  correct: Speller['correct'],
+): string | undefined {
+  const word = left + right;
+  if (word.length < SHORTEST_SPLIT) return undefined;
+  if (has(word)) return has(left) && has(right) ? undefined : word;
+  const isStrange = (one: string) => !has(one) && !isEnglishWord(one);
+  if (has(left) || has(right) || STOP_WORDS.has(left) || STOP_WORDS.has(right)) return undefined;
+  if (!isStrange(left) && !isStrange(right)) return undefined;
+  const meant = correct(word).find((one) => one.quality >= ONE_SLIP);
+  return meant !== undefined && has(meant.word) ? meant.word : undefined;
+}

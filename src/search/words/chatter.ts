@@ -1,0 +1,53 @@
+/** What follows is the question itself. */
+const ASKED = '(?= (?:what|who|whose|how|why|when|where|which)\\b)';
+/** Who is asked to do something, and how kindly. */
+const PLEASE = '(?:(?:please|pls|plz|kindly|maybe|perhaps|just) )*';
+const SOMEONE = '(?:you|u|someone|anyone|anybody|somebody)';
+const REPORT = '(?:report|article|text|story|news|piece|post)';
+
+/** What people say before they ask. */
+export const OPENING = opening([
+  'hey|hi|hello|yo|ok|okay|so|well|um+|uh|pls|plz|please|bot|guys|bro|dude|lol|lmao|but|and|wait|also|btw|honestly',
+  'seriously|sorry|idk|hmm+|ah|oh|good (?:morning|evening|afternoon)|all right|alright|greetings|dear (?:all|sir|team)',
+  '(?:respected|dear) (?:sir|madam|all|members)|sir|madam|respected',
+  '(?:quick|serious|stupid|dumb|another|one) (?:question|one)|real quick|question|he said she said',
+  'lets settle (?:this|an argument|a bet)|settle (?:this|an argument|a bet)|cap or no cap|fact ?check|mod check',
+  'just wondering|just curious|what about this|(?:i am |i was )?(?:wondering|curious)|i wonder',
+  `(?:can|could|would|will) ${SOMEONE} ${PLEASE}(?:tell|show|remind|give|explain to|explain|find|get|post|paste|quote|share|drop|send|link)(?: (?:me|us))?`,
+  '(?:do|does|did) (?:you|u|anyone|anybody|someone|we) (?:know|remember|recall|catch)(?: if| whether)?',
+  '(?:anyone|anybody|someone) (?:know|knows|remember|remembers)(?: if| whether)?',
+  `${PLEASE}(?:tell|show|remind|give|quote)(?: (?:me|us))?${ASKED}|(?:tell|show|remind|give) (?:me|us)`,
+  'i (?:want|need|would like|d like|like)(?: to (?:know|see|hear|read|find|find out|have))?',
+  '(?:am|are) (?:i|we) right that|(?:is|was) there (?:something|anything) (?:like|along the lines of)|any idea',
+  'is it (?:true|right|correct)(?: that)?|i (?:heard|read|think|believe|swear|could swear)(?: that)?',
+  '(?:(?:im|i am) )?(?:(?:like|about|maybe|only) )*\\d+ percent (?:sure|certain)(?: that)?|(?:pretty|quite|fairly) sure(?: that)?|(?:im|i am) (?:(?:pretty|quite|fairly) )?sure(?: that)?|what i want to know is',
+]);
+
+/** What people say after they have asked. */
+export const CLOSING = closing([
+  '(?:(?:i |we )?(?:need|want) (?:it|this|that|them)(?: for .{1,40})?)',
+  `(?:in|acc(?:ording)? to|from|per|by) (?:the|this|that) ${REPORT}|in (?:it|here|there)(?: somewhere)?`,
+  'pls|plz|please|thanks|thx|ty|cheers|thank you|(?:thanks|thank you|many thanks|thx) (?:(?:so|very) much|a lot|in advance)',
+  'lol|lmao|again|though|tho|anyway|anyways|exactly|bro|dude|guys|sir|right|correct|huh|then|so far|innit',
+  'or not?|or what|or something|yes or no|true or (?:false|not|fake)|(?:cap )?or nah|or is it not|no',
+  '(?:sorry )?(?:im|i am) (?:so |too |just |kinda |a bit )?(?:tired|lost|confused|lazy|dumb|new|late|curious|bored|busy|serious|asking|wondering)',
+  '(?:sorry )?(?:im|i am) (?:on|at|in) (?:(?:the|my|a) )?(?:bus|train|tram|metro|phone|mobile|move|road|way|toilet|loo|work|school|class|uni|meeting|lecture|hurry|rush|bed)',
+  '(?:and )?if so (?:which|what|who|where)(?: one| is it| was it)?|or are we \\w+|what am i missing|whatever (?:they|you|it) (?:got|have|has|is)',
+  '(?:explain )?(?:(?:it|this|that) )?(?:to me )?(?:like|as if) (?:im|i am) (?:5|five)|does (?:it|the \\w+) say (?:it|that|so)(?: (?:anywhere|somewhere|in there))?',
+  '(?:or )?(?:something|smth|sth) (?:in this direction|along those lines|like that|to that effect)|(?:i )?(?:do not|cannot|can not) remember(?: (?:well|exactly|it))*',
+  'no (?:memes?|spin|jokes?|bs|cap|offen[cs]e|hate|opinions?|paraphrasing|summary|summaries|links?)(?: please| pls)?',
+  '(?:(?:it|that|this) )?makes? no sense(?: (?:to me|at all))?|i (?:do not|dont|don t) (?:get|understand) (?:it|that|this)',
+  'what was (?:it|that)|what (?:is|was) (?:it|that)(?: about)? again|what (?:is|was) the (?:exact )?quote',
+  `(?:is|was) (?:it|that|this) in (?:there|the ${REPORT})|(?:that|it|this) is in there(?: somewhere)?`,
+  '(?:i )?can not find it(?: anymore| any more| again)?|i forgot|i forget',
+  '(?:is|was) (?:that|it|this) (?:(?:even|really|actually) )?(?:right|true|correct|so|real)',
+  '(?:is|was) (?:that|this|it) (?:from|by) .{1,40} or .{1,40}|(?:is|was) (?:that|this|it) \\S+(?: \\S+)? or \\S+(?: \\S+)?',
+]);
+
+function opening(all: readonly string[]): RegExp {
+  return new RegExp(`^(?:${all.join('|')})(?= )`);
+}
+
+function closing(all: readonly string[]): RegExp {
+  return new RegExp(`(?: (?:${all.join('|')}))+$`);
+}

@@ -11,6 +11,7 @@ import type { Corpus } from './corpus.js';
 import { termsOfCorpus, type Matter } from './judge.js';
 import { ANSWERED, NOTHING, askAnybody, askSomebody, MOST_ANSWERS } from './matter.js';
 import { isName, isUnknownName } from './name-likeness.js';
+import { refusalOfFirst } from './name-first.js';
 import type { Asked, Found, Outcome } from './outcome.js';
 import { asksOfReport } from './of-report.js';
 import { isNegated, overlaps, sharesSome } from './overlap.js';
@@ -44,6 +45,7 @@ export function ask(corpus: Corpus, { question, report }: { question: string; re
     askParts(scope, cleaned.text) ??
     (plain === undefined ? undefined : answered(askText(scope, plain, plain))) ??
     keptSilent(scope, words) ??
+    (whole.asked.length === 0 ? refusalOfFirst(scope, words) : undefined) ??
     whole
   );
 }

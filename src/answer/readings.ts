@@ -1,6 +1,7 @@
 import type { Cleaned } from '../search/clean.js';
 import type { AskedTerm } from '../search/similarity.js';
 import type { Corpus } from './corpus.js';
+import { withoutCourtesies } from '../search/read.js';
 import { longestRun } from './runs.js';
 
 /** One way to read typed words: the words, and the text they are. */
@@ -9,6 +10,8 @@ export interface Reading {
   readonly text: string;
   /** It counts only where all the rest is chat. */
   readonly amidChat?: boolean;
+  /** All the rest is what people say before and after they ask. */
+  readonly bare?: boolean;
 }
 
 /** What the typed words may quote: all of them, the quoted phrase, what follows "X said". */
@@ -20,6 +23,10 @@ export function readings(
 ): Reading[] {
   const { index } = scope;
   const all: Reading[] = [{ words: whole, text: cleaned.text }];
+  const bare = withoutCourtesies(whole);
+  if (bare.length < whole.length) {
+    all.push({ words: bare, text: cleaned.text.slice(bare[0]?.start, bare.at(-1)?.end), bare: true });
+  }
   if (cleaned.phrase !== undefined) all.push({ words: index.vocabulary.read(cleaned.phrase), text: cleaned.phrase });
   for (const sentence of sentencesOf(cleaned.text))
     all.push({ words: index.vocabulary.read(sentence), text: sentence });

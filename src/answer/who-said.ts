@@ -149,7 +149,9 @@ function bestOf(corpus: Corpus, all: readonly Reading[], named: readonly Asked[]
   const terms = termsOfCorpus(corpus);
   const sound = matches.filter((match) => {
     const found = match.wordings[0]?.judged.found;
-    return match === whole || found === undefined || !isCutShort(match, found, whole.words, terms);
+    return (
+      match === whole || match.bare === true || found === undefined || !isCutShort(match, found, whole.words, terms)
+    );
   });
   const exact = sound.find(({ wordings }) => wordings[0]?.exact === true);
   if (exact !== undefined) return exact;

@@ -39,6 +39,19 @@ export const OF_A_MATTER: readonly Way[] = [
     '(?:(?:got|have|need|any|anyone got|i need) )?(?:a |the |some |that |more )*(?:infos?|source|link|context|background|details?|tldr|tl;dr|summary|receipts?)(?: (?:on|about|for|of|regarding|re))? (.+?)(?: (?:claim|thing|line|stuff))?(?: (?:asap|for an? \\S+|for my \\S+))?',
     'anything about $1',
   ),
+  // "who told the paper that …", "where does the claim come from that …"
+  way('who told (?!them\\b|you\\b|us\\b){name}? that (.+)', 'who said $1'),
+  way(
+    'where (?:does|did) (?:the|this|that) (?:claim|line|quote|story|talk)(?: that| about)? (.+) come from',
+    'who said $1',
+  ),
+  way('(?:who|what) (?:is|was) the source (?:of|for) (.+)', 'who said $1'),
+  // "… freeze, maybe in a newspaper, i don't remember well, could be end of 2023"
+  way(
+    "(.{8,}?)(?:, (?:maybe|perhaps|probably|could be|might be|i think|i guess|not sure|idk|(?:i )?(?:don'?t|do not|can'?t) remember)[^,]*)+",
+    '$1',
+  ),
+  way('(?:something|smth|sth) (?:with|about|on) (.+)', 'anything about $1'),
   // "they would answer with measures or how was that"
   way('(.+?)\\s+or (?:how|what) was (?:that|it)(?: again)?', '$1'),
 ];

@@ -178,17 +178,38 @@ export function swappedName(
 ): AskedTerm | undefined {
   const isNamed = (term: AskedTerm) => !term.tail && (isName(term, names) || isUnknownName(term, knows));
   const isAmong = (term: AskedTerm, others: readonly Term[]) =>
-    others.some((name) => similarity(term, name) !== undefined || nameSame(term, name, reports));
+    others.some(
+      (name) => similarity(term, name) !== undefined || nameSame(term, name, reports) || isLedBy(term, name, reports),
+    );
   if (areTogether(asked, names)) return undefined;
   for (const { ours, theirs, place } of gapsOf(asked, text, contentAt, weight)) {
     const all = namesIn(theirs, names);
     // Before the first aligned word and after the last only the name beside it stands in the same place.
     const others = place === 'before' ? all.slice(-1) : place === 'after' ? all.slice(0, 1) : all;
     if (others.length === 0) continue;
-    const swapped = ours.find((term) => isNamed(term) && !isAmong(term, others));
+    const swapped = ours.find((term) => isNamed(term) && !isAmong(term, others) && !isGenitive(asked, term, text));
     if (swapped !== undefined) return swapped;
   }
   return undefined;
+}
+
+/** "Russia would" for what its president would. */
+function isLedBy(term: AskedTerm, name: Term, reports: ReadonlyMap<string, Report>): boolean {
+  return term.place !== undefined && countriesLedBy(name, reports).has(term.place);
+}
+
+const OF_REACH = 3;
+
+/** "the mayor's brother" is the "brother of the mayor". */
+function isGenitive(asked: readonly AskedTerm[], name: AskedTerm, text: readonly Term[]): boolean {
+  const noun = asked[asked.indexOf(name) + 1];
+  if (noun === undefined || noun.stop) return false;
+  return text.some((term, i) => {
+    const before = text.slice(Math.max(0, i - OF_REACH), i);
+    const of = before.findLastIndex(({ word }) => word === 'of');
+    const head = text.slice(Math.max(0, i - 2 * OF_REACH), i);
+    return of !== -1 && similarity(name, term) !== undefined && head.some((one) => similarity(noun, one) !== undefined);
+  });
 }
 
 /** What two do with each other: whoever met the other, they have met. */

@@ -14,7 +14,7 @@ import { isName, isUnknownName } from './name-likeness.js';
 import { refusalOfFirst } from './name-first.js';
 import type { Asked, Found, Outcome } from './outcome.js';
 import { asksOfReport } from './of-report.js';
-import { isNegated, overlaps, sharesSome } from './overlap.js';
+import { besideMarked, isNegated, overlaps, sharesSome } from './overlap.js';
 import { partsOf } from './parts.js';
 import { isTold, knowsNames, resolvePeople, sayingOf } from './people.js';
 import { readWords } from './read-words.js';
@@ -76,8 +76,9 @@ function isAlone({ reports, index }: Corpus, before: string, after: string): boo
 
 /** Asks whose words something quoted is, whoever else is named around it. */
 const WHOSE = /\b(?:who|whose)\b|\bsource\b/i;
-/** "“…”, is that the mayor or the minister" */
-const WHICH_OF_TWO = /\b(?:is|was) (?:that|this|it) (?:from |by )?[^,.?!]{2,30} or [^,.?!]{2,30}[?!.]*$/i;
+/** "“…”, is that the mayor or the minister", "is this what the mayor said" */
+const WHICH_OF_TWO =
+  /\bis (?:this|that|it) what [^,.?!]{2,40} (?:said|says)\b|\b(?:is|was) (?:that|this|it) (?:from |by )?[^,.?!]{2,30} or [^,.?!]{2,30}[?!.]*$/i;
 
 /** Remembered words, whoever says them, unless what stands around them is part of what was said. */
 function wordsOf(scope: Corpus, phrase: string, around: string): Outcome | undefined {
@@ -85,7 +86,7 @@ function wordsOf(scope: Corpus, phrase: string, around: string): Outcome | undef
   const [first] = answers;
   if (first === undefined || (verdict !== 'word-for-word' && verdict !== 'reworded')) return undefined;
   const { read } = scope.index.vocabulary;
-  return sharesSome(read(around), read(phrase), first) ? undefined : { ...ANSWERED, answers, asked: [] };
+  return sharesSome(besideMarked(read(around)), read(phrase), first) ? undefined : { ...ANSWERED, answers, asked: [] };
 }
 
 /** What somebody writes around a question need not be part of it. */
@@ -134,7 +135,8 @@ function unlessCutShort(
   const { read } = scope.index.vocabulary;
   const outcome = askText(scope, text, question, { quoted: belongs === overlaps });
   const [first] = outcome.answers;
-  return first === undefined || belongs(read(rest), read(text), first) ? undefined : outcome;
+  const left = belongs === overlaps ? besideMarked(read(rest)) : read(rest);
+  return first === undefined || belongs(left, read(text), first) ? undefined : outcome;
 }
 
 /** Around a quoted phrase only chat may be left out: no name and no number. */

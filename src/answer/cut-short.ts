@@ -5,7 +5,7 @@ import { strangeName, type Terms } from './agree.js';
 import { prepare } from './evidence.js';
 import { isName } from './name-likeness.js';
 import type { Found } from './outcome.js';
-import { isNegated, outside, overlaps, shared } from './overlap.js';
+import { besideMarked, isNegated, outside, overlaps, shared } from './overlap.js';
 import type { Reading } from './readings.js';
 import { isChat } from './runs.js';
 
@@ -16,7 +16,7 @@ const SOME = 2;
  * @param whole all that was typed
  */
 export function isCutShort(
-  { words, amidChat = false }: Reading,
+  { words, amidChat = false, marked = false }: Reading,
   found: Found,
   whole: readonly AskedTerm[],
   terms: Terms,
@@ -24,7 +24,8 @@ export function isCutShort(
   const at = whole.findIndex(({ word }, i) => word === words[0]?.word && whole[i + 1]?.word === words[1]?.word);
   const left = outside(whole, words);
   if (amidChat && !isAllChat(left, found, terms)) return true;
-  if (isNegated(whole.slice(0, Math.max(0, at))) || overlaps(left, words, found)) return true;
+  const telling = marked ? besideMarked(left) : left;
+  if (isNegated(whole.slice(0, Math.max(0, at))) || overlaps(telling, words, found)) return true;
   if (miscounts(whole, left, found)) return true;
   // With a stranger's name among words of the statement it is the statement, altered.
   const named = left.filter(

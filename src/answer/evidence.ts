@@ -48,8 +48,6 @@ export interface Prepared {
   /** The content, and the quote, as fields that count whole. */
   readonly said: Field;
   readonly whole: Field;
-  /** The printed words but for those that name who says it. */
-  readonly told: Field;
 }
 
 /** A match in the content counts whole; elsewhere it counts this much of it. */
@@ -80,14 +78,13 @@ export function prepare(statement: Statement, report: Report): Prepared {
     termsOf(quote),
   );
   const asks = asksOf(statement);
-  const tellers = tellersIn(statement, quote);
   const made: Prepared = {
     content,
     quote,
     contentAt: termsOf(statement.quote.slice(0, (statement.content[0]?.start ?? statement.start) - statement.start))
       .length,
     clauses: clausesOf(statement.quote, quote),
-    tellers,
+    tellers: tellersIn(statement, quote),
     toldAnewAt: toldAnewAt(statement, quote),
     asks,
     topics,
@@ -112,10 +109,6 @@ export function prepare(statement: Statement, report: Report): Prepared {
     ),
     said: toField(content, 1),
     whole: toField(quote, 1),
-    told: toField(
-      quote.filter((_, i) => !tellers.has(i)),
-      1,
-    ),
   };
   prepared.set(statement, made);
   return made;

@@ -60,7 +60,9 @@ export function askSomebody(corpus: Corpus, asked: readonly Asked[], matter: Mat
   const reactions = anything ? [] : reactionsTo(corpus, matter, said);
   if (reactions.length > 0) return { ...ANSWERED, answers: reactions, ascribed, asked };
   const theirs = anything ? said.filter(({ found }) => isSaidSo(found, matter.verb)) : said;
-  const carried = anything ? theirs : enoughOfSomebody(theirs, matter);
+  const carried = anything
+    ? theirs
+    : enoughOfSomebody(theirs, matter).filter((one) => !matter.claim || !isAnothers(corpus, one, said, matter));
   const outcome = outcomeOf(
     carried,
     theirs,
@@ -70,6 +72,18 @@ export function askSomebody(corpus: Corpus, asked: readonly Asked[], matter: Mat
     anything ? MOST_ANSWERS : undefined,
   );
   return { ...outcome, ascribed };
+}
+
+/** So much of a claim, and so much more than of their own, makes words another's. */
+const ANOTHERS = 0.8;
+const MORE = 0.15;
+
+/** Whether what somebody is claimed to have said is rather what another said. */
+function isAnothers(corpus: Corpus, { evidence }: Judged, theirs: readonly Judged[], matter: Matter): boolean {
+  return judge(corpus, matter, ({ statement }) => !theirs.some(({ found }) => found.statement === statement)).some(
+    (other) =>
+      other.veto === undefined && other.evidence.score >= ANOTHERS && other.evidence.score >= evidence.score + MORE,
+  );
 }
 
 /** Verbs that ask for words of one stance only: "what did Russia deny". */

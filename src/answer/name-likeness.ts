@@ -18,13 +18,16 @@ export function isName(term: AskedTerm, names: ReadonlySet<string>): boolean {
  */
 export function isUnknownName(term: AskedTerm, knows: (term: AskedTerm) => boolean): boolean {
   if (term.stop || term.figure !== undefined || term.place !== undefined || term.word.length < 4) return false;
-  if (isFormOfEnglish(term.word) || rarity(term.word) < 1 || term.groups.length > 0 || knows(term)) return false;
+  if (rarity(term.word) < 1 || term.groups.length > 0 || knows(term)) return false;
+  // "Robert Fico": hardly anybody says the word, and it is written as a name.
+  const written = term.capital && term.start > 0;
+  if (isFormOfEnglish(term.word) && !written) return false;
   // "macron" is no matron: a word that hardly anybody uses is hardly ever meant.
   const slip = term.corrections.some(
     ({ term: meant, quality }) =>
       quality >= ONE_SLIP && (rarity(meant.word) < 1 || isFamiliar(meant) || knows(withCorrections(meant, []))),
   );
-  return !slip || (term.capital && term.start > 0);
+  return !slip || written;
 }
 
 /** A form of an everyday word, or another word for something. */

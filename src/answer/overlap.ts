@@ -17,10 +17,15 @@ export function outside(whole: readonly AskedTerm[], read: readonly AskedTerm[])
   });
 }
 
-/** @returns how many words that say something stand in a statement; those that name who says it are no part of what is said. */
+/** @returns how many words that say something stand in a statement. */
 export function shared(words: readonly AskedTerm[], { statement, report }: Found): number {
-  const { told } = prepare(statement, report);
-  return words.filter((word) => !word.stop && !word.light && matchesAny(word, told)).length;
+  const { whole } = prepare(statement, report);
+  return words.filter((word) => !word.stop && matchesAny(word, whole)).length;
+}
+
+/** @returns the words around a marked quotation that may belong to it: everyday words are chat, unless a number stands among them. */
+export function besideMarked(around: readonly AskedTerm[]): readonly AskedTerm[] {
+  return around.some(({ figure }) => figure !== undefined) ? around : around.filter(({ light }) => !light);
 }
 
 /** Whether left out words stand in the statement too, so that they are part of what was asked; a short reading is cut easily. */

@@ -1,6 +1,5 @@
 import type { Report } from '../report/model.js';
 import { termsOf, type Term } from '../search/lexicon.js';
-import type { AskedTerm } from '../search/similarity.js';
 import { peopleOf, wordsFor } from './people.js';
 
 const known = new WeakMap<ReadonlyMap<string, Report>, ReadonlySet<string>>();
@@ -70,7 +69,7 @@ function settingIn(report: Report): string[] {
 const HEADS = /\b(?:president|premier|prime minister|chancellor|king|queen|emperor|leader|chairman|dictator)\b/i;
 
 /** @returns the countries that a named head of state or government stands for. */
-export function countriesLedBy(term: AskedTerm, reports: ReadonlyMap<string, Report>): ReadonlySet<number> {
+export function countriesLedBy(term: Term, reports: ReadonlyMap<string, Report>): ReadonlySet<number> {
   const people = peopleOf(reports);
   const roles = people.names.resolve([term]).flatMap(({ id }) => {
     const person = people.find(id);

@@ -10,15 +10,20 @@ export interface Reading {
   readonly text: string;
   /** It counts only where all the rest is chat. */
   readonly amidChat?: boolean;
+  /** Somebody marked it as a quotation. */
+  readonly marked?: boolean;
   /** All the rest is what people say before and after they ask. */
   readonly bare?: boolean;
 }
 
-/** What the typed words may quote: all of them, the quoted phrase, what follows "X said". */
+/**
+ * What the typed words may quote: all of them, the quoted phrase, what follows "X said".
+ * @param claimed the words that follow it, and the text that they were read from.
+ */
 export function readings(
   cleaned: Cleaned,
   whole: readonly AskedTerm[],
-  matter: readonly AskedTerm[],
+  claimed: Reading | undefined,
   scope: Corpus,
 ): Reading[] {
   const { index } = scope;
@@ -27,14 +32,19 @@ export function readings(
   if (bare.length < whole.length) {
     all.push({ words: bare, text: cleaned.text.slice(bare[0]?.start, bare.at(-1)?.end), bare: true });
   }
-  if (cleaned.phrase !== undefined) all.push({ words: index.vocabulary.read(cleaned.phrase), text: cleaned.phrase });
+  if (cleaned.phrase !== undefined) {
+    all.push({ words: index.vocabulary.read(cleaned.phrase), text: cleaned.phrase, marked: true });
+  }
   for (const sentence of sentencesOf(cleaned.text))
     all.push({ words: index.vocabulary.read(sentence), text: sentence });
   for (const clause of clausesOf(cleaned.text))
     all.push({ words: index.vocabulary.read(clause), text: clause, amidChat: true });
   const run = longestRun(scope, whole, cleaned.text);
   if (run !== undefined) all.push({ words: run, text: cleaned.text.slice(run[0]?.start, run.at(-1)?.end) });
-  if (matter.length > 0) all.push({ words: matter, text: cleaned.text.slice(matter[0]?.start, matter.at(-1)?.end) });
+  if (claimed !== undefined) {
+    const { words, text } = claimed;
+    all.push({ words, text: text.slice(words[0]?.start, words.at(-1)?.end) });
+  }
   return all;
 }
 

@@ -1,5 +1,6 @@
 import { clean } from '../search/clean.js';
-import { claimedSpeaker, readQuestion } from '../search/read.js';
+import { claimedSpeaker, readQuestion, type Knows } from '../search/read.js';
+import { reworded } from '../search/rewordings/index.js';
 import type { AskedTerm } from '../search/similarity.js';
 import { isEnglishWord } from '../search/words/commonness.js';
 import { SPEECH_VERBS } from '../search/words/frames.js';
@@ -49,7 +50,8 @@ export function whoSaid(
   const terms = termsOfCorpus(scope);
   const knows = knowsNames(scope.reports, terms.names, terms.knows);
   const whole = readWords(scope, cleaned.text);
-  const frame = readQuestion(whole, knows);
+  const told = plainlyClaimed(scope, cleaned.text, knows);
+  const frame = readQuestion(told === cleaned.text ? whole : readWords(scope, told), knows);
   const framed =
     frame.kind === 'claim' &&
     frame.asked !== undefined &&
@@ -57,7 +59,11 @@ export function whoSaid(
     SAYS_NO_MORE.test(frame.verb?.word ?? '');
 
   const named = speaker?.trim() ? resolvePeople(speaker, scope.reports, speaker.trim()) : undefined;
-  const match = bestOf(scope, readings(cleaned, whole, framed ? frame.matter : [], scope), named ?? []);
+  const match = bestOf(
+    scope,
+    readings(cleaned, whole, framed ? { words: frame.matter, text: told } : undefined, scope),
+    named ?? [],
+  );
   const asked =
     named ??
     claimedIn(scope, terms, match, whole, [
@@ -76,6 +82,14 @@ export function whoSaid(
   if (gone !== undefined) return { ...base, verdict: 'withdrawn', answers: [], nearest: [gone.judged.found] };
   const others = [whole, match.words].map((words) => inOtherWords(scope, words, asked, base));
   return others.find(({ answers }) => answers.length > 0) ?? inOtherWords(scope, match.words, asked, base);
+}
+
+/** Told plainly, where that claims words of somebody known; a text itself otherwise. */
+function plainlyClaimed(scope: Corpus, text: string, knows: Knows<AskedTerm>): string {
+  const told = reworded(text);
+  if (told === text) return text;
+  const { kind, asked = [] } = readQuestion(readWords(scope, told), knows);
+  return kind === 'claim' && asked.length > 0 && knows.known(asked) ? told : text;
 }
 
 /** Whether words are rather a statement's own than an ask of it. */

@@ -27,7 +27,8 @@ const DISCORD_MARKUP = /<(?:@[!&]?|#|a?:\w+:|\/[^:>]+:|t:|id:)[^>\s]*>/g;
 const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u20E3/gu;
 const SHORTCODE = /(?<![\w:]):[a-z0-9_+-]{2,32}:(?![\w:])/gi;
 /** The head of a line copied out of a chat log: `[18:52] name:`. */
-const LOG_HEAD = /^\s*\[?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?\]?\s*(?:[-–—]\s*)?(?:<?[\w.-]{2,32}>?:\s)?/gim;
+const LOG_HEAD =
+  /^\s*(?:\[\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?,? \d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?\] ?[^:\n]{2,32}:\s|\[?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?\]?\s*(?:[-–—]\s*)?(?:<?[\w.-]{2,32}>?:\s)?)/gim;
 /** The head of a message copied out of Discord: `name — Today at 20:41`. */
 const MESSAGE_HEAD =
   /^\s*\S[^\n]{0,40}\s—\s(?:Today|Yesterday|\d[\d/.-]{3,9})(?: at)?,? \d{1,2}:\d{2}(?:\s?[AP]M)?\s*$/gim;
@@ -45,10 +46,16 @@ const CHANNEL = /(?:^|(?<=\s))(?:in|on|from|over in) #[a-z][\w-]*/g;
 const HANDLE = /(?<![\p{L}\p{N}])@[\w.]*[\d_][\w.]*/gu;
 /** What chat programs add of themselves: "(12 replies)", "Sent from my iPhone". */
 const CHAT_NOTES =
-  /\(\d+ (?:repl(?:y|ies)|likes?|comments?|views?|reactions?|messages?|shares?|retweets?|members?|new)\)|^\s*(?:sent from my|get outlook for) \w+\s*$|^\W*thread\W+\d+\/\d+\W*$|\(edited\)|(?<=\s)\(?\d{1,2}\/(?:\d{1,2}|n)\)?\s*$|^\s*(?:re|fwd?):\s|^\s*(?:forwarded|fwd) from [^:\n]{2,40}:/gim;
+  /\(\d+ (?:repl(?:y|ies)|likes?|comments?|views?|reactions?|messages?|shares?|retweets?|members?|new)\)|^\s*(?:sent from my|get outlook for) \w+\s*$|^\W*thread\W+\d+\/\d+\W*$|\(edited\)|(?<=\s)\(?\d{1,2}\/(?:\d{1,2}|n)\)?\s*$|(?:forward|send|share) (?:this )?(?:to|with) \d+ (?:\w+ )?(?:friends|people|contacts|groups)|^\s*(?:re|fwd?):\s|^\s*(?:forwarded|fwd) from [^:\n]{2,40}:/gim;
 /** What somebody says of themselves, or of what they do not mean: "(i am 71)", "(not the app haha)". */
 const ASIDE =
   /\((?:(?:i|im|i['’]m|ive|i['’]ve|sorry|sry|btw|lol|haha+|my|yes|yeah)\b|(?:no|not) (?:the|a|my|that|your|an)\b)[^()\n]{0,80}\)/gi;
+/** "w/o", "w/", "b/c" */
+const SLASHED: readonly (readonly [RegExp, string])[] = [
+  [/\bw\/o\b/gi, 'without'],
+  [/\bw\/(?=[\s\p{L}])/giu, 'with '],
+  [/\bb\/c\b/gi, 'because'],
+];
 /** What a dictation wrote out. */
 const DICTATED =
   /(?<=[\p{L}\p{N}])(?<!\b(?:a|the|single|one|every|no|this|that)) (?:comma|full stop|question mark)(?=\s|$)/giu;
@@ -90,8 +97,9 @@ export function cleanText(input: string): string {
 
 function withoutMarkup(input: string): string {
   const shown = cut(input.replace(/\r\n?/g, '\n').replace(TABS, ' ').replace(HIDDEN, ''));
+  const words = SLASHED.reduce((sofar, [short, long]) => sofar.replace(short, long), shown);
   const isDialogue = (shown.match(HANDLES)?.length ?? 0) >= FEWEST_HANDLES && SURE_HANDLE.test(shown);
-  return (isDialogue ? shown.replace(HANDLES, '') : shown)
+  return (isDialogue ? words.replace(HANDLES, '') : words)
     .replace(LOG_HEAD, '')
     .replace(MESSAGE_HEAD, '')
     .replace(PASSED_ON, '')

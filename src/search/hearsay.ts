@@ -25,6 +25,8 @@ const CHAT = new RegExp(
     `did (?:he|she|they|i) (?:make|dream) (?:it|that) up`,
     `i (?:didn'?t|don'?t|did not|do not|had no|have no|couldn'?t|missed|forgot|only|just) .{1,40}`,
     `i(?:'ve|ve| have) (?:heard|read|seen) .{1,30}(?:versions?|stories|numbers)(?: \\S+)?`,
+    `i(?:'ve| have| got| have got| had) (?:(?:a|an|the|some|my|no) )?\\S+(?: \\S+)?`,
+    `(?:asking|i(?:'m| am)? ask(?:ing)?) (?:because|cause|cuz|since|for) .{1,60}`,
     `(?:which|what) one`,
     `no (?:clue|idea)`,
     `${TELLER} asked(?: me)?.{0,40}`,
@@ -47,11 +49,10 @@ const CLAUSES = /(?<=[.!?…])\s+|,\s+|;\s+|\s+[–—-]\s+/;
  * @returns the question without who told it and what else is chat; undefined where there is none of that.
  */
 export function plainly(text: string): string | undefined {
-  const told = reworded(text);
-  const clauses = told.split(CLAUSES).filter((clause) => clause !== '');
+  const clauses = text.split(CLAUSES).filter((clause) => clause !== '');
   const asking = clauses.filter((clause) => !CHAT.test(clause));
   const asked = asking.map((clause) => clause.replace(RECALLED, '').replace(LEAD, 'that '));
   const isSame = asked.length === clauses.length && asked.every((clause, i) => clause === clauses[i]);
-  const plain = (isSame ? told : asked.join(' ')).trim();
+  const plain = reworded((isSame ? text : asked.join(' ')).trim());
   return plain === '' || plain === text ? undefined : plain;
 }

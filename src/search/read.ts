@@ -92,7 +92,7 @@ function withoutShortGuess<T extends Token>(tokens: readonly T[]): readonly T[] 
   return isGuess ? tokens.slice(0, at) : tokens;
 }
 
-const ASKS_HOW = /^(?:(?:so|and|but|ok) )*(?:how|where|when|why|who)\b/;
+const ASKS_HOW = /^(?:(?:so|and|but|ok) )*(?:how|where|when|why)\b/;
 
 function frameOf<T extends Token>(words: readonly T[], knows: Knows<T>): Frame<T> {
   const line = lineOf(words);

@@ -1,14 +1,19 @@
+import { OF_A_CLAIM } from './of-a-claim.js';
 import { OF_A_MATTER } from './of-a-matter.js';
 import { OF_SOMEBODY } from './of-somebody.js';
 import { ONE_OF_TWO } from './one-of-two.js';
 
-const WAYS = [...ONE_OF_TWO, ...OF_SOMEBODY, ...OF_A_MATTER];
+const WAYS = [...ONE_OF_TWO, ...OF_SOMEBODY, ...OF_A_MATTER, ...OF_A_CLAIM];
 
 /** "what did X say about" nothing asks for all that X said. */
 const ABOUT_NOTHING = / about\s*$/;
 
+/** Longer texts are no question in other words, and would take time. */
+const LONGEST = 600;
+
 /** @returns a text with what is roundabout in it told plainly; the text itself where nothing is. */
 export function reworded(text: string): string {
+  if (text.length > LONGEST) return text;
   const told = WAYS.reduce((sofar, [pattern, plain]) => sofar.replace(pattern, plain), text);
   return told === text ? text : told.replace(ABOUT_NOTHING, '');
 }

@@ -40,7 +40,10 @@ export const OF_A_MATTER: readonly Way[] = [
     'anything about $1',
   ),
   // "who told the paper that …", "where does the claim come from that …"
-  way('who told (?!them\\b|you\\b|us\\b){name}? that (.+)', 'who said $1'),
+  way(
+    'who told (?:the |a )?(?:press|media|reporters?|journalists?|paper|newspaper|agency) (?:that )?(.+)',
+    'who said $1',
+  ),
   way(
     'where (?:does|did) (?:the|this|that) (?:claim|line|quote|story|talk)(?: that| about)? (.+) come from',
     'who said $1',

@@ -46,6 +46,12 @@ export const OF_SOMEBODY: readonly Way[] = [
     "(.{3,60}?),? what(?:'s|s| is| was) (?:his|her|their) (?:take|line|view|position|opinion|point|quote|story|deal)",
     'what did $1 say',
   ),
+  // "which Swedish guy was it and what did he say", "who is this minister and what does he think they want"
+  way('which (.{2,40}?) (?:was|is) (?:it|that),? (?:and )?what did (?:s?he|they) say', 'what did the $1 say'),
+  way(
+    '(?:who|which) (?:is|was) (?:this |that )?({name}?),? (?:and|n|&) what (did|does) (?:s?he|they) (say|think|want|claim|believe) (.+)',
+    'what $2 $1 $3 $4',
+  ),
   // "hungary why it is even mentioned", "hungary in this article. why"
   way(
     '({name}?),? why (?:is it|it is|are they|they are|is s?he|s?he is) (?:even |at all )?(?:mentioned|named|brought up|in (?:here|this|there)).*',

@@ -38,7 +38,7 @@ export const CLOSING = closing([
   'pls|plz|please|thanks|thx|ty|cheers|thank you|(?:thanks|thank you|many thanks|thx) (?:(?:so|very) much|a lot|in advance)',
   'lol|lmao|again|though|tho|anyway|anyways|exactly|bro|dude|guys|sir|right|correct|huh|then|so far|innit',
   'or (?:am i|did i|do i) \\w+(?: (?:that|it|this))?|(?:(?:any|got a|a) )?(?:source|sauce|proof)(?: (?:pls|please))?',
-  'or not?|or what|or something|yes or no|true or (?:false|not|fake)|(?:cap )?or nah|or is it not|no',
+  'or not?|or what|or something|yes or no|true or (?:false|not|fake)|fact or fiction|(?:cap )?or nah|or is it not|no',
   '(?:sorry )?(?:im|i am) (?:so |too |just |kinda |a bit )?(?:tired|lost|confused|lazy|dumb|new|late|curious|bored|busy|serious|asking|wondering)',
   '(?:sorry )?(?:im|i am) (?:on|at|in) (?:(?:the|my|a) )?(?:bus|train|tram|metro|phone|mobile|move|road|way|toilet|loo|work|school|class|uni|meeting|lecture|hurry|rush|bed)',
   '(?:and )?if so (?:which|what|who|where)(?: one| is it| was it)?|or are we \\w+|what am i missing|whatever (?:they|you|it) (?:got|have|has|is)',
@@ -48,7 +48,8 @@ export const CLOSING = closing([
   '(?:(?:it|that|this) )?makes? no sense(?: (?:to me|at all))?|i (?:do not|dont|don t) (?:get|understand) (?:it|that|this)',
   'what was (?:it|that)|what (?:is|was) (?:it|that)(?: about)? again|what (?:is|was) the (?:exact )?quote',
   `(?:is|was) (?:it|that|this) in (?:there|the ${REPORT})|(?:that|it|this) is in there(?: somewhere)?`,
-  '(?:i )?can not find it(?: anymore| any more| again)?|i forgot|i forget',
+  '(?:i )?(?:can not|could not|do not) (?:find|see) it(?: anymore| any more| again)?|i am not (?:finding|seeing) it|i forgot|i forget',
+  'and how (?:definite|sure|certain|firm|reliable|credible|confident|official) (?:is|was|are|were) (?:it|that|this|he|she|they)',
   '(?:is|was) (?:that|it|this) (?:(?:even|really|actually) )?(?:right|true|correct|so|real)',
   '(?:is|was) (?:that|this|it) (?:from|by) .{1,40} or .{1,40}|(?:is|was) (?:that|this|it) \\S+(?: \\S+)? or \\S+(?: \\S+)?',
 ]);

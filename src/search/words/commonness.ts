@@ -27,7 +27,7 @@ export function isEnglishWord(word: string): boolean {
 export function isFormOfEnglish(word: string): boolean {
   return [
     word,
-    word.replace(/(?:s|es|d|ed|ing|ly|er|ers)$/, ''),
+    word.replace(/(?:s|es|d|ed|ing|ly|er|ers|able)$/, ''),
     word.replace(/(?:ing|ed)$/, 'e'),
     word.replace(/([a-z])\1(?:ing|ed|er|ers)$/, '$1'),
   ].some(isEnglishWord);

@@ -98,6 +98,8 @@ exec executive
 nobodys nobody
 xmas christmas
 nwe new
+adn and
+nad and
 thingy thing
 thingie thing
 thingies things

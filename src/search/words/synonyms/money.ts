@@ -33,6 +33,7 @@ cut reduce slash lower trim
 dearer higher costlier more_expensive
 debt liabilities owed
 deficit shortfall
+own owns owned owner belong belongs belonged possess
 demand appetite
 deposit savings
 discount rebate

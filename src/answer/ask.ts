@@ -89,9 +89,13 @@ function wordsOf(scope: Corpus, phrase: string, around: string): Outcome | undef
   return sharesSome(besideMarked(read(around)), read(phrase), first) ? undefined : { ...ANSWERED, answers, asked: [] };
 }
 
+const ACCORDING_TO = /^\W*(?:(?:so|and|but) )?(?:according to|acc to|as per|per|in the (?:words|view|opinion) of)\b/i;
+
 /** What somebody writes around a question need not be part of it. */
 function askParts(scope: Corpus, text: string): Outcome | undefined {
   for (const part of partsOf(text)) {
+    // "according to the pope, is a ceasefire likely?"
+    if (ACCORDING_TO.test(part.rest)) continue;
     if (!asksOfSomething(scope, part.text) || !(part.whole || isNoise(scope, part.rest))) continue;
     const outcome = part.whole
       ? answered(askText(scope, part.text, text))
@@ -139,10 +143,14 @@ function unlessCutShort(
   return first === undefined || belongs(left, read(text), first) ? undefined : outcome;
 }
 
+/** Where people have it from. */
+const PLATFORM = /^(?:whatsapp|telegram|tiktok|reddit|twitter|facebook|insta|instagram|youtube|snapchat|discord)$/;
+
 /** Around a quoted phrase only chat may be left out: no name and no number. */
 function isNoise({ reports, index }: Corpus, around: string): boolean {
   const { names, knows } = termsOfCorpus({ reports, index });
   return index.vocabulary.read(around).every((term) => {
+    if (PLATFORM.test(term.word)) return true;
     const strange = term.capital && !isFormOfEnglish(term.word);
     return term.figure === undefined && !strange && !isName(term, names) && !isUnknownName(term, knows);
   });

@@ -1,6 +1,6 @@
 import type { RelationKind } from '../report/model.js';
 import type { Found } from './outcome.js';
-import { unopposed, type Judged, type Matter } from './judge.js';
+import { opposing, unopposed, type Judged, type Matter } from './judge.js';
 
 /** How much of a matter a statement must hold when anybody may have said it. */
 export const FREE = 0.6;
@@ -28,7 +28,7 @@ const BESIDE_A_VETOED = 0.05;
 export function enoughOfAnybody(judged: readonly Judged[], matter: Matter): Judged[] {
   const standing = unopposed(judged, matter);
   const carried = standing.filter((one) => one.evidence.score >= FREE && standsAlone(one, matter));
-  return carried.length > 0 ? carried : standingOut(judged, standing, [NEARLY, LEAD], holdsSome);
+  return carried.length > 0 ? carried : standingOut(opposing(judged, matter), standing, [NEARLY, LEAD], holdsSome);
 }
 
 /** @returns those that hold enough of what somebody was asked for; best first. */
@@ -36,12 +36,12 @@ export function enoughOfSomebody(judged: readonly Judged[], matter: Matter): Jud
   const standing = unopposed(judged, matter);
   const least = matter.claim ? CLAIMED_OF_SPEAKER : OF_SPEAKER;
   const carried = standing.filter(({ evidence }) => evidence.score >= least);
-  return carried.length > 0 ? carried : standingOut(judged, standing, [LEAD_OF_SPEAKER], holdsMuch);
+  return carried.length > 0 ? carried : standingOut(opposing(judged, matter), standing, [LEAD_OF_SPEAKER], holdsMuch);
 }
 
 /** The first, where it leads all others by far: then it is what was meant, in words that the report does not use. */
 function standingOut(
-  judged: readonly Judged[],
+  vetoed: readonly Judged[],
   standing: readonly Judged[],
   leads: readonly Lead[],
   holds: (one: Judged) => boolean,
@@ -49,20 +49,19 @@ function standingOut(
   const [first] = standing;
   if (first === undefined || !holds(first)) return [];
   const { score } = first.evidence;
-  const changed = judged.some(({ veto, lacks, evidence, found }) => {
-    const near = veto !== undefined && !lacks && evidence.score > score - BESIDE_A_VETOED;
-    return near && !areRelated(found, first.found, ['disputes']);
-  });
+  const changed = vetoed.some(
+    ({ evidence, found }) => evidence.score > score - BESIDE_A_VETOED && !areRelated(found, first.found, ['disputes']),
+  );
   if (changed) return [];
   const other = standing.find(({ found }) => found !== first.found && !areRelated(found, first.found, ['restates']));
   const ahead = score - (other?.evidence.score ?? 0);
   return leads.some((lead) => score >= lead.least && ahead >= lead.ahead) ? [first] : [];
 }
 
-function holdsSome({ any, sure, names, evidence }: Judged): boolean {
+function holdsSome({ any, sure, names, figures, evidence }: Judged): boolean {
   // "been allowed to see the prisoners": light words tell together, beside one that is not.
   const light = evidence.hits.filter(({ asked, quality, by }) => asked.light && quality > 0 && by !== 'synonym').length;
-  const beside = names + Math.floor(light / 2);
+  const beside = names + figures + Math.floor(light / 2);
   return any > 0 && (any > 2 || sure > 0) && (any + beside > 1 || evidence.score >= FREE);
 }
 

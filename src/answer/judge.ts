@@ -35,6 +35,8 @@ export interface Judged {
   readonly veto?: string;
   /** It is no answer only since it lacks the number or date that was asked for. */
   readonly lacks: boolean;
+  /** It is no answer since it has another number than the question. */
+  readonly miscounts: boolean;
   /** How many names are matched, and of the words that carry the matter how many as they are, in any form, in any way. */
   readonly names: number;
   readonly same: number;
@@ -101,6 +103,7 @@ export function judge(corpus: Corpus, matter: Matter, among: (found: Found) => b
           score: Math.min(1, evidence.score + (said ? SAME_VERB : 0) + givesWanted(matter, of, evidence)),
         },
         lacks: veto === NO_NUMBER || veto === NO_DATE || veto === NO_DURATION,
+        miscounts: veto !== undefined && veto === miscountOf(matter, of),
         ...(veto === undefined ? {} : { veto }),
       };
     })
@@ -117,12 +120,19 @@ export function overshadows(vetoed: number): number {
   return vetoed > NEARLY_ALL ? vetoed - 0.02 : vetoed - OVERSHADOWED;
 }
 
+/**
+ * @returns the vetoed ones that may be what was meant, changed. "Which town has water for 14 days" does not mean the town
+ * that has it for 9, where another has it for 14.
+ */
+export function opposing(judged: readonly Judged[], { claim }: Matter): Judged[] {
+  const counted = !claim && judged.some(({ veto, figures }) => veto === undefined && figures > 0);
+  return judged.filter(({ veto, lacks, miscounts }) => veto !== undefined && !lacks && !(counted && miscounts));
+}
+
 /** @returns those that nothing speaks against and that no vetoed one overshadows. */
-export function unopposed(judged: readonly Judged[], { claim }: Matter): Judged[] {
-  const vetoed = Math.max(
-    0,
-    ...judged.filter(({ veto, lacks }) => veto !== undefined && !lacks).map(({ evidence }) => evidence.score),
-  );
+export function unopposed(judged: readonly Judged[], matter: Matter): Judged[] {
+  const { claim } = matter;
+  const vetoed = Math.max(0, ...opposing(judged, matter).map(({ evidence }) => evidence.score));
   const least = claim ? overshadows(vetoed) : vetoed - OVERSHADOWED;
   return judged.filter(({ veto, evidence }) => veto === undefined && evidence.score >= least);
 }
@@ -167,17 +177,18 @@ function isTelling({ figure = '' }: AskedTerm): boolean {
 }
 
 function vetoOf(
-  { asked, claim, wants }: Matter,
+  matter: Matter,
   { statement }: Found,
   of: Prepared,
   terms: Terms,
   ask: Ask | undefined,
 ): string | undefined {
+  const { asked, claim, wants } = matter;
   const held = claim ? (ask === undefined ? of.namingQuote : withAsk(of, ask)) : of.naming;
   const name = strangeName(asked, held, terms, claim);
   if (name !== undefined) return `nothing here of ${shown(name)}`;
-  const figure = strangeFigure(asked, of, claim);
-  if (figure !== undefined) return `not ${figure.word}`;
+  const miscount = miscountOf(matter, of);
+  if (miscount !== undefined) return miscount;
   const unit = otherUnit(asked, of.quote);
   if (unit !== undefined) return `not ${unit.word}`;
   const picking = unpicked(asked, of, wants);
@@ -195,6 +206,11 @@ function vetoOf(
   const turned = turnedRound(asked, ask?.terms ?? of.quote, terms);
   if (turned !== undefined) return `not “${turned.word}”`;
   return isOpposite(asked, of, statement, terms, ask) ? OPPOSITE : undefined;
+}
+
+function miscountOf({ asked, claim }: Matter, of: Prepared): string | undefined {
+  const figure = strangeFigure(asked, of, claim);
+  return figure === undefined ? undefined : `not ${figure.word}`;
 }
 
 /** A moderator said that the statement tells how long. */

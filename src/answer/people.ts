@@ -2,6 +2,7 @@ import type { Mentioned, Report, Speaker, Statement } from '../report/model.js';
 import { createNames, type Names } from '../search/names.js';
 import type { Knows } from '../search/frame-parts.js';
 import { termsOf, type Term } from '../search/lexicon.js';
+import { isOffice } from '../search/roles.js';
 import type { AskedTerm } from '../search/similarity.js';
 import { isName, isUnknownName } from './name-likeness.js';
 import type { Asked } from './outcome.js';
@@ -120,7 +121,12 @@ export function knowsNames(
     known: (words) => people.names.resolve(words).some(({ quality }) => quality > SURE_ENOUGH),
     nameLike: (words) => {
       const said = words.filter(({ stop, word }) => !stop && !PARTICLE.test(word));
-      return said.length > 0 && said.every((term) => term.capital || isName(term, names) || isUnknownName(term, knows));
+      const named = (term: AskedTerm) => isName(term, names) || isUnknownName(term, knows);
+      return (
+        said.length > 0 &&
+        !words.some(({ word }) => word === 'other') &&
+        (said.every((term) => term.capital || named(term)) || isOffice(said, named))
+      );
     },
   };
 }

@@ -219,11 +219,12 @@ function plainSentence<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T
 /** "X on …", "X about …" */
 function nameOnTopic<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
   const parts = matchLine(line, /^(?<slot>.+?) (?:on|about|re|regarding|concerning|vs|and) (?<rest>.+)$/d);
-  if (parts === undefined || !knows.known(parts('slot'))) return undefined;
+  const about = line.tokens[parts?.('slot').length ?? 0]?.word ?? '';
+  // "the NATO chief on a truce" asks somebody, whom no report knows.
+  const isSomebody = /^(?:on|about|re)$/.test(about) && !ASKING.test(line.text) ? knows.nameLike : knows.known;
+  if (parts === undefined || !(knows.known(parts('slot')) || isSomebody(parts('slot')))) return undefined;
   // "X and Y" asks of both, and neither need be a voice.
-  if (/^(?:and|vs)$/.test(line.tokens[parts('slot').length]?.word ?? '')) {
-    return { mind: false, kind: 'open', matter: line.tokens };
-  }
+  if (/^(?:and|vs)$/.test(about)) return { mind: false, kind: 'open', matter: line.tokens };
   return { mind: false, ...subject(parts('slot')), kind: 'topic', matter: parts('rest') };
 }
 

@@ -53,6 +53,6 @@ export function plainly(text: string): string | undefined {
   const asking = clauses.filter((clause) => !CHAT.test(clause));
   const asked = asking.map((clause) => clause.replace(RECALLED, '').replace(LEAD, 'that '));
   const isSame = asked.length === clauses.length && asked.every((clause, i) => clause === clauses[i]);
-  const plain = reworded((isSame ? text : asked.join(' ')).trim());
+  const plain = reworded((isSame || asked.length === 0 ? text : asked.join(' ')).trim());
   return plain === '' || plain === text ? undefined : plain;
 }

@@ -89,3 +89,18 @@ export function isGenericBody({ word }: Term): boolean {
 export function isGenericPerson({ word }: Term): boolean {
   return GENERIC.has(word);
 }
+
+/** Offices that are held by one person, whoever that is. */
+const OFFICE =
+  /^(?:advis[eo]r|aide|ambassador|envoy|diplomat|analyst|economist|expert|chief|head|leader|president|chair(?:man|woman)?|minister|premier|chancellor|secretary|general|commander|colonel|director|boss|spokes(?:man|woman|person)|governor|mayor|senator|king|queen|pope|prosecutor|ceo)$/;
+/** What stands before an office and is part of it. */
+const OF_OFFICE =
+  /^(?:foreign|prime|defen[cs]e|interior|finance|economy|energy|justice|vice|deputy|secretary|general|security|supreme|commission|council|central|bank|party|army|police)$/;
+
+/** Whether words name an office: "NATO secretary general". @param isName whether a word names a place or somebody */
+export function isOffice<T extends Pick<Term, 'word'>>(words: readonly T[], isName: (word: T) => boolean): boolean {
+  const last = words.at(-1);
+  if (last === undefined || words.length < 2 || !OFFICE.test(last.word)) return false;
+  const before = words.slice(0, -1);
+  return before.some(isName) && before.every((word) => isName(word) || OF_OFFICE.test(word.word));
+}

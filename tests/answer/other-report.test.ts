@@ -9,11 +9,11 @@ import { everyReport, libraryOf } from '../reports.js';
  * Some fit ("how many died"), some lead there by chance. A change that gives fewer writes its count here.
  */
 const FILES: readonly (readonly [report: string, file: string, answered: number])[] = [
-  ['putin-peace-play', 'knowledge/putin-peace-play/questions.yaml', 36],
+  ['putin-peace-play', 'knowledge/putin-peace-play/questions.yaml', 35],
   ['border-talks', 'tests/fixtures/knowledge/border-talks/questions.yaml', 24],
   ['central-bank', 'tests/fixtures/knowledge/central-bank/questions.yaml', 21],
   ['dengue-trial', 'tests/fixtures/knowledge/dengue-trial/questions.yaml', 9],
-  ['ferry-inquiry', 'tests/fixtures/knowledge/ferry-inquiry/questions.yaml', 15],
+  ['ferry-inquiry', 'tests/fixtures/knowledge/ferry-inquiry/questions.yaml', 16],
   ['harbour-strike', 'tests/fixtures/knowledge/harbour-strike/questions.yaml', 17],
 ];
 /** Hundreds of questions put to each of the other reports. */

@@ -69,11 +69,11 @@ export const OF_A_CLAIM: readonly Way[] = [
     'did $1 say that $2',
   ),
   way(
-    '(?!(?:what|who|how|why|when|where|which|is|are|was|were|did|does|do|has|have)\\b)((?:\\S+ ){3,}\\S+?)(?:,? (?:says|said|claims|claimed) |, according to | \\(| [-–—] )({name})\\)?',
+    '(?!(?:what|who|how|why|when|where|which|is|are|was|were|did|does|do|has|have)\\b)((?:\\S+ ){3,}\\S+?)(?:,? (?:says|said|claims|claimed) |, according to | \\(| [-–—] )(?!(?:that|this|it|so|he|she|they|who|whom|whose|what|which|where|when|why|how|source|true)\\b)({name})\\)?',
     'did $2 say that $1',
   ),
   way(
-    '(?!(?:what|who|how|why|when|where|which|is|are|was|were|did|does|do|has|have)\\b)((?:\\S+ ){3,}\\S+?), ({name}) (?:says|said|claims|claimed)',
+    '(?!(?:what|who|how|why|when|where|which|is|are|was|were|did|does|do|has|have)\\b)((?:\\S+ ){3,}\\S+?), (?!(?:that|this|it|so|he|she|they|who|someone|somebody|which|as)\\b)({name}) (?:says|said|claims|claimed)',
     'did $2 say that $1',
   ),
   way(

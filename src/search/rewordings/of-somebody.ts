@@ -52,6 +52,13 @@ export const OF_SOMEBODY: readonly Way[] = [
     '(?:who|which) (?:is|was) (?:this |that )?({name}?),? (?:and|n|&) what (did|does) (?:s?he|they) (say|think|want|claim|believe) (.+)',
     'what $2 $1 $3 $4',
   ),
+  // "the minister and the memo, did she read it"
+  way(
+    '(?:the )?({name}?) (?:and|\\+|re) ([^,?!]{3,40}), (did|does|has|will|would) (?:s?he|they) (\\w+) (?:it|that|them)',
+    '$3 $1 $4 $2',
+  ),
+  // "what is the union threatening to do"
+  way('what(?: is|s)? ({name}?) (threatening|planning|promising|demanding|offering|proposing) to do', 'what is $1 $2'),
   // "hungary why it is even mentioned", "hungary in this article. why"
   way(
     '({name}?),? why (?:is it|it is|are they|they are|is s?he|s?he is) (?:even |at all )?(?:mentioned|named|brought up|in (?:here|this|there)).*',

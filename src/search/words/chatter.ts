@@ -27,7 +27,7 @@ export const OPENING = opening([
   `${PLEASE}(?:tell|show|remind|give|quote)(?: (?:me|us))?${ASKED}|(?:tell|show|remind|give) (?:me|us)`,
   'i (?:want|need|would like|d like|like)(?: to (?:know|see|hear|read|find|find out|have))?',
   '(?:am|are) (?:i|we) right that|(?:is|was) there (?:something|anything) (?:like|along the lines of)|any idea',
-  'is it (?:true|right|correct)(?: that)?|i (?:heard|read|think|believe|swear|could swear)(?: that)?',
+  'is it (?:true|right|correct)(?: that)?|i (?:heard|read|think|thought|believe|swear|could swear)(?: that)?',
   '(?:(?:im|i am) )?(?:(?:like|about|maybe|only) )*\\d+ percent (?:sure|certain)(?: that)?|(?:pretty|quite|fairly) sure(?: that)?|(?:im|i am) (?:(?:pretty|quite|fairly) )?sure(?: that)?|what i want to know is',
 ]);
 

@@ -21,6 +21,7 @@ import { readWords } from './read-words.js';
 import { scopeOf } from './scope.js';
 import { keptSilent, whoeverKeptSilent } from './silence.js';
 import { asksAfterAll, asksWhether, claims, isSentence, states } from './states.js';
+import { strangeOffice } from './strange-office.js';
 import { whoSaid } from './who-said.js';
 import { withoutCounting } from './without-counting.js';
 
@@ -29,6 +30,13 @@ export function ask(corpus: Corpus, { question, report }: { question: string; re
   const scope = scopeOf(corpus, report);
   const cleaned = clean(question);
   const words = readWords(scope, cleaned.text);
+  const outcome = askCleaned(scope, question, cleaned, words);
+  const [first] = outcome.answers;
+  const stranger = first === undefined || outcome.asked.length > 0 ? undefined : strangeOffice(scope, words, first);
+  return stranger === undefined ? outcome : { ...NOTHING, verdict: 'speaker-not-quoted', asked: [stranger] };
+}
+
+function askCleaned(scope: Corpus, question: string, cleaned: Cleaned, words: readonly AskedTerm[]): Outcome {
   if (asksOfReport(lineOf(withoutCourtesies(words)).text)) return { ...NOTHING, asked: [] };
   const silent = whoeverKeptSilent(scope, words);
   if (silent !== undefined) return silent;

@@ -117,11 +117,11 @@ export function knowsNames(
   knows: (term: AskedTerm) => boolean,
 ): Knows<AskedTerm> {
   const people = peopleOf(reports);
+  const named = (term: AskedTerm) => isName(term, names) || isUnknownName(term, knows);
   return {
     known: (words) => people.names.resolve(words).some(({ quality }) => quality > SURE_ENOUGH),
     nameLike: (words) => {
       const said = words.filter(({ stop, word }) => !stop && !PARTICLE.test(word));
-      const named = (term: AskedTerm) => isName(term, names) || isUnknownName(term, knows);
       return (
         said.length > 0 &&
         !words.some(({ word }) => word === 'other') &&

@@ -97,6 +97,11 @@ const OFFICE =
 const OF_OFFICE =
   /^(?:foreign|prime|defen[cs]e|interior|finance|economy|energy|justice|vice|deputy|secretary|general|security|supreme|commission|council|central|bank|party|army|police)$/;
 
+/** Whether a word is an office that one person holds. */
+export function isOfficeWord({ word }: Pick<Term, 'word'>): boolean {
+  return OFFICE.test(word);
+}
+
 /** Whether words name an office: "NATO secretary general". @param isName whether a word names a place or somebody */
 export function isOffice<T extends Pick<Term, 'word'>>(words: readonly T[], isName: (word: T) => boolean): boolean {
   const last = words.at(-1);

@@ -96,4 +96,14 @@ export const OF_SOMEBODY: readonly Way[] = [
     '{about} (.+?),? (?:what did ({name}?) say|which (?:statement|remark|comment) did ({name}?) make|({name}?) said)',
     'what did $2$3$4 say about $1',
   ),
+  // "and the mayor? what about the bridge", "as for the mayor, what did he say on it"
+  way('(?:what about )?({name})\\? (?:and )?what about (.+)', 'what did $1 say about $2'),
+  way('as for ({name}), (what|how|why) (did|does) (?:s?he|they) (.+)', '$2 $3 $1 $4'),
+  way(
+    '(?:does|did) (?:the|this|that) (?:article|text|report|story|piece) quote ({name}?) {about} (.+)',
+    'what did $1 say about $2',
+  ),
+  // "my teacher asks what the mayor said", "two people here disagree, what did the mayor say"
+  way('(?:my|our) \\S+ (?:asks|asked|wants to know|wanted to know|needs to know) (what .+)', '$1'),
+  way('[^,?]{3,40}, (what (?:did|does|has) (?!(?:s?he|they|it|you)\\b){name}? (?:say|said|think|claim).*)', '$1'),
 ];

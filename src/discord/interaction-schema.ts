@@ -53,7 +53,14 @@ const interaction = z.object({
 });
 
 /** The message whose component was used. */
-const source = z.object({ id: z.string(), channel_id: z.string(), flags: z.number().default(0) });
+const source = z.object({
+  id: z.string(),
+  channel_id: z.string(),
+  flags: z.number().default(0),
+  components: z
+    .array(z.object({ type: z.number(), id: z.number().optional(), content: z.string().optional() }))
+    .default([]),
+});
 
 const command = z.object({
   name: z.string(),

@@ -145,6 +145,18 @@ describe('pages', () => {
     expect([read(copy)[0], read(copy).includes(line)]).toEqual(['private', false]);
   });
 
+  test('of a long quote keep what stands above it, unless that was said of another revision', async () => {
+    const by = { above: ['**Reworded.** The report has it differently.', 'How it differs'] };
+    const turned = async (revision: string) =>
+      read(await press('part', [REPORT, 'us-denial', '0', OWNER, '', revision], [], by)).slice(0, 5);
+    expect(await turned('0')).toEqual(['update', 'Reworded. The report has it differently.', '', 'How it differs', '']);
+    expect((await turned('1')).slice(0, 2)).toEqual(['update', '┃ Washington']);
+    expect(read(await press('part', [REPORT, 'us-denial', '0', OWNER], [], by)).slice(0, 2)).toEqual([
+      'update',
+      '┃ Washington',
+    ]);
+  });
+
   test('past the end are the last page', async () => {
     expect(read(await press('by', [REPORT, 'russia', '', 'zz', ''])).at(-3)).toBe('[◀] Page 3 of 3');
   });

@@ -126,7 +126,7 @@ describe('a quote card', () => {
       ┃ [Context]
       ┃ [Copy as text] [Report a mistake] [Dismiss]"
     `);
-    expect(JSON.stringify(quoteCard(long, PUBLIC, {}, 1))).toContain(`"k1:part:putin-peace-play:us-denial:2:${OWNER}"`);
+    expect(JSON.stringify(quoteCard(long, PUBLIC, {}, 1))).toContain(`"k1:part:putin-peace-play:us-denial:2:${OWNER}::0"`);
   });
 });
 

@@ -325,11 +325,46 @@ describe('what a member typed', () => {
     ]);
   });
 
-  test('stands above a refusal, without mentions and links', async () => {
+  test('stands above a refusal, without mentions and links and without words that the report does not hold', async () => {
     expect(read(await run('ask', REFUSED, UNSEEN)).slice(0, 3)).toEqual([
       'public',
-      'Asked: Did the pigeon post arrive? here',
+      'Asked: Did the … post arrive? here',
       'Not in the report. Nobody is quoted on this.',
+    ]);
+  });
+
+  test.each([
+    [
+      'ask',
+      { question: 'what did Putin say about NATO, you plonkers?' },
+      'Asked: what did Putin say about NATO, you …?',
+    ],
+    ['ask', { question: 'what does Plonker say?' }, 'Not quoted. The report names nobody of that name.'],
+    ['quotes', { speaker: 'Plonker' }, 'Not quoted. The report names nobody of that name.'],
+    ['quotes', { speaker: 'hill', about: 'covert plonkers' }, '┃ What is different: nothing here of …'],
+    ['sides', { about: 'the talks of plonkers in Ukraine' }, '┃ What is different: nothing here of …'],
+    [
+      'who-said',
+      { words: 'classic Russian manipulation', speaker: 'Plonker' },
+      'Someone else. These words are there, but Fiona Hill says them, not ….',
+    ],
+    [
+      'who-said',
+      { words: 'Washington, however, denies receiving plonkers any such message' },
+      '┃ [-Washington, however, denies-] receiving [-…-] any such message',
+    ],
+  ])('is not said by the bot where the report does not hold it: /%s %j', async (command, options, line) => {
+    const said = read(await run(command, options, UNSEEN));
+    expect(said.join('\n')).not.toMatch(/plonker/i);
+    expect(said).toContain(line);
+  });
+
+  test.each([
+    ['read it there already', {}],
+    ['asked it for themselves', { ...UNSEEN, defaultPrivate: true }],
+  ])('is said to those who %s', async (_, by) => {
+    expect(read(await run('quotes', { speaker: 'Plonker' }, by)).slice(1, 2)).toEqual([
+      'Not quoted. The report names nobody called “Plonker”.',
     ]);
   });
 

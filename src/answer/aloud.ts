@@ -1,0 +1,56 @@
+import { readTerms, type Term } from '../search/lexicon.js';
+import { withCorrections } from '../search/vocabulary.js';
+import { FRAME_WORDS } from '../search/words/frames.js';
+import type { Corpus } from './corpus.js';
+import type { Asked, Found, Outcome } from './outcome.js';
+
+/** Stands for what is not said. */
+export const UNSAID = '…';
+/** What may stand between words; signs and emoji can say as much as a word. */
+const BETWEEN = /[^\s.,;:!?'"“”‘’()–—-]+/gu;
+const SEVERAL_UNSAID = /…(?:[^\p{L}\p{N}]*…)+/gu;
+
+const frame = new Set(FRAME_WORDS);
+
+/**
+ * What of a typed text the bot may say to others in its own name: the words that the reports hold, in any form, and those
+ * that it knows by itself because many ask with them. Nobody’s filter saw the others, and the bot lends them no voice.
+ * @returns the text with `…` in the place of all others; empty where nothing is left
+ */
+export function aloud({ index }: Corpus, typed: string): string {
+  const isSaid = (term: Term) =>
+    term.stop ||
+    term.light ||
+    term.negation ||
+    frame.has(term.word) ||
+    term.groups.length > 0 ||
+    index.vocabulary.knows(withCorrections(term, []));
+  const terms = readTerms(typed);
+  // Terms that share a place are one word as it is typed: "don't".
+  const unsaid = new Set(terms.flatMap((term) => (isSaid(term) ? [] : [term.start])));
+
+  let said = '';
+  let at = 0;
+  for (const { start, end } of terms) {
+    if (start < at) continue;
+    said += typed.slice(at, start).replace(BETWEEN, ' ') + (unsaid.has(start) ? UNSAID : typed.slice(start, end));
+    at = end;
+  }
+  said += typed.slice(at).replace(BETWEEN, ' ');
+  const line = said.replace(SEVERAL_UNSAID, UNSAID).replace(/\s+/g, ' ').trim();
+  return /[\p{L}\p{N}]/u.test(line) ? line : '';
+}
+
+/** @returns an outcome that can be told to others: what it has of the typed words only as far as it may be said aloud. */
+export function outcomeAloud(corpus: Corpus, outcome: Outcome): Outcome {
+  const say = (typed: string) => aloud(corpus, typed) || UNSAID;
+  const sayName = (asked: Asked): Asked => (asked.kind === 'unknown' ? { ...asked, typed: say(asked.typed) } : asked);
+  const sayWhy = (found: Found): Found =>
+    found.difference === undefined ? found : { ...found, difference: say(found.difference) };
+  return {
+    ...outcome,
+    asked: outcome.asked.map(sayName),
+    nearest: outcome.nearest.map(sayWhy),
+    ...(outcome.phrase === undefined ? {} : { phrase: say(outcome.phrase) }),
+  };
+}

@@ -213,6 +213,18 @@ describe('/report', () => {
     const headline = "┃ Putin's peace play: Russia signals readiness for talks, may accept Kyiv's NATO membership";
     expect(read(await run('report'))[1]).toBe(headline);
     expect(read(await run('report', { report: 'putin-peace-play' }))[1]).toBe(headline);
+    expect(read(await run('report', { report: 'puttin paece' }))[1]).toBe(headline);
+  });
+
+  test('does not count what was withdrawn, alone or among others', async () => {
+    const [first] = library.reports.values();
+    if (first === undefined) throw new Error('there is no report');
+    const statements = first.statements.map((one, i) => (i === 0 ? { ...one, withdrawn: 'Wrong.' } : one));
+    const reports = new Map(['one', 'two'].map((id) => [id, { ...first, id, statements }]));
+    const counted = '26 January 2024 · the text does not name its outlet · 22 statements';
+    expect(
+      read(await run('report', {}, { library: { ...library, reports } })).filter((line) => line === counted),
+    ).toEqual([counted, counted]);
   });
 
   test('lists several, the latest first', async () => {
@@ -245,7 +257,10 @@ describe('/report', () => {
   });
 
   test('tells a report that is not there', async () => {
-    await expect(run('report', { report: 'zzz' })).rejects.toThrow('There is no report called “zzz” here.');
+    for (const name of ['zzz', 'gaza', 'dengue'])
+      await expect(run('report', { report: name })).rejects.toThrow(
+        `I know no report called “${name}”. I know “putin-peace-play”.`,
+      );
   });
 });
 

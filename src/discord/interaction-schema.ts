@@ -57,9 +57,10 @@ const source = z.object({
   id: z.string(),
   channel_id: z.string(),
   flags: z.number().default(0),
+  /** Those at the top. What stands there is a help, and no press is to fail over it. */
   components: z
     .array(z.object({ type: z.number(), id: z.number().optional(), content: z.string().optional() }))
-    .default([]),
+    .catch([]),
 });
 
 const command = z.object({

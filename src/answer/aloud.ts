@@ -59,7 +59,12 @@ export function aloud({ index: { vocabulary } }: Corpus, typed: string): string 
 /** @returns an outcome that can be told to others: what it has of the typed words only as far as it may be said aloud. */
 export function outcomeAloud(corpus: Corpus, outcome: Outcome): Outcome {
   const say = (typed: string) => aloud(corpus, typed) || UNSAID;
-  const sayName = (asked: Asked): Asked => (asked.kind === 'unknown' ? { ...asked, typed: say(asked.typed) } : asked);
+  // Half a name names somebody else.
+  const sayName = (asked: Asked): Asked => {
+    if (asked.kind !== 'unknown') return asked;
+    const said = say(asked.typed);
+    return { ...asked, typed: said.includes(UNSAID) ? UNSAID : said };
+  };
   const sayWhy = (found: Found): Found =>
     found.difference === undefined ? found : { ...found, difference: say(found.difference) };
   return {

@@ -356,12 +356,13 @@ describe('what a member typed', () => {
     ],
     ['ask', { question: 'what does Plonker say?' }, 'Not quoted. The report names nobody of that name.'],
     ['quotes', { speaker: 'Plonker' }, 'Not quoted. The report names nobody of that name.'],
+    ['quotes', { speaker: 'Plonker the Swede-ish' }, 'Not quoted. The report names nobody of that name.'],
     ['quotes', { speaker: 'hill', about: 'covert plonkers' }, '┃ What is different: nothing here of …'],
     ['sides', { about: 'the talks of plonkers in Ukraine' }, '┃ What is different: nothing here of …'],
     [
       'who-said',
       { words: 'classic Russian manipulation', speaker: 'Plonker' },
-      'Someone else. These words are there, but Fiona Hill says them, not ….',
+      'Someone else. These words are there, but Fiona Hill says them.',
     ],
     [
       'who-said',

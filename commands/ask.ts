@@ -2,8 +2,8 @@ import { ApplicationCommandType } from 'discord-api-types/v10';
 import { ask as answer } from '../src/answer/ask.js';
 import type { Command } from '../src/dispatch/command.js';
 import { askCard } from '../src/reply/answer-card.js';
+import { audienceTold, outcomeTold } from './aloud.js';
 import {
-  audienceOf,
   complete,
   EVERYWHERE,
   PRIVATE_OPTION,
@@ -28,13 +28,14 @@ export const ask = {
   run(request) {
     const words = typed(request, 'question') ?? '';
     const outcome = answer(request.library, { question: words, ...within(request) });
-    const audience = audienceOf(request, { command: 'ask', words });
+    const audience = audienceTold(request, { command: 'ask', words });
+    const told = outcomeTold(request, outcome);
     return {
       type: 'message',
       private: wantsPrivate(request),
-      ...askCard(outcome, audience),
+      ...askCard(told, audience),
       outcome,
-      ...refusedIn(request, outcome, { command: 'ask', words }, (noted) => askCard(outcome, audience, noted).message),
+      ...refusedIn(request, outcome, { command: 'ask', words }, (noted) => askCard(told, audience, noted).message),
     };
   },
   complete,

@@ -37,7 +37,7 @@ import { more } from './presses/more.js';
 import { open } from './presses/open.js';
 import { partPage, quotesPage, sidesPage } from './presses/page.js';
 import { openReport } from './presses/report.js';
-import { share, shareQuotes, shareSides } from './presses/share.js';
+import { share, shareList, shareQuotes, shareSides, shareSidesList } from './presses/share.js';
 import { tell, tellNot, waitNoMore } from './presses/tell.js';
 import { privacy } from './privacy.js';
 import { proposeAsStatement } from './propose-as-statement.js';
@@ -75,6 +75,8 @@ export const presses: readonly Press[] = [
   share,
   shareQuotes,
   shareSides,
+  shareList,
+  shareSidesList,
   open,
   openReport,
   partPage,

@@ -6,8 +6,7 @@ import {
 } from 'discord-api-types/v10';
 import { completeReports, completeSpeakers, completeTopics } from '../src/answer/complete.js';
 import type { Choice, CommandRequest, CompletionRequest } from '../src/dispatch/command.js';
-import { typedQuestion } from '../src/answer/typed-question.js';
-import type { Audience, Typed } from '../src/reply/audience.js';
+import type { Audience } from '../src/reply/audience.js';
 import { TYPED_MAX } from '../src/reply/limits.js';
 import { choices } from './choices.js';
 
@@ -62,13 +61,9 @@ export function wantsPrivate({ options, defaultPrivate }: CommandRequest): boole
   return typeof options['private'] === 'boolean' ? options['private'] : defaultPrivate;
 }
 
-/** For whom the answer is drawn. @param typed the question, which the others read above it where they did not see it asked */
-export function audienceOf(request: CommandRequest, typed?: Typed): Audience {
-  const isPrivate = wantsPrivate(request);
-  const audience = { user: request.user.id, private: isPrivate, installed: request.installed };
-  if (typed === undefined || isPrivate || request.unseen !== true) return audience;
-  const words = typedQuestion(typed.words);
-  return words === '' ? audience : { ...audience, typed: { ...typed, words } };
+/** For whom the answer is drawn. */
+export function audienceOf(request: CommandRequest): Audience {
+  return { user: request.user.id, private: wantsPrivate(request), installed: request.installed };
 }
 
 /** Completes speakers, topics and reports; nothing else. */

@@ -17,7 +17,7 @@ import { privately } from './replies.js';
 
 const NO_WORDS = 'There are no words in this message to make a statement of.';
 const NOWHERE =
-  'These words stand in none of the reports here. `/knowledge add` makes a statement of one that you choose.';
+  'These words stand in none of the reports here. /knowledge add makes a statement of one that you choose.';
 
 /** **Propose as statement** in a message's menu: the form for a new one, with the message's words as the source prints them. */
 export const proposeAsStatement = {

@@ -3,6 +3,7 @@ import { quotes as answer } from '../src/answer/quotes.js';
 import type { Command } from '../src/dispatch/command.js';
 import { quotesCard } from '../src/reply/quotes-card.js';
 import { aboutOf } from './about.js';
+import { outcomeTold, pointTold } from './aloud.js';
 import {
   audienceOf,
   complete,
@@ -38,11 +39,11 @@ export const quotes = {
       ...(about === undefined ? {} : { about }),
       ...within(request),
     });
-    const topic = about === undefined ? undefined : aboutOf(request.library, about, report);
+    const point = about === undefined ? undefined : pointTold(request, aboutOf(request.library, about, report));
     return {
       type: 'message',
       private: wantsPrivate(request),
-      ...quotesCard(outcome, audienceOf(request), topic),
+      ...quotesCard(outcomeTold(request, outcome), audienceOf(request), point),
       outcome,
     };
   },

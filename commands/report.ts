@@ -1,8 +1,7 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
-import { completeReports } from '../src/answer/complete.js';
+import { scopeOf } from '../src/answer/scope.js';
 import type { Command } from '../src/dispatch/command.js';
 import { reportCard, reportsCard } from '../src/reply/report-card.js';
-import { UserError } from '../src/report/user-error.js';
 import { audienceOf, complete, EVERYWHERE, known, typed, wantsPrivate } from './options.js';
 
 /** `/report`: what the report is, or which reports there are. */
@@ -16,17 +15,11 @@ export const report = {
   },
   isPrivate: wantsPrivate,
   run(request) {
-    const { reports } = request.library;
-    const name = typed(request, 'report');
-    const [only, ...others] = reports.values();
-    const best = name === undefined ? only?.id : (completeReports(request.library, name)[0]?.id ?? name);
-    const chosen = reports.get(best ?? '');
-    if (name !== undefined && chosen === undefined) throw new UserError(`There is no report called “${name}” here.`);
+    const reports = [...scopeOf(request.library, typed(request, 'report')).reports.values()];
+    const [only, ...others] = reports;
     const audience = audienceOf(request);
     const message =
-      chosen === undefined || (name === undefined && others.length > 0)
-        ? reportsCard([...reports.values()], audience)
-        : reportCard(chosen, audience);
+      only === undefined || others.length > 0 ? reportsCard(reports, audience) : reportCard(only, audience);
     return { type: 'message', private: audience.private, message };
   },
   complete,

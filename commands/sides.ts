@@ -3,6 +3,7 @@ import { sides as answer } from '../src/answer/sides.js';
 import type { Command } from '../src/dispatch/command.js';
 import { sidesCard } from '../src/reply/sides-card.js';
 import { aboutOf } from './about.js';
+import { outcomeTold, pointTold } from './aloud.js';
 import {
   audienceOf,
   complete,
@@ -29,10 +30,11 @@ export const sides = {
     const about = typed(request, 'about') ?? '';
     const { report } = within(request);
     const outcome = answer(request.library, { about, ...within(request) });
+    const point = pointTold(request, aboutOf(request.library, about, report));
     return {
       type: 'message',
       private: wantsPrivate(request),
-      ...sidesCard(outcome, audienceOf(request), aboutOf(request.library, about, report)),
+      ...sidesCard(outcomeTold(request, outcome), audienceOf(request), point),
       outcome,
     };
   },

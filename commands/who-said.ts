@@ -3,6 +3,7 @@ import { whoSaid as answer } from '../src/answer/who-said.js';
 import type { Command } from '../src/dispatch/command.js';
 import { whoSaidCard } from '../src/reply/answer-card.js';
 import { notice } from '../src/reply/notice.js';
+import { audienceTold, outcomeTold } from './aloud.js';
 import { refusedIn } from './refused.js';
 import { privately } from './replies.js';
 import {
@@ -36,22 +37,23 @@ export const whoSaid = {
   run(request) {
     const speaker = typed(request, 'speaker');
     const words = typed(request, 'words') ?? '';
-    const audience = audienceOf(request, { command: 'who-said', words });
+    const audience = audienceTold(request, { command: 'who-said', words });
     const outcome = answer(request.library, {
       words,
       ...(speaker === undefined ? {} : { speaker }),
       ...within(request),
     });
+    const told = outcomeTold(request, outcome);
     return {
       type: 'message',
       private: wantsPrivate(request),
-      ...whoSaidCard(outcome, audience),
+      ...whoSaidCard(told, audience),
       outcome,
       ...refusedIn(
         request,
         outcome,
         { command: 'who-said', words },
-        (noted) => whoSaidCard(outcome, audience, noted).message,
+        (noted) => whoSaidCard(told, audience, noted).message,
       ),
     };
   },

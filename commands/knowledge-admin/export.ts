@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { completeReports } from '../../src/answer/complete.js';
+import { scopeOf } from '../../src/answer/scope.js';
 import { chooseReportCard } from '../../src/reply/admin/choose-report.js';
 import { UserError } from '../../src/report/user-error.js';
 import { reportChoices } from '../knowledge/choices.js';
@@ -18,15 +18,11 @@ export const exportOne = {
     options: [chosen('report', 'Which report, where there are several')],
   },
   run(request) {
-    const { reports } = request.library;
-    const name = typed(request, 'report');
-    const [only, ...others] = reports.keys();
-    if (name === undefined && others.length > 0) {
-      return privately(chooseReportCard([...reports.values()]));
-    }
-    const id = name === undefined || reports.has(name) ? (name ?? only) : completeReports(request.library, name)[0]?.id;
-    const reply = id === undefined ? undefined : exported(request, id);
-    if (reply === undefined) throw new UserError(`There is no report called “${name ?? ''}” here.`);
+    const reports = [...scopeOf(request.library, typed(request, 'report')).reports.values()];
+    const [only, ...others] = reports;
+    if (only === undefined || others.length > 0) return privately(chooseReportCard(reports));
+    const reply = exported(request, only.id);
+    if (reply === undefined) throw new UserError(`There is no report called “${only.id}” here.`);
     return reply;
   },
   complete: (request) => reportChoices(request),

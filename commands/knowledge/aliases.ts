@@ -11,6 +11,7 @@ import { findPerson, findTopic, whileTyping } from './find.js';
 import { chosen, namesIn, REASON_OPTION, wordsOf, written } from './options.js';
 import { told } from '../replies.js';
 import type { Subcommand } from '../subcommand.js';
+import { withNames } from './with-names.js';
 
 const ADDED_MAX = 600;
 
@@ -36,7 +37,10 @@ export const aliases = {
     }
     const more = namesIn(wordsOf(request, 'add') ?? '');
     if (gone === undefined && more.length === 0) return told(`${item.value.name}: ${named(had)}.`);
-    const now = [...new Set([...had.filter((alias) => alias !== gone), ...more])];
+    const now = withNames(
+      had.filter((alias) => alias !== gone),
+      more,
+    );
     return changeItem(request, {
       report,
       action: 'edit',

@@ -9,6 +9,7 @@ import { findStatement, whileTyping } from './find.js';
 import { chosen, REASON_OPTION, STATEMENT_OPTION, wordsOf, written } from './options.js';
 import { privately } from '../replies.js';
 import type { Subcommand } from '../subcommand.js';
+import { withNames } from './with-names.js';
 
 const QUESTION_MAX = 300;
 
@@ -31,7 +32,7 @@ export const ask = {
     const typed = wordsOf(request, 'remove');
     if (question === undefined && typed === undefined) return privately(asksCard(value.id, asksOf(value)));
     const gone = typed === undefined ? undefined : askIn(value, typed);
-    const asks = [...new Set([...without(value.asks, gone), ...(question === undefined ? [] : [question])])];
+    const asks = withNames(without(value.asks, gone), question === undefined ? [] : [question]);
     const changed = { ...value, asks, aliases: without(value.aliases, gone) };
     const item = { kind: 'statement', value: changed } as const;
     return changeItem(request, { report, action: 'edit', reason: wordsOf(request, 'reason'), item });

@@ -2,6 +2,7 @@ import { ApplicationCommandOptionType, type APIApplicationCommandBasicOption } f
 import type { CommandRequest } from '../../src/dispatch/command.js';
 import { plain } from '../../src/reply/escape.js';
 import { typed } from '../options.js';
+import { withNames } from './with-names.js';
 
 /** Why somebody changes something: a sentence or two. */
 const REASON_MAX = 400;
@@ -62,5 +63,9 @@ export function isNone(words: string): boolean {
 /** @returns the names in a list with commas, each once. */
 export function namesIn(words: string): string[] {
   if (isNone(words)) return [];
-  return [...new Set(words.split(BETWEEN_NAMES).map(plain))].filter((name) => name !== '');
+  const names = words.split(BETWEEN_NAMES).map(plain);
+  return withNames(
+    [],
+    names.filter((name) => name !== ''),
+  );
 }

@@ -1,3 +1,4 @@
+import type { Found } from '../../src/answer/outcome.js';
 import { quotes } from '../../src/answer/quotes.js';
 import { sides } from '../../src/answer/sides.js';
 import type { PressRequest } from '../../src/dispatch/command.js';
@@ -6,6 +7,7 @@ import { readPage } from '../../src/reply/custom-id.js';
 import type { Drawn } from '../../src/reply/drawn.js';
 import { quotesCard } from '../../src/reply/quotes-card.js';
 import { sidesCard } from '../../src/reply/sides-card.js';
+import { statementKey } from '../../src/reply/statement-key.js';
 import type { Report } from '../../src/report/model.js';
 import { aboutOf, fullId } from '../about.js';
 
@@ -37,6 +39,15 @@ export function sidesAt(request: PressRequest): DrawPage | undefined {
     ...(report === '' ? {} : { report }),
   });
   return (audience) => sidesCard(outcome, audience, about, readPage(page));
+}
+
+/** @returns the quotes whose keys a button names, in its order, but for those that are gone or withdrawn. */
+export function quotesNamed({ library, args }: PressRequest): Found[] {
+  const all = [...library.reports.values()].flatMap((report) =>
+    report.statements.map((statement) => ({ report, statement })),
+  );
+  const byKey = new Map(all.map((found) => [statementKey(found), found]));
+  return args.flatMap((key) => byKey.get(key) ?? []).filter(({ statement }) => statement.withdrawn === undefined);
 }
 
 function reportsNamed({ library }: PressRequest, id: string): Report[] {

@@ -1,7 +1,7 @@
 import type { Press, PressRequest, Reply } from '../../src/dispatch/command.js';
 import { isShared } from '../../src/reply/audience.js';
-import { isUser, readPage } from '../../src/reply/custom-id.js';
-import { quoteCard } from '../../src/reply/quote-card.js';
+import { isUser, packPage, readPage } from '../../src/reply/custom-id.js';
+import { quoteCard, type Above, type Kept } from '../../src/reply/quote-card.js';
 import { ROUTES } from '../../src/reply/routes.js';
 import { privately } from '../replies.js';
 import { gone, presser, withStatement } from './find.js';
@@ -27,18 +27,20 @@ export const sidesPage = {
   },
 } satisfies Press;
 
-/** Turns the parts of a quote that is longer than a card. */
+/** Turns the parts of a quote that is longer than a card. What stands above it stays, unless it was said of another revision. */
 export const partPage = {
   route: ROUTES.part,
   answers: 'in-place',
   run(request) {
-    const [, , part, ...owner] = request.args;
-    return withStatement(request, request.args, (found) =>
-      turned(request, owner, (audience) => ({
-        message: quoteCard(found, audience, {}, readPage(part)),
+    const [, , part, owner = '', mark = '', revision] = request.args;
+    return withStatement(request, request.args, (found) => {
+      const isSame = revision === packPage(found.statement.revision);
+      const above: Above | Kept = isSame && request.above !== undefined ? { kept: request.above } : {};
+      return turned(request, [owner, mark], (audience) => ({
+        message: quoteCard(found, audience, above, readPage(part)),
         shows: [found],
-      })),
-    );
+      }));
+    });
   },
 } satisfies Press;
 

@@ -1,8 +1,10 @@
 import type { Press, PressRequest, Reply } from '../../src/dispatch/command.js';
 import { quoteCard } from '../../src/reply/quote-card.js';
 import { ROUTES } from '../../src/reply/routes.js';
+import { sharedList } from '../../src/reply/shared-list.js';
+import { sharedSides } from '../../src/reply/sides-card.js';
 import { gone, presser, withStatement } from './find.js';
-import { quotesAt, sidesAt, type DrawPage } from './lists.js';
+import { quotesAt, quotesNamed, sidesAt, type DrawPage } from './lists.js';
 
 /** **Share**: shows a private card to the channel. It is then the sharer's, to dismiss again. */
 export const share = {
@@ -28,6 +30,25 @@ export const shareSides = {
   answers: 'publicly',
   run: (request) => shared(request, sidesAt(request)),
 } satisfies Press;
+
+/** The same for a list without pages. */
+export const shareList = {
+  route: ROUTES.shareList,
+  answers: 'publicly',
+  run: (request) => sharedThese(request, sharedList),
+} satisfies Press;
+
+/** The same for one of `/sides`. */
+export const shareSidesList = {
+  route: ROUTES.shareSidesList,
+  answers: 'publicly',
+  run: (request) => sharedThese(request, sharedSides),
+} satisfies Press;
+
+function sharedThese(request: PressRequest, draw: typeof sharedList): Reply {
+  const quotes = quotesNamed(request);
+  return shared(request, quotes.length === 0 ? undefined : (audience) => draw(quotes, audience));
+}
 
 function shared(request: PressRequest, draw: DrawPage | undefined): Reply {
   if (draw === undefined) return gone();

@@ -1,4 +1,5 @@
 import type { Report, Statement } from '../report/model.js';
+import { editDistance, slipsAllowed } from '../search/edits.js';
 import { fold } from '../search/fold.js';
 import type { Corpus } from './corpus.js';
 import { allOf, findById } from './judge.js';
@@ -12,6 +13,9 @@ interface Card {
   /** The words of its id and of whoever says it in the end; of all its voices; of the quote. */
   readonly words: readonly (readonly string[])[];
 }
+
+/** Whether a typed word may be meant for one that stands there. */
+type Fits = (asked: string, word: string) => boolean;
 
 const WORD = /[\p{L}\p{N}]+/gu;
 
@@ -27,7 +31,7 @@ interface Among {
 
 /**
  * Finds statements while somebody types, withdrawn ones too: by id, then by words that begin in the id, the speaker or the
- * quote, then nearly.
+ * quote, then by slips for such words, then nearly.
  * @returns best first; in the order of the source for nothing typed
  */
 export function completeStatements({ reports, index }: Corpus, typed: string, how: Among): Found[] {
@@ -38,8 +42,9 @@ export function completeStatements({ reports, index }: Corpus, typed: string, ho
   }
   const sure = statementsWith(reports, typed).filter(among);
   if (sure.length >= limit) return sure.slice(0, limit);
+  const slipped = heldBy([...reports.values()].flatMap(cardsOf), wordsIn(typed), isNear).filter(among);
   const near = index.search(typed, { limit }).flatMap(({ id }) => findById(reports, id) ?? []);
-  return unique([...sure, ...near.filter(among)]).slice(0, limit);
+  return unique([...sure, ...slipped, ...near.filter(among)]).slice(0, limit);
 }
 
 /**
@@ -51,12 +56,17 @@ export function statementsWith(reports: Corpus['reports'], typed: string): Found
   const id = fold(typed.trim());
   const named = all.filter((card) => card.id === id || `${card.found.report.id}/${card.id}` === id);
   if (named.length > 0) return named.map(({ found }) => found);
-  const asked = wordsIn(typed);
-  const held = all
-    .map(({ found, words }) => ({ found, distance: distanceOf(asked, words) }))
+  const held = heldBy(all, wordsIn(typed), isBeginning);
+  return unique([...all.filter((card) => card.id.startsWith(id)).map(({ found }) => found), ...held]);
+}
+
+/** @returns those that have every asked word in them, the likeliest first. */
+function heldBy(all: readonly Card[], asked: readonly string[], fits: Fits): Found[] {
+  return all
+    .map(({ found, words }) => ({ found, distance: distanceOf(asked, words, fits) }))
     .filter(({ distance }) => Number.isFinite(distance))
-    .toSorted((a, b) => a.distance - b.distance);
-  return unique([...all.filter((card) => card.id.startsWith(id)), ...held].map(({ found }) => found));
+    .toSorted((a, b) => a.distance - b.distance)
+    .map(({ found }) => found);
 }
 
 function cardsOf(report: Report): readonly Card[] {
@@ -72,12 +82,21 @@ function cardsOf(report: Report): readonly Card[] {
 }
 
 /** @returns how far from the id and the speaker the asked words stand, over all of them; infinite where one stands nowhere. */
-function distanceOf(asked: readonly string[], fields: Card['words']): number {
+function distanceOf(asked: readonly string[], fields: Card['words'], fits: Fits): number {
   if (asked.length === 0) return Infinity;
   return asked.reduce((sum, word) => {
-    const at = fields.findIndex((words) => words.some((other) => other.startsWith(word)));
+    const at = fields.findIndex((words) => words.some((other) => fits(word, other)));
     return sum + (at === -1 ? Infinity : at);
   }, 0);
+}
+
+function isBeginning(asked: string, word: string): boolean {
+  return word.startsWith(asked);
+}
+
+function isNear(asked: string, word: string): boolean {
+  const allowed = slipsAllowed(asked.length);
+  return isBeginning(asked, word) || editDistance(asked, word, allowed) <= allowed;
 }
 
 function wordsIn(text: string): string[] {

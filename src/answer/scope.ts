@@ -1,10 +1,14 @@
 import { UserError } from '../report/user-error.js';
-import { termsOf } from '../search/lexicon.js';
+import { editDistance, slipsAllowed } from '../search/edits.js';
+import { termsOf, type Term } from '../search/lexicon.js';
 import type { Corpus } from './corpus.js';
+
+/** Fewer letters begin too many words. */
+const SHORTEST_BEGINNING = 3;
 
 /**
  * Narrows a corpus to one report.
- * @param report its id, or its headline as typed; absent for all reports.
+ * @param report its id, or words of its headline as typed; absent for all reports.
  * @throws UserError when there is no such report.
  */
 export function scopeOf(corpus: Corpus, report: string | undefined): Corpus {
@@ -32,13 +36,29 @@ function oneReport({ reports }: Corpus, id: string): Corpus['reports'] {
   return one;
 }
 
-/** A report is called by its id, or by words of its headline or id that stand in no other's. */
+/** A report is called by its id, or by words of its headline or id that stand in no other's; where none is, by slips for such words or their beginnings. */
 function reportId({ reports }: Corpus, typed: string): string | undefined {
   if (reports.has(typed)) return typed;
   const asked = termsOf(typed).filter(({ stop }) => !stop);
-  const called = [...reports.values()].filter(({ id, headline }) => {
-    const stems = new Set(termsOf(`${headline} ${id.replaceAll('-', ' ')}`).map(({ stem }) => stem));
-    return asked.length > 0 && asked.every(({ stem }) => stems.has(stem));
-  });
-  return called.length === 1 ? called[0]?.id : undefined;
+  const names = [...reports.values()].map(({ id, headline }) => ({
+    id,
+    terms: termsOf(`${headline} ${id.replaceAll('-', ' ')}`),
+  }));
+  const called = (isMeant: (asked: Term, term: Term) => boolean) => {
+    const fitting = names.filter(({ terms }) => asked.every((one) => terms.some((term) => isMeant(one, term))));
+    return asked.length > 0 && fitting.length === 1 ? fitting[0]?.id : undefined;
+  };
+  return called(isSame) ?? called((one, term) => isSame(one, term) || isNear(one, term));
+}
+
+function isSame(asked: Term, { stem }: Term): boolean {
+  return asked.stem === stem;
+}
+
+function isNear({ word: typed }: Term, { word }: Term): boolean {
+  // A year or a number that is not the same is another.
+  if (!/^\p{L}/u.test(typed)) return false;
+  const allowed = slipsAllowed(typed.length);
+  const isBeginning = typed.length >= SHORTEST_BEGINNING && word.startsWith(typed);
+  return isBeginning || editDistance(typed, word, allowed) <= allowed;
 }

@@ -53,7 +53,15 @@ const interaction = z.object({
 });
 
 /** The message whose component was used. */
-const source = z.object({ id: z.string(), channel_id: z.string(), flags: z.number().default(0) });
+const source = z.object({
+  id: z.string(),
+  channel_id: z.string(),
+  flags: z.number().default(0),
+  /** Those at the top. What stands there is a help, and no press is to fail over it. */
+  components: z
+    .array(z.object({ type: z.number(), id: z.number().optional(), content: z.string().optional() }))
+    .catch([]),
+});
 
 const command = z.object({
   name: z.string(),

@@ -1,6 +1,7 @@
 import { ApplicationCommandOptionType, PermissionFlagsBits } from 'discord-api-types/v10';
 import type { GivenFile, Target } from '../dispatch/command.js';
 import type { Doer, Incoming, IncomingCommand } from '../dispatch/incoming.js';
+import { textsAbove } from '../reply/correction/texts-above.js';
 import type { InteractionAddress } from './interaction-answerer.js';
 import type { ToGivenFile } from './given-files.js';
 import {
@@ -58,7 +59,10 @@ function toIncoming(interaction: RawInteraction, toGivenFile: ToGivenFile): Inco
     return { ...from, type: 'completion', name, options: valuesOf(given), focused };
   }
   const { custom_id: customId } = interaction.data;
-  if (interaction.type === 3) return { ...from, type: 'press', customId, values: interaction.data.values };
+  if (interaction.type === 3) {
+    const above = textsAbove(interaction.message?.components ?? []);
+    return { ...from, type: 'press', customId, values: interaction.data.values, above };
+  }
   const fields = Object.fromEntries(interaction.data.components.flatMap(fieldsOf));
   return { ...from, type: 'press', customId, values: [], fields };
 }

@@ -97,6 +97,8 @@ export interface PressRequest extends Asking {
   readonly values: readonly string[];
   /** What was typed and chosen in a modal, by the custom ids of its fields. */
   readonly fields?: Readonly<Record<string, readonly string[]>>;
+  /** What stands above the card that was pressed, corrections left out; nothing where the transport does not know. */
+  readonly above?: readonly string[];
 }
 
 /** The statements that stand in a message, so that a correction finds those that everybody can see. */

@@ -54,6 +54,8 @@ export interface IncomingPress extends From {
   readonly customId: string;
   readonly values: readonly string[];
   readonly fields?: Readonly<Record<string, readonly string[]>>;
+  /** The texts that stand above the pressed card. */
+  readonly above?: readonly string[];
 }
 
 /** What a transport hands over: read, but not yet looked up. */

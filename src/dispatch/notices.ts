@@ -7,7 +7,7 @@ export const NOTICES = {
   unknownCommand: 'This command is no longer there. `/help` lists the ones that are.',
   restarting: 'I am restarting. Try again in 10 seconds.',
   onlyModerators:
-    'Only moderators of this server can do this: members with Manage Messages, or with a role that an administrator named under `/knowledge-admin settings`.',
+    'Only moderators of this server can do this: members with Manage Messages, or with a role that an administrator named under /knowledge-admin settings.',
   onlyAdministrators: 'Only administrators of this server can do this: members with Manage Server.',
   nothingKeptHere: 'Knowledge is kept in servers that have added me, and this is none. Nothing was changed.',
   nothingTakenHere: 'I take things in only in servers that have added me, and this is none. Nothing was kept.',

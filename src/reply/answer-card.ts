@@ -5,6 +5,7 @@ import { difference, TOO_DIFFERENT } from './difference.js';
 import type { Drawn } from './drawn.js';
 import { quoteCard } from './quote-card.js';
 import { refusal } from './refusal.js';
+import { ROUTES } from './routes.js';
 import { drawSheet } from './sheet.js';
 import { answeredLine, verdictLine } from './verdict.js';
 
@@ -16,10 +17,8 @@ export function askCard(outcome: Outcome, audience: Audience, noted?: Noted): Dr
   const [first, ...others] = outcome.answers;
   if (first === undefined) return refusal(outcome, audience, noted);
   if (others.length === 0) return { message: quoteCard(first, audience), shows: [first] };
-  return drawSheet(
-    { lead: answeredLine(outcome), entries: outcome.answers.map((found) => ({ found })), ...prompt(outcome) },
-    audience,
-  );
+  const entries = outcome.answers.map((found) => ({ found }));
+  return drawSheet({ lead: answeredLine(outcome), entries, share: ROUTES.shareList, ...prompt(outcome) }, audience);
 }
 
 /** Who said the remembered words, in words and with how they differ. */
@@ -38,7 +37,7 @@ export function whoSaidCard(outcome: Outcome, audience: Audience, noted?: Noted)
     const aside = apart(found);
     return { found, ...(aside === undefined ? {} : { above: [aside] }) };
   });
-  return drawSheet({ lead, entries, ...prompt(outcome) }, audience);
+  return drawSheet({ lead, entries, share: ROUTES.shareList, ...prompt(outcome) }, audience);
 }
 
 function prompt({ ambiguous }: Outcome): { prompt?: string } {

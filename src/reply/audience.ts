@@ -31,6 +31,11 @@ export function ownerArgs(audience: Audience): string[] {
   return [ownerOf(audience), ...(audience.shared ? [SHARED] : [])];
 }
 
+/** Whether they shared it, where something else is written after that. */
+export function sharedMark({ shared }: Audience): string {
+  return shared ? SHARED : '';
+}
+
 /** Whether a card was shared, by what {@link ownerArgs} wrote after its owner. */
 export function isShared(mark: string | undefined): boolean {
   return mark === SHARED;

@@ -1,8 +1,10 @@
 import type { APIButtonComponent } from 'discord-api-types/v10';
 import type { Found } from '../answer/outcome.js';
-import { ownerArgs, type Audience } from './audience.js';
+import { ownerOf, sharedMark, type Audience } from './audience.js';
 import { caption, CAPTION_MAX } from './caption.js';
 import { button, dismissButton, link, pager, row, type Row } from './controls.js';
+import { packPage } from './custom-id.js';
+import { TOO_DIFFERENT } from './difference.js';
 import { sentenceLink } from './fragment.js';
 import { TEXT_MAX } from './limits.js';
 import { measure } from './measure.js';
@@ -23,8 +25,13 @@ export interface Above {
   readonly otherwise?: string | undefined;
 }
 
+/** What stood above a quote before one turned to another part of it: its first text has the caption too. */
+export interface Kept {
+  readonly kept: readonly string[];
+}
+
 /** One statement in full: who, the quote by itself, how it reached us, and what one can do with it. */
-export function quoteCard(found: Found, audience: Audience, above: Above = {}, part = 0): MessageBody {
+export function quoteCard(found: Found, audience: Audience, above: Above | Kept = {}, part = 0): MessageBody {
   const body = quoteBody(found, ABOVE_MAX, part);
   const card = container(
     [
@@ -35,7 +42,11 @@ export function quoteCard(found: Found, audience: Audience, above: Above = {}, p
     ],
     STANCE_LOOKS[found.statement.stance].colour,
   );
-  return message(withAbove(caption(audience), above, card));
+  return message('kept' in above ? withKept(above, card) : withAbove(caption(audience), above, card));
+}
+
+function withKept({ kept: [lead, aside] }: Kept, card: TopLevel): TopLevel[] {
+  return withAbove([], { lead, aside, otherwise: TOO_DIFFERENT }, card);
 }
 
 function withAbove(captions: readonly string[], { lead, aside, otherwise }: Above, card: TopLevel): TopLevel[] {
@@ -48,7 +59,15 @@ function withAbove(captions: readonly string[], { lead, aside, otherwise }: Abov
 }
 
 function turnParts({ report, statement }: Found, audience: Audience, at: number, parts: number): Row[] {
-  return pager(at, parts, 'Part', ROUTES.part, (to) => [report.id, statement.id, to, ...ownerArgs(audience)]);
+  const revision = packPage(statement.revision);
+  return pager(at, parts, 'Part', ROUTES.part, (to) => [
+    report.id,
+    statement.id,
+    to,
+    ownerOf(audience),
+    sharedMark(audience),
+    revision,
+  ]);
 }
 
 function lookCloser(found: Found): APIButtonComponent[] {

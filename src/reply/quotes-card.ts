@@ -32,7 +32,7 @@ export function quotesCard(outcome: Outcome, audience: Audience, about: About | 
       ? '\n**Not quoted.** The report has no words of their own; others speak for them.'
       : '';
   const lead = `### ${names(outcome.asked)}${on}\n-# ${[...role(outcome.asked), ...counts].join(' · ')}${silent}`;
-  return drawSheet({ lead, entries }, audience, paging(outcome.asked, audience, about, page));
+  return drawSheet({ lead, entries, share: ROUTES.shareList }, audience, paging(outcome.asked, audience, about, page));
 }
 
 /** Whoever has no words at all still has what others ascribe to them; every other refusal is told as one. */

@@ -1,4 +1,5 @@
 import type { APIButtonComponent } from 'discord-api-types/v10';
+import { UNSAID } from '../answer/aloud.js';
 import type { Asked, Found, Outcome } from '../answer/outcome.js';
 import type { Noted } from '../library/desk.js';
 import type { Audience } from './audience.js';
@@ -66,7 +67,7 @@ function notQuoted(asked: readonly Asked[], who: string): string {
     const isPrinted = asked.every((one) => one.kind === 'unknown' && one.printed);
     const found = isPrinted
       ? `“${who}” stands in the report, but nobody of that name is quoted.`
-      : `The report names nobody called “${who}”.`;
+      : `The report names nobody ${who === UNSAID ? 'of that name' : `called “${who}”`}.`;
     return `**Not quoted.** ${found}\n-# \`/report\` has its date and everyone who speaks in it.`;
   }
   return `**Not quoted.** The report speaks about ${who || 'this person'}, but does not quote them.`;

@@ -20,7 +20,7 @@ const UNDATED = '~';
 
 /** What a report is: its date, who speaks in it how often, how they speak, and when things are said to have been said. */
 export function reportCard(report: Report, audience: Audience): MessageBody {
-  const statements = report.statements.filter(({ withdrawn }) => withdrawn === undefined);
+  const statements = standing(report);
   const voices = voicesOf(report, statements);
   const moments = statements.flatMap(({ when, ...statement }) => (when === undefined ? [] : [{ when, statement }]));
   return message([
@@ -60,7 +60,7 @@ export function reportCard(report: Report, audience: Audience): MessageBody {
 export function reportsCard(reports: readonly Report[], audience: Audience): MessageBody {
   const newest = reports.toSorted((a, b) => compare(b.datePublished, a.datePublished));
   const entries = newest.map(
-    (report) => `**${escape(clip(report.headline, HEADLINE_MAX))}**\n-# ${imprintLine(report, report.statements)}`,
+    (report) => `**${escape(clip(report.headline, HEADLINE_MAX))}**\n-# ${imprintLine(report, standing(report))}`,
   );
   return message([
     text(lines(`### ${count(reports.length, 'report')}`, entries, REPORTS_SHOWN)),
@@ -75,6 +75,11 @@ export function reportsCard(reports: readonly Report[], audience: Audience): Mes
     ),
     ...row(dismissButton(audience)),
   ]);
+}
+
+/** What was withdrawn counts for nothing. */
+function standing({ statements }: Report): Statement[] {
+  return statements.filter(({ withdrawn }) => withdrawn === undefined);
 }
 
 interface Voiced {

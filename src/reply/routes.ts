@@ -20,7 +20,11 @@ export const ROUTES = {
   shareQuotes: 'share-by',
   /** The same for `/sides`: as below */
   shareSides: 'share-on',
-  /** A part of one long quote: report, statement, part, owner, whether it was shared */
+  /** Shows a list without pages to everybody: the keys of its statements */
+  shareList: 'share-list',
+  /** The same, side by side */
+  shareSidesList: 'share-sides',
+  /** A part of one long quote: report, statement, part, owner, whether it was shared, revision */
   part: 'part',
   /** A page of `/quotes`: report or empty, speaker, topic or empty, page, owner, whether it was shared. Two letters, since three ids must fit. */
   quotesPage: 'by',

@@ -11,6 +11,7 @@ import { pack } from './pack.js';
 import { imprint } from './provenance.js';
 import { quoteBlock, type Entry } from './quote-block.js';
 import { ROUTES } from './routes.js';
+import { KEYS_MAX, statementKey } from './statement-key.js';
 import { count } from './wording.js';
 
 /** Quotes in one message: more is a wall of text in a channel. */
@@ -25,6 +26,8 @@ export interface Sheet {
   /** What the select says; by default, to open one in full. */
   readonly prompt?: string;
   readonly buttons?: readonly APIButtonComponent[];
+  /** Where it has no pages: which route shows it to everybody. What is no answer has none. */
+  readonly share?: string;
 }
 
 /** How a sheet is paged: only what ids address can be, since a question does not fit into a button. */
@@ -58,15 +61,23 @@ export function drawSheet(sheet: Sheet, audience: Audience, paging?: Paging): Dr
     ...tail(entries, paging === undefined ? numbered.length - shown.length : 0),
     ...select(ROUTES.open, prompt, options),
     ...(paging === undefined ? [] : pager(at, pages.length, 'Page', paging.route, paging.args)),
-    ...row([...buttons, ...shareButton(audience, at, paging), ...dismissButton(audience)]),
+    ...row([...buttons, ...shareButton(), ...dismissButton(audience)]),
   ]);
   return { message: drawn, shows: shown.map(({ entry }) => entry.found) };
-}
 
-/** A page that ids address can be shown to everybody as well. */
-function shareButton(audience: Audience, at: number, paging?: Paging): APIButtonComponent[] {
-  if (!audience.private || paging === undefined) return [];
-  return [button('Share', paging.share, paging.args(packPage(at)))];
+  /** A page is shown by its address, any other list by what stands in it. */
+  function shareButton(): APIButtonComponent[] {
+    if (!audience.private) return [];
+    if (paging !== undefined) return [button('Share', paging.share, paging.args(packPage(at)))];
+    if (sheet.share === undefined) return [];
+    return [
+      button(
+        'Share',
+        sheet.share,
+        entries.slice(0, KEYS_MAX).map(({ found }) => statementKey(found)),
+      ),
+    ];
+  }
 }
 
 /** A statement is shown once, under the first title it stands under; a select refuses two equal options. */

@@ -7,7 +7,7 @@ import type { About } from './quotes-card.js';
 import { refusal } from './refusal.js';
 import { relationsOf } from './relations.js';
 import { ROUTES } from './routes.js';
-import { drawSheet, type Paging } from './sheet.js';
+import { drawSheet, type Paging, type Sheet } from './sheet.js';
 import { originator } from './voice.js';
 import { count } from './wording.js';
 
@@ -16,11 +16,21 @@ const ABOUT_MAX = 80;
 /** Everyone who speaks on a point, voice by voice, with who disputes, supports or restates whom. */
 export function sidesCard(outcome: Outcome, audience: Audience, about: About, page = 0): Drawn {
   if (outcome.answers.length === 0) return refusal(outcome, audience);
-  const groups = byVoice(outcome.answers);
-  const ordered = groups.flat();
   const on = escape(clip(about.topic?.name ?? about.typed, ABOUT_MAX));
-  const lead = `### Who says what on “${on}”\n-# ${count(groups.length, 'voice')} · ${count(ordered.length, 'quote')}`;
-  return drawSheet({ lead, entries: ordered.map(entryIn(ordered)) }, audience, paging(ordered, audience, about, page));
+  const sheet = sideBySide(`Who says what on “${on}”`, outcome.answers);
+  return drawSheet(sheet, audience, paging(outcome.answers, audience, about, page));
+}
+
+/** Quotes side by side that somebody shows to the others. On which point is not told where they put it into words of their own. */
+export function sharedSides(quotes: readonly Found[], audience: Audience): Drawn {
+  return drawSheet(sideBySide('Who says what', quotes), audience);
+}
+
+function sideBySide(title: string, quotes: readonly Found[]): Sheet {
+  const groups = byVoice(quotes);
+  const ordered = groups.flat();
+  const lead = `### ${title}\n-# ${count(groups.length, 'voice')} · ${count(ordered.length, 'quote')}`;
+  return { lead, entries: ordered.map(entryIn(ordered)), share: ROUTES.shareSidesList };
 }
 
 /** Keeps each voice's statements together, the voices in the order of their first. */
@@ -43,10 +53,10 @@ function entryIn(ordered: readonly Found[]): (found: Found) => Entry {
   };
 }
 
-function paging(ordered: readonly Found[], audience: Audience, about: About, page: number): Paging | undefined {
+function paging(answers: readonly Found[], audience: Audience, about: About, page: number): Paging | undefined {
   const { topic } = about;
   if (topic === undefined) return undefined;
-  const reports = new Set(ordered.map(({ report }) => report.id));
+  const reports = new Set(answers.map(({ report }) => report.id));
   const [first = ''] = reports;
   const report = reports.size === 1 ? first : '';
   return {

@@ -1,3 +1,4 @@
+import { UNSAID } from '../answer/aloud.js';
 import type { Found, Outcome } from '../answer/outcome.js';
 import { clip, escape } from './escape.js';
 import { askedName, originatorName } from './voice.js';
@@ -33,7 +34,7 @@ function whichOne({ answers }: Outcome): string {
 
 function otherSpeaker({ answers, asked }: Outcome): string {
   const says = names(answers);
-  const named = list([...new Set(asked.map(askedName))]);
+  const named = list([...new Set(asked.map(askedName))].filter((name) => name !== UNSAID));
   return `These words are there, but ${says} says them${named === '' ? '' : `, not ${escape(clip(named, NAMES_MAX))}`}.`;
 }
 

@@ -78,11 +78,25 @@ function deleteKeys(raw: unknown, path: readonly PropertyKey[], keys: readonly s
   if (place instanceof Object) for (const key of keys) Reflect.deleteProperty(place, key);
 }
 
+/** What has to stand somewhere, in the words of who writes it. */
+const SHAPES: ReadonlyMap<string, string> = new Map([
+  ['string', 'a text; a number wants quotation marks'],
+  ['array', 'a list, in [ ] or a line each with -'],
+  ['object', 'fields with values, in { } or a line each'],
+  ['boolean', 'true or false'],
+]);
+
 /** Says in plain words what a curator gets wrong most. */
 function plainly(issue: z.core.$ZodRawIssue): string | undefined {
-  if (issue.code === 'invalid_type' && issue.input === undefined) return 'is missing';
-  if (issue.code === 'invalid_value') return `is none of ${issue.values.map(String).join(', ')}`;
-  return undefined;
+  const isMissing = issue.input === undefined;
+  if (issue.code === 'invalid_value') {
+    return `${isMissing ? 'is missing; it takes' : 'is none of'} ${issue.values.map(String).join(', ')}`;
+  }
+  if (isMissing) return 'is missing';
+  if (issue.code !== 'invalid_type') return undefined;
+  if (issue.input === null) return 'is empty';
+  const wanted = SHAPES.get(issue.expected);
+  return wanted === undefined ? undefined : `is not ${wanted}`;
 }
 
 /** @returns a function to `statement us-denial, stance` from the path of an issue, which names the item by its id where it has one. */

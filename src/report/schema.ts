@@ -6,6 +6,21 @@ const id = z.string().regex(/^[a-z0-9-]{1,24}$/, 'an id is 1 to 24 of a-z, 0-9 a
 const words = z.string().refine((text) => text.trim() !== '', 'is empty');
 const names = z.array(words).default([]);
 
+const DAY = z.iso.date();
+const MOMENT = z.iso.datetime({ offset: true, local: true });
+const MONTH = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/;
+/** As ISO 8601 has it: cards write it out, and lists of reports are ordered by it. A bare year reads as a number. */
+const date = z.preprocess(
+  (value) => (typeof value === 'number' ? String(value) : value),
+  z
+    .string()
+    .refine(
+      (text) => MONTH.test(text) || DAY.safeParse(text).success || MOMENT.safeParse(text).success,
+      'is no date: write it as 2024-05-01, or with the time as 2024-05-01T18:30:00+02:00',
+    ),
+);
+const address = z.string().refine((text) => /^https?:/.test(text) && URL.canParse(text), 'is no web address');
+
 const speaker = z.strictObject({
   id,
   name: words,
@@ -59,9 +74,9 @@ export const knowledgeSchema = z.strictObject({
     type: z.string().optional(),
     headline: words,
     publisher: words.nullable().default(null),
-    datePublished: z.coerce.string(),
+    datePublished: date,
     inLanguage: z.string().default('en'),
-    url: z.string().nullable().default(null),
+    url: address.nullable().default(null),
     source: z.strictObject({
       file: z.string().default('source.txt'),
       sha256: z.string().regex(/^[0-9a-f]{64}$/, 'a sha256 is 64 hexadecimal digits'),

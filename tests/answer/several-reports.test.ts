@@ -28,6 +28,8 @@ describe('a report can be chosen', () => {
   test.each([
     ['harbour-strike', 'harbour-strike'],
     ['Kestrava dockers', 'harbour-strike'],
+    ['harbur striek', 'harbour-strike'],
+    ['deng vacine', 'dengue-trial'],
     ['Minister stands by dengue vaccine after nine child deaths', 'dengue-trial'],
   ])('and then no other answers: %s', (report, id) => {
     expect(ask(several, { question: QUESTION, report })).toMatchObject({ verdict: 'not-in-report', answers: [] });

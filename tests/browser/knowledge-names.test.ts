@@ -107,7 +107,7 @@ describe.skipIf(withoutBrowser)('a moderator', () => {
     await expect
       .poll(() => said(page))
       .toEqual([
-        'Not quoted. The report names nobody called “The Volga Boatman”.',
+        'Not quoted. The report names nobody of that name.',
         '/report has its date and everyone who speaks in it.',
       ]);
   });

@@ -213,6 +213,18 @@ describe('/report', () => {
     const headline = "┃ Putin's peace play: Russia signals readiness for talks, may accept Kyiv's NATO membership";
     expect(read(await run('report'))[1]).toBe(headline);
     expect(read(await run('report', { report: 'putin-peace-play' }))[1]).toBe(headline);
+    expect(read(await run('report', { report: 'puttin paece' }))[1]).toBe(headline);
+  });
+
+  test('does not count what was withdrawn, alone or among others', async () => {
+    const [first] = library.reports.values();
+    if (first === undefined) throw new Error('there is no report');
+    const statements = first.statements.map((one, i) => (i === 0 ? { ...one, withdrawn: 'Wrong.' } : one));
+    const reports = new Map(['one', 'two'].map((id) => [id, { ...first, id, statements }]));
+    const counted = '26 January 2024 · the text does not name its outlet · 22 statements';
+    expect(
+      read(await run('report', {}, { library: { ...library, reports } })).filter((line) => line === counted),
+    ).toEqual([counted, counted]);
   });
 
   test('lists several, the latest first', async () => {
@@ -245,7 +257,10 @@ describe('/report', () => {
   });
 
   test('tells a report that is not there', async () => {
-    await expect(run('report', { report: 'zzz' })).rejects.toThrow('There is no report called “zzz” here.');
+    for (const name of ['zzz', 'gaza', 'dengue'])
+      await expect(run('report', { report: name })).rejects.toThrow(
+        `I know no report called “${name}”. I know “putin-peace-play”.`,
+      );
   });
 });
 
@@ -325,11 +340,47 @@ describe('what a member typed', () => {
     ]);
   });
 
-  test('stands above a refusal, without mentions and links', async () => {
+  test('stands above a refusal, without mentions and links and without words that the report does not hold', async () => {
     expect(read(await run('ask', REFUSED, UNSEEN)).slice(0, 3)).toEqual([
       'public',
-      'Asked: Did the pigeon post arrive? here',
+      'Asked: Did the … post arrive? here',
       'Not in the report. Nobody is quoted on this.',
+    ]);
+  });
+
+  test.each([
+    [
+      'ask',
+      { question: 'what did Putin say about NATO, you plonkers?' },
+      'Asked: what did Putin say about NATO, you …?',
+    ],
+    ['ask', { question: 'what does Plonker say?' }, 'Not quoted. The report names nobody of that name.'],
+    ['quotes', { speaker: 'Plonker' }, 'Not quoted. The report names nobody of that name.'],
+    ['quotes', { speaker: 'Plonker the Swede-ish' }, 'Not quoted. The report names nobody of that name.'],
+    ['quotes', { speaker: 'hill', about: 'covert plonkers' }, '┃ What is different: nothing here of …'],
+    ['sides', { about: 'the talks of plonkers in Ukraine' }, '┃ What is different: nothing here of …'],
+    [
+      'who-said',
+      { words: 'classic Russian manipulation', speaker: 'Plonker' },
+      'Someone else. These words are there, but Fiona Hill says them.',
+    ],
+    [
+      'who-said',
+      { words: 'Washington, however, denies receiving plonkers any such message' },
+      '┃ [-Washington, however, denies-] receiving [-…-] any such message',
+    ],
+  ])('is not said by the bot where the report does not hold it: /%s %j', async (command, options, line) => {
+    const said = read(await run(command, options, UNSEEN));
+    expect(said.join('\n')).not.toMatch(/plonker/i);
+    expect(said).toContain(line);
+  });
+
+  test.each([
+    ['read it there already', {}],
+    ['asked it for themselves', { ...UNSEEN, defaultPrivate: true }],
+  ])('is said to those who %s', async (_, by) => {
+    expect(read(await run('quotes', { speaker: 'Plonker' }, by)).slice(1, 2)).toEqual([
+      'Not quoted. The report names nobody called “Plonker”.',
     ]);
   });
 

@@ -1,11 +1,33 @@
 import { describe, expect, test } from 'vitest';
+import type { Found } from '../../src/answer/outcome.js';
+import type { Reply } from '../../src/dispatch/command.js';
 import { createLibrary } from '../../src/library/library.js';
 import { loadLibrary } from '../../src/library/load.js';
-import { packUser } from '../../src/reply/custom-id.js';
+import { encodeCustomId, packUser } from '../../src/reply/custom-id.js';
+import { KEYS_MAX, statementKey } from '../../src/reply/statement-key.js';
+import { found } from '../reply/shipped.js';
 import { ASKER, library, OTHER, press, read, run } from './requests.js';
 
 const REPORT = 'putin-peace-play';
 const OWNER = packUser(ASKER);
+/** The shipped knowledge, some of it withdrawn. */
+function withWithdrawn(isIt: (found: Found) => boolean) {
+  const report = library.reports.get(REPORT);
+  if (report === undefined) throw new Error('there is no report');
+  const statements = report.statements.map((statement) =>
+    isIt({ report, statement }) ? { ...statement, withdrawn: 'It was **wrong**.' } : statement,
+  );
+  return { ...library, reports: new Map([[REPORT, { ...report, statements }]]) };
+}
+
+/** The arguments of the one button that goes a route. */
+function argsOf(reply: Reply, route: string): string[] {
+  const [, args = ''] = new RegExp(`"k1:${route}:([^"]*)"`).exec(JSON.stringify(reply)) ?? [];
+  return args.split(':');
+}
+
+const cards = (lines: readonly string[]) => lines.filter((line) => line.startsWith('┃')).join('\n');
+
 const GONE = ['private', 'This card is old: what it shows is no longer there. Ask again with /ask.'];
 
 describe('what a card’s buttons open', () => {
@@ -36,14 +58,35 @@ describe('what a card’s buttons open', () => {
     expect(JSON.stringify(reply)).toContain(`k1:dismiss:${packUser(OTHER)}`);
   });
 
-  test('a list that no button can name is not shared: an answer, a point in own words', async () => {
-    for (const reply of [
-      await run('ask', { question: 'what is said about NATO?', private: true }),
-      await run('sides', { about: 'secret talks of whoever', private: true }),
-    ]) {
-      expect(read(reply)[0]).toBe('private');
-      expect(JSON.stringify(reply)).not.toContain('"Share"');
-    }
+  test.each([
+    ['ask', { question: 'what is said about NATO?' }, 'share-list', ['4 quotes']],
+    ['who-said', { words: 'NATO membership' }, 'share-list', ['3 quotes']],
+    ['sides', { about: 'secret talks of whoever' }, 'share-sides', ['Who says what', '7 voices · 10 quotes']],
+  ])('share shows a list without pages by what stands in it, and not what was typed: /%s', async (...row) => {
+    const [command, options, route, lead] = row;
+    const own = await run(command, { ...options, private: true });
+    expect(read(own).at(-1)).toBe('[Share]');
+    const args = argsOf(own, route);
+    const reply = await press(route, args, [], { user: OTHER });
+    expect(read(reply).slice(0, 2 + lead.length)).toEqual(['public', `Shared by <@${OTHER}>`, ...lead]);
+    expect([cards(read(reply)), read(reply).at(-1)]).toEqual([cards(read(own)), '[Dismiss]']);
+  });
+
+  test('share of a list leaves out what was withdrawn since', async () => {
+    const keys = ['signal', 'us-denial'].map((id) => statementKey(found(id)));
+    const changed = withWithdrawn(({ statement }) => statement.id === 'signal');
+    const lines = read(await press('share-list', keys, [], { library: changed }));
+    expect(lines.slice(1, 5)).toEqual([`Shared by <@${ASKER}>`, '1 quote', '', '┃ 1. Washington · ✕ denies']);
+    const { reports } = withWithdrawn(() => true);
+    expect(read(await press('share-list', keys, [], { library: { ...library, reports } }))).toEqual(GONE);
+  });
+
+  test('share of a list has room for a dozen quotes', async () => {
+    const longest = encodeCustomId(
+      'share-sides',
+      Array.from({ length: KEYS_MAX }, () => 'zzzzzz'),
+    );
+    expect([KEYS_MAX, longest.length]).toEqual([12, 98]);
   });
 
   test('a select opens a statement or a report privately', async () => {
@@ -69,6 +112,8 @@ describe('a card that has outlived what it shows', () => {
     ['share-by', [REPORT, 'nobody', '', '0', '']],
     ['share-by', []],
     ['share-on', [REPORT, 'no-such', '0', '']],
+    ['share-list', ['aaaaaa']],
+    ['share-sides', []],
     ['part', [REPORT, 'no-such', '1', OWNER]],
     ['more', [REPORT, 'nobody']],
     ['by', [REPORT, 'nobody', '', '1', OWNER]],
@@ -89,12 +134,7 @@ describe('a card that has outlived what it shows', () => {
   });
 
   test('does not show a withdrawn statement, and says why', async () => {
-    const report = library.reports.get(REPORT);
-    if (report === undefined) throw new Error('there is no report');
-    const statements = report.statements.map((one) =>
-      one.id === 'signal' ? { ...one, withdrawn: 'It was **wrong**.' } : one,
-    );
-    const changed = { ...library, reports: new Map([[REPORT, { ...report, statements }]]) };
+    const changed = withWithdrawn(({ statement }) => statement.id === 'signal');
     for (const route of ['context', 'copy', 'share']) {
       expect(read(await press(route, [REPORT, 'signal', '0'], [], { library: changed }))).toEqual([
         'private',
@@ -143,6 +183,18 @@ describe('pages', () => {
     expect(JSON.stringify(turned)).toContain(`k1:by:${REPORT}:russia::2:${OWNER}:s"`);
     const copy = await press('by', args, [], { user: OTHER });
     expect([read(copy)[0], read(copy).includes(line)]).toEqual(['private', false]);
+  });
+
+  test('of a long quote keep what stands above it, unless that was said of another revision', async () => {
+    const by = { above: ['**Reworded.** The report has it differently.', 'How it differs'] };
+    const turned = async (revision: string) =>
+      read(await press('part', [REPORT, 'us-denial', '0', OWNER, '', revision], [], by)).slice(0, 5);
+    expect(await turned('0')).toEqual(['update', 'Reworded. The report has it differently.', '', 'How it differs', '']);
+    expect((await turned('1')).slice(0, 2)).toEqual(['update', '┃ Washington']);
+    expect(read(await press('part', [REPORT, 'us-denial', '0', OWNER], [], by)).slice(0, 2)).toEqual([
+      'update',
+      '┃ Washington',
+    ]);
   });
 
   test('past the end are the last page', async () => {

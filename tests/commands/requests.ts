@@ -35,6 +35,8 @@ export interface By {
   readonly channels?: Channels;
   /** Others see that the command was used, and not what was typed. */
   readonly unseen?: boolean;
+  /** What stands above the card that is pressed. */
+  readonly above?: readonly string[];
   /** What is attached to a command, by the names of its options. */
   readonly files?: Readonly<Record<string, GivenFile>>;
 }
@@ -89,7 +91,15 @@ export async function press(
 ): Promise<Reply> {
   if (!presses.some((one) => one.route === route)) throw new Error(`nothing answers ${route}`);
   const customId = encodeCustomId(route, args);
-  const job = await pressJob(shelf(by), { ...from(by), type: 'press', customId, values, ...(fields && { fields }) });
+  const above = by.above === undefined ? {} : { above: by.above };
+  const job = await pressJob(shelf(by), {
+    ...from(by),
+    type: 'press',
+    customId,
+    values,
+    ...(fields && { fields }),
+    ...above,
+  });
   return checked(await job.run());
 }
 

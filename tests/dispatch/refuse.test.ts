@@ -70,7 +70,7 @@ describe('what was typed into a form comes back', () => {
       'the right is gone',
       {},
       { user: { id: '2', moderator: false, administrator: false, roles: [] } },
-      'Only moderators of this server can do this\\: members with Manage Messages, or with a role that an administrator named under \\`/knowledge\\-admin settings\\`\\.',
+      'Only moderators of this server can do this\\: members with Manage Messages, or with a role that an administrator named under /knowledge\\-admin settings\\.',
     ],
     ['the form is an old one', {}, { customId: 'k0:form' }, 'This card is old; ask again with `/ask`.'],
     [

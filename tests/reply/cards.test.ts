@@ -126,7 +126,9 @@ describe('a quote card', () => {
       ┃ [Context]
       ┃ [Copy as text] [Report a mistake] [Dismiss]"
     `);
-    expect(JSON.stringify(quoteCard(long, PUBLIC, {}, 1))).toContain(`"k1:part:putin-peace-play:us-denial:2:${OWNER}"`);
+    expect(JSON.stringify(quoteCard(long, PUBLIC, {}, 1))).toContain(
+      `"k1:part:putin-peace-play:us-denial:2:${OWNER}::0"`,
+    );
   });
 });
 
@@ -153,7 +155,9 @@ describe('/ask', () => {
 
       Open one in full
         1. Fiona Hill · asserts: Fiona Hill, former National Security Council director for Russia during…
-        2. Fiona Hill · asserts: Don't be deceived: "Classic Russian manipulation""
+        2. Fiona Hill · asserts: Don't be deceived: "Classic Russian manipulation"
+
+      [Share]"
     `);
   });
 
@@ -181,12 +185,14 @@ describe('/ask', () => {
   test('asks which one was meant where two fit equally', () => {
     const answers = ['us-denial', 'kyiv-decides'].map(found);
     const drawn = shown(askCard(outcome({ answers, ambiguous: true }), PRIVATE)).split('\n');
-    expect([drawn[0], ...drawn.slice(-3)]).toMatchInlineSnapshot(`
+    expect([drawn[0], ...drawn.slice(-5)]).toMatchInlineSnapshot(`
       [
         "Two quotes fit equally well. Which one did you mean?",
         "Which one did you mean?",
         "  1. Washington · denies: Washington, however, denies receiving any such message.",
         "  2. Adrienne Watson · asserts: Adrienne Watson, spokeswoman for the United States National Securit…",
+        "",
+        "[Share]",
       ]
     `);
   });

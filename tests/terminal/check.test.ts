@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.js';
+import { STANCES } from '../../src/report/model.js';
 import { checkKnowledge } from '../../src/terminal/check.js';
 import { changed, knowledgeDir, KNOWLEDGE, QUESTIONS, sha256, SOURCE, type Files } from '../report/tiny.js';
 
@@ -26,6 +27,8 @@ test('what ships is right', async () => {
   }
 });
 
+const NO_DATE = 'is no date: write it as 2024-05-01, or with the time as 2024-05-01T18:30:00+02:00';
+
 /** A change to the knowledge, and what the check then says after the file's name. */
 const BROKEN: readonly (readonly [from: string, to: string, ...faults: string[]])[] = [
   ['schema: who-said/1', 'schema: who-said/2', 'schema: is none of who-said/1'],
@@ -42,7 +45,17 @@ const BROKEN: readonly (readonly [from: string, to: string, ...faults: string[]]
     'statement no-leak, stance: is none of asserts, suggests, speculates, conditional, doubts, denies, unsure, accuses',
   ],
   ['stance: denies', 'stance: denies\n    comment: why', 'statement no-leak: nobody knows the field “comment”'],
+  ['stance: denies', '', 'statement no-leak, stance: is missing; it takes ' + STANCES.join(', ')],
   ['name: the dam', 'name: " "', 'topic dam, name: is empty'],
+  ['name: the dam', 'name:', 'topic dam, name: is empty'],
+  ['name: the dam', 'name: 7', 'topic dam, name: is not a text; a number wants quotation marks'],
+  ['hedges: [may]', 'hedges: may', 'statement may-open, hedges: is not a list, in [ ] or a line each with -'],
+  ['repeats: true', 'repeats: "yes"', 'statement no-leak, repeats: is not true or false'],
+  ['datePublished: 2024-05-01', 'datePublished:', 'report.datePublished: is empty'],
+  ...['1 May 2024', '2024-13-01', '2024-02-30', 'null '].map(
+    (date) => ['datePublished: 2024-05-01', `datePublished: "${date}"`, `report.datePublished: ${NO_DATE}`] as const,
+  ),
+  ['datePublished: 2024-05-01', 'datePublished: 2024-05-01\n  url: here', 'report.url: is no web address'],
   [
     '"may open" in May.\'',
     '"will open" in May.\'',

@@ -49,7 +49,11 @@ describe('a line that cannot be answered', () => {
       1,
       'I know no report called “harbour strike”. I know “putin-peace-play”.',
     ],
-    ['{"id":1,"command":"report","options":{"report":"zzz"}}', 1, 'There is no report called “zzz” here.'],
+    [
+      '{"id":1,"command":"report","options":{"report":"zzz"}}',
+      1,
+      'I know no report called “zzz”. I know “putin-peace-play”.',
+    ],
     [
       JSON.stringify({ id: 1, command: 'ask', options: { question: 'x'.repeat(6001) } }),
       1,

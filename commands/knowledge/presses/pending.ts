@@ -24,7 +24,7 @@ const SEEN_AT = 3;
 /** Where it says what its card told that others do about its proposal. */
 const KNOWN_AT = 4;
 const OWN = 'You made this change, so somebody else has to approve it. Nothing was changed.';
-const OWN_DECLINE = 'You made this change. **Withdraw** takes it back.';
+const OWN_DECLINE = 'You made this change. “Withdraw” takes it back.';
 const NOT_YOURS = 'Only whoever made this change can withdraw it. You can decline it.';
 const MADE_ANEW =
   '-# It cannot be approved any more. Decline it, and whoever made it can make it anew on what stands there now.';

@@ -15,6 +15,11 @@ const LEFT_OUT = {
   id: FIRST_ID,
 };
 
+/** Whether a part of a message corrects it, or says what was left out for that. */
+export function isCorrection({ id = 0 }: GivenPart): boolean {
+  return id >= FIRST_ID;
+}
+
 /** A message to be put in the place of another. It pings nobody. */
 export interface CorrectedMessage {
   readonly flags: number;

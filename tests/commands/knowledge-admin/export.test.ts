@@ -114,7 +114,9 @@ describe('/knowledge-admin export', () => {
 
   test('says so where there is no such report', async () => {
     const { admin, press } = await administering();
-    await expect(admin('export', { report: 'zzzz' })).rejects.toThrow('There is no report called “zzzz” here.');
+    await expect(admin('export', { report: 'zzzz' })).rejects.toThrow(
+      'I know no report called “zzzz”. I know “putin-peace-play”.',
+    );
     for (const id of ['no-such', '']) {
       expect(seen(await press('export', [id]))[1]).toBe(
         'This card is old: what it shows is no longer there. Ask again with /ask.',

@@ -303,8 +303,8 @@ describe('a file with faults', () => {
       /^statement headline, stance: is none of asserts, /,
     ],
     ['that is no YAML', () => 'a: [', /^it is not valid YAML at line 1, column 5: Flow sequence/],
-    ['that is something else', () => '{"a": 1}', /^schema: is none of who-said\/1$/],
-    ['that is nothing', () => '', /^Invalid input: expected object, received null$/],
+    ['that is something else', () => '{"a": 1}', /^schema: is missing; it takes who-said\/1$/],
+    ['that is nothing', () => '', /^is empty$/],
     ['nested without end', () => '['.repeat(2_000_000), /^it is nested too deeply$/],
   ])('is refused: one %s', async (_, change, fault) => {
     const office = await administering();

@@ -50,8 +50,17 @@ describe('statements', () => {
 
   test('are found nearly where a word is mistyped', async () => {
     const { complete } = await moderating();
-    const choices = await complete('history', 'statement', { statement: 'recieving any such mesage' });
-    expect(choices[0]).toEqual(DENIAL);
+    for (const statement of ['recieving any such mesage', 'denail', 'us-denail', 'Washinton denys']) {
+      const choices = await complete('history', 'statement', { statement });
+      expect([statement, choices[0]]).toEqual([statement, DENIAL]);
+    }
+  });
+
+  test('are named first among the nearest where one that was typed is not there, and are not changed by a guess', async () => {
+    const { knowledge } = await moderating();
+    await expect(knowledge('retract', { statement: 'us-denail', reason: 'wrong' })).rejects.toThrow(
+      /^There is no statement “us-denail” here\. The nearest: us-denial/,
+    );
   });
 
   test('are only those that were withdrawn where one is to be restored', async () => {

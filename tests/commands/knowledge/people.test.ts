@@ -133,7 +133,7 @@ describe('/knowledge aliases', () => {
     const { knowledge, reads } = await moderating();
     const heading = async () => (await reads('quotes', { speaker: 'The Volga Boatman' }))[1];
     expect(await heading()).toBe('Not quoted. The report names nobody called “The Volga Boatman”.');
-    expect(seen(await knowledge('aliases', { of: 'Peskov', add: 'The Volga Boatman, Peskov, Dima' }))).toEqual([
+    expect(seen(await knowledge('aliases', { of: 'Peskov', add: 'The Volga Boatman, PESKOV, Dima, DIMA' }))).toEqual([
       'private',
       'Published',
       `#1 · ${WHEN}`,

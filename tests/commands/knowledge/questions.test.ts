@@ -35,13 +35,16 @@ test('one question takes the place of another', async () => {
   expect(seen(reply).slice(5, 7)).toEqual(['− question “The Americans deny it.”', `+ question “${QUESTION}”`]);
 });
 
-test('a question that is there already makes no change', async () => {
-  const { knowledge } = await moderating();
-  expect(seen(await knowledge('ask', { statement: 'us-denial', question: 'The Americans deny it.' }))).toEqual([
-    'private',
-    'It stands there like that already. Nothing was changed.',
-  ]);
-});
+test.each(['The Americans deny it.', 'the americans  DENY it', '“The Americans deny it”?'])(
+  'a question that is there already makes no change: %s',
+  async (question) => {
+    const { knowledge } = await moderating();
+    expect(seen(await knowledge('ask', { statement: 'us-denial', question }))).toEqual([
+      'private',
+      'It stands there like that already. Nothing was changed.',
+    ]);
+  },
+);
 
 test('removing lists the questions there are, and a long one is known by its beginning', async () => {
   const { knowledge, complete } = await moderating();

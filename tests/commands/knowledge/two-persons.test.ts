@@ -116,7 +116,7 @@ describe('a change that waits', () => {
     await expect(room.ada.press(theirs, 'Approve')).rejects.toThrow(
       'You made this change, so somebody else has to approve it. Nothing was changed.',
     );
-    await expect(room.ada.press(theirs, 'Decline')).rejects.toThrow('You made this change.');
+    await expect(room.ada.press(theirs, 'Decline')).rejects.toThrow('You made this change. “Withdraw” takes it back.');
     await expect(room.lea.press(own, 'Withdraw')).rejects.toThrow('Only whoever made this change can withdraw it.');
     expect(await changes()).toEqual([]);
     expect(seen(await room.ada.press(own, 'Withdraw')).slice(1, 3)).toEqual([

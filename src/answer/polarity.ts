@@ -17,11 +17,16 @@ export function negations(terms: readonly (Term | AskedTerm)[]): number {
     const second = terms[i + 2 + one];
     if (NOBODY.test(term.word) && after === 'and' && NOBODY.test(second?.word ?? '')) return false;
     if (term.word === 'no' && after === 'matter') return false;
+    if (term.word === 'against' && MEANS_AGAINST.test(terms[i - 1]?.word ?? '')) return false;
     if (term.word === 'not' && saysAgain(terms.slice(0, i))) return false;
     if (term.word === 'nor' && terms.slice(0, i).some(({ word }) => word === 'neither')) return false;
     return term.negation || ('corrections' in term && term.corrections[0]?.term.negation === true);
   }).length;
 }
+
+/** "objections against" are no less objections. */
+const MEANS_AGAINST =
+  /^(?:object\w*|oppos\w*|protest\w*|reservations?|veto\w*|evidence|allegations?|accusations?|charges?|complaints?|case|war|fight)$/;
 
 /** "nobody pays us, and certainly not …" */
 function saysAgain(before: readonly Term[]): boolean {

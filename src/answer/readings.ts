@@ -35,6 +35,8 @@ export function readings(
   if (cleaned.phrase !== undefined) {
     all.push({ words: index.vocabulary.read(cleaned.phrase), text: cleaned.phrase, marked: true });
   }
+  for (const line of cleaned.lines.filter((one) => one.split(' ').length >= SHORTEST_LINE))
+    all.push({ words: index.vocabulary.read(line), text: line, marked: true });
   for (const sentence of sentencesOf(cleaned.text))
     all.push({ words: index.vocabulary.read(sentence), text: sentence });
   for (const clause of clausesOf(cleaned.text))
@@ -48,6 +50,7 @@ export function readings(
   return all;
 }
 
+const SHORTEST_LINE = 4;
 const MOST_SENTENCES = 5;
 
 /** @returns the sentences of a text of several: a pasted message says more than it quotes. */

@@ -12,6 +12,8 @@ export interface Cleaned {
   readonly after: string;
   /** What stands around it. */
   readonly around: string;
+  /** What each said in a copied dialogue; empty where it is none. */
+  readonly lines: readonly string[];
 }
 
 /** Far above any question; longer input is read up to here, at a word's end. */
@@ -36,6 +38,7 @@ const MESSAGE_HEAD =
 const HANDLES = /^\s*\*{0,2}[a-z][\w.-]{1,31}\*{0,2}:\*{0,2}\s/gim;
 const SURE_HANDLE = /^\s*\*{0,2}(?:[a-z][\w.-]*|\w*[\d_][\w.-]*)\*{0,2}:\*{0,2}\s/m;
 const FEWEST_HANDLES = 2;
+const SURELY_HANDLES = 3;
 /** Who is passed on: `RT @name:`. */
 const PASSED_ON = /(?:^|(?<=\s))RT @\w{1,32}:?\s/g;
 /** Hashtags after the words file a message; inside a sentence they are words. */
@@ -84,10 +87,16 @@ export function clean(input: string): Cleaned {
   const plain = withoutMarkup(input);
   const text = tidy(plain);
   const found = phraseIn(plain);
-  if (found === undefined) return { text, before: '', after: '', around: '' };
+  const lines = isDialogue(input)
+    ? plain
+        .split('\n')
+        .map(tidy)
+        .filter((line) => line !== '')
+    : [];
+  if (found === undefined) return { text, before: '', after: '', around: '', lines };
   const before = tidy(plain.slice(0, found.start));
   const after = tidy(plain.slice(found.end));
-  return { text, phrase: tidy(found.phrase), before, after, around: tidy(`${before} ${after}`) };
+  return { text, phrase: tidy(found.phrase), before, after, around: tidy(`${before} ${after}`), lines };
 }
 
 /** @returns the whole text as plain words, where no phrase is asked for. */
@@ -98,8 +107,7 @@ export function cleanText(input: string): string {
 function withoutMarkup(input: string): string {
   const shown = cut(input.replace(/\r\n?/g, '\n').replace(TABS, ' ').replace(HIDDEN, ''));
   const words = SLASHED.reduce((sofar, [short, long]) => sofar.replace(short, long), shown);
-  const isDialogue = (shown.match(HANDLES)?.length ?? 0) >= FEWEST_HANDLES && SURE_HANDLE.test(shown);
-  return (isDialogue ? words.replace(HANDLES, '') : words)
+  return (isDialogue(shown) ? words.replace(HANDLES, '') : words)
     .replace(LOG_HEAD, '')
     .replace(MESSAGE_HEAD, '')
     .replace(PASSED_ON, '')
@@ -120,6 +128,13 @@ function withoutMarkup(input: string): string {
     .replace(SHORTCODE, ' ')
     .replace(EMOJI, ' ')
     .replace(FILED_UNDER, '');
+}
+
+/** Whether lines are what several said, each with a handle or the hour before it. */
+function isDialogue(shown: string): boolean {
+  if ((shown.match(LOG_HEAD)?.length ?? 0) >= FEWEST_HANDLES) return true;
+  const handles = shown.match(HANDLES)?.length ?? 0;
+  return handles >= FEWEST_HANDLES && (SURE_HANDLE.test(shown) || handles >= SURELY_HANDLES);
 }
 
 /** "coook" is cook, "suuure" is sure; of no word, what is drawn out at the end is one letter, and elsewhere two. */

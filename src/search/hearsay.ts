@@ -27,6 +27,7 @@ const CHAT = new RegExp(
     `i(?:'ve|ve| have) (?:heard|read|seen) .{1,30}(?:versions?|stories|numbers)(?: \\S+)?`,
     `i(?:'ve| have| got| have got| had) (?:(?:a|an|the|some|my|no) )?\\S+(?: \\S+)?`,
     `(?:asking|i(?:'m| am)? ask(?:ing)?) (?:because|cause|cuz|since|for) .{1,60}`,
+    `(?:(?:sorry|sry|excuse)(?: for)? )?my (?:\\S+ )?(?:english|german|spelling|grammar|typing|phone)(?: .{1,30})?`,
     `(?:which|what) one`,
     `no (?:clue|idea)`,
     `${TELLER} asked(?: me)?.{0,40}`,

@@ -50,7 +50,15 @@ export function qualityOf(asked: readonly Term[], entry: Entry, slips: Slips): n
   const lower = role?.terms
     .slice(0, role.head)
     .some((term) => DEPUTY.test(term.word) && !asked.some((word) => same(word, term)));
-  const head = lower ? undefined : role?.terms[role.head];
+  const own = role?.terms[role.head];
+  if (
+    lower &&
+    own !== undefined &&
+    asked.some((word) => same(word, own)) &&
+    !asked.some((word) => names(word, entry, same))
+  )
+    return 0;
+  const head = lower ? undefined : own;
   if (head !== undefined && asked.some((word) => same(word, head))) {
     return asked.every((word) => role?.terms.some((term) => same(word, term))) ? QUALITY.inRole : QUALITY.role;
   }

@@ -21,7 +21,7 @@ const WHO_SAYS_SO =
 
 /** Asks for a number; who does not know how many is asked for no number. */
 const COUNTS =
-  /^(?!.*\b(?:know|knows|knew|unsure|unclear)\b.*\bhow (?:many|much)\b).*\b(?:how (?:many|much)|what (?:number|percentage|proportion|share)|number of)\b/;
+  /^(?!.*\b(?:know|knows|knew|unsure|unclear)\b.*\bhow (?:many|much)\b).*\b(?:how (?:many|much|warm|cold|hot|tall|deep|heavy)|what (?:number|percentage|proportion|share)|number of)\b/;
 
 const ASKS_WHEN =
   /^(?:(?:since|on|in|at|by|from) )?(?:when|(?:what|which) (?:exact )?(?:date|day|year|month|week|time))\b/;
@@ -140,6 +140,9 @@ export function withoutCourtesies<T extends Token>(tokens: readonly T[]): readon
   }
 }
 
+/** Whom somebody talks to: "idk man, “…”". */
+const ADDRESSED = /^(?:man|dude|bro|guys?|mate|folks|people|idk|lol|ok)$/;
+
 /** Reads "X: words", "X said words" before a quoted phrase. @returns the words that name X, or none. */
 export function claimedSpeaker<T extends Token>(before: readonly T[], { known }: Knows<T>): readonly T[] {
   const line = lineOf(before);
@@ -149,7 +152,10 @@ export function claimedSpeaker<T extends Token>(before: readonly T[], { known }:
   );
   const candidates = [said?.('slot') ?? [], before];
   for (const words of candidates) {
-    for (let from = 0; from < words.length; from++) if (known(words.slice(from))) return words.slice(from);
+    for (let from = 0; from < words.length; from++) {
+      const name = words.slice(from);
+      if (known(name) && !name.every(({ word }) => ADDRESSED.test(word))) return name;
+    }
   }
   return [];
 }

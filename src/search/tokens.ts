@@ -43,6 +43,9 @@ const PHRASES: ReadonlyMap<string, string> = new Map([
 const BARE_NEGATIONS = 'do does dos did is was are were has have had could would should must need'.split(' ');
 const BARE_ENDS = ['nt', 'ent'];
 const IRREGULAR_NEGATION: ReadonlyMap<string, readonly string[]> = new Map([
+  ['dint', ['did', 'not']],
+  ['dosnt', ['does', 'not']],
+  ['havnt', ['have', 'not']],
   ['cannot', ['can', 'not']],
   ['cant', ['can', 'not']],
   ['wont', ['will', 'not']],

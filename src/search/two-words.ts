@@ -67,3 +67,10 @@ function joinedWord(
   const meant = correct(word).find((one) => one.quality >= ONE_SLIP);
   return meant !== undefined && has(meant.word) ? meant.word : undefined;
 }
+
+/** "hasthe": two of the words that all sentences are made of, though a slip might make it one. */
+export function isTwoStopWords(word: string): boolean {
+  return Array.from(word, (_, at) => [word.slice(0, at), word.slice(at)]).some(
+    ([left = '', right = '']) => left.length > 1 && right.length > 2 && STOP_WORDS.has(left) && STOP_WORDS.has(right),
+  );
+}

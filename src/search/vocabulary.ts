@@ -5,7 +5,7 @@ import { remember } from './remember.js';
 import type { AskedTerm } from './similarity.js';
 import { createSpeller, type Speller } from './speller.js';
 import { tokenize, type Token } from './tokens.js';
-import { joinSplitWords, mayBeTwo, splitJoined } from './two-words.js';
+import { isTwoStopWords, joinSplitWords, mayBeTwo, splitJoined } from './two-words.js';
 import { isEnglishWord, isFormOfEnglish } from './words/commonness.js';
 import { FRAME_WORDS } from './words/frames.js';
 import { STOP_WORDS } from './words/stop.js';
@@ -115,7 +115,8 @@ export function createVocabulary({ has, hasAlone, held, hasGroup, speller, texts
   function split(token: Token, correct: Speller['correct']): Token[] {
     if (!mayBeTwo(token.word, has)) return [token];
     const [best] = correct(token.word);
-    return best !== undefined && best.quality > TWO_SLIPS ? [token] : splitJoined(token, has);
+    const isSlip = best !== undefined && best.quality > TWO_SLIPS && !(isTwoStopWords(token.word) && !has(best.word));
+    return isSlip ? [token] : splitJoined(token, has);
   }
 
   /** A mistyped frame word ("abuot", "waht") is read as meant, or the frame would not be seen. */

@@ -57,4 +57,11 @@ export const OF_A_MATTER: readonly Way[] = [
   way('(?:something|smth|sth) (?:with|about|on) (.+)', 'anything about $1'),
   // "they would answer with measures or how was that"
   way('(.+?)\\s+or (?:how|what) was (?:that|it)(?: again)?', '$1'),
+  // "the proposal, when was that"
+  way('(?!(?:what|who|how|why|when|where|which)\\b)(.{6,}?),? (when|where) (?:was|is) (?:that|it|this)', '$2 was $1'),
+  // "the offer is a trick, does somebody say so"
+  way(
+    '(.{10,}?)[.,;:] ?(?:does |did )?(?:somebody|someone|anybody|anyone)(?: in (?:the|this) \\S+| in there)? (?:thinks?|says?|said|claims?|believes?) (?:this|that|so|it)',
+    'who says $1',
+  ),
 ];

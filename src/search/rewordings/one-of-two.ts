@@ -7,6 +7,13 @@ export const ONE_OF_TWO: readonly Way[] = [
   way('not (?:what )?[^,]{2,50}, (?:but )?(the other .+)', '$1'),
   // "no, not the mayor, the minister. what did he say"
   way('not [^,]{2,50}, (?:but )?(the .+)', '$1'),
+  // "not the Bloomberg one: which proposal did they write about"
+  way('not (?:the |what )?[^,:.]{2,50} (?:one|said)[:,.] ?((?:what|who|which|how|why|when|where)\\b.+)', '$1'),
+  // "did they sign or is it just a rumour", "any charges or will it be swept under the rug"
+  way(
+    '((?:did|does|do|is|are|was|were|has|have|will|any)\\b.{6,}?),? or (?:is|was|will|are) (?:this|it|that|everything|they) .{3,50}',
+    '$1',
+  ),
   // "the OTHER offer, the one from the paper, not the old one"
   way('the other [^,]{2,30}, (.+?), not (?:the |that )?[^,]{2,40}', '$1'),
   // "what did the spokeswoman say, not the old one"

@@ -19,6 +19,7 @@ export const OPENING = opening([
   '(?:people|ppl|folks|everyone|everybody|someone|somebody|they) (?:here )?(?:keep|keeps|are|is) (?:saying|claiming|posting)(?: that)?|(?:i )?(?:just )?(?:heard|read)(?: (?:somewhere|here|in here))?(?: that)?',
   `(?:can|could|would|will) ${SOMEONE} ${PLEASE}(?:check|verify|confirm)(?: (?:if|whether|that|this))?|${PLEASE}(?:check|verify|confirm)(?: (?:if|whether|that|this))*`,
   '(?:(?:i )?need )?(?:the |an )?exact (?:quote|words|wording|line)(?: (?:for|of|on|that))?|some (?:guy|dude|girl|one) in (?:chat|here) (?:says|said|claims|claimed)(?: that)?',
+  '(?:in \\S+ \\S+ )?(?:we|they|people) (?:discuss|debate|argue|talk|wonder)(?: about)? (?:if|whether)|(?:sorry|sry|excuse)(?: for)? my \\S+',
   'no way|(?:is (?:this|it|that) )?(?:a )?(?:real|legit|real quote|legit quote)|legit|tldr|eli5',
   'just wondering|just curious|what about this|(?:i am |i was )?(?:wondering|curious)|i wonder',
   `(?:can|could|would|will) ${SOMEONE} ${PLEASE}(?:tell|show|remind|give|explain to|explain|find|get|post|paste|quote|share|drop|send|link)(?: (?:me|us))?`,

@@ -1,7 +1,7 @@
 /** Words that say nothing of what a text is about. They count for the order of words, not for its matter. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   `a an the this that these those and or but nor so yet if then than as at by for from in into of off on onto out over per
-  to up upon with within without about above after against along among around before behind below beneath beside beforehand between
+  to up upon with within without about above after against along among around before behind below beneath beside between
   beyond down during except inside near outside since through throughout till toward towards under until via
   i me my mine myself you u ur your yours yourself he him his himself she her hers herself it its itself we our ours
   ourselves they them their theirs themselves who whom whose which what when where why how whatever whoever

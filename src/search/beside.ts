@@ -64,7 +64,9 @@ export function dateWord(
   const beside =
     (before !== undefined && /^(?:in|since|last|next|by|of|\d+)$/.test(before.word)) ||
     (next !== undefined && isNumber(next.word));
-  if (token.word === 'may') return token.capital && beside ? 'may' : undefined;
+  // "is he standing in may", as it is typed in chat.
+  const surely = before !== undefined && /^(?:in|since|last|next|until)$/.test(before.word);
+  if (token.word === 'may') return surely || (token.capital && beside) ? 'may' : undefined;
   if (['march', 'sat', 'mon', 'sun', 'dec', 'jan', 'jun', 'mar', 'oct'].includes(token.word) && !beside)
     return undefined;
   return DATE_WORDS.get(token.word);

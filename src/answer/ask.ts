@@ -20,7 +20,7 @@ import { isTold, knowsNames, resolvePeople, sayingOf } from './people.js';
 import { readWords } from './read-words.js';
 import { scopeOf } from './scope.js';
 import { keptSilent, whoeverKeptSilent } from './silence.js';
-import { asksAfterAll, asksWhether, claims, isSentence, states } from './states.js';
+import { ASKS_EITHER, asksAfterAll, asksWhether, claims, isSentence, states } from './states.js';
 import { strangeOffice } from './strange-office.js';
 import { whoSaid } from './who-said.js';
 import { withoutCounting } from './without-counting.js';
@@ -97,13 +97,14 @@ function wordsOf(scope: Corpus, phrase: string, around: string): Outcome | undef
   return sharesSome(besideMarked(read(around)), read(phrase), first) ? undefined : { ...ANSWERED, answers, asked: [] };
 }
 
+const REFERS_BACK = /\b(?:with|of|for|about|from|by) (?:it|them|those)\b/i;
 const ACCORDING_TO = /^\W*(?:(?:so|and|but) )?(?:according to|acc to|as per|per|in the (?:words|view|opinion) of)\b/i;
 
 /** What somebody writes around a question need not be part of it. */
 function askParts(scope: Corpus, text: string): Outcome | undefined {
   for (const part of partsOf(text)) {
-    // "according to the pope, is a ceasefire likely?"
-    if (ACCORDING_TO.test(part.rest)) continue;
+    // "according to the pope, is a truce likely?", "a bomb, who threatens with it": what is cut off belongs to it.
+    if (ACCORDING_TO.test(part.rest) || REFERS_BACK.test(part.text)) continue;
     if (!asksOfSomething(scope, part.text) || !(part.whole || isNoise(scope, part.rest))) continue;
     const outcome = part.whole
       ? answered(askText(scope, part.text, text))
@@ -191,7 +192,11 @@ function askText(
   };
   const attached = attachedTo(scope, whole, who, isSentence(whole, question) && !asksAfterAll(question));
   if (attached.length > 0) return { ...ANSWERED, answers: attached.slice(0, MOST_ANSWERS), asked };
-  if (asked.length === 0) return askAnybody(scope, matter);
+  if (asked.length === 0) {
+    const told = askAnybody(scope, matter);
+    const either = told.answers.length === 0 && matter.claim && ASKS_EITHER.test(question);
+    return either ? askAnybody(scope, { ...matter, claim: false }) : told;
+  }
   const outcome = askSomebody(scope, asked, matter);
   if (!reading.mind || outcome.answers.length > 0 || asked.some(({ kind }) => kind === 'unknown')) return outcome;
   // A verb of the mind also asks what others tell of that mind: "does Putin want …".

@@ -16,7 +16,7 @@ export function claims({ verb, matter }: Reading<AskedTerm>, text: string): bool
  * @param quoted it was marked as a quotation, so that any few words are a statement.
  */
 export function states(terms: readonly AskedTerm[], question: string, quoted: boolean): boolean {
-  if (asksWhether(question) || ASKS_OF_THEM.test(question) || ASKS_AT_LAST.test(question)) return false;
+  if ([ASKS_WHETHER, ASKS_OF_THEM, ASKS_AT_LAST].some((asks) => asks.test(question))) return false;
   return quoted ? isLong(terms, question) : isSentence(terms, question) && !isFragment(terms);
 }
 
@@ -58,6 +58,9 @@ const ASKS_OF_THEM =
 /** "the prospects: how are they", "this channel, what is it good for" ask in the end; ", which" and ", when" may tell. */
 const ASKS_AT_LAST =
   /(?:[:;]|\s[–—-])\s*(?:and |but |so )?(?:what|how|why|when|where|which|good or bad)\b|,\s*(?:and |but |so )?(?:what|how|why)\b/i;
+
+/** "the adviser is sure about it or no": whatever is stated, its opposite answers too. */
+export const ASKS_EITHER = /\bor (?:no|not|nah)\b[?!.]*$/i;
 
 const LONGEST_FRAGMENT = 6;
 const FINITE =

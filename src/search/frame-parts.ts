@@ -69,7 +69,10 @@ export function subjectAndVerb<T extends Token>(
     // "why did he not see any" asks why; a sentence with a "not" denies.
     const slot = withoutAdverbs(rest.slice(0, isNot && ASKS.test(line.tokens[0]?.word ?? '') ? i - 1 : i));
     // "what did X report": after "did" stands no noun.
-    const base = /\b(?:did|does|do)\b/.test(line.text) && SPEECH_VERBS.has(stemOf(verb.word)) && knows.known(slot);
+    const base =
+      /\b(?:did|does|do)\b/.test(line.text) &&
+      SPEECH_VERBS.has(stemOf(verb.word)) &&
+      (knows.known(slot) || knows.nameLike(slot));
     if (!isVerb(verb) && !base) continue;
     if (slot.length === 0 || !fits(verb, slot)) continue;
     const mind = !isSpeech(verb);

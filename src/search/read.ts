@@ -140,12 +140,17 @@ export function withoutCourtesies<T extends Token>(tokens: readonly T[]): readon
   }
 }
 
+/** "it literally says “…”": the report does. */
+const IT_SAYS =
+  /\b(?:it|this|that|article|text|report|story)(?: (?:literally|actually|even|clearly|just|really))? (?:says|said|goes|reads)$/;
+
 /** Whom somebody talks to: "idk man, “…”". */
 const ADDRESSED = /^(?:man|dude|bro|guys?|mate|folks|people|idk|lol|ok)$/;
 
 /** Reads "X: words", "X said words" before a quoted phrase. @returns the words that name X, or none. */
 export function claimedSpeaker<T extends Token>(before: readonly T[], { known }: Knows<T>): readonly T[] {
   const line = lineOf(before);
+  if (IT_SAYS.test(line.text)) return [];
   const said = matchLine(
     line,
     /^(?:.* )?(?<slot>.+?) (?:\w+ )?(?:said|says|say|saying|claimed|claims|told|like|goes|went|tweeted|called|called it|calls|calls it|was like)(?: .*)?$/d,

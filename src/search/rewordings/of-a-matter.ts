@@ -64,4 +64,11 @@ export const OF_A_MATTER: readonly Way[] = [
     '(.{10,}?)[.,;:] ?(?:does |did )?(?:somebody|someone|anybody|anyone)(?: in (?:the|this) \\S+| in there)? (?:thinks?|says?|said|claims?|believes?) (?:this|that|so|it)',
     'who says $1',
   ),
+  // "there was talk of a freeze, wasn't there? by which paper"
+  way(
+    "there (?:is|was) (?:some )?(?:talk|word|mention|news) (?:of|about) (.+?),? (?:was|is)n['’]?t there.*",
+    'anything about $1',
+  ),
+  // "the bridge, what it is said about? good or bad"
+  way('(.{4,}?),? what (?:it is|is it|is) said about(?: it)?(?:[?.,].*)?', 'what is said about $1'),
 ];

@@ -106,4 +106,11 @@ export const OF_SOMEBODY: readonly Way[] = [
   // "my teacher asks what the mayor said", "two people here disagree, what did the mayor say"
   way('(?:my|our) \\S+ (?:asks|asked|wants to know|wanted to know|needs to know) (what .+)', '$1'),
   way('[^,?]{3,40}, (what (?:did|does|has) (?!(?:s?he|they|it|you)\\b){name}? (?:say|said|think|claim).*)', '$1'),
+  // "tell me what Mr. Blinken was mentioning in Davos"
+  way(
+    '(.*\\bwhat) (?!(?:did|does|do|is|was|are|were|has|have)\\b)({name}?) (was|is|were|are) (saying|telling|mentioning|claiming|stating|thinking)(.*)',
+    '$1 $3 $2 $4$5',
+  ),
+  // "why hungary of all places"
+  way('why ({name}?) of all (?:places|countries|people|things)', 'what about $1'),
 ];

@@ -6,6 +6,7 @@ import { reworded } from '../search/rewordings/index.js';
 import { readQuestion, withoutCourtesies } from '../search/read.js';
 import type { AskedTerm } from '../search/similarity.js';
 import { isFormOfEnglish } from '../search/words/commonness.js';
+import { SHORT_FORMS } from '../search/words/short-forms.js';
 import { attachedTo } from './asked-before.js';
 import type { Corpus } from './corpus.js';
 import { termsOfCorpus, type Matter } from './judge.js';
@@ -120,11 +121,10 @@ function answered(outcome: Outcome): Outcome | undefined {
 
 /** A text with its mistyped words of asking as they are meant: "she siad what". */
 function spelledOut(text: string, words: readonly AskedTerm[]): string {
-  return words.reduceRight(
-    (spelled, { word, typed, start, end }) =>
-      typed === undefined ? spelled : spelled.slice(0, start) + word + spelled.slice(end),
-    text,
-  );
+  return words.reduceRight((spelled, { word, typed, start, end }) => {
+    const isShort = SHORT_FORMS.get(text.slice(start, end).toLowerCase()) === word;
+    return typed === undefined && !isShort ? spelled : spelled.slice(0, start) + word + spelled.slice(end);
+  }, text);
 }
 
 /** Told plainly, a question may ask somebody whom the report knows: then a refusal is theirs. */

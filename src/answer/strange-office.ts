@@ -40,9 +40,11 @@ function isOfBody(term: AskedTerm, { reports }: Corpus): boolean {
 function tellsOf(office: readonly AskedTerm[], { statement, report }: Found): boolean {
   const { quote, asks, people } = prepare(statement, report);
   const [first, last] = [office[0], office.at(-1)];
-  const isAt = (text: readonly Term[], term: AskedTerm | undefined, from: number, to: number) =>
-    text.slice(Math.max(0, from), to).some((other) => term !== undefined && similarity(term, other) !== undefined);
   return [quote, people, ...asks.map(({ terms }) => terms)].some((text) =>
     text.some((_, i) => isAt(text, last, i, i + 1) && isAt(text, first, i - LONGEST_OFFICE, i + LONGEST_OFFICE)),
   );
+}
+
+function isAt(text: readonly Term[], term: AskedTerm | undefined, from: number, to: number): boolean {
+  return text.slice(Math.max(0, from), to).some((other) => term !== undefined && similarity(term, other) !== undefined);
 }

@@ -129,8 +129,13 @@ export function createNames(names: readonly Name[]): Names {
       // "the student who made it off the ship": what a clause tells need not be known, but it names and says nothing.
       const told = words.slice(clause + 1);
       const more = told.some(
-        ({ capital, place, figure, stem, negation }) =>
-          negation || capital || place !== undefined || figure !== undefined || SPEECH_VERBS.has(stem),
+        (term) =>
+          term.negation ||
+          term.capital ||
+          term.place !== undefined ||
+          term.figure !== undefined ||
+          SPEECH_VERBS.has(term.stem) ||
+          [term.word, ...meant(term)].some((word) => properWords.has(word)),
       );
       // "the two people who got arrested": two people are anybody.
       const anybody = words

@@ -122,7 +122,9 @@ function answered(outcome: Outcome): Outcome | undefined {
 /** A text with its mistyped words of asking as they are meant: "she siad what". */
 function spelledOut(text: string, words: readonly AskedTerm[]): string {
   return words.reduceRight((spelled, { word, typed, start, end }) => {
-    const isShort = SHORT_FORMS.get(text.slice(start, end).toLowerCase()) === word;
+    const short = text.slice(start, end).toLowerCase();
+    // "whos" is "who is" to whoever reads on.
+    const isShort = SHORT_FORMS.get(short) === word && short !== `${word}s`;
     return typed === undefined && !isShort ? spelled : spelled.slice(0, start) + word + spelled.slice(end);
   }, text);
 }

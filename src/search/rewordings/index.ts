@@ -1,3 +1,4 @@
+import { remember } from '../remember.js';
 import { OF_A_CLAIM } from './of-a-claim.js';
 import { OF_A_MATTER } from './of-a-matter.js';
 import { OF_SOMEBODY } from './of-somebody.js';
@@ -11,8 +12,13 @@ const ABOUT_NOTHING = / about\s*$/;
 /** Longer texts are no question in other words, and would take time. */
 const LONGEST = 600;
 
+/** So many texts are remembered: one is asked for several times while a question is read. */
+const REMEMBERED = 20;
+
 /** @returns a text with what is roundabout in it told plainly; the text itself where nothing is. */
-export function reworded(text: string): string {
+export const reworded = remember(toldPlainly, REMEMBERED);
+
+function toldPlainly(text: string): string {
   if (text.length > LONGEST) return text;
   const told = WAYS.reduce((sofar, [pattern, plain]) => sofar.replace(pattern, plain), text);
   return told === text ? text : told.replace(ABOUT_NOTHING, '');

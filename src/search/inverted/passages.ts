@@ -3,6 +3,7 @@ import { MOST_TIMES, toPosting } from './fields.js';
 import { grown, grownBytes } from './growing.js';
 import { createLists, type Lists } from './lists.js';
 import { createPacked } from './packed.js';
+import { createPostings, type Postings } from './postings.js';
 
 /** The words of a passage, by their numbers. */
 export interface Words {
@@ -34,8 +35,7 @@ export interface Passages {
   /** By passage, 1 where it is held, and how many words its text has. Until another is added. */
   readonly isHeldBytes: () => Uint8Array;
   readonly lengths: () => Uint32Array;
-  /** By file of words, a {@link toPosting} for each passage and field that holds one, the passages in order. */
-  readonly postings: Lists;
+  readonly postings: Postings;
   /** By name, the passages that one of that name says. */
   readonly ofName: Lists;
   /** How many words a text has, in the mean. */
@@ -44,6 +44,9 @@ export interface Passages {
   readonly held: number;
   readonly size: number;
 }
+
+/** Of a word that stands in more passages, the first are walked: beside others it tells hardly anything. */
+export const MOST_OF_A_WORD = 250_000;
 
 const FIRST = 256;
 /** A passage is its text, its topics and its names. */
@@ -66,7 +69,7 @@ export function createPassages(
   wordsOf: (name: number) => Uint32Array,
 ): Passages {
   const { fileOf, count } = dictionary;
-  const postings = createLists();
+  const postings = createPostings(MOST_OF_A_WORD);
   const ofName = createLists();
   const packed = createPacked();
   /** By passage, where it begins in what is packed, how many words its text has, and whether it is held. */
@@ -143,7 +146,7 @@ export function createPassages(
       });
     },
     pack() {
-      postings.pack();
+      postings.pack(size);
       ofName.pack();
     },
     isHeld: (passage) => isHeld[passage] === 1,

@@ -54,11 +54,22 @@ export function createReading(
     if (first !== 0) part.match(word, first, counts);
   }
 
+  /** Whether a part has all words that answer, so that it holds as much as the whole. */
+  function isInOnePart(): boolean {
+    if (length <= size || hitCount === 0) return true;
+    const step = size >> 1;
+    const [first, last] = [hits[0] ?? 0, hits[hitCount - 1] ?? 0];
+    const steps = Math.min(Math.floor(first / step), Math.ceil(length / step) - 2);
+    return last < steps * step + size;
+  }
+
   /** The best part. */
   function bestOf(most: Held): AsRead {
+    const mends = part.mayMend(stretch, length, hitCount);
+    if (!mends && isInOnePart()) return { plain: most, mended: undefined };
     if (length <= size) return { plain: most, mended: mendedIn(most, whole) };
     const step = size >> 1;
-    let [fromHit, untilHit] = [0, 0];
+    let [fromHit, untilHit, untilBefore] = [0, 0, 0];
     let [plain, mended]: (Held | undefined)[] = [];
     for (let from = 0; from + step < length; from += step) {
       const until = Math.min(from + size, length);
@@ -66,9 +77,12 @@ export function createReading(
       while (untilHit < hitCount && (hits[untilHit] ?? 0) < until) untilHit++;
       // Where no word of it answers, a part is no better than another.
       if (fromHit === untilHit && from > 0) continue;
+      // Nor is one better that has only words of the part before.
+      if (!mends && untilHit === untilBefore && from > 0) continue;
+      untilBefore = untilHit;
       const span = { from, until, fromHit, untilHit };
       const held = part.held(stretch, span);
-      mended = better(mended, mendedIn(held, span));
+      if (mends) mended = better(mended, mendedIn(held, span));
       plain = better(plain, held);
     }
     return { plain: plain ?? most, mended };

@@ -19,7 +19,7 @@ export function best(numbers: Uint32Array, count: number, scores: Float32Array, 
   for (let at = 0; at < kept; at++) compared[at] = scores[numbers[chosen[at] ?? 0] ?? 0] ?? 0;
   // The bits of fractions are in their order.
   for (let at = 0; at < kept; at++) keys[at] = (bits[at] ?? 0) * MOST_NUMBERS + (MOST_NUMBERS - 1 - at);
-  const rising = keys.subarray(0, kept).sort();
+  const rising = keys.subarray(0, kept).toSorted();
   const found = new Uint32Array(kept);
   for (let at = 0; at < kept; at++) {
     const key = rising[kept - 1 - at] ?? 0;

@@ -1,5 +1,5 @@
 import type { Lexeme } from '../lexicon.js';
-import { grown } from './growing.js';
+import { grown, type Numbers } from './growing.js';
 import { createSignatures } from './signatures.js';
 import { createStrings } from './strings.js';
 
@@ -22,6 +22,8 @@ export interface Dictionary {
   readonly file: (name: string) => number;
   /** @returns the file that a word is under. */
   readonly fileOf: (word: number) => number;
+  /** By word, its file. Until another is added. */
+  readonly fileOfWord: () => Numbers;
   /** The files of the words of a group of synonyms. */
   readonly filesOf: (group: number) => readonly number[];
   /** So many passages more, or less, hold a word of this file. */
@@ -96,6 +98,7 @@ export function createDictionary(onNew: (word: number) => void): Dictionary {
     },
     file: files.numberOf,
     fileOf: (word) => fileOfWord[word] ?? 0,
+    fileOfWord: () => fileOfWord,
     filesOf: (group) => groups.get(group) ?? NONE,
     count(file, change) {
       holders[file] = (holders[file] ?? 0) + change;

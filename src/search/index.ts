@@ -172,7 +172,10 @@ export function createIndex(given: Iterable<Passage>): Index {
 
   for (const passage of begins) set(passage);
   // A small index is made anew with each change, and takes little memory as it is.
-  if (!beginsSmall) pack(holding);
+  if (!beginsSmall) {
+    pack(holding);
+    ids.pack();
+  }
 
   return {
     search(query, { limit = DEFAULT_LIMIT } = {}) {

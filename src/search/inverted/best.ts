@@ -7,6 +7,10 @@ let keys = new Float64Array(0);
 /** Places in the numbers. */
 let chosen = new Uint32Array(0);
 
+/** Room to compare so many is kept for the next time. */
+const KEPT = 4096;
+const few = new Float32Array(KEPT);
+
 /** So many numbers can be told apart beside a score. */
 const MOST_NUMBERS = 2 ** 21;
 
@@ -30,17 +34,23 @@ export function best(numbers: Uint32Array, count: number, scores: Float32Array, 
 
 /** Finds the places of the best, in their order. @returns how many there are */
 function choose(numbers: Uint32Array, count: number, scores: Float32Array, most: number): number {
-  makeRoom(count);
-  for (let at = 0; at < count; at++) compared[at] = scores[numbers[at] ?? 0] ?? 0;
-  const least = most < count && most > 0 ? highest(compared, count, most) : -1;
+  makeRoom(most);
+  const least = most < count && most > 0 ? leastAmong(numbers, count, scores, most) : -1;
   let equals = most;
-  for (let at = 0; at < count; at++) if ((scores[numbers[at] ?? 0] ?? 0) > least) equals--;
+  if (least >= 0) for (let at = 0; at < count; at++) if ((scores[numbers[at] ?? 0] ?? 0) > least) equals--;
   let kept = 0;
   for (let at = 0; at < count && kept < most; at++) {
     const score = scores[numbers[at] ?? 0] ?? 0;
     if (score > least || (score === least && equals-- > 0)) chosen[kept++] = at;
   }
   return kept;
+}
+
+/** @returns the score of the last of the `most` best. */
+function leastAmong(numbers: Uint32Array, count: number, scores: Float32Array, most: number): number {
+  const all = count <= KEPT ? few : new Float32Array(count);
+  for (let at = 0; at < count; at++) all[at] = scores[numbers[at] ?? 0] ?? 0;
+  return highest(all, count, most);
 }
 
 /**

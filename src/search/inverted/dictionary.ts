@@ -1,5 +1,5 @@
 import type { Lexeme } from '../lexicon.js';
-import { grown, type Numbers } from './growing.js';
+import { grown, trimmed, type Numbers } from './growing.js';
 import { createSignatures } from './signatures.js';
 import { createStrings } from './strings.js';
 
@@ -34,6 +34,8 @@ export interface Dictionary {
   readonly has: (word: string) => boolean;
   /** Whether a form of a word stands in a passage, and the word stood in one beside no word that makes it something else. */
   readonly hasAlone: (word: string) => boolean;
+  /** Leaves no room for more words, when hardly any will come. */
+  pack(): void;
   /** How many words and files there are, and 1 more: numbers begin at 1. */
   readonly words: number;
   readonly files: number;
@@ -108,6 +110,13 @@ export function createDictionary(onNew: (word: number) => void): Dictionary {
     has(word) {
       const known = senses.numberOf(word) || (spelled.get(word) ?? 0);
       return known > 0 && (holders[fileOfWord[known] ?? 0] ?? 0) > 0;
+    },
+    pack() {
+      senses.pack();
+      files.pack();
+      signatures.pack();
+      fileOfWord = trimmed(fileOfWord, senses.size);
+      holders = trimmed(holders, files.size);
     },
     get words() {
       return senses.size;

@@ -1,6 +1,6 @@
 import type { Dictionary } from './dictionary.js';
 import { MOST_TIMES, toPosting } from './fields.js';
-import { grown, grownBytes } from './growing.js';
+import { grown, grownBytes, trimmed } from './growing.js';
 import { createLists, type Lists } from './lists.js';
 import { createPacked } from './packed.js';
 import { createPostings, type Postings } from './postings.js';
@@ -45,9 +45,6 @@ export interface Passages {
   readonly size: number;
 }
 
-/** Of a word that stands in more passages, the first are walked: beside others it tells hardly anything. */
-export const MOST_OF_A_WORD = 250_000;
-
 const FIRST = 256;
 /** A passage is its text, its topics and its names. */
 const PARTS = 3;
@@ -69,7 +66,7 @@ export function createPassages(
   wordsOf: (name: number) => Uint32Array,
 ): Passages {
   const { fileOf, count } = dictionary;
-  const postings = createPostings(MOST_OF_A_WORD);
+  const postings = createPostings();
   const ofName = createLists();
   const packed = createPacked();
   /** By passage, where it begins in what is packed, how many words its text has, and whether it is held. */
@@ -148,6 +145,9 @@ export function createPassages(
     pack() {
       postings.pack(size);
       ofName.pack();
+      packed.pack();
+      starts = trimmed(starts, size);
+      lengths = trimmed(lengths, size);
     },
     isHeld: (passage) => isHeld[passage] === 1,
     read,

@@ -1,7 +1,7 @@
 import { best } from './best.js';
-import { fieldOf, passageOf, timesOf, withTail } from './fields.js';
+import { fieldOf, passageOf, timesOf } from './fields.js';
 import { grown, type Numbers } from './growing.js';
-import { MOST_OF_A_WORD, type Passages } from './passages.js';
+import type { Passages } from './passages.js';
 import type { Expansion } from './sought.js';
 import { FIELD_WORTH, LENGTH, SATURATION, worthOf } from './worth.js';
 
@@ -86,23 +86,13 @@ export function createTally(passages: Passages, { bytes: isOpen, only, may }: Op
     found = count;
   }
 
-  /** Gathers the postings of a word that is kept in bytes, of the passages that may still count. @returns how many there are */
-  function gather(bytes: Uint8Array): number {
-    if (!takesMore) return gatherAmong(bytes, touched, found);
-    return only === undefined ? gatherAll(bytes) : gatherAmong(bytes, only, only.length);
-  }
-
   return {
     walk(place, weight, expansions) {
       const bit = 1 << place;
+      const among = takesMore ? only : touched.subarray(0, found);
       for (const { file, exact, form } of expansions) {
         const worth = worthOf(weight, exact, form);
-        const bytes = postings.bytesOf(file);
-        if (bytes !== undefined) {
-          const count = gather(bytes);
-          walkPiece(gathered, 0, count, bit, worth);
-        }
-        postings.visit(file, MOST_OF_A_WORD, (cells, from, until) => walkPiece(cells, from, until, bit, worth));
+        postings.visit(file, among, (cells, from, until) => walkPiece(cells, from, until, bit, worth));
       }
     },
     add(passage, place, worth, field, times) {
@@ -148,32 +138,6 @@ export function createTally(passages: Passages, { bytes: isOpen, only, may }: Op
       return { passages: chosen, words };
     },
   };
-}
-
-/** The postings that were gathered last. */
-let gathered = new Uint32Array(0);
-
-function gatherAmong(bytes: Uint8Array, passages: Numbers, count: number): number {
-  gathered = grown(gathered, count);
-  const into = gathered;
-  let all = 0;
-  for (let at = 0; at < count; at++) {
-    const passage = passages[at] ?? 0;
-    const tail = bytes[passage] ?? 0;
-    if (tail !== 0) into[all++] = withTail(passage, tail);
-  }
-  return all;
-}
-
-function gatherAll(bytes: Uint8Array): number {
-  gathered = grown(gathered, bytes.length);
-  const into = gathered;
-  let all = 0;
-  for (let passage = 0; passage < bytes.length; passage++) {
-    const tail = bytes[passage] ?? 0;
-    if (tail !== 0) into[all++] = withTail(passage, tail);
-  }
-  return all;
 }
 
 function stepOf(share: number): number {

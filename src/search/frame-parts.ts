@@ -62,18 +62,18 @@ export function subjectAndVerb<T extends Token>(
   fits: (verb: T, slot: readonly T[]) => boolean,
 ): Frame<T> | undefined {
   const rest = matchLine(line, pattern)?.('rest') ?? [];
+  const isAfterDid = /\b(?:did|does|do)\b/.test(line.text);
   for (let i = 1; i <= Math.min(LONGEST_NAME, rest.length - 1); i++) {
     const verb = rest[i];
     if (verb === undefined) continue;
+    // "what did X report": after "did" stands no noun.
+    const mayBeBase = isAfterDid && SPEECH_VERBS.has(stemOf(verb.word));
+    if (!mayBeBase && !isVerb(verb)) continue;
     const isNot = rest[i - 1]?.word === 'not';
     // "why did he not see any" asks why; a sentence with a "not" denies.
     const slot = withoutAdverbs(rest.slice(0, isNot && ASKS.test(line.tokens[0]?.word ?? '') ? i - 1 : i));
-    // "what did X report": after "did" stands no noun.
-    const base =
-      /\b(?:did|does|do)\b/.test(line.text) &&
-      SPEECH_VERBS.has(stemOf(verb.word)) &&
-      (knows.known(slot) || knows.nameLike(slot));
-    if (!isVerb(verb) && !base) continue;
+    const isBase = mayBeBase && (knows.known(slot) || knows.nameLike(slot));
+    if (!isBase && !isVerb(verb)) continue;
     if (slot.length === 0 || !fits(verb, slot)) continue;
     const mind = !isSpeech(verb);
     // "the woman who speaks for the builder": the verb tells who is meant.

@@ -1,5 +1,6 @@
 import { cleanText } from './clean.js';
 import { find } from './inverted/find.js';
+import type { Numbers } from './inverted/growing.js';
 import { compacted, createHolding, pack } from './inverted/holding.js';
 import { createIds } from './inverted/ids.js';
 import { createNaming } from './inverted/naming.js';
@@ -130,7 +131,7 @@ export function createIndex(given: Iterable<Passage>): Index {
   }
 
   /** Those held that one of these names says, in order. */
-  function saidBy(names: readonly number[]): Uint32Array {
+  function saidBy(names: readonly number[]): Numbers {
     const { ofName, isHeld } = holding.passages;
     const all = new Uint32Array(names.reduce((sum, name) => sum + ofName.length(name), 0));
     let count = 0;
@@ -171,7 +172,10 @@ export function createIndex(given: Iterable<Passage>): Index {
 
   for (const passage of begins) set(passage);
   // A small index is made anew with each change, and takes little memory as it is.
-  if (!beginsSmall) pack(holding);
+  if (!beginsSmall) {
+    pack(holding);
+    ids.pack();
+  }
 
   return {
     search(query, { limit = DEFAULT_LIMIT } = {}) {

@@ -18,7 +18,7 @@ const SYNONYM: Similarity = { quality: 0.7, by: 'synonym' };
 /** A word of a question, with what it may have been meant for. */
 export interface AskedTerm extends Term {
   /** What it was compared with already: a question meets the same few words in statement after statement. */
-  readonly compared: Map<string, Similarity>;
+  compared: Map<string, Similarity> | undefined;
   /** Of the term and of all it may have been meant for. */
   readonly keys: readonly string[];
   readonly corrections: readonly { readonly term: Term; readonly quality: number }[];
@@ -26,10 +26,11 @@ export interface AskedTerm extends Term {
 
 /** @returns how well a word of a question matches a word of a statement; undefined when it does not. */
 export function similarity(asked: AskedTerm, term: Term): Similarity | undefined {
-  const before = asked.compared.get(term.sense);
+  const compared = (asked.compared ??= new Map());
+  const before = compared.get(term.sense);
   if (before !== undefined) return before.quality > 0 ? before : undefined;
   const found = compare(asked, term);
-  asked.compared.set(term.sense, found ?? UNLIKE);
+  compared.set(term.sense, found ?? UNLIKE);
   return found;
 }
 

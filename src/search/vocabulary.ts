@@ -176,7 +176,7 @@ export function withCorrections(term: Term, corrections: AskedTerm['corrections'
     rarity,
     tail,
     corrections,
-    compared: new Map(),
+    compared: undefined,
   };
 }
 

@@ -1,59 +1,88 @@
 import { grown } from './growing.js';
 
-/** A heap of places in the numbers, of which the first is the worst that is kept. */
-let heap = new Uint32Array(0);
+/** Scores as they are compared, and their bits; and each score with which number has it, in what of a fraction a score leaves. */
+let compared = new Float32Array(0);
+let bits = new Uint32Array(0);
+let keys = new Float64Array(0);
+/** Places in the numbers. */
+let chosen = new Uint32Array(0);
 
-/** @returns the `most` best of the first `count` numbers by their scores, best first; of equals those that come first. */
-export function best(numbers: Uint32Array, count: number, scores: Float32Array, most: number): number[] {
-  const scoreAt = (at: number) => scores[numbers[at] ?? 0] ?? 0;
-  const worse = (a: number, b: number) => {
-    const difference = scoreAt(a) - scoreAt(b);
-    return difference < 0 || (difference === 0 && a > b);
-  };
-  const kept = Math.max(0, Math.min(most, count));
-  heap = grown(heap, kept);
-  for (let at = 0; at < kept; at++) rise(at);
-  let length = kept;
-  /** The score of the worst that is kept. */
-  let least = kept > 0 ? scoreAt(heap[0] ?? 0) : Infinity;
-  for (let at = kept; at < count; at++) {
-    if ((scores[numbers[at] ?? 0] ?? 0) <= least) continue;
-    sink(at);
-    least = scoreAt(heap[0] ?? 0);
-  }
-  // What is taken out, the worst first, fills the heap from its end.
-  while (length > 0) {
-    const worst = heap[0] ?? 0;
-    sink(heap[--length] ?? 0);
-    heap[length] = worst;
-  }
-  return Array.from(heap.subarray(0, kept), (at) => numbers[at] ?? 0);
+/** Room to compare so many is kept for the next time. */
+const KEPT = 4096;
+const few = new Float32Array(KEPT);
 
-  /** Puts one where the heap ends. */
-  function rise(one: number): void {
-    let at = one;
-    while (at > 0) {
-      const above = (at - 1) >> 1;
-      const other = heap[above] ?? 0;
-      if (!worse(one, other)) break;
-      heap[at] = other;
-      at = above;
+/** So many numbers can be told apart beside a score. */
+const MOST_NUMBERS = 2 ** 21;
+
+/**
+ * @param scores each 0 or more
+ * @returns the `most` best of the first `count` numbers by their scores, best first; of equals those that come first
+ */
+export function best(numbers: Uint32Array, count: number, scores: Float32Array, most: number): Uint32Array {
+  const kept = choose(numbers, count, scores, Math.max(0, Math.min(most, count, MOST_NUMBERS)));
+  for (let at = 0; at < kept; at++) compared[at] = scores[numbers[chosen[at] ?? 0] ?? 0] ?? 0;
+  // The bits of fractions are in their order.
+  for (let at = 0; at < kept; at++) keys[at] = (bits[at] ?? 0) * MOST_NUMBERS + (MOST_NUMBERS - 1 - at);
+  const rising = keys.subarray(0, kept).toSorted();
+  const found = new Uint32Array(kept);
+  for (let at = 0; at < kept; at++) {
+    const key = rising[kept - 1 - at] ?? 0;
+    found[at] = numbers[chosen[MOST_NUMBERS - 1 - (key % MOST_NUMBERS)] ?? 0] ?? 0;
+  }
+  return found;
+}
+
+/** Finds the places of the best, in their order. @returns how many there are */
+function choose(numbers: Uint32Array, count: number, scores: Float32Array, most: number): number {
+  makeRoom(most);
+  const least = most < count && most > 0 ? leastAmong(numbers, count, scores, most) : -1;
+  let equals = most;
+  if (least >= 0) for (let at = 0; at < count; at++) if ((scores[numbers[at] ?? 0] ?? 0) > least) equals--;
+  let kept = 0;
+  for (let at = 0; at < count && kept < most; at++) {
+    const score = scores[numbers[at] ?? 0] ?? 0;
+    if (score > least || (score === least && equals-- > 0)) chosen[kept++] = at;
+  }
+  return kept;
+}
+
+/** @returns the score of the last of the `most` best. */
+function leastAmong(numbers: Uint32Array, count: number, scores: Float32Array, most: number): number {
+  const all = count <= KEPT ? few : new Float32Array(count);
+  for (let at = 0; at < count; at++) all[at] = scores[numbers[at] ?? 0] ?? 0;
+  return highest(all, count, most);
+}
+
+/**
+ * Puts the higher of the first numbers before the lower ones, as far as need be.
+ * Source: C. Hoare, Algorithm 65: Find (1961).
+ * @returns the `nth` highest of the first `count`
+ */
+function highest(numbers: Float32Array, count: number, nth: number): number {
+  const wanted = nth - 1;
+  let [low, high] = [0, count - 1];
+  while (low < high) {
+    const pivot = numbers[(low + high) >> 1] ?? 0;
+    let [up, down] = [low, high];
+    while (up <= down) {
+      while ((numbers[up] ?? 0) > pivot) up++;
+      while ((numbers[down] ?? 0) < pivot) down--;
+      if (up > down) break;
+      const one = numbers[up] ?? 0;
+      numbers[up++] = numbers[down] ?? 0;
+      numbers[down--] = one;
     }
-    heap[at] = one;
+    if (wanted <= down) high = down;
+    else if (wanted >= up) low = up;
+    else break;
   }
+  return numbers[wanted] ?? 0;
+}
 
-  /** Puts one in place of the first. */
-  function sink(one: number): void {
-    let at = 0;
-    for (;;) {
-      let child = 2 * at + 1;
-      if (child >= length) break;
-      if (child + 1 < length && worse(heap[child + 1] ?? 0, heap[child] ?? 0)) child++;
-      const other = heap[child] ?? 0;
-      if (!worse(other, one)) break;
-      heap[at] = other;
-      at = child;
-    }
-    heap[at] = one;
-  }
+function makeRoom(count: number): void {
+  if (chosen.length >= count) return;
+  chosen = grown(chosen, count);
+  compared = new Float32Array(chosen.length);
+  bits = new Uint32Array(compared.buffer);
+  keys = new Float64Array(chosen.length);
 }

@@ -1,5 +1,5 @@
 import type { Lexeme } from '../lexicon.js';
-import { grown } from './growing.js';
+import { grown, trimmed, type Numbers } from './growing.js';
 import { createSignatures } from './signatures.js';
 import { createStrings } from './strings.js';
 
@@ -22,6 +22,8 @@ export interface Dictionary {
   readonly file: (name: string) => number;
   /** @returns the file that a word is under. */
   readonly fileOf: (word: number) => number;
+  /** By word, its file. Until another is added. */
+  readonly fileOfWord: () => Numbers;
   /** The files of the words of a group of synonyms. */
   readonly filesOf: (group: number) => readonly number[];
   /** So many passages more, or less, hold a word of this file. */
@@ -32,6 +34,8 @@ export interface Dictionary {
   readonly has: (word: string) => boolean;
   /** Whether a form of a word stands in a passage, and the word stood in one beside no word that makes it something else. */
   readonly hasAlone: (word: string) => boolean;
+  /** Leaves no room for more words, when hardly any will come. */
+  pack(): void;
   /** How many words and files there are, and 1 more: numbers begin at 1. */
   readonly words: number;
   readonly files: number;
@@ -96,6 +100,7 @@ export function createDictionary(onNew: (word: number) => void): Dictionary {
     },
     file: files.numberOf,
     fileOf: (word) => fileOfWord[word] ?? 0,
+    fileOfWord: () => fileOfWord,
     filesOf: (group) => groups.get(group) ?? NONE,
     count(file, change) {
       holders[file] = (holders[file] ?? 0) + change;
@@ -105,6 +110,13 @@ export function createDictionary(onNew: (word: number) => void): Dictionary {
     has(word) {
       const known = senses.numberOf(word) || (spelled.get(word) ?? 0);
       return known > 0 && (holders[fileOfWord[known] ?? 0] ?? 0) > 0;
+    },
+    pack() {
+      senses.pack();
+      files.pack();
+      signatures.pack();
+      fileOfWord = trimmed(fileOfWord, senses.size);
+      holders = trimmed(holders, files.size);
     },
     get words() {
       return senses.size;

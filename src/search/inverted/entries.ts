@@ -1,5 +1,5 @@
 import type { Dictionary } from './dictionary.js';
-import { grown, grownFloats } from './growing.js';
+import { grown, grownFloats, type Numbers } from './growing.js';
 import type { Sought } from './sought.js';
 
 /**
@@ -8,8 +8,10 @@ import type { Sought } from './sought.js';
  * compared with thousands of words.
  */
 export interface Entries {
-  /** @returns the first entry for a word of a passage, 0 where nobody asks for it. */
-  readonly firstOf: (word: number) => number;
+  /** For the file of a word of a passage, the first entry; 0 where nobody asks for it. */
+  readonly firstOfFile: Numbers;
+  /** By word, its file. */
+  readonly fileOfWord: Numbers;
   /** The entry after this one in its chain, 0 for none. */
   readonly next: Uint32Array;
   /** Which word of the question. */
@@ -44,9 +46,9 @@ export function isAmong(places: number, place: number): boolean {
 /** For a file, the number of its first entry. Empty between questions. */
 let firstOfFile = new Uint32Array(0);
 const FIRST = 64;
-const nobodyAsks: Entries['firstOf'] = () => 0;
 const entries = {
-  firstOf: nobodyAsks,
+  firstOfFile,
+  fileOfWord: firstOfFile,
   next: new Uint32Array(FIRST),
   asked: new Uint32Array(FIRST),
   word: new Uint32Array(FIRST),
@@ -57,14 +59,20 @@ const entries = {
   count: 1,
 };
 
+/** @returns the first entry for a word of a passage, 0 where nobody asks for it. */
+export function firstFor({ firstOfFile, fileOfWord }: Entries, word: number): number {
+  return firstOfFile[fileOfWord[word] ?? 0] ?? 0;
+}
+
 /** Lets `read` look up the words of passages while it answers a question. Not to be called from `read`. */
 export function withEntries<Value>(
   sought: readonly Sought[],
-  { files, fileOf }: Pick<Dictionary, 'files' | 'fileOf'>,
+  { files, fileOfWord }: Pick<Dictionary, 'files' | 'fileOfWord'>,
   read: (entries: Entries) => Value,
 ): Value {
   firstOfFile = grown(firstOfFile, files);
-  entries.firstOf = (word) => firstOfFile[fileOf(word)] ?? 0;
+  entries.firstOfFile = firstOfFile;
+  entries.fileOfWord = fileOfWord();
   entries.count = 1;
   const filed: number[] = [];
   for (const [asked, { expansions }] of sought.entries()) {

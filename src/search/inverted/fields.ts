@@ -17,10 +17,21 @@ export function passageOf(posting: number): number {
   return posting >>> PASSAGE_BITS;
 }
 
+export function withTail(passage: number, tail: number): number {
+  return ((passage << PASSAGE_BITS) | tail) >>> 0;
+}
+
+/** @returns the field and how often, in a byte; none is 0. */
+export function tailOf(posting: number): number {
+  return posting & (2 ** PASSAGE_BITS - 1);
+}
+
+/** @param posting one, or its tail */
 export function fieldOf(posting: number): number {
   return (posting >>> FIELD_BITS) & (2 ** (PASSAGE_BITS - FIELD_BITS) - 1);
 }
 
+/** @param posting one, or its tail */
 export function timesOf(posting: number): number {
   return posting & MOST_TIMES;
 }

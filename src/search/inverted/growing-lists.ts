@@ -6,11 +6,14 @@ const LONGEST_SLICE = 2048;
 const FIRST_CELLS = 1024;
 const FIRST_LISTS = 64;
 
+/** Lists that cannot be packed. */
+export type GrowingLists = Omit<Lists, 'pack'>;
+
 /**
  * Makes empty lists. A slice ends in the place of the next one, so that a list that grows moves no other.
  * Source: growing slices, as Lucene's in-memory postings have them.
  */
-export function createGrowingLists(): Omit<Lists, 'pack'> {
+export function createGrowingLists(): GrowingLists {
   let cells = new Uint32Array(FIRST_CELLS);
   let used = 0;
   /** How many lists there are, if only of those up to the last. */

@@ -27,3 +27,8 @@ export function grownFloats(array: Float64Array<ArrayBuffer>, least: number): Fl
   longer.set(array);
   return longer;
 }
+
+/** @returns the first numbers of an array, in one without room for more. */
+export function trimmed(array: Numbers, length: number): Numbers {
+  return array.length > length ? array.slice(0, length) : array;
+}

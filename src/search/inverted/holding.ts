@@ -20,9 +20,11 @@ export function createHolding(): Holding {
 }
 
 /** Lets what is held take less memory, when many passages were added, and hardly any more will be. */
-export function pack({ passages, speakers }: Holding): void {
+export function pack({ dictionary, near, passages, speakers }: Holding): void {
+  dictionary.pack();
+  near.pack();
   passages.pack();
-  speakers.namesWith.pack();
+  speakers.pack();
 }
 
 /**

@@ -1,4 +1,4 @@
-import { grown } from './growing.js';
+import { grown, trimmed } from './growing.js';
 import { createStrings } from './strings.js';
 
 /** The ids of passages, which are numbers inside. */
@@ -9,6 +9,8 @@ export interface Ids {
   delete(id: string): number | undefined;
   /** @returns the id that a passage had when it was set. */
   of(passage: number): string;
+  /** Leaves no room for more, when hardly any will come. */
+  pack(): void;
   /** How many have a passage. */
   readonly size: number;
 }
@@ -22,6 +24,8 @@ export function createIds(): Ids {
   /** By passage, its id. */
   let idOf = new Uint32Array(FIRST);
   let size = 0;
+  /** One more than the highest passage. */
+  let until = 0;
 
   function exchange(id: number, next: number): number | undefined {
     const before = passages[id] ?? 0;
@@ -36,11 +40,17 @@ export function createIds(): Ids {
       passages = grown(passages, number + 1);
       idOf = grown(idOf, passage + 1);
       idOf[passage] = number;
+      until = Math.max(until, passage + 1);
       return exchange(number, passage + 1);
     },
     delete(id) {
       const number = ids.numberOf(id);
       return number === 0 ? undefined : exchange(number, 0);
+    },
+    pack() {
+      ids.pack();
+      passages = trimmed(passages, ids.size);
+      idOf = trimmed(idOf, until);
     },
     of: (passage) => ids.textOf(idOf[passage] ?? 0),
     get size() {

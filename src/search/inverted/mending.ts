@@ -7,6 +7,8 @@ import { mayBeNear, signatureOf } from './signatures.js';
 
 /** Finds words of a passage that are those of the question but for a slip. */
 export interface Mending {
+  /** @returns whether any word of a passage, or of a part of it, may be mended. @param hitCount how many of its words answer */
+  readonly mayMend: (stretch: Stretch, length: number, hitCount: number) => boolean;
   /**
    * Words beside a match answer, from now on, to those of the question that they are but for a slip.
    * @param matched the words of the question that are answered to, a bit each
@@ -22,6 +24,8 @@ export interface Mending {
 
 /** What a word counts that is another one but for a slip, in its place. */
 export const MENDED = 0.85;
+/** A match worth less may still be mended. */
+export const UNSURE = 0.8;
 const SHORTEST = 2;
 const LONG = 8;
 
@@ -39,6 +43,9 @@ export function createMending(
   const signatures = sought.map(({ typed }) => signatureOf(typed));
   const slips = sought.map(({ typed }) => slipsInPlace(typed));
   const mendable = slips.reduce((bits, allowed, place) => (allowed > 0 ? bits | (1 << place) : bits), 0);
+  /** Where in the question each of its words stands. */
+  const standsAt = sought.map((): number[] => []);
+  for (const [i, place] of order.entries()) standsAt[place]?.push(i);
   let [hitCount, mendedCount] = [0, 0];
   let [present, count] = [0, 0];
 
@@ -51,11 +58,30 @@ export function createMending(
     return place !== NONE && isAmong(present, place);
   }
 
+  /** Whether a word that stands there is one of the question but for a slip, and does not answer to it well as it is. */
+  function isMendable({ words, firsts }: Stretch, at: number, place: number): boolean {
+    const word = words[at] ?? 0;
+    return isSlipOf(word, place) && !answersWell(word, firsts[at] ?? 0, place);
+  }
+
+  function isSlipOf(word: number, place: number): boolean {
+    const allowed = slips[place] ?? 0;
+    if (word === 0 || allowed === 0 || !mayBeNear(signatures[place] ?? 0, signature(word), allowed)) return false;
+    return editDistance(sought[place]?.typed ?? '', spelling(word), allowed) <= allowed;
+  }
+
+  function answersWell(word: number, first: number, place: number): boolean {
+    for (let entry = first; entry !== 0; entry = entries.next[entry] ?? 0) {
+      if (entries.asked[entry] !== place) continue;
+      const quality = entries.word[entry] === word ? entries.exact[entry] : entries.form[entry];
+      if ((quality ?? 0) >= UNSURE) return true;
+    }
+    return false;
+  }
+
   function mendAt({ words, firsts }: Stretch, at: number, place: number): void {
     const word = words[at] ?? 0;
-    const allowed = slips[place] ?? 0;
-    if (word === 0 || !mayBeNear(signatures[place] ?? 0, signature(word), allowed)) return;
-    if (editDistance(sought[place]?.typed ?? '', spelling(word), allowed) > allowed) return;
+    if (!isSlipOf(word, place)) return;
     const first = firsts[at] ?? 0;
     const made = entries.add({ asked: place, word, exact: MENDED, form: MENDED }, first);
     mended = grown(mended, mendedCount + 1);
@@ -73,6 +99,18 @@ export function createMending(
   }
 
   return {
+    mayMend(stretch, length, hitCount) {
+      for (let hit = 0; hit < hitCount; hit++) {
+        const at = stretch.hits[hit] ?? 0;
+        for (let entry = stretch.firsts[at] ?? 0; entry !== 0; entry = entries.next[entry] ?? 0) {
+          for (const i of standsAt[entries.asked[entry] ?? 0] ?? NEVER) {
+            if (at > 0 && i > 0 && isMendable(stretch, at - 1, order[i - 1] ?? 0)) return true;
+            if (at + 1 < length && i + 1 < order.length && isMendable(stretch, at + 1, order[i + 1] ?? 0)) return true;
+          }
+        }
+      }
+      return false;
+    },
     mend(stretch, { from, until, fromHit, untilHit }, matched, unsure) {
       const { firsts } = stretch;
       const wanting = unsure & mendable;
@@ -113,6 +151,7 @@ export function createMending(
 }
 
 const NONE = -1;
+const NEVER: readonly number[] = [];
 
 /** In its place even a short word may be mistyped. */
 function slipsInPlace(typed: string): number {

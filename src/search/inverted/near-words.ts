@@ -1,5 +1,5 @@
 import { editDistance } from '../edits.js';
-import { grown, type Numbers } from './growing.js';
+import { grown, trimmed, type Numbers } from './growing.js';
 import { createSignatures, mayBeNear, signatureOf } from './signatures.js';
 
 /** A known word, and with how many slips it was typed. */
@@ -12,6 +12,8 @@ export interface Near {
 export interface NearWords {
   /** Each number once, in rising order. */
   add(word: number): void;
+  /** Leaves no room for more, when hardly any will come. */
+  pack(): void;
   /** @returns the words within so many slips that begin alike, in the order in which they were added. */
   near(typed: string, limit: number): Near[];
 }
@@ -51,6 +53,9 @@ export function createNearWords(spelling: (word: number) => string, signature: (
       shelves.set(first, shelf);
       shelf.words = grown(shelf.words, shelf.count + 1);
       shelf.words[shelf.count++] = word;
+    },
+    pack() {
+      for (const shelf of shelves.values()) shelf.words = trimmed(shelf.words, shelf.count);
     },
     near(typed, limit) {
       const found: { number: number; near: Near }[] = [];

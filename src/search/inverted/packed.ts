@@ -5,6 +5,8 @@ export interface Packed {
   append(number: number): void;
   /** Reads so many numbers from a byte on to the beginning of `into`. @returns the byte after them */
   read(from: number, count: number, into: Uint32Array): number;
+  /** Leaves no room for more, when hardly any will come. */
+  pack(): void;
   /** How many bytes there are: where the next number will begin. */
   readonly used: number;
 }
@@ -36,6 +38,9 @@ export function createPacked(): Packed {
         into[i] = number;
       }
       return at;
+    },
+    pack() {
+      bytes = bytes.slice(0, used);
     },
     get used() {
       return used;

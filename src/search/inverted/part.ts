@@ -1,7 +1,7 @@
 import type { Dictionary } from './dictionary.js';
 import { isAmong, type Entries } from './entries.js';
 import { grownFloats } from './growing.js';
-import { createMending, MENDED } from './mending.js';
+import { createMending, MENDED, UNSURE, type Mending } from './mending.js';
 import { createRuns } from './runs.js';
 import type { Sought } from './sought.js';
 
@@ -55,6 +55,7 @@ export interface Part {
    * nothing where none is
    */
   mended(stretch: Stretch, span: Span): Held | undefined;
+  readonly mayMend: Mending['mayMend'];
   /** The most that any passage holds that has the words of these bits and no others; see {@link isAmong}. */
   readonly most: (places: number) => Held;
   /** The same, where the other words of the question may all be mended. */
@@ -63,8 +64,6 @@ export interface Part {
 
 /** A match beside its neighbour is hardly ever chance: it wants so much less of the whole. */
 const IN_PLACE = 0.3;
-/** A match worth less may still be mended. */
-const UNSURE = 0.8;
 /** A word as it was typed. */
 const EXACT = 1;
 
@@ -159,6 +158,7 @@ export function createPart(question: Question, entries: Entries, dictionary: Dic
       mending.undo(stretch);
       return sum();
     },
+    mayMend: mending.mayMend,
     most: (places) => most(places, 0),
     mostMended: (places) => most(places, mending.mendable),
   };

@@ -1,8 +1,9 @@
 import type { Dictionary } from './dictionary.js';
 import { MOST_TIMES, toPosting } from './fields.js';
-import { grown, grownBytes } from './growing.js';
+import { grown, grownBytes, trimmed } from './growing.js';
 import { createLists, type Lists } from './lists.js';
 import { createPacked } from './packed.js';
+import { createPostings, type Postings } from './postings.js';
 
 /** The words of a passage, by their numbers. */
 export interface Words {
@@ -34,8 +35,7 @@ export interface Passages {
   /** By passage, 1 where it is held, and how many words its text has. Until another is added. */
   readonly isHeldBytes: () => Uint8Array;
   readonly lengths: () => Uint32Array;
-  /** By file of words, a {@link toPosting} for each passage and field that holds one, the passages in order. */
-  readonly postings: Lists;
+  readonly postings: Postings;
   /** By name, the passages that one of that name says. */
   readonly ofName: Lists;
   /** How many words a text has, in the mean. */
@@ -66,7 +66,7 @@ export function createPassages(
   wordsOf: (name: number) => Uint32Array,
 ): Passages {
   const { fileOf, count } = dictionary;
-  const postings = createLists();
+  const postings = createPostings();
   const ofName = createLists();
   const packed = createPacked();
   /** By passage, where it begins in what is packed, how many words its text has, and whether it is held. */
@@ -143,8 +143,11 @@ export function createPassages(
       });
     },
     pack() {
-      postings.pack();
+      postings.pack(size);
       ofName.pack();
+      packed.pack();
+      starts = trimmed(starts, size);
+      lengths = trimmed(lengths, size);
     },
     isHeld: (passage) => isHeld[passage] === 1,
     read,

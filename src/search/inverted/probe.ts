@@ -1,4 +1,4 @@
-import type { Entries } from './entries.js';
+import { firstFor, type Entries } from './entries.js';
 import { MOST_TIMES, TEXT, TOPIC, VOICE } from './fields.js';
 import { grown } from './growing.js';
 import type { Passages } from './passages.js';
@@ -32,7 +32,7 @@ export function createProbe(
 
   /** Of the entries for a word of the question those made first are the best. */
   function take(word: number, field: number): void {
-    for (let entry = entries.firstOf(word); entry !== 0; entry = entries.next[entry] ?? 0) {
+    for (let entry = firstFor(entries, word); entry !== 0; entry = entries.next[entry] ?? 0) {
       const place = entries.asked[entry] ?? 0;
       const known = entryOf[place] ?? 0;
       if (known === 0 || entry < known) {

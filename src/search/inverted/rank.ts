@@ -40,16 +40,14 @@ export function rank(
   const { part } = reading;
   const found: Read[] = [];
   const [worths, scores] = [createRecord(MENDED_MOST), createRecord(limit)];
-  for (const { places, words, worth: most } of byWorth(candidates, (words) => worthOf(part.most(words)))) {
+  for (const { places, words, most, worth: mostWorth } of byWorth(candidates, part.most)) {
     if (weightAmong(question, words) < question.needs) continue;
+    const mostScore = scoreOf(most);
+    if (worths.isBelow(mostWorth) && !mayScore(mostScore)) continue;
     // Even if all other words were there but for a slip, it would be nothing.
     if (scoreOf(part.mostMended(words)) === 0) continue;
-    let mostScore: number | undefined;
     for (const place of places) {
-      if (worths.isBelow(most)) {
-        mostScore ??= scoreOf(part.most(words));
-        if (!mayScore(mostScore)) break;
-      }
+      if (worths.isBelow(mostWorth) && !mayScore(mostScore)) break;
       const passage = candidates.passages[place] ?? 0;
       const atMost = reading.open(passage);
       if (worths.isBelow(worthOf(atMost)) && !mayScore(scoreOf(atMost))) continue;
@@ -77,24 +75,30 @@ export function rank(
 
 /** What the words of these bits weigh, in nats. */
 function weightAmong({ sought }: Question, words: number): number {
-  return sought.reduce((sum, { weight }, place) => (isAmong(words, place) ? sum + weight : sum), 0);
+  let sum = 0;
+  for (let place = 0; place < sought.length; place++) if (isAmong(words, place)) sum += sought[place]?.weight ?? 0;
+  return sum;
 }
 
 /** Candidates that may hold the same words, and no others. */
 interface Alike {
   readonly places: number[];
   readonly words: number;
-  /** The most that one of them can be worth. */
+  /** The most that one of them can hold, and what that is worth. */
+  readonly most: Held;
   readonly worth: number;
 }
 
 /** The candidates by which words they may hold, those first that may hold most. */
-function byWorth({ words }: Candidates, worthOf: (words: number) => number): Alike[] {
+function byWorth({ words }: Candidates, mostOf: (words: number) => Held): Alike[] {
   const groups = new Map<number, Alike>();
-  for (const [place, may] of words.entries()) {
+  for (let place = 0; place < words.length; place++) {
+    const may = words[place] ?? 0;
     const known = groups.get(may);
-    if (known === undefined) groups.set(may, { places: [place], words: may, worth: worthOf(may) });
-    else known.places.push(place);
+    if (known === undefined) {
+      const most = mostOf(may);
+      groups.set(may, { places: [place], words: may, most, worth: worthOf(most) });
+    } else known.places.push(place);
   }
   return [...groups.values()].toSorted((a, b) => b.worth - a.worth);
 }

@@ -1,4 +1,4 @@
-import type { Entries } from './entries.js';
+import { firstFor, type Entries } from './entries.js';
 import { TOPIC, VOICE } from './fields.js';
 import { grown } from './growing.js';
 import type { Holding } from './holding.js';
@@ -41,7 +41,6 @@ export function createReading(
 ): Reading {
   const size = Math.min(PART.most, Math.max(PART.least, 2 * question.order.length));
   const part = createPart(question, entries, dictionary);
-  const { firstOf } = entries;
   const { countOf, wordOf } = speakers;
   let stretch: Stretch = { words: firsts, firsts, hits };
   let whole: Span = { from: 0, until: 0, fromHit: 0, untilHit: 0 };
@@ -50,15 +49,26 @@ export function createReading(
   let [length, hitCount] = [0, 0];
 
   function matchAt(word: number, counts: number): void {
-    const first = firstOf(word);
+    const first = firstFor(entries, word);
     if (first !== 0) part.match(word, first, counts);
+  }
+
+  /** Whether a part has all words that answer, so that it holds as much as the whole. */
+  function isInOnePart(): boolean {
+    if (length <= size || hitCount === 0) return true;
+    const step = size >> 1;
+    const [first, last] = [hits[0] ?? 0, hits[hitCount - 1] ?? 0];
+    const steps = Math.min(Math.floor(first / step), Math.ceil(length / step) - 2);
+    return last < steps * step + size;
   }
 
   /** The best part. */
   function bestOf(most: Held): AsRead {
+    const mends = part.mayMend(stretch, length, hitCount);
+    if (!mends && isInOnePart()) return { plain: most, mended: undefined };
     if (length <= size) return { plain: most, mended: mendedIn(most, whole) };
     const step = size >> 1;
-    let [fromHit, untilHit] = [0, 0];
+    let [fromHit, untilHit, untilBefore] = [0, 0, 0];
     let [plain, mended]: (Held | undefined)[] = [];
     for (let from = 0; from + step < length; from += step) {
       const until = Math.min(from + size, length);
@@ -66,9 +76,12 @@ export function createReading(
       while (untilHit < hitCount && (hits[untilHit] ?? 0) < until) untilHit++;
       // Where no word of it answers, a part is no better than another.
       if (fromHit === untilHit && from > 0) continue;
+      // Nor is one better that has only words of the part before.
+      if (!mends && untilHit === untilBefore && from > 0) continue;
+      untilBefore = untilHit;
       const span = { from, until, fromHit, untilHit };
       const held = part.held(stretch, span);
-      mended = better(mended, mendedIn(held, span));
+      if (mends) mended = better(mended, mendedIn(held, span));
       plain = better(plain, held);
     }
     return { plain: plain ?? most, mended };
@@ -85,12 +98,7 @@ export function createReading(
       firsts = grown(firsts, length);
       hits = grown(hits, length);
       stretch = { words: all, firsts, hits };
-      hitCount = 0;
-      for (let at = 0; at < length; at++) {
-        const first = firstOf(all[at] ?? 0);
-        firsts[at] = first;
-        if (first !== 0) hits[hitCount++] = at;
-      }
+      hitCount = look(stretch, length, entries);
       whole = { from: 0, until: length, fromHit: 0, untilHit: hitCount };
       part.begin();
       for (let at = length; at < names; at++) matchAt(all[at] ?? 0, FIELD_WORTH[TOPIC] ?? 0);
@@ -115,6 +123,17 @@ export function createReading(
     },
     part,
   };
+}
+
+/** Looks up the words of a passage. @returns how many of them answer */
+function look({ words, firsts, hits }: Stretch, length: number, { firstOfFile, fileOfWord }: Entries): number {
+  let count = 0;
+  for (let at = 0; at < length; at++) {
+    const first = firstOfFile[fileOfWord[words[at] ?? 0] ?? 0] ?? 0;
+    firsts[at] = first;
+    if (first !== 0) hits[count++] = at;
+  }
+  return count;
 }
 
 function better(one: Held | undefined, other: Held | undefined): Held | undefined {

@@ -1,5 +1,5 @@
 import type { Entries } from './entries.js';
-import { grownBytes } from './growing.js';
+import { grownBytes, type Numbers } from './growing.js';
 import type { Holding } from './holding.js';
 import type { Question } from './part.js';
 import { createProbe } from './probe.js';
@@ -22,7 +22,7 @@ const ROUNDED = 1e-5;
 export interface Among {
   readonly may?: ((passage: number) => boolean) | undefined;
   /** These and no others, where they are known beforehand; in order. */
-  readonly only?: readonly number[] | Uint32Array | undefined;
+  readonly only?: Numbers | undefined;
 }
 
 /** A word that is looked for: its place in the question, and how many postings there are of it. */
@@ -60,7 +60,8 @@ export function retrieve(
   const kept = most(walked.length === byRarity.length);
   const saying = walked.filter(({ word }) => word.weight > 0);
   const any = bitsOf(byRarity.filter((one) => !saying.includes(one)));
-  const tally = createTally(passages, only === undefined ? passages.isHeldBytes() : marked(only, passages.size), may);
+  const bytes = only === undefined ? passages.isHeldBytes() : marked(only, passages.size);
+  const tally = createTally(passages, { bytes, only, may });
 
   const reach = saying.reduce((sum, { reach }) => sum + reach, 0);
   if (only !== undefined && only.length * PROBE < reach) probeAll(only, saying);

@@ -1,4 +1,4 @@
-import { grown } from './growing.js';
+import { grown, trimmed } from './growing.js';
 
 /** So many bits tell which of a to z are in a word, and those above how long it is. */
 const LETTERS = 26;
@@ -37,17 +37,24 @@ function hasAtMost(bits: number, most: number): boolean {
 export interface Signatures {
   set(word: number, text: string): void;
   readonly of: (word: number) => number;
+  /** Leaves no room for more, when hardly any will come. */
+  pack(): void;
 }
 
 const FIRST = 256;
 
 export function createSignatures(): Signatures {
   let signatures = new Uint32Array(FIRST);
+  let count = 0;
   return {
     set(word, text) {
       signatures = grown(signatures, word + 1);
       signatures[word] = signatureOf(text);
+      count = Math.max(count, word + 1);
     },
     of: (word) => signatures[word] ?? 0,
+    pack() {
+      signatures = trimmed(signatures, count);
+    },
   };
 }

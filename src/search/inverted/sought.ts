@@ -79,9 +79,15 @@ function expansionsOf(term: Term, quality: number, dictionary: Dictionary): Expa
     expansions.push({ file, word: dictionary.word(term), exact: quality, form: quality * FORM });
   }
   if (term.groups.length === 0) return expansions;
-  const alike = new Set(term.groups.flatMap((group) => dictionary.filesOf(group)));
+  const alike = filesAlike(term.groups, dictionary);
   for (const other of alike) {
     if (other !== file) expansions.push({ file: other, word: 0, exact: 0, form: quality * SYNONYM });
   }
   return expansions;
+}
+
+/** @returns the files of the words of some groups, each once. */
+function filesAlike(groups: readonly number[], { filesOf }: Dictionary): Iterable<number> {
+  const [only = 0] = groups;
+  return groups.length === 1 ? filesOf(only) : new Set(groups.flatMap(filesOf));
 }

@@ -2,7 +2,7 @@ import { isStopWord, lexemesOf } from '../lexicon.js';
 import { formOf, type Form, type NameWord } from '../name-forms.js';
 import { tokenize } from '../tokens.js';
 import type { Dictionary } from './dictionary.js';
-import { grown, grownBytes } from './growing.js';
+import { grown, grownBytes, trimmed } from './growing.js';
 import { createLists, type Lists } from './lists.js';
 import { createStrings } from './strings.js';
 
@@ -20,6 +20,8 @@ export interface Speakers {
   readonly formOf: (name: number) => Form;
   /** @returns the word of a name that must be meant by whoever means the name; none where another may do. */
   readonly headOf: (name: number) => NameWord | undefined;
+  /** Leaves no room for more names, when hardly any will come. */
+  pack(): void;
   /** By file of words, the names that hold one. */
   readonly namesWith: Lists;
   /** One more than the highest number. */
@@ -94,6 +96,14 @@ export function createSpeakers(dictionary: Dictionary): Speakers {
     headOf(name) {
       const place = heads[name] ?? 0;
       return place === 0 ? undefined : wordAt(place - 1);
+    },
+    pack() {
+      names.pack();
+      namesWith.pack();
+      const end = ends[names.size - 1] ?? 0;
+      words = trimmed(words, end);
+      ends = trimmed(ends, names.size);
+      heads = trimmed(heads, names.size);
     },
     namesWith,
     get size() {

@@ -7,6 +7,8 @@ export interface Strings {
   /** @returns the number of a text, 0 for one that is new. */
   readonly numberOf: (text: string) => number;
   readonly textOf: (number: number) => string;
+  /** Leaves no room for more, when hardly any will come. */
+  pack(): void;
   /** One more than the highest number. */
   readonly size: number;
 }
@@ -20,7 +22,7 @@ const FULL = 0.75;
  * Source: open addressing with linear probing, D. Knuth, The Art of Computer Programming 3, 6.4.
  */
 export function createStrings(): Strings {
-  const texts = [''];
+  let texts = [''];
   /** By hash, the number of a text; 0 for none. A power of two long. */
   let places: Numbers = new Uint32Array(FIRST_PLACES);
 
@@ -49,6 +51,9 @@ export function createStrings(): Strings {
     },
     numberOf: (text) => places[placeOf(text)] ?? 0,
     textOf: (number) => texts[number] ?? '',
+    pack() {
+      texts = texts.slice();
+    },
     get size() {
       return texts.length;
     },

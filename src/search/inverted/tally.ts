@@ -1,13 +1,13 @@
 import { best } from './best.js';
 import { fieldOf, passageOf, timesOf } from './fields.js';
-import { grown } from './growing.js';
+import { grown, type Numbers } from './growing.js';
 import type { Passages } from './passages.js';
 import type { Expansion } from './sought.js';
 import { FIELD_WORTH, LENGTH, SATURATION, worthOf } from './worth.js';
 
 /** Passages, best first, and for each which words of the question it holds, or may hold, a bit each; see `isAmong`. */
 export interface Candidates {
-  readonly passages: readonly number[];
+  readonly passages: Uint32Array;
   readonly words: Uint32Array;
 }
 
@@ -40,15 +40,24 @@ let wordsOf = new Uint32Array(0);
 /** The passages that have something. */
 let touched = new Uint32Array(0);
 
-/** Of a word that stands in more passages, the first are walked: beside others it tells hardly anything. */
-const MOST_OF_A_WORD = 250_000;
-
 /** Finer steps tell little more, and coarser ones let passages be walked that need not be. */
 const STEPS = 256;
 const steps = new Uint32Array(STEPS);
+/** Those that were found first have the rarest words: among others there is hardly one of the best. */
+const MOST_LOOKED_AT = 4096;
 
-/** Begins a question; `take` ends it. @param isOpen by passage, 1 where it may be found; more is asked of `may` */
-export function createTally(passages: Passages, isOpen: Uint8Array, may?: (passage: number) => boolean): Tally {
+/** Which passages may be found. */
+export interface Open {
+  /** By passage, 1 where it may be found. */
+  readonly bytes: Uint8Array;
+  /** These and no others, where there are few; in order. */
+  readonly only?: Numbers | undefined;
+  /** Asked of those besides. */
+  readonly may?: ((passage: number) => boolean) | undefined;
+}
+
+/** Begins a question; `take` ends it. */
+export function createTally(passages: Passages, { bytes: isOpen, only, may }: Open): Tally {
   const { postings, meanLength } = passages;
   const lengths = passages.lengths();
   const [whole, byWord] = [SATURATION * (1 - LENGTH), (SATURATION * LENGTH) / meanLength];
@@ -56,8 +65,8 @@ export function createTally(passages: Passages, isOpen: Uint8Array, may?: (passa
   let takesMore = true;
   makeRoom(passages.size);
 
-  function walkPiece(cells: Uint32Array, from: number, until: number, bit: number, worth: number): void {
-    const [has, holds, seen] = [scores, wordsOf, touched];
+  function walkPiece(cells: Numbers, from: number, until: number, bit: number, worth: number): void {
+    const [has, holds, seen, long] = [scores, wordsOf, touched, lengths];
     let count = found;
     for (let at = from; at < until; at++) {
       const posting = cells[at] ?? 0;
@@ -66,20 +75,24 @@ export function createTally(passages: Passages, isOpen: Uint8Array, may?: (passa
       if (score === 0) {
         if (!takesMore || isOpen[passage] !== 1 || (may !== undefined && !may(passage))) continue;
         seen[count++] = passage;
-      } else if (((holds[passage] ?? 0) & bit) !== 0) continue;
+      }
+      const held = holds[passage] ?? 0;
+      if ((held & bit) !== 0) continue;
       const times = timesOf(posting);
       const counts = worth * (FIELD_WORTH[fieldOf(posting)] ?? 0);
-      holds[passage] = (holds[passage] ?? 0) | bit;
-      has[passage] = score + (counts * times) / (times + whole + byWord * (lengths[passage] ?? 0));
+      holds[passage] = held | bit;
+      has[passage] = score + (counts * times) / (times + whole + byWord * (long[passage] ?? 0));
     }
     found = count;
   }
 
   return {
     walk(place, weight, expansions) {
+      const bit = 1 << place;
+      const among = takesMore ? only : touched.subarray(0, found);
       for (const { file, exact, form } of expansions) {
         const worth = worthOf(weight, exact, form);
-        postings.visit(file, MOST_OF_A_WORD, (cells, from, until) => walkPiece(cells, from, until, 1 << place, worth));
+        postings.visit(file, among, (cells, from, until) => walkPiece(cells, from, until, bit, worth));
       }
     },
     add(passage, place, worth, field, times) {
@@ -93,8 +106,9 @@ export function createTally(passages: Passages, isOpen: Uint8Array, may?: (passa
     leastOf(wanted, highest) {
       const [has, seen] = [scores, touched];
       const each = STEPS / highest;
+      const until = Math.min(found, MOST_LOOKED_AT);
       steps.fill(0);
-      for (let at = 0; at < found; at++) {
+      for (let at = 0; at < until; at++) {
         const step = stepOf((has[seen[at] ?? 0] ?? 0) * each);
         steps[step] = (steps[step] ?? 0) + 1;
       }
@@ -118,8 +132,7 @@ export function createTally(passages: Passages, isOpen: Uint8Array, may?: (passa
     all: () => touched.slice(0, found),
     take(most, any) {
       const chosen = best(touched, found, scores, most);
-      const words = new Uint32Array(chosen.length);
-      for (const [at, passage] of chosen.entries()) words[at] = (wordsOf[passage] ?? 0) | any;
+      const words = chosen.map((passage) => (wordsOf[passage] ?? 0) | any);
       for (let at = 0; at < found; at++) forget(touched[at] ?? 0);
       found = 0;
       return { passages: chosen, words };
@@ -138,7 +151,7 @@ function forget(passage: number): void {
 }
 
 function makeRoom(size: number): void {
-  if (scores.length >= size) return;
+  if (touched.length >= size) return;
   touched = grown(touched, size);
   wordsOf = grown(wordsOf, touched.length);
   scores = new Float32Array(touched.length);

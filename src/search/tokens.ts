@@ -2,7 +2,7 @@ import { fold } from './fold.js';
 import { endOfPlain, isBetween, SMALL_A } from './plain-words.js';
 import { NUMBER_WORDS } from './words/numbers.js';
 import { SHORT_FORMS } from './words/short-forms.js';
-import { SPELLED, spelledNumber } from './words/spelled-numbers.js';
+import { endOfSpelled, spelledNumber } from './words/spelled-numbers.js';
 
 /** One word of a text. Several tokens may share a place: `don't` is `do` and `not`. */
 export interface Token {
@@ -18,7 +18,7 @@ export interface Token {
 }
 
 const WORD = new RegExp(
-  String.raw`${SPELLED}|per\scent|two\stimes|think[\s-]tank|head\sof\sstate|head\sof\sgovernment|(?:\p{L}\.){2,}|(?:\p{L}\.)+\p{L}(?![\p{L}\p{M}\p{N}'’])|\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th|k|m|bn|tn)?(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’‘\x60´ʼ][\p{L}\p{M}]+)*|[%€$£]`,
+  String.raw`per\scent|two\stimes|think[\s-]tank|head\sof\sstate|head\sof\sgovernment|(?:\p{L}\.){2,}|(?:\p{L}\.)+\p{L}(?![\p{L}\p{M}\p{N}'’])|\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th|k|m|bn|tn)?(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’‘\x60´ʼ][\p{L}\p{M}]+)*|[%€$£]`,
   'giu',
 );
 
@@ -75,9 +75,9 @@ export function tokenize(text: string): Token[] {
     }
     const end = endOfPlain(text, at);
     const isPlain = end > at;
-    const raw = isPlain ? text.slice(at, end) : nextWord(text, at);
-    if (raw === undefined) break;
-    const start = isPlain ? at : WORD.lastIndex - raw.length;
+    const found = isPlain ? { raw: text.slice(at, end), start: at } : nextWord(text, at);
+    if (found === undefined) break;
+    const { raw, start } = found;
     at = start + raw.length;
     const words = isPlain ? plainWords(raw) : wordsOf(raw);
     const capital = isPlain ? raw.charCodeAt(0) < SMALL_A : /^\p{Lu}/u.test(raw);
@@ -86,10 +86,13 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
-/** Leaves its end in the pattern. */
-function nextWord(text: string, from: number): string | undefined {
+function nextWord(text: string, from: number): { readonly raw: string; readonly start: number } | undefined {
   WORD.lastIndex = from;
-  return WORD.exec(text)?.[0];
+  const match = WORD.exec(text);
+  if (match === null) return undefined;
+  const start = match.index;
+  const end = endOfSpelled(text, start);
+  return { raw: end > start ? text.slice(start, end) : match[0], start };
 }
 
 function plainWords(raw: string): readonly string[] {

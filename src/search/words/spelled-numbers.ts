@@ -16,28 +16,96 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['thousand', 1000],
 ]);
 
-const oneOf = (words: readonly string[]) => `(?:${words.join('|')})`;
-const TENS_AND = `${oneOf(TENS)}[\\s-]${oneOf([...UNITS, ...ORDINALS])}`;
-const BELOW_HUNDRED = `(?:${TENS_AND}|${oneOf([...UNITS, ...TEENS, ...TENS])})`;
-const HUNDREDS = `${oneOf([...UNITS, ...TEENS])}\\shundred(?:\\s(?:and\\s)?${BELOW_HUNDRED})?`;
-const YEAR = `(?:nineteen|twenty)\\s(?:${TENS_AND}|${oneOf([...TEENS, ...TENS])})`;
-const THOUSANDS = `(?:${HUNDREDS}|${BELOW_HUNDRED}|\\d+(?:\\.\\d+)?)\\sthousand`;
-const DOZENS = `${oneOf([...UNITS, ...TEENS])}\\sdozen`;
-
 /** The words that a number of more than one word may begin with. */
 export const SPELLED_BEGINNINGS: readonly string[] = [...UNITS, ...TEENS, ...TENS];
 
-/** Matches numbers of more than one word: `thirty-five`, `four hundred and twenty`, `two thousand`, `nineteen sixty-eight`. */
-export const SPELLED = `(?<![\\p{L}\\p{N}])(?:${[YEAR, THOUSANDS, HUNDREDS, DOZENS, TENS_AND].join('|')})(?![\\p{L}\\p{N}])`;
+const counts = new Set([...UNITS, ...TEENS]);
+const tens = new Set(TENS);
+const ones = new Set([...UNITS, ...ORDINALS]);
+const decades = new Set([...TEENS, ...TENS]);
+const numbers = new Set([...UNITS, ...TEENS, ...TENS]);
 
-const SPELLED_YEAR = new RegExp(`^${YEAR}$`);
+const CENTURY = /^(?:nineteen|twenty)$/;
 
-/** @returns the value of a text that {@link SPELLED} matches, in digits; undefined for any other. */
+/** A word of a text, and what stands between it and the next. */
+interface Part {
+  readonly word: string;
+  readonly end: number;
+  readonly between: string;
+}
+
+/** "nine hundred and ninety-nine thousand" */
+const MOST_PARTS = 6;
+const PART = /[a-z]+|\d+(?:\.\d+)?/iy;
+
+/**
+ * Reads a number of more than one word: `thirty-five`, `four hundred and twenty`, `two thousand`, `nineteen sixty-eight`.
+ * By hand, since a pattern of all such numbers takes a megabyte once it is compiled.
+ * @param start where a word begins
+ * @returns where the number ends, or its start where there is none
+ */
+export function endOfSpelled(text: string, start: number): number {
+  const parts = partsAt(text, start);
+  const [first] = parts;
+  if (first === undefined || parts.length < 2 || !(numbers.has(first.word) || /^\d/.test(first.word))) return start;
+  if (/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, start - 2), start))) return start;
+  for (const count of lengthsOf(parts)) {
+    const end = parts[count - 1]?.end ?? start;
+    if (!/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2))) return end;
+  }
+  return start;
+}
+
+function partsAt(text: string, start: number): Part[] {
+  const parts: Part[] = [];
+  for (let at = start; parts.length < MOST_PARTS;) {
+    PART.lastIndex = at;
+    const word = PART.exec(text)?.[0];
+    if (word === undefined) break;
+    const end = at + word.length;
+    const between = text.charAt(end);
+    parts.push({ word: word.toLowerCase(), end, between });
+    if (!/[\s-]/.test(between)) break;
+    at = end + 1;
+  }
+  return parts;
+}
+
+/** Of how many words a number there may be, the likeliest first. */
+function* lengthsOf(parts: readonly Part[]): Generator<number> {
+  const isSpaced = (count: number) => /\s/.test(parts[count - 1]?.between ?? '');
+  const wordAt = (at: number) => parts[at]?.word ?? '';
+  const isTensAnd = (at: number) =>
+    tens.has(wordAt(at)) && /[\s-]/.test(parts[at]?.between ?? '') && ones.has(wordAt(at + 1));
+  const belowHundred = (at: number) => [
+    ...(isTensAnd(at) ? [at + 2] : []),
+    ...(numbers.has(wordAt(at)) ? [at + 1] : []),
+  ];
+  const isCount = counts.has(wordAt(0)) && isSpaced(1);
+  const hundreds = (): number[] => {
+    if (!isCount || wordAt(1) !== 'hundred') return [];
+    if (!isSpaced(2)) return [2];
+    const isAnd = wordAt(2) === 'and' && isSpaced(3);
+    return [...belowHundred(isAnd ? 3 : 2), 2];
+  };
+  if (CENTURY.test(wordAt(0)) && isSpaced(1)) {
+    if (isTensAnd(1)) yield 3;
+    if (decades.has(wordAt(1))) yield 2;
+  }
+  const whole = /^\d/.test(wordAt(0)) ? [1] : [];
+  for (const count of [...hundreds(), ...belowHundred(0), ...whole])
+    if (isSpaced(count) && wordAt(count) === 'thousand') yield count + 1;
+  yield* hundreds();
+  if (isCount && wordAt(1) === 'dozen') yield 2;
+  if (isTensAnd(0)) yield 2;
+}
+
+/** @returns the value of a text that {@link endOfSpelled} tells, in digits; undefined for any other. */
 export function spelledNumber(text: string): string | undefined {
   const words = text.toLowerCase().split(/[\s-]+/);
   if (words.length < 2) return undefined;
-  if (SPELLED_YEAR.test(text.toLowerCase())) {
-    const [century = '', ...rest] = words;
+  const [century = '', ...rest] = words;
+  if (CENTURY.test(century) && decades.has(rest[0] ?? '')) {
     return String((VALUES.get(century) ?? 0) * 100 + sum(rest));
   }
   const value = sum(words);

@@ -26,6 +26,8 @@ test.each([
   ['numbers of several words', 'Thirty-five of ninety nine, the twenty-first', '35 of 99 the 21'],
   ['hundreds', 'four hundred, one hundred and twenty-one, fifteen hundred', '400 121 1500'],
   ['thousands in words', 'two thousand, 2.5 thousand, twenty-five thousand', '2000 2500 25000'],
+  ['the longest', 'nine hundred and ninety-nine thousand', '999000'],
+  ['no more of a number than is one', 'two hundred and twenty-fives, six thousandfold', '220 fives 6 thousandfold'],
   ['dozens', 'two dozen, a dozen, dozens', '24 a 12 dozens'],
   ['years in words', 'nineteen sixty-eight and twenty twenty', '1968 and 2020'],
   ['numbers side by side', 'five to two, seven or eight, hundreds of', '5 to 2 7 or 8 hundreds of'],

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createHolding, type Holding } from '../../../src/search/inverted/holding.js';
+import { createHolding, pack, type Holding } from '../../../src/search/inverted/holding.js';
 import { isAmong, withEntries } from '../../../src/search/inverted/entries.js';
 import { retrieve, type Among } from '../../../src/search/inverted/retrieve.js';
 import { soughtFor, weightOf, type Sought } from '../../../src/search/inverted/sought.js';
@@ -14,12 +14,15 @@ const text = fc.array(word, { minLength: 1, maxLength: 12 });
 
 function holdingOf(texts: readonly (readonly string[])[]): Holding {
   const holding = createHolding();
-  const { dictionary, speakers, passages } = holding;
+  addTo(holding, texts);
+  return holding;
+}
+
+function addTo({ dictionary, speakers, passages }: Holding, texts: readonly (readonly string[])[]): void {
   for (const words of texts) {
     const [name = '', ...rest] = words;
     passages.add({ text: readTerms(rest.join(' ')).map(dictionary.add), topics: [], names: [speakers.add(name)] });
   }
-  return holding;
 }
 
 function weightOfAll(sought: readonly Sought[]): number {
@@ -35,7 +38,7 @@ function find(holding: Holding, asked: readonly string[], most: number, among: A
   const { passages, words } = withEntries(sought, holding.dictionary, (entries) =>
     retrieve({ sought, needs }, holding, entries, () => most, among),
   );
-  return passages.map((passage, i) => {
+  return Array.from(passages, (passage, i) => {
     const held = sought.filter((_, place) => isAmong(words[i] ?? 0, place));
     return { passage, held: held.map(({ typed }) => typed), weighs: weightOfAll(held), asked: weightOfAll(sought) };
   });
@@ -55,7 +58,7 @@ test('few passages that are known beforehand are found as by walking all that ho
       fc.uniqueArray(fc.nat({ max: 199 }), { minLength: 1, maxLength: 3 }),
       (texts, asked, some) => {
         const holding = holdingOf(texts);
-        const only = some.toSorted((a, b) => a - b);
+        const only = Uint32Array.from(some).toSorted();
         const may = (passage: number) => only.includes(passage);
         const [probed, walked] = [{ may, only }, { may }].map((among) => find(holding, asked, 60, among));
         expect(byPassage(probed ?? [])).toEqual(byPassage(walked ?? []));
@@ -86,5 +89,18 @@ test('what holds as much of a question as is needed is found, whatever else is l
       expect(enough).toEqual((all ?? []).filter(({ weighs, asked }) => weighs >= needed * asked));
     }),
     { numRuns: 40, endOnFailure: true },
+  );
+});
+
+test('as many are found, and the same, where what is held was packed, before more came', () => {
+  const texts = fc.array(text, { minLength: 1, maxLength: 400 });
+  fc.assert(
+    fc.property(texts, texts, text, fc.nat({ max: 400 }), (first, more, asked, most) => {
+      const [loose, packed] = [holdingOf(first), holdingOf(first)];
+      pack(packed);
+      for (const holding of [loose, packed]) addTo(holding, more);
+      expect(find(packed, asked, most, anybody)).toEqual(find(loose, asked, most, anybody));
+    }),
+    { numRuns: 60, endOnFailure: true },
   );
 });

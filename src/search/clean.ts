@@ -39,6 +39,8 @@ const HANDLES = /^\s*\*{0,2}[a-z][\w.-]{1,31}\*{0,2}:\*{0,2}\s/gim;
 const SURE_HANDLE = /^\s*\*{0,2}(?:[a-z][\w.-]*|\w*[\d_][\w.-]*)\*{0,2}:\*{0,2}\s/m;
 const FEWEST_HANDLES = 2;
 const SURELY_HANDLES = 3;
+/** A line of a dialogue that is a "no" to another one, and turns no words of it round. */
+const EXCLAIMED = /^[^\S\n]*(?:no+|nope|nah|never|not)\b(?: (?:way|not|at all|really|true|sure|chance|lol|bro|man|idea))*[.!]*[^\S\n]*$/gim;
 /** Who is passed on: `RT @name:`. */
 const PASSED_ON = /(?:^|(?<=\s))RT @\w{1,32}:?\s/g;
 /** Hashtags after the words file a message; inside a sentence they are words. */
@@ -84,10 +86,11 @@ const MARKED = /\*\*([^*\n]+)\*\*|\|\|([^|\n]+)\|\||`{1,3}(?:\w*\n)?([^`]+)`{1,3
 
 /** Reads a pasted or typed text: hidden characters, links, mentions and emoji go, and the phrase it quotes is found. */
 export function clean(input: string): Cleaned {
-  const plain = withoutMarkup(input);
+  const shown = shownOf(input);
+  const plain = withoutMarkup(shown);
   const text = tidy(plain);
   const found = phraseIn(plain);
-  const lines = isDialogue(input)
+  const lines = isDialogue(shown)
     ? plain
         .split('\n')
         .map(tidy)
@@ -101,15 +104,18 @@ export function clean(input: string): Cleaned {
 
 /** @returns the whole text as plain words, where no phrase is asked for. */
 export function cleanText(input: string): string {
-  return tidy(withoutMarkup(input));
+  return tidy(withoutMarkup(shownOf(input)));
 }
 
-function withoutMarkup(input: string): string {
-  const shown = cut(input.replace(/\r\n?/g, '\n').replace(TABS, ' ').replace(HIDDEN, ''));
+function shownOf(input: string): string {
+  return cut(input.replace(/\r\n?/g, '\n').replace(TABS, ' ').replace(HIDDEN, ''));
+}
+
+function withoutMarkup(shown: string): string {
   const words = SLASHED.reduce((sofar, [short, long]) => sofar.replace(short, long), shown);
-  return (isDialogue(shown) ? words.replace(HANDLES, '') : words)
-    .replace(LOG_HEAD, '')
-    .replace(MESSAGE_HEAD, '')
+  const heads = isDialogue(shown) ? [HANDLES, LOG_HEAD, MESSAGE_HEAD, EXCLAIMED] : [LOG_HEAD, MESSAGE_HEAD];
+  return heads
+    .reduce((sofar, head) => sofar.replace(head, ''), words)
     .replace(PASSED_ON, '')
     .replace(MASKED_LINK, '$1')
     .replace(LINK, ' ')

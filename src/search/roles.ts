@@ -13,8 +13,9 @@ attorney lawyer solicitor barrister counsel
 bank lender
 boss owner proprietor
 captain skipper master
-chair chairman chairwoman chairperson head president
-chairman director head chief boss manager chair chairwoman ceo executive president
+chair chairman chairwoman chairperson head
+chair chairman chairwoman chairperson president
+chairman director head chief boss manager chair chairwoman ceo executive
 colonel officer commander general soldier
 company firm business corporation enterprise line maker manufacturer producer
 deputy lawmaker legislator mp parliamentarian congressman congresswoman senator politician member
@@ -29,7 +30,7 @@ friends associates confidants
 general officer commander soldier military army
 government administration cabinet authorities
 governor boss chief head
-head leader president
+leader president
 hospital clinic
 inquiry commission panel probe investigation
 institute thinktank foundation
@@ -37,7 +38,7 @@ insiders sources
 intermediaries go-betweens middlemen
 journalist reporter correspondent newsman
 judge justice magistrate
-leader head chief chairwoman chairman chair boss president
+leader head chief chairwoman chairman chair boss
 leaker whistleblower source
 ministry department
 minister secretary

@@ -70,7 +70,8 @@ export const OF_SOMEBODY: readonly Way[] = [
     'what about $1',
   ),
   // "and the minister, the one from Lund? what did he tell them"
-  way('([^,?!]{2,40}), (?:the|an?) [^,?!]{3,60}\\? (what (?:did|does|has) (?:s?he|they) .+)', '$1, $2'),
+  way('([^,?!]{2,40}), the one (from [^,?!]{3,60})\\? what (did|does|has) (?:s?he|they) (.+)', 'what $3 $1 $2 $4'),
+  way('([^,?!]{2,40}), (?:the|an?) (?!one from\\b)[^,?!]{3,60}\\? (what (?:did|does|has) (?:s?he|they) .+)', '$1, $2'),
   // "the president, she said something with a window"
   way(
     '(.{3,60}?), (?:s?he|they) (?:said|mentioned|had|told) (?:something|sth|smth|sumthing)(?: \\S+)? (?:about|with|on|like|regarding) (.+)',

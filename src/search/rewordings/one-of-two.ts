@@ -15,7 +15,7 @@ export const ONE_OF_TWO: readonly Way[] = [
     '$1',
   ),
   // "the OTHER offer, the one from the paper, not the old one"
-  way('the other [^,]{2,30}, (.+?), not (?:the |that )?[^,]{2,40}', '$1'),
+  way('the other ([^,]{2,30}), (?:the one )?(.+?), not (?:the |that )?[^,]{2,40}', 'the $1 $2'),
   // "what did the spokeswoman say, not the old one"
   way('(.*\\b(?:what|who|how|why|when|where)\\b.{8,}), not (?:the|what|that)(?: \\S+){1,4}', '$1'),
   // "was it A or B who said …", "was it A or B with the … line"

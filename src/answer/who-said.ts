@@ -1,5 +1,5 @@
 import { clean } from '../search/clean.js';
-import { claimedSpeaker, readQuestion, type Knows } from '../search/read.js';
+import { claimedSpeaker, readQuestion, withoutCourtesies, type Knows } from '../search/read.js';
 import { reworded } from '../search/rewordings/index.js';
 import type { AskedTerm } from '../search/similarity.js';
 import { isEnglishWord } from '../search/words/commonness.js';
@@ -38,6 +38,9 @@ const SAYS_NO_MORE =
   /^(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old)|claim\w*|stat\w+|th(?:ink|inks|ought)|believ\w+|declar\w+|announc\w+|argu\w+|add\w*|report\w*|mention\w*|wr(?:ite|ites|ote)|not(?:e|es|ed)|tweet\w*|call\w*|warn\w*|emphasi\w+|stress\w*)$/;
 /** How a quote is signed: "…" — Name. */
 const SIGNED = /^\s*[-–—~]+\s*([\p{Lu}][^.!?\n]{1,40})$/u;
+
+/** What stands between a name and its verb: "Hill is the one who said". */
+const SAYS_WHO = /^(?:is|was|the|one|who|that)$/;
 
 /** Words somebody remembers: who said them, and did the named speaker? */
 export function whoSaid(
@@ -80,7 +83,9 @@ export function whoSaid(
   const [gone] = match.wordings;
   if (said.length > 0) return { ...base, ...verdictOn(said, asked) };
   if (gone !== undefined) return { ...base, verdict: 'withdrawn', answers: [], nearest: [gone.judged.found] };
-  const others = [whole, match.words].map((words) => inOtherWords(scope, words, asked, base));
+  // What stands around words, or what others said, would turn them round or hide that they are.
+  const alone = cleaned.lines.length > 0 ? [] : [withoutCourtesies(whole)];
+  const others = [...alone, match.words].map((words) => inOtherWords(scope, words, asked, base));
   return others.find(({ answers }) => answers.length > 0) ?? inOtherWords(scope, match.words, asked, base);
 }
 
@@ -114,11 +119,13 @@ function claimedIn(
   if (framed !== undefined) return resolvePeople(framed, scope.reports, textOf(framed));
   const [first] = wordings;
   if (first === undefined) return [];
-  const left = outside(whole, words);
-  const saying = left.filter((term, i) => {
-    const named = isName(term, terms.names) || (term.capital && !isEnglishWord(term.word));
-    return named && [left[i - 1], left[i + 1]].some((beside) => beside !== undefined && SPEECH_VERBS.has(beside.stem));
-  });
+  const isNamed = (term: AskedTerm) => isName(term, terms.names) || (term.capital && !isEnglishWord(term.word));
+  const isSaying = ({ stem }: AskedTerm) => SPEECH_VERBS.has(stem);
+  const left = outside(whole, words).filter((term) => isNamed(term) || isSaying(term) || !SAYS_WHO.test(term.word));
+  const saying = left.filter(
+    (term, i) =>
+      isNamed(term) && [left[i - 1], left[i + 1]].some((beside) => beside !== undefined && isSaying(beside)),
+  );
   const { statement, report } = first.judged.found;
   const strange = strangeName(saying, prepare(statement, report).naming, terms, true);
   return strange === undefined ? [] : resolvePeople([strange], scope.reports, strange.word);

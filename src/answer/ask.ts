@@ -4,6 +4,7 @@ import { plainly } from '../search/hearsay.js';
 import { lineOf } from '../search/line.js';
 import { reworded } from '../search/rewordings/index.js';
 import { readQuestion, withoutCourtesies } from '../search/read.js';
+import { isOfficeWord } from '../search/roles.js';
 import type { AskedTerm } from '../search/similarity.js';
 import { isFormOfEnglish } from '../search/words/commonness.js';
 import { SHORT_FORMS } from '../search/words/short-forms.js';
@@ -43,8 +44,8 @@ function askCleaned(scope: Corpus, question: string, cleaned: Cleaned, words: re
   if (silent !== undefined) return silent;
   const spelled = spelledOut(cleaned.text, words);
   const told = reworded(spelled);
-  const plainer = told === spelled ? undefined : askText(scope, told, told);
-  if (plainer !== undefined && (plainer.answers.length > 0 || asksSomebodyKnown(plainer))) return plainer;
+  const plainer = told === spelled ? undefined : askText(scope, told, told, { typed: spelled });
+  if (plainer !== undefined && (plainer.answers.length > 0 || asksSomebody(scope, plainer, cleaned))) return plainer;
   const whole = askText(scope, cleaned.text, question, { words });
   if (whole.answers.length > 0) return whole;
   const quoted = cleaned.phrase === undefined ? undefined : askQuoted(scope, cleaned.phrase, cleaned);
@@ -129,9 +130,20 @@ function spelledOut(text: string, words: readonly AskedTerm[]): string {
   }, text);
 }
 
-/** Told plainly, a question may ask somebody whom the report knows: then a refusal is theirs. */
-function asksSomebodyKnown({ asked }: Outcome): boolean {
-  return asked.length > 0 && asked.every(({ kind }) => kind !== 'unknown');
+/**
+ * Told plainly, a question may ask somebody whom the report knows, or a stranger by name or office: then a refusal is theirs.
+ * Whoever passes on a marked quotation need not have said it.
+ */
+function asksSomebody(scope: Corpus, { asked }: Outcome, { phrase }: Cleaned): boolean {
+  const { names, knows } = termsOfCorpus(scope);
+  const isStranger = (term: AskedTerm) =>
+    (isName(term, names) || isUnknownName(term, knows) || isOfficeWord(term)) &&
+    resolvePeople([term], scope.reports, term.word).every(({ kind }) => kind === 'unknown');
+  const isNamed = (typed: string) => {
+    const said = readWords(scope, typed).filter(({ stop }) => !stop);
+    return said.length > 0 && said.every(isStranger);
+  };
+  return asked.length > 0 && asked.every((one) => one.kind !== 'unknown' || (phrase === undefined && isNamed(one.typed)));
 }
 
 /** "what has she said" alone asks of nothing. */
@@ -167,11 +179,19 @@ function isNoise({ reports, index }: Corpus, around: string): boolean {
   });
 }
 
+interface Typed {
+  /** Somebody marked the text as a quotation. */
+  readonly quoted?: boolean;
+  /** As it was typed, before it was told plainly. */
+  readonly typed?: string;
+  readonly words?: readonly AskedTerm[];
+}
+
 function askText(
   scope: Corpus,
   text: string,
   question: string,
-  { quoted = false, words: whole = readWords(scope, text) }: { quoted?: boolean; words?: readonly AskedTerm[] } = {},
+  { quoted = false, typed = text, words: whole = readWords(scope, text) }: Typed = {},
 ): Outcome {
   const { names, knows } = termsOfCorpus(scope);
   const reading = readQuestion(whole, knowsNames(scope.reports, names, knows));
@@ -184,7 +204,8 @@ function askText(
   const matter: Matter = {
     asked: reading.kind === 'claim' ? [...verb, ...about] : [...felt, ...about],
     claim:
-      reading.kind === 'claim' ? claims(reading, text) : reading.kind === 'open' && states(whole, question, quoted),
+      reading.kind === 'claim' ? claims(reading, typed) : reading.kind === 'open' && states(whole, question, quoted),
+    clause: reading.kind === 'claim',
     wants: reading.wants,
     verb: reading.verb,
   };

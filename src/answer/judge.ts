@@ -20,6 +20,8 @@ export interface Matter {
   readonly asked: readonly AskedTerm[];
   /** Words are put in somebody's mouth, so names must stand in the same places and nothing may be turned round. */
   readonly claim: boolean;
+  /** A whole clause is asked after, though a question may leave open whether somebody said it: "any", "or not". */
+  readonly clause?: boolean;
   /** Only the printed words are compared, not the asks. */
   readonly verbatim?: boolean;
   readonly wants?: Wanted | undefined;

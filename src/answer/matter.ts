@@ -62,7 +62,7 @@ export function askSomebody(corpus: Corpus, asked: readonly Asked[], matter: Mat
   const theirs = anything ? said.filter(({ found }) => isSaidSo(found, matter.verb)) : said;
   const carried = anything
     ? theirs
-    : enoughOfSomebody(theirs, matter).filter((one) => !matter.claim || !isAnothers(corpus, one, said, matter));
+    : enoughOfSomebody(theirs, matter).filter((one) => !(matter.claim || matter.clause === true) || !isAnothers(corpus, one, said, matter));
   const outcome = outcomeOf(
     carried,
     theirs,
@@ -78,7 +78,7 @@ export function askSomebody(corpus: Corpus, asked: readonly Asked[], matter: Mat
 const ANOTHERS = 0.8;
 const MORE = 0.15;
 
-/** Whether what somebody is claimed to have said is rather what another said. */
+/** Whether what somebody is claimed to have said, or asked whether they did, is rather what another said. */
 function isAnothers(corpus: Corpus, { evidence }: Judged, theirs: readonly Judged[], matter: Matter): boolean {
   return judge(corpus, matter, ({ statement }) => !theirs.some(({ found }) => found.statement === statement)).some(
     (other) =>

@@ -4,8 +4,9 @@ export type Way = readonly [RegExp, string];
 const NAMED = '(?:(?:mr|mrs|ms|dr|prof|gen|sen|gov|pres)\\. )?[^,.?!]{2,40}';
 /** How a number begins. Only that: where its digits may end anywhere as well, a long row of them costs minutes. */
 const NUMBER = '(?:\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\\b)';
+/** What people say before they ask; "no" only where something else follows than what it would deny. */
 const BEGINS = `(?:(?:${[
-  'so|and|but|ok|wait|honestly|no|hey|hi|yo|bro|lol|omg|iirc|afaik|apparently|pretty sure|fact ?check:?|source(?: that)?',
+  'so|and|but|ok|wait|honestly|no(?=,| not\\b| the other\\b)|how come|hey|hi|yo|bro|lol|omg|iirc|afaik|apparently|pretty sure|fact ?check:?|source(?: that)?',
   'i (?:think|believe|heard)(?: that)?|is it true(?: that)?|(?:is there )?any (?:source|proof)(?: that)?',
   '(?:my friend|a friend|someone|somebody)(?: here)? (?:says|said|claims|claimed)(?: that)?',
 ].join('|')}),? )*`;

@@ -22,7 +22,7 @@ friend ally friendly | enemy foe hostile
 before early earlier sooner | after late later
 first | last
 always | never
-all every everyone everybody | none nobody
+all every everyone everybody many most | none nobody
 many most | few
 long | short
 large big huge major | small little minor tiny

@@ -1,5 +1,6 @@
 import { readTerms, type Term } from '../search/lexicon.js';
 import { withCorrections } from '../search/vocabulary.js';
+import { ONE_SLIP } from '../search/speller.js';
 import { isEnglishWord } from '../search/words/commonness.js';
 import { FRAME_WORDS } from '../search/words/frames.js';
 import type { Corpus } from './corpus.js';
@@ -15,9 +16,6 @@ const frame = new Set(FRAME_WORDS);
 
 /** Whoever types more words than this that are not known types none that are slips; and looking for slips takes long. */
 const SLIPS_MAX = 40;
-/** What a correction of one slip of the keyboard is worth. */
-const ONE_SLIP = 0.85;
-
 /**
  * What of a typed text the bot may say to others in its own name: the words that the reports hold, in any form, those that it
  * knows by itself because many ask with them, and slips of the keyboard for one of these that are no word of English. Nobody’s

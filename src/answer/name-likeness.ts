@@ -1,4 +1,5 @@
 import type { Term } from '../search/lexicon.js';
+import { ONE_SLIP } from '../search/speller.js';
 import type { AskedTerm } from '../search/similarity.js';
 import { withCorrections } from '../search/vocabulary.js';
 import { isFormOfEnglish, rarity } from '../search/words/commonness.js';
@@ -34,6 +35,3 @@ export function isUnknownName(term: AskedTerm, knows: (term: AskedTerm) => boole
 function isFamiliar({ word, stem, groups }: Pick<Term, 'word' | 'stem' | 'groups'>): boolean {
   return groups.length > 0 || (stem !== word && rarity(stem.replace('*', '')) < 1);
 }
-
-/** What a correction of one slip is worth; see the speller. */
-const ONE_SLIP = 0.85;

@@ -1,10 +1,7 @@
 import { nearWordsOf } from './inverted/near-words.js';
 import { termsOf } from './lexicon.js';
-import { createSpeller, type Speller } from './speller.js';
+import { createSpeller, ONE_SLIP, type Speller } from './speller.js';
 import { isEnglishWord } from './words/commonness.js';
-
-/** One slip; what is further from any word may be a name that is new. */
-const ONE_SLIP = 0.85;
 
 /**
  * Mends single slips in texts by the words of others: a slip that becomes a word of the index would be no slip any more,

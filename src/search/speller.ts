@@ -17,7 +17,7 @@ export interface Speller {
 }
 
 /** A word at one slip counts this much of the word itself; each further slip takes the same again. */
-const SLIP = 0.85;
+export const ONE_SLIP = 0.85;
 const MOST_CORRECTIONS = 4;
 /** Shorter words are one slip from too many others. */
 const SHORTEST_SLIPPED = 5;
@@ -66,7 +66,7 @@ function lettersOf(word: string): string {
 
 function qualityOf(typed: string, word: string, slips: number): number {
   const swapped = slips === 1 && typed[0] === word[0] && lettersOf(typed) === lettersOf(word);
-  return swapped ? SWAP : SLIP ** slips;
+  return swapped ? SWAP : ONE_SLIP ** slips;
 }
 
 /** Prepared when the first mistyped word needs them. */

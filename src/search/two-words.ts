@@ -1,11 +1,8 @@
-import type { Speller } from './speller.js';
+import { ONE_SLIP, type Speller } from './speller.js';
 import type { Token } from './tokens.js';
 import type { Words } from './vocabulary.js';
 import { isEnglishWord } from './words/commonness.js';
 import { STOP_WORDS } from './words/stop.js';
-
-/** What a correction of one slip is worth; see the speller. */
-const ONE_SLIP = 0.85;
 
 const SHORTEST_JOINED = 6;
 /** Two words that are one have so many letters together. */

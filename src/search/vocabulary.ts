@@ -3,7 +3,7 @@ import { readTerms, toTerms, type Term } from './lexicon.js';
 import { asMeant, shortStopWord, withLastLetter } from './as-meant.js';
 import { remember } from './remember.js';
 import type { AskedTerm } from './similarity.js';
-import { createSpeller, type Speller } from './speller.js';
+import { createSpeller, ONE_SLIP, type Speller } from './speller.js';
 import { tokenize, type Token } from './tokens.js';
 import { isTwoStopWords, joinSplitWords, mayBeTwo, splitJoined } from './two-words.js';
 import { isEnglishWord, isFormOfEnglish } from './words/commonness.js';
@@ -49,11 +49,9 @@ const termOf = remember((word): Term | undefined => readTerms(word)[0], REMEMBER
 
 /** Whoever types more strange words than this types none that are slips. */
 const MOST_STRANGE = 40;
-/** What a correction of two slips is worth; see the speller. */
+/** A correction of two slips is worth less. */
 const TWO_SLIPS = 0.75;
 
-/** What a correction of one slip is worth; see the speller. */
-const ONE_SLIP = 0.85;
 /** Too short to be spelled anew, but for a letter that is to be doubled: "ful". */
 const SHORTEST_CUT = 3;
 

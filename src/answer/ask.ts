@@ -143,7 +143,9 @@ function asksSomebody(scope: Corpus, { asked }: Outcome, { phrase }: Cleaned): b
     const said = readWords(scope, typed).filter(({ stop }) => !stop);
     return said.length > 0 && said.every(isStranger);
   };
-  return asked.length > 0 && asked.every((one) => one.kind !== 'unknown' || (phrase === undefined && isNamed(one.typed)));
+  return (
+    asked.length > 0 && asked.every((one) => one.kind !== 'unknown' || (phrase === undefined && isNamed(one.typed)))
+  );
 }
 
 /** "what has she said" alone asks of nothing. */

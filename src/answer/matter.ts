@@ -62,7 +62,9 @@ export function askSomebody(corpus: Corpus, asked: readonly Asked[], matter: Mat
   const theirs = anything ? said.filter(({ found }) => isSaidSo(found, matter.verb)) : said;
   const carried = anything
     ? theirs
-    : enoughOfSomebody(theirs, matter).filter((one) => !(matter.claim || matter.clause === true) || !isAnothers(corpus, one, said, matter));
+    : enoughOfSomebody(theirs, matter).filter(
+        (one) => !(matter.claim || matter.clause === true) || !isAnothers(corpus, one, said, matter),
+      );
   const outcome = outcomeOf(
     carried,
     theirs,

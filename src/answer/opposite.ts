@@ -42,7 +42,9 @@ export function isOpposite(
   );
   // A "not" that both have before the words that carry turns neither; in a clause of its own it turns other words.
   const sharedNot =
-    ours === 1 ? pairs.find(({ asked: i, at }) => asked[i]?.negation === true && at >= clause && at < first.at)?.at : undefined;
+    ours === 1
+      ? pairs.find(({ asked: i, at }) => asked[i]?.negation === true && at >= clause && at < first.at)?.at
+      : undefined;
   // Stop words at the end may stand anywhere: what they take in beside the words that carry may count or not.
   const ends = [carrying, pairs].flatMap((some) => some.at(-1)?.at ?? []);
   const kept = pairs.map(({ at }) => at);

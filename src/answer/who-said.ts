@@ -120,15 +120,17 @@ function claimedIn(
   const [first] = wordings;
   if (first === undefined) return [];
   const isNamed = (term: AskedTerm) => isName(term, terms.names) || (term.capital && !isEnglishWord(term.word));
-  const isSaying = ({ stem }: AskedTerm) => SPEECH_VERBS.has(stem);
   const left = outside(whole, words).filter((term) => isNamed(term) || isSaying(term) || !SAYS_WHO.test(term.word));
   const saying = left.filter(
-    (term, i) =>
-      isNamed(term) && [left[i - 1], left[i + 1]].some((beside) => beside !== undefined && isSaying(beside)),
+    (term, i) => isNamed(term) && [left[i - 1], left[i + 1]].some((beside) => beside !== undefined && isSaying(beside)),
   );
   const { statement, report } = first.judged.found;
   const strange = strangeName(saying, prepare(statement, report).naming, terms, true);
   return strange === undefined ? [] : resolvePeople([strange], scope.reports, strange.word);
+}
+
+function isSaying({ stem }: AskedTerm): boolean {
+  return SPEECH_VERBS.has(stem);
 }
 
 /** The words are there: are they the asked speaker's, and are they the very words? */

@@ -10,7 +10,7 @@ export const OF_SOMEBODY: readonly Way[] = [
     '(.*\\bwhat) (?!(?:did|does|do)\\b)({name}?) (has|have|had) (stated|said|declared|told|claimed|mentioned)',
     '$1 $3 $2 $4',
   ),
-  // "what Washington is telling regarding the message", "what is he threatening when …"
+  // "what Washington is telling regarding the message"
   way(
     '(?:.*\\b)?what (?:(?:is|are|was|were) )?({name}?) (?:(?:is|are|was|were) )?(?:telling|yapping|going on|banging on)(?: us)? (?:{about}) (.+?)(?: only| itself)?',
     'what did $1 say about $2',

@@ -2,6 +2,11 @@
 export type Way = readonly [RegExp, string];
 
 const NAMED = '(?:(?:mr|mrs|ms|dr|prof|gen|sen|gov|pres)\\. )?[^,.?!]{2,40}';
+/** What begins no name of somebody who claims something. */
+const NO_CLAIMANT =
+  'what|who|whose|how|why|when|where|which|is|are|was|were|did|does|do|has|have|can|could|would|will|if|that|someone|somebody|anyone|anybody|everyone|everybody|nobody|no one|none|people|he|she|they|it|i|we|you';
+/** Fewer words claim nothing. */
+const WORDS = '(?:\\S+ ){3,}\\S+?';
 /** How a number begins. Only that: where its digits may end anywhere as well, a long row of them costs minutes. */
 const NUMBER = '(?:\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\\b)';
 /** What people say before they ask; "no" only where something else follows than what it would deny. */
@@ -16,11 +21,13 @@ const ABOUT = '(?:about|on|regarding|concerning|re|as to|over|with regards? to)'
 /**
  * A way to ask a whole question.
  * @param pattern a regular expression in which `{name}` is somebody, `{about}` a preposition, `{saying}` a verb of saying
- * and `{number}` the beginning of a number.
+ * and `{number}` the beginning of a number. `{claimant}` and `{words}`, who claims something and what, are groups.
  * @param plain what stands for it; `$1` and so on are its groups.
  */
 export function way(pattern: string, plain: string): Way {
   const filled = pattern
+    .replaceAll('{claimant}', `(?!(?:${NO_CLAIMANT})\\b)({name}?)`)
+    .replaceAll('{words}', `(${WORDS})`)
     .replaceAll('{name}', NAMED)
     .replaceAll('{about}', ABOUT)
     .replaceAll('{saying}', SAYING)

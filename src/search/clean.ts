@@ -41,7 +41,7 @@ const FEWEST_HANDLES = 2;
 const SURELY_HANDLES = 3;
 /** A line of a dialogue that is a "no" to another one, and turns no words of it round. */
 const EXCLAIMED =
-  /^[^\S\n]*(?:no+|nope|nah|never|not)\b(?: (?:way|not|at all|really|true|sure|chance|lol|bro|man|idea))*[.!]*[^\S\n]*$/gim;
+  /^[^\S\n]*(?:no+|nope|nah|never|not)\b(?: (?:way|not|at all|really|true|sure|chance|lol|bro|man))*[.!]*[^\S\n]*$/gim;
 /** Who is passed on: `RT @name:`. */
 const PASSED_ON = /(?:^|(?<=\s))RT @\w{1,32}:?\s/g;
 /** Hashtags after the words file a message; inside a sentence they are words. */

@@ -2,6 +2,7 @@
 export type Way = readonly [RegExp, string];
 
 const NAMED = '(?:(?:mr|mrs|ms|dr|prof|gen|sen|gov|pres)\\. )?[^,.?!]{2,40}';
+const CHAT = 'so|and|but|ok|wait|honestly|hey|hi|yo|bro|lol|omg|iirc|afaik|apparently|pretty sure';
 /** What begins no name of somebody who claims something. */
 const NO_CLAIMANT =
   'what|who|whose|how|why|when|where|which|is|are|was|were|did|does|do|has|have|can|could|would|will|if|that|someone|somebody|anyone|anybody|everyone|everybody|nobody|no one|none|people|he|she|they|it|i|we|you';
@@ -11,7 +12,7 @@ const WORDS = '(?:\\S+ ){3,}\\S+?';
 const NUMBER = '(?:\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\\b)';
 /** What people say before they ask; "no" only where something else follows than what it would deny. */
 const BEGINS = `(?:(?:${[
-  'so|and|but|ok|wait|honestly|no(?=,| not\\b| the other\\b)|how come|hey|hi|yo|bro|lol|omg|iirc|afaik|apparently|pretty sure|fact ?check:?|source(?: that)?',
+  `${CHAT}|no(?=,| not\\b| the other\\b)|how come|fact ?check:?|source(?: that)?`,
   'i (?:think|believe|heard)(?: that)?|is it true(?: that)?|(?:is there )?any (?:source|proof)(?: that)?',
   '(?:my friend|a friend|someone|somebody)(?: here)? (?:says|said|claims|claimed)(?: that)?',
 ].join('|')}),? )*`;
@@ -26,7 +27,7 @@ const ABOUT = '(?:about|on|regarding|concerning|re|as to|over|with regards? to)'
  */
 export function way(pattern: string, plain: string): Way {
   const filled = pattern
-    .replaceAll('{claimant}', `(?!(?:${NO_CLAIMANT})\\b)({name}?)`)
+    .replaceAll('{claimant}', `(?!(?:${NO_CLAIMANT}|${CHAT})\\b)({name}?)`)
     .replaceAll('{words}', `(${WORDS})`)
     .replaceAll('{name}', NAMED)
     .replaceAll('{about}', ABOUT)

@@ -18,7 +18,7 @@ export function asMeant(token: Token, i: number, tokens: readonly Token[]): Toke
   if (token.word === 'non' && tokens[i + 1]?.word === 'of') return { ...token, word: 'none', typed: token.word };
   if (token.word !== 'dose') return token;
   const asks = i === 0 || /^(?:what|how|why|when|where|who|so|and|but)$/.test(tokens[i - 1]?.word ?? '');
-  const noun = /^(?:of|was|is|one|two|\d+)$/.test(tokens[i + 1]?.word ?? '');
+  const noun = /^(?:of|was|is|one|\d+)$/.test(tokens[i + 1]?.word ?? '');
   return asks && !noun ? { ...token, word: 'does', typed: token.word } : token;
 }
 

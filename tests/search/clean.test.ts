@@ -24,6 +24,16 @@ describe('what Discord adds goes', () => {
     ['blank text', ' \n\t ', ''],
     ['what is drawn out for the sound', 'LMAOOO suuure coook feees', 'LMAO sure cook fees'],
     ['handles in bold', '**bob**: who said it\n**ann:** no idea', 'who said it no idea'],
+    ['what somebody says of themselves', 'who said it (i am 71) in here', 'who said it in here'],
+    ['what somebody does not mean', 'is it there (not the app haha) today', 'is it there today'],
+    [
+      'slashes in short words',
+      'talks w/o nato, peace w/ russia, b/c of it',
+      'talks without nato, peace with russia, because of it',
+    ],
+    ['marks that a dictation wrote out', 'in the end comma he left full stop', 'in the end, he left,'],
+    ['a no to somebody in a dialogue', 'ann_1: he sees a way out\nbob_2: no way', 'he sees a way out'],
+    ['a no to somebody between others', 'ann: it is so\nbob: no\nkim: who says it', 'it is so who says it'],
   ])('%s', (_, typed, text) => {
     expect(clean(typed).text).toBe(text);
   });
@@ -35,8 +45,32 @@ describe('what Discord adds goes', () => {
     ['apostrophes', "don't say 'no' to them"],
     ['three of a letter in numerals and addresses', 'WWIII and www'],
     ['an address in words', 'hill at example dot com'],
+    ['an aside that says more', 'the deal (peace for land) now'],
+    ['a slash between words', 'yes and/or no'],
+    ['a comma that is spoken of', 'not so much as a comma in it'],
+    ['a no by itself', 'no way'],
   ])('but %s stays', (_, typed) => {
     expect(clean(typed).text).toBe(typed);
+  });
+});
+
+describe('the lines of a dialogue', () => {
+  test.each([
+    ['with handles', 'ann_1: it is so\nbob_2: who says it', ['it is so', 'who says it']],
+    ['with the hours', '12:30 ann: it is so\n12:31 bob: who says it', ['it is so', 'who says it']],
+    ['without a no to them', 'ann_1: it is so\nbob_2: nope.', ['it is so']],
+    ['beyond what is read of it', `ann_1: it is so\nbob_2: ${'and so on '.repeat(600)}`, 2],
+  ])('%s', (_, typed, lines) => {
+    const found = clean(typed).lines;
+    expect(typeof lines === 'number' ? found.length : found).toEqual(lines);
+  });
+
+  test.each([
+    ['one line', 'ann_1: it is so'],
+    ['lines that nobody signs', 'it is so\nwho says it'],
+    ['handles that come after all that is read', `${'and so on '.repeat(200)}\nann_1: it is so\nbob_2: who says it`],
+  ])('are none in %s', (_, typed) => {
+    expect(clean(typed).lines).toEqual([]);
   });
 });
 

@@ -50,6 +50,8 @@ test.each([
   ['does the article quote the mayor on the bridge', 'what did the mayor say about the bridge'],
   ['my teacher asks what the mayor said', 'what the mayor said'],
   ['two people here disagree, what did the mayor say', 'what did the mayor say'],
+  ['tell me what Mr. Blinken was mentioning in Davos', 'tell me what was Mr. Blinken mentioning in Davos'],
+  ['why hungary of all places', 'what about hungary'],
 ])('what somebody said: %s', (typed, plain) => {
   expect(reworded(typed)).toBe(plain);
 });
@@ -73,6 +75,8 @@ test.each([
   ['the proposal, when was that', 'when was the proposal'],
   ['the offer is a trick, does somebody say so', 'who says the offer is a trick'],
   ['the offer is a trick. does somebody say so', 'who says the offer is a trick'],
+  ["there was talk of a freeze, wasn't there? by which paper", 'anything about a freeze'],
+  ['the bridge, what it is said about? good or bad', 'what is said about the bridge'],
 ])('a matter, whoever spoke of it: %s', (typed, plain) => {
   expect(reworded(typed)).toBe(plain);
 });

@@ -65,7 +65,8 @@ function lettersOf(word: string): string {
 }
 
 function qualityOf(typed: string, word: string, slips: number): number {
-  const swapped = slips === 1 && typed[0] === word[0] && lettersOf(typed) === lettersOf(word);
+  const swapped =
+    slips === 1 && typed.length === word.length && typed[0] === word[0] && lettersOf(typed) === lettersOf(word);
   return swapped ? SWAP : ONE_SLIP ** slips;
 }
 

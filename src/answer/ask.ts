@@ -22,7 +22,7 @@ import { isTold, knowsNames, resolvePeople, sayingOf } from './people.js';
 import { readWords } from './read-words.js';
 import { scopeOf } from './scope.js';
 import { keptSilent, whoeverKeptSilent } from './silence.js';
-import { ASKS_EITHER, asksAfterAll, asksWhether, claims, isSentence, states } from './states.js';
+import { asksAfterAll, asksEither, asksWhether, claims, isSentence, states } from './states.js';
 import { strangeOffice } from './strange-office.js';
 import { whoSaid } from './who-said.js';
 import { withoutCounting } from './without-counting.js';
@@ -219,7 +219,7 @@ function askText(
   if (attached.length > 0) return { ...ANSWERED, answers: attached.slice(0, MOST_ANSWERS), asked };
   if (asked.length === 0) {
     const told = askAnybody(scope, matter);
-    const either = told.answers.length === 0 && matter.claim && ASKS_EITHER.test(question);
+    const either = told.answers.length === 0 && matter.claim && asksEither(question);
     return either ? askAnybody(scope, { ...matter, claim: false }) : told;
   }
   const outcome = askSomebody(scope, asked, matter);

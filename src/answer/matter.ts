@@ -60,11 +60,7 @@ export function askSomebody(corpus: Corpus, asked: readonly Asked[], matter: Mat
   const reactions = anything ? [] : reactionsTo(corpus, matter, said);
   if (reactions.length > 0) return { ...ANSWERED, answers: reactions, ascribed, asked };
   const theirs = anything ? said.filter(({ found }) => isSaidSo(found, matter.verb)) : said;
-  const carried = anything
-    ? theirs
-    : enoughOfSomebody(theirs, matter).filter(
-        (one) => !(matter.claim || matter.clause === true) || !isAnothers(corpus, one, said, matter),
-      );
+  const carried = anything ? theirs : withoutAnothers(corpus, enoughOfSomebody(theirs, matter), said, matter);
   const outcome = outcomeOf(
     carried,
     theirs,
@@ -80,12 +76,18 @@ export function askSomebody(corpus: Corpus, asked: readonly Asked[], matter: Mat
 const ANOTHERS = 0.8;
 const MORE = 0.15;
 
-/** Whether what somebody is claimed to have said, or asked whether they did, is rather what another said. */
-function isAnothers(corpus: Corpus, { evidence }: Judged, theirs: readonly Judged[], matter: Matter): boolean {
-  return judge(corpus, matter, ({ statement }) => !theirs.some(({ found }) => found.statement === statement)).some(
-    (other) =>
-      other.veto === undefined && other.evidence.score >= ANOTHERS && other.evidence.score >= evidence.score + MORE,
-  );
+/** Of what somebody is claimed to have said, or asked whether they did, only what no other rather said. */
+function withoutAnothers(
+  corpus: Corpus,
+  carried: readonly Judged[],
+  theirs: readonly Judged[],
+  matter: Matter,
+): readonly Judged[] {
+  if (carried.length === 0 || !(matter.claim || matter.clause === true)) return carried;
+  const own = new Set(theirs.map(({ found }) => found.statement));
+  const others = judge(corpus, matter, ({ statement }) => !own.has(statement));
+  const most = Math.max(0, ...others.flatMap(({ veto, evidence }) => (veto === undefined ? evidence.score : [])));
+  return most < ANOTHERS ? carried : carried.filter(({ evidence }) => most < evidence.score + MORE);
 }
 
 /** Verbs that ask for words of one stance only: "what did Russia deny". */

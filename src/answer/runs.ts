@@ -25,9 +25,30 @@ export function longestRun(corpus: Corpus, text: readonly AskedTerm[], typed: st
   const longest = runs.reduce((a, b) => (b.words.length > a.words.length ? b : a));
   const carrying = longest.words.filter(({ stop }) => !stop).length;
   if (carrying < CARRYING || (longest.words.length < WORDS && carrying < longest.words.length)) return undefined;
+  if (isPartOfQuote(text, longest.words, prepare(longest.found.statement, longest.found.report).quote))
+    return undefined;
   const around = outside(text, longest.words);
   const mayShare = longest.words.length >= UNMISTAKABLE && isSetOff(longest.words, typed) ? 1 : 0;
   return isChat(around, longest.found, mayShare) ? longest.words : undefined;
+}
+
+/** So many words before and after a stretch are looked at, and with so many of the statement's among them it goes on there. */
+const BESIDE = 3;
+const GOES_ON = 2;
+
+/** "he had herd rumors but was unsure": the words beside the stretch are the statement's too, one of them changed. */
+function isPartOfQuote(text: readonly AskedTerm[], words: readonly AskedTerm[], quote: readonly Term[]): boolean {
+  const from = text.findIndex((term) => term === words[0]);
+  const at = quote.findIndex((_, i) => words.every((asked, j) => isWord(asked, quote[i + j]?.word ?? '')));
+  const beside = (all: readonly Term[], start: number): readonly (readonly Term[])[] => [
+    all.slice(Math.max(0, start - BESIDE), start),
+    all.slice(start + words.length, start + words.length + BESIDE),
+  ];
+  const theirs = beside(quote, at);
+  return beside(text, from).some((ours, i) => {
+    const held = ours.filter(({ word }) => theirs[i]?.some((term) => term.word === word));
+    return held.length >= GOES_ON;
+  });
 }
 
 /** So many more words in a row are the rest of the quote, parted from the first by what was altered. */

@@ -25,6 +25,11 @@ export function asksWhether(text: string): boolean {
   return ASKS_WHETHER.test(text);
 }
 
+/** "the adviser is sure about it or no": whatever is stated, its opposite answers too. */
+export function asksEither(question: string): boolean {
+  return ASKS_EITHER.test(question);
+}
+
 /** "that lady who worked for Trump, what did she say" asks in the end. */
 export function asksAfterAll(question: string): boolean {
   return ASKS_AFTER_ALL.test(question);
@@ -59,8 +64,7 @@ const ASKS_OF_THEM =
 const ASKS_AT_LAST =
   /(?:[:;]|\s[–—-])\s*(?:and |but |so )?(?:what|how|why|when|where|which|good or bad)\b|,\s*(?:and |but |so )?(?:what|how|why)\b/i;
 
-/** "the adviser is sure about it or no": whatever is stated, its opposite answers too. */
-export const ASKS_EITHER = /\bor (?:no|not|nah)\b[?!.]*$/i;
+const ASKS_EITHER = /\bor (?:no|not|nah)\b[?!.]*$/i;
 
 const LONGEST_FRAGMENT = 6;
 const FINITE =

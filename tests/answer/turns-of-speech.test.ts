@@ -187,3 +187,11 @@ describe('what is doubted is no evidence for it, but what a neutral verb tells i
     expect(idsOf(ask(known, { question, report: id }).answers)).toEqual([]);
   });
 });
+
+test.each([
+  ['no way, he had herd rumors but was unsure what to think of it lol', 'reworded'],
+  ['imagine typing heard rumors but was unsure what to think of them in a cabinet, my god', 'word-for-word'],
+])('a stretch that goes on in other words is not word for word: %s', (words, verdict) => {
+  const outcome = whoSaid(peace, { words });
+  expect([outcome.verdict, idsOf(outcome.answers)[0]]).toEqual([verdict, 'heard-rumors']);
+});

@@ -19,14 +19,8 @@ export const OF_A_CLAIM: readonly Way[] = [
     'did $1 say that $2',
   ),
   // "the mayor told the paper that …"
-  way(
-    '{claimant} (?:told|tells) (?:(?:the |a )?(?:press|media|reporters?|journalists?|paper|newspaper|agency|outlet|interviewer)|them|us|everyone)(?: that)? {words}',
-    'did $1 say that $2',
-  ),
-  way(
-    'did ({name}?) tell (?:(?:the |a )?(?:press|media|reporters?|journalists?|paper|newspaper|agency|outlet|interviewer)|them|us|everyone)(?: that)? {words}',
-    'did $1 say that $2',
-  ),
+  way('{claimant} (?:told|tells) {addressee}(?: that)? {words}', 'did $1 say that $2'),
+  way('did ({name}?) tell {addressee}(?: that)? {words}', 'did $1 say that $2'),
   // "show me where the mayor says …", "the quote where she says …"
   way(
     '(?:.{0,40}\\b)?(?:where|in which) (?!(?:does|did|do)\\b)({name}?) {saying} (?!(?:about|on|something|anything)\\b)(?:that )?{words}',

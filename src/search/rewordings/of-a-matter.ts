@@ -4,13 +4,10 @@ import { way, type Way } from './way.js';
 export const OF_A_MATTER: readonly Way[] = [
   // "I read it twice and still don't get whether anybody calls it a trick"
   way(
-    ".*\\b(?:don'?t|do not|didn'?t|can'?t|cannot|couldn'?t) (?:get|know|see|tell|understand|find|figure out|remember|recall) (?:if|whether) (?:anybody|anyone|somebody|someone) (.+?)(?: or (?:if|whether|not\\b).*)?",
+    '.*\\b{missed} (?:if|whether) (?:anybody|anyone|somebody|someone) (.+?)(?: or (?:if|whether|not\\b).*)?',
     'who $1',
   ),
-  way(
-    ".*\\b(?:don'?t|do not|didn'?t|can'?t|cannot|couldn'?t) (?:get|know|see|tell|understand|find|figure out|remember|recall) (?=(?:who|what|why|how|where|when)\\b)(.+?)(?: or (?:if|whether|not\\b).*)?",
-    '$1',
-  ),
+  way('.*\\b{missed} (?=(?:who|what|why|how|where|when)\\b)(.+?)(?: or (?:if|whether|not\\b).*)?', '$1'),
   // "I need the bit where the governor answers about it"
   way(
     '.*\\b(?:need|want|looking for|remember|recall|mean) the (?:bit|part|quote|line|passage|sentence|paragraph) (?:where|in which|when|with|about) (.+)',

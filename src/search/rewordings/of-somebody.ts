@@ -4,7 +4,7 @@ import { way, type Way } from './way.js';
 export const OF_SOMEBODY: readonly Way[] = [
   // "usa they say what", "the adviser... she said what"
   way('({name}?)[.…,]* (?:they |s?he )?(?:say|says|said|saying) what(?: exactly)?', 'what did $1 say'),
-  way('({name}?) (?:say|says|said|saying) what (?:{about}) (.+)', 'what did $1 say about $2'),
+  way('({name}?) (?:say|says|said|saying) what {about} (.+)', 'what did $1 say about $2'),
   // "show what the minister has stated"
   way(
     '(.*\\bwhat) (?!(?:did|does|do)\\b)({name}?) (has|have|had) (stated|said|declared|told|claimed|mentioned)',
@@ -12,16 +12,16 @@ export const OF_SOMEBODY: readonly Way[] = [
   ),
   // "what Washington is telling regarding the message"
   way(
-    '(?:.*\\b)?what (?:(?:is|are|was|were) )?({name}?) (?:(?:is|are|was|were) )?(?:telling|yapping|going on|banging on)(?: us)? (?:{about}) (.+?)(?: only| itself)?',
+    '(?:.*\\b)?what (?:(?:is|are|was|were) )?({name}?) (?:(?:is|are|was|were) )?(?:telling|yapping|going on|banging on)(?: us)? {about} (.+?)(?: only| itself)?',
     'what did $1 say about $2',
   ),
   // "what did he come up with"
   way('(what (?:did|does|has|have) .{1,40}?) (?:come up with|have to offer|put forward)', '$1 say'),
   // "what did she go on about regarding the bridge"
-  way('(what did .{1,40}?) (?:go on|bang on|yap) about(?: (?:{about}) (.+))?', '$1 say about $2'),
+  way('(what did .{1,40}?) (?:go on|bang on|yap) about(?: {about} (.+))?', '$1 say about $2'),
   // "the director had something to say, what is it"
   way(
-    "({name}?) (?:had|has|have) (?:something|anything|sth|smth|a lot|plenty) to say(?: (?:{about}) (.+?))?(?:,? (?:and )?what(?:'s| is| was|s)(?: it| that)?)?",
+    "({name}?) (?:had|has|have) (?:something|anything|sth|smth|a lot|plenty) to say(?: {about} (.+?))?(?:,? (?:and )?what(?:'s| is| was|s)(?: it| that)?)?",
     'what did $1 say about $2',
   ),
   // "does the mayor bring up china at any point", "has she touched on it"
@@ -30,7 +30,7 @@ export const OF_SOMEBODY: readonly Way[] = [
     '$1 $2 say anything about $3',
   ),
   // "is she cited about the bridge"
-  way('(?:is|was|are|were) ({name}?) (?:cited|quoted) (?:{about}) (.+)', 'what did $1 say about $2'),
+  way('(?:is|was|are|were) ({name}?) (?:cited|quoted) {about} (.+)', 'what did $1 say about $2'),
   // "mayor + bridge, what was her line", "… did she bring it up"
   way(
     "([\\p{L}][\\p{L} .'-]{1,39}) \\+ ([^,?!]{3,60}?)[,:]? (?:what (?:was|is|were) (?:his|her|their|its) (?:line|quote|take|words?|position|stance|comment|view|point)|(?:did|does|do|has) (?:s?he|they) (?:bring (?:it|that) up|mention (?:it|that)|say anything|talk about (?:it|that))(?: in (?:this|that|the) \\S+)?)",
@@ -89,7 +89,7 @@ export const OF_SOMEBODY: readonly Way[] = [
   ),
   // "moscow's official line", "the paper's own theory on why"
   way(
-    "({name}?)(?:['’]s|s['’]?) (?:(?:official|own|actual|public|exact|real) )+(?:line|position|stance|take|view|theory|version|statement|words?|reaction|response|answer|comment|explanation|opinion)(?: (?:{about}) (.+?))?(?:,? (?:please|pls|plz|thanks|no \\w+))*",
+    "({name}?)(?:['’]s|s['’]?) (?:(?:official|own|actual|public|exact|real) )+(?:line|position|stance|take|view|theory|version|statement|words?|reaction|response|answer|comment|explanation|opinion)(?: {about} (.+?))?(?:,? (?:please|pls|plz|thanks|no \\w+))*",
     'what did $1 say about $2',
   ),
   // "on the bridge, the mayor said?", "regarding it, which statement did she make"

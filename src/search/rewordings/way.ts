@@ -18,11 +18,16 @@ const BEGINS = `(?:(?:${[
 ].join('|')}),? )*`;
 const SAYING = '(?:said|says?|claimed|claims?|called|thinks?|thought|wrote|told)';
 const ABOUT = '(?:about|on|regarding|concerning|re|as to|over|with regards? to)';
+/** Whom somebody told it, but for anybody by name: a name may be what was altered. */
+const ADDRESSEE =
+  '(?:(?:the |a )?(?:press|media|reporters?|journalists?|paper|newspaper|agency|outlet|interviewer)|them|us|everyone)';
+const MISSED =
+  "(?:don'?t|do not|didn'?t|can'?t|cannot|couldn'?t) (?:get|know|see|tell|understand|find|figure out|remember|recall)";
 
 /**
  * A way to ask a whole question.
- * @param pattern a regular expression in which `{name}` is somebody, `{about}` a preposition, `{saying}` a verb of saying
- * and `{number}` the beginning of a number. `{claimant}` and `{words}`, who claims something and what, are groups.
+ * @param pattern a regular expression in which `{name}` is somebody, `{about}` a preposition, `{saying}` a verb of saying,
+ * `{number}` the beginning of a number, `{addressee}` whom it was told and `{missed}` "don't know". `{claimant}` and `{words}`, who claims something and what, are groups.
  * @param plain what stands for it; `$1` and so on are its groups.
  */
 export function way(pattern: string, plain: string): Way {
@@ -30,6 +35,8 @@ export function way(pattern: string, plain: string): Way {
     .replaceAll('{claimant}', `(?!(?:${NO_CLAIMANT}|${CHAT})\\b)({name}?)`)
     .replaceAll('{words}', `(${WORDS})`)
     .replaceAll('{name}', NAMED)
+    .replaceAll('{addressee}', ADDRESSEE)
+    .replaceAll('{missed}', MISSED)
     .replaceAll('{about}', ABOUT)
     .replaceAll('{saying}', SAYING)
     .replaceAll('{number}', NUMBER);

@@ -9,7 +9,7 @@ import type { Corpus } from './corpus.js';
 import type { Ask } from './attached-asks.js';
 import { isOpposite } from './opposite.js';
 import { prepare, weigher, type Evidence, type Prepared } from './evidence.js';
-import { otherUnit } from './units.js';
+import { otherFeast, otherUnit } from './units.js';
 import { givesWanted } from './wanted.js';
 import type { Found } from './outcome.js';
 import { isName } from './name-likeness.js';
@@ -37,6 +37,8 @@ export interface Judged {
   readonly veto?: string;
   /** It is no answer only since it lacks the number or date that was asked for. */
   readonly lacks: boolean;
+  /** It is no answer since it says the opposite. */
+  readonly turned: boolean;
   /** It is no answer since it has another number than the question. */
   readonly miscounts: boolean;
   /** How many names are matched, and of the words that carry the matter how many as they are, in any form, in any way. */
@@ -105,6 +107,7 @@ export function judge(corpus: Corpus, matter: Matter, among: (found: Found) => b
           score: Math.min(1, evidence.score + (said ? SAME_VERB : 0) + givesWanted(matter, of, evidence)),
         },
         lacks: veto === NO_NUMBER || veto === NO_DATE || veto === NO_DURATION,
+        turned: veto === OPPOSITE,
         miscounts: veto !== undefined && veto === miscountOf(matter, of),
         ...(veto === undefined ? {} : { veto }),
       };
@@ -191,7 +194,7 @@ function vetoOf(
   if (name !== undefined) return `nothing here of ${shown(name)}`;
   const miscount = miscountOf(matter, of);
   if (miscount !== undefined) return miscount;
-  const unit = otherUnit(asked, of.quote);
+  const unit = otherUnit(asked, of.quote) ?? otherFeast(asked, of.quote);
   if (unit !== undefined) return `not ${unit.word}`;
   const picking = unpicked(asked, of, wants);
   if (picking !== undefined) return `not the ${picking.word} one`;

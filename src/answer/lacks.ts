@@ -62,6 +62,8 @@ export function lacksPrice(asked: readonly AskedTerm[], { quote, asks }: Prepare
 function isCount(text: readonly Term[], at: number): boolean {
   const word = text[at]?.word ?? '';
   const next = text[at + 1];
+  // "closer to one and a half million"
+  if (SCALE.test(word) && !isNumber(text[at - 1]?.word ?? '')) return true;
   if (!isNumber(word) || isTimeOfDay(text, at)) return false;
   return !YEAR.test(word) || (next !== undefined && !next.stop && next.figure === undefined && next.word.endsWith('s'));
 }
@@ -71,6 +73,7 @@ export function dates({ quote }: Prepared, { when }: Statement): boolean {
   return (
     when !== undefined ||
     quote.some(({ figure, word }) => figure !== undefined && (!isNumber(word) || YEAR.test(word))) ||
+    quote.some((_, at) => isHour(quote, at)) ||
     quote.some(({ word }, i) => {
       const count = isNumber(quote[i - 1]?.word ?? '') ? 1 : 0;
       return TIME.test(word) && (FROM_NOW.test(quote[i - 1 - count]?.word ?? '') || isPartOf(quote, i));
@@ -78,6 +81,16 @@ export function dates({ quote }: Prepared, { when }: Statement): boolean {
     quote.some(({ word }, i) => ORDERS.test(word) && quote.slice(i + 1, i + CLAUSE).some(({ word }) => HAD.test(word)))
   );
 }
+
+/** "15:42", "ten past six", "at 3 pm" */
+function isHour(text: readonly Term[], at: number): boolean {
+  if (isTimeOfDay(text, at)) return true;
+  const after = text[at + 1]?.word ?? '';
+  if (!isNumber(text[at]?.word ?? '')) return false;
+  return O_CLOCK.test(after) || (/^(?:past|to)$/.test(after) && isNumber(text[at + 2]?.word ?? ''));
+}
+
+const O_CLOCK = /^(?:am|pm|oclock)$/;
 
 /** @returns whether a statement tells how long: "60 days", "a few years", "until the summer". */
 export function lasts({ quote }: Prepared): boolean {
@@ -93,7 +106,7 @@ const SOME = /^(?:an?|another|one|few|several|many|some|couple|whole|half|more|d
 /** "this year or in ten" is a time as well, and so is "within weeks". */
 const TIME =
   /^(?:days?|weeks?|months?|years?|spring|summer|autumn|fall|winter|decades?|seconds?|minutes?|hours?|morning|evening|night|noon|midnight)$/;
-const FROM_NOW = /^(?:this|next|last|coming|within|few|later|earlier|by|at)$/;
+const FROM_NOW = /^(?:this|next|last|coming|following|previous|within|few|later|earlier|by|at)$/;
 
 /** "only after the lights had gone out" tells when as well. */
 const ORDERS = /^(?:after|before|until|once)$/;

@@ -8,6 +8,9 @@ import { isTimeOfDay } from './time-of-day.js';
 /** A statement that gives what a question word wants comes before one that only holds its words. */
 const GIVEN = 0.07;
 const NEARLY_GIVEN = 0.05;
+/** The very number of it: "14 local prisoners". */
+const COUNTED = 0.1;
+const COUNTED_WITHIN = 2;
 /** A number so few words away from an asked one counts it: "208 people were aboard". */
 const NEAR = 3;
 const YEAR = /^(?:1[89]|20)\d\d$/;
@@ -29,6 +32,12 @@ export function givesWanted({ wants }: Matter, of: Prepared, { hits, score }: Ev
       quote.slice(Math.max(0, at - NEAR), at + NEAR + 1).some((term) => similarity(one, term) !== undefined),
     );
   const [first] = asked;
+  const counted = numbers.some((at) =>
+    quote
+      .slice(at + 1, at + 1 + COUNTED_WITHIN)
+      .some((term) => first !== undefined && similarity(first, term) !== undefined),
+  );
+  if (counted) return COUNTED;
   // What is counted is asked first: "how many jobs are lost".
   if (first !== undefined && stand(first)) return GIVEN;
   return asked.some(stand) ? NEARLY_GIVEN : 0;

@@ -1,13 +1,10 @@
 import { expect, test } from 'vitest';
-import { otherUnit } from '../../src/answer/units.js';
+import { otherFeast, otherUnit } from '../../src/answer/units.js';
 import { termsOf } from '../../src/search/lexicon.js';
 import { withCorrections } from '../../src/search/vocabulary.js';
 
-const strange = (asked: string, text: string) =>
-  otherUnit(
-    termsOf(asked).map((term) => withCorrections(term, [])),
-    termsOf(text),
-  )?.word;
+const typed = (words: string) => termsOf(words).map((term) => withCorrections(term, []));
+const strange = (asked: string, text: string) => otherUnit(typed(asked), termsOf(text))?.word;
 
 test.each([
   ['ninety minutes', 'within ninety seconds', 'minutes'],
@@ -24,4 +21,13 @@ test.each([
   ['90 meters', '90 metres', undefined],
 ])('“%s” for “%s”: %s', (asked, text, unit) => {
   expect(strange(asked, text)).toBe(unit);
+});
+
+test.each([
+  ['until after Christmas', 'kept until after Easter', 'christmas'],
+  ['until after Easter', 'kept until after Easter', undefined],
+  ['by Christmas or Easter', 'over by Christmas', 'easter'],
+  ['by Christmas', 'over by the end of the year', undefined],
+])('of the feasts in “%s” for “%s”: %s', (asked, text, feast) => {
+  expect(otherFeast(typed(asked), termsOf(text))?.word).toBe(feast);
 });

@@ -40,8 +40,10 @@ const FUZZY_THRESHOLD = 0.5;
 const MOST_REMEMBERED = 5000;
 /** Shorter words sound like too many others. */
 const SHORTEST_HEARD = 5;
-/** In shorter words one letter makes another word. */
-const SHORTEST_SLIPPED = 4;
+/** In shorter words one letter makes another word, even beside a name. */
+const SHORTEST_SLIPPED = 3;
+/** Shorter words are no slips of a name that stands alone. */
+const SHORTEST_ALONE = 4;
 /** Words so loose name somebody only where they fit nobody else. */
 const SEVERAL_FIT = 0.75;
 /** A longer clause after a name is no part of what somebody is called. */
@@ -95,7 +97,7 @@ export function createNames(names: readonly Name[]): Names {
   const nearProper = ({ word, stop }: Term): readonly string[] =>
     stop || word.length < SHORTEST_SLIPPED
       ? []
-      : [...properWords].filter((name) => name[0] === word[0] && editDistance(word, name, 1) === 1);
+      : [...properWords].filter((name) => beginsAlike(word, name) && editDistance(word, name, 1) === 1);
 
   const resolveAll = (asked: readonly Term[]): Resolved[] => {
     const telling = asked.filter((term) => !isFiller(term) && !PREPOSITION.test(term.word));
@@ -105,8 +107,10 @@ export function createNames(names: readonly Name[]): Names {
     const key = terms.map(({ sense }) => sense).join('/');
     const before = resolved.get(key);
     if (before !== undefined) return before;
-    const isFirm = terms.length > 1 && terms.some(({ word }) => properWords.has(word));
-    const slips = new Map(terms.map((term) => [term, isFirm && isCommon(term) ? nearProper(term) : meant(term)]));
+    const isProper = (term: Term) => [term.word, ...meant(term)].some((word) => properWords.has(word));
+    const isFirm = terms.length > 1 && terms.some(isProper);
+    const isLoose = (term: Term) => isCommon(term) || term.word.length < SHORTEST_ALONE;
+    const slips = new Map(terms.map((term) => [term, isFirm && isLoose(term) ? nearProper(term) : meant(term)]));
     const found = entries.flatMap((entry) => {
       const quality = qualityOf(terms, entry, slips);
       return quality > 0 ? [{ id: entry.name.id, quality }] : [];
@@ -177,7 +181,7 @@ function isCommon({ word, rarity }: Term): boolean {
 
 /** A slip of a name: few edits with the same first letter, or the same sound. */
 function isSlip(typed: string, word: string): boolean {
-  if (word.length < 4) return false;
+  if (word.length < SHORTEST_ALONE) return false;
   const limit = slipsAllowed(Math.max(typed.length, word.length));
   const slips = editDistance(typed, word, limit);
   const [first = ''] = typed;
@@ -186,7 +190,7 @@ function isSlip(typed: string, word: string): boolean {
 }
 
 /** Letters that one sound may begin with; a D for a T makes another name. */
-const BEGINNINGS = ['ckqg', 'csz', 'fpvw', 'jyigh', 'aeiouh', 'xzs'];
+const BEGINNINGS = ['ckqg', 'csz', 'fpvw', 'jyigh', 'jx', 'aeiouh', 'xzs'];
 
 function beginsAlike(one: string, other: string): boolean {
   const [a = '', b = ''] = [one[0], other[0]];

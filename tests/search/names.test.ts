@@ -37,6 +37,8 @@ const resolved = (words: string): string[] => names.resolve(words).map(({ id }) 
 describe('somebody is found', () => {
   test.each([
     ['by the name', 'Fiona Hill', 'hill'],
+    ['by a name with a slip in each word', 'fionna hil', 'hill'],
+    ['by a name with a slip in a short word', 'fiona hil', 'hill'],
     ['by the name in any case', 'FIONA hill', 'hill'],
     ['by the family name', 'Blinken', 'blinken'],
     ['by the first name', 'Henrik', 'landerholm'],

@@ -31,6 +31,9 @@ const SHORTCODE = /(?<![\w:]):[a-z0-9_+-]{2,32}:(?![\w:])/gi;
 /** The head of a line copied out of a chat log: `[18:52] name:`. */
 const LOG_HEAD =
   /^\s*(?:\[\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?,? \d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?\] ?[^:\n]{2,32}:\s|\[?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?\]?\s*(?:[-–—]\s*)?(?:<?[\w.-]{2,32}>?:\s)?)/gim;
+/** Of one line alone: an hour without a mark is part of what is asked, "15:42 whose number is that". */
+const MARKED_LOG_HEAD =
+  /^\s*(?:\[\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?,? \d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?\] ?[^:\n]{2,32}:\s|\[\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?\]\s*(?:<?[\w.-]{2,32}>?:\s)?|\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?\s*(?:[-–—]\s*(?:<?[\w.-]{2,32}>?:\s)?|<?[\w.-]{2,32}>?:\s))/gim;
 /** The head of a message copied out of Discord: `name — Today at 20:41`. */
 const MESSAGE_HEAD =
   /^\s*\S[^\n]{0,40}\s—\s(?:Today|Yesterday|\d[\d/.-]{3,9})(?: at)?,? \d{1,2}:\d{2}(?:\s?[AP]M)?\s*$/gim;
@@ -52,7 +55,10 @@ const CHANNEL = /(?:^|(?<=\s))(?:in|on|from|over in) #[a-z][\w-]*/g;
 const HANDLE = /(?<![\p{L}\p{N}])@[\w.]*[\d_][\w.]*/gu;
 /** What chat programs add of themselves: "(12 replies)", "Sent from my iPhone". */
 const CHAT_NOTES =
-  /\(\d+ (?:repl(?:y|ies)|likes?|comments?|views?|reactions?|messages?|shares?|retweets?|members?|new)\)|^\s*(?:sent from my|get outlook for) \w+\s*$|^\W*thread\W+\d+\/\d+\W*$|\(edited\)|(?<=\s)\(?\d{1,2}\/(?:\d{1,2}|n)\)?\s*$|(?:forward|send|share) (?:this )?(?:to|with) \d+ (?:\w+ )?(?:friends|people|contacts|groups)|^\s*(?:re|fwd?):\s|^\s*(?:forwarded|fwd) from [^:\n]{2,40}:/gim;
+  /\(\d+ (?:repl(?:y|ies)|likes?|comments?|views?|reactions?|messages?|shares?|retweets?|members?|new)\)|^\W*(?:sent from (?:my )?|get outlook for )\w+(?: for \w+)?\s*$|^\W*thread\W+\d+\/\d+\W*|\(edited\)|(?<=\s)\(?\d{1,2}\/(?:\d{1,2}|n)\)?\s*$|(?:forward|send|share) (?:this )?(?:to|with) \d+ (?:\w+ )?(?:friends|people|contacts|groups)|^\s*(?:(?:re|fwd?|aw|wg):\s)+[^\n.?!]{0,40}\n|^\s*(?:re|fwd?|aw|wg):\s|^\W*(?:breaking(?: news)?|urgente?|just in|alert)(?=\W*[\p{Extended_Pictographic}*:!])|let that sink in|\b1[01]\/10\b|^\s*(?:forwarded|fwd) from [^:\n]{2,40}:/gimu;
+/** What somebody asks of others who read it. */
+const SPREAD_IT =
+  /(?<![\p{L}\p{N}])(?:(?:pls|plz|please) (?:share|retweet|repost|rt|forward)|(?:share|retweet|repost) (?:this|it|if|before))\b[^.!?\n]{0,60}[\s.!]*$/iu;
 /** What somebody says of themselves, or of what they do not mean: "(i am 71)", "(not the app haha)". */
 const ASIDE =
   /\((?:(?:i|im|i['’]m|ive|i['’]ve|sorry|sry|btw|lol|haha+|my|yes|yeah)\b|(?:no|not) (?:the|a|my|that|your|an)\b)[^()\n]{0,80}\)/gi;
@@ -66,6 +72,8 @@ const SLASHED: readonly (readonly [RegExp, string])[] = [
 const DICTATED =
   /(?<=[\p{L}\p{N}])(?<!\b(?:a|the|single|one|every|no|this|that)) (?:comma|full stop|question mark)(?=\s|$)/giu;
 const SPOKEN_MARKS = /\(?\b(?:quote)\)?[:,]?\s+(.{8,300}?)[,.]?\s+\(?(?:unquote|end quote|endquote)\b\)?/gi;
+/** A block of code with the language it is in: "```js". */
+const CODE_BEGINS = /`{3}[a-z]{1,12}(?=\n)/gi;
 /** The old kind of handle, and the 1 of a finger that left the shift key. */
 const OLD_HANDLE = /@[\w.]{2,32}#\d{4}\b/g;
 const SLIPPED_MARKS = /!+1+!*/g;
@@ -114,13 +122,14 @@ function shownOf(input: string): string {
 
 function withoutMarkup(shown: string): string {
   const words = SLASHED.reduce((sofar, [short, long]) => sofar.replace(short, long), shown);
-  const heads = isDialogue(shown) ? [HANDLES, LOG_HEAD, MESSAGE_HEAD, EXCLAIMED] : [LOG_HEAD, MESSAGE_HEAD];
+  const heads = isDialogue(shown) ? [HANDLES, LOG_HEAD, MESSAGE_HEAD, EXCLAIMED] : [MARKED_LOG_HEAD, MESSAGE_HEAD];
   return heads
     .reduce((sofar, head) => sofar.replace(head, ''), words)
     .replace(PASSED_ON, '')
     .replace(MASKED_LINK, '$1')
     .replace(LINK, ' ')
     .replace(DISCORD_MARKUP, ' ')
+    .replace(CODE_BEGINS, '```')
     .replace(OLD_HANDLE, ' ')
     .replace(CHANNEL, ' ')
     .replace(HANDLE, ' ')
@@ -134,7 +143,8 @@ function withoutMarkup(shown: string): string {
     .replace(INTRODUCED, '"$1"')
     .replace(SHORTCODE, ' ')
     .replace(EMOJI, ' ')
-    .replace(FILED_UNDER, '');
+    .replace(FILED_UNDER, '')
+    .replace(SPREAD_IT, '');
 }
 
 /** Whether lines are what several said, each with a handle or the hour before it. */

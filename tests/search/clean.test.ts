@@ -25,6 +25,18 @@ describe('what Discord adds goes', () => {
     ['what is drawn out for the sound', 'LMAOOO suuure coook feees', 'LMAO sure cook fees'],
     ['handles in bold', '**bob**: who said it\n**ann:** no idea', 'who said it no idea'],
     ['what somebody says of themselves', 'who said it (i am 71) in here', 'who said it in here'],
+    ['an hour alone stays', '15:42 whose number is that', '15:42 whose number is that'],
+    ['a subject of mail', 'RE: homework group 4\nwho said it\n\nSent from Outlook for Android', 'who said it'],
+    [
+      'what follows the mark of mail on one line',
+      'FWD: the bridge stays closed.\nwho says so',
+      'the bridge stays closed. who says so',
+    ],
+    ['that it is news', '🚨 **BREAKING** 🚨 the bridge is shut', 'the bridge is shut'],
+    ['that it be passed on', 'no siren sounded 🔥 pls share #Covas', 'no siren sounded'],
+    ['that it be passed on by who believes it', 'no siren sounded. retweet if u believe them lol', 'no siren sounded.'],
+    ['an equal share', 'they want an equal share', 'they want an equal share'],
+    ['the language of code', '```js\n``` who said it', 'who said it'],
     ['what somebody does not mean', 'is it there (not the app haha) today', 'is it there today'],
     [
       'slashes in short words',

@@ -57,7 +57,7 @@ export const OF_A_CLAIM: readonly Way[] = [
     'did $1 say that $2',
   ),
   way(
-    '(?!(?:what|who|how|why|when|where|which|is|are|was|were|did|does|do|has|have)\\b){words}(?:,? (?:says|said|claims|claimed) |, according to | \\(| [-–—] )(?!(?:that|this|it|so|he|she|they|who|whom|whose|what|which|where|when|why|how|source|true)\\b)(?![^,]*\\b(?:is|are|was|were|will|would|has|have|had|can|could|does|did|not)\\b)({name}?)\\)?',
+    '(?!(?:what|who|how|why|when|where|which|is|are|was|were|did|does|do|has|have)\\b){words}(?:(?<!\\b(?:who|whos|what|which|that|he|she|they|it)),? (?:says|said|claims|claimed) |, according to | \\(| [-–—] )(?!(?:that|this|it|so|he|she|they|who|whom|whose|what|which|where|when|why|how|source|true)\\b)(?![^,]*\\b(?:is|are|was|were|will|would|has|have|had|can|could|does|did|not)\\b)({name}?)\\)?',
     'did $2 say that $1',
   ),
   way(
@@ -66,7 +66,7 @@ export const OF_A_CLAIM: readonly Way[] = [
   ),
   way('{claimant}: (?!(?:what|who|how|why|when|where|which)\\b){words}', 'did $1 say that $2'),
   way('(?:is|was) ["“”](.+)["“”] (?:from|by) ({name})', 'did $2 say that $1'),
-  way('["“”](.+)["“”](?: ?[-–—])? ({name})', 'did $2 say that $1'),
+  way('["“”](.+)["“”](?: ?[-–—])? (?!.*\\b(?:said|says|told|asked|when)\\b)({name})', 'did $2 say that $1'),
   // "someone here claims the mayor said …"
   way(
     '{claimant} (?:said|says) (?!(?:something|anything|nothing|sth|smth|about|on|so)\\b)(?:that )?{words}',

@@ -36,6 +36,11 @@ export const OF_A_MATTER: readonly Way[] = [
     '(?:(?:got|have|need|any|anyone got|i need) )?(?:a |the |some |that |more )*(?:infos?|source|link|context|background|details?|tldr|tl;dr|summary|receipts?)(?: (?:on|about|for|of|regarding|re))? (.+?)(?: (?:claim|thing|line|stuff))?(?: (?:asap|for an? \\S+|for my \\S+))?',
     'anything about $1',
   ),
+  // "15:42, whose number is that"
+  way(
+    '(.{2,60}?),? whose (?:number|figure|claim|words?|line|quote|estimate|count|time) (?:is|was) (?:that|it|this)',
+    'who said $1',
+  ),
   // "who told the paper that …", "where does the claim come from that …"
   way(
     'who told (?:the |a )?(?:press|media|reporters?|journalists?|paper|newspaper|agency) (?:that )?(.+)',

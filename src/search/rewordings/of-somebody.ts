@@ -5,6 +5,45 @@ export const OF_SOMEBODY: readonly Way[] = [
   // "usa they say what", "the adviser... she said what"
   way('({name}?)[.…,]* (?:they |s?he )?(?:say|says|said|saying) what(?: exactly)?', 'what did $1 say'),
   way('({name}?) (?:say|says|said|saying) what {about} (.+)', 'what did $1 say about $2'),
+  // "acc to the adviser he would be happy with what"
+  way(
+    'acc(?:ording)? to ((?:the |an? )?\\S+) (?!(?:what|who|how|why|when|where|which|is|are|does|did|do)\\b)(.{6,}?) (?:with|by|from|to|about|of|for|on) what',
+    'what did $1 say about $2',
+  ),
+  // "the adviser suggested what now"
+  way(
+    '({name}?) (suggested|proposed|demanded|promised|announced|claimed|warned|denied) what(?: now| exactly| again)?',
+    'what has $1 $2',
+  ),
+  // "what says the ministry to this list"
+  way('what (?:say|says|said|thinks) ({name}?) (?:to|about|on|of) (?:this |that )?(.+)', 'what did $1 say about $2'),
+  // "the ambassador, did he say something"
+  way(
+    '({name}?),? (?:did|does|has) (?:s?he|they) (?:say|said) (?:something|anything)(?: {about} (.+))?',
+    'what did $1 say about $2',
+  ),
+  // "need everything from that lady"
+  way(
+    '(?:.{0,20}\\b)?(?:need|want|give me|gimme|show me|got) (?:everything|all|anything)(?: (?:the )?(?:quotes|words|statements))? (?:from|of|by) ({name}?)(?: {about} (.+))?',
+    'what did $1 say about $2',
+  ),
+  // "the words of the mayor where she tells that it helps"
+  way(
+    '(?:.{0,60}\\b)?(?:words?|quote|line|part|bit) (?:of|from|by) ({name}?) (?:where|in which|when) (?:s?he|they) (?:says?|said|tells?|told|claims?)(?: that)? (.+)',
+    'what did $1 say about $2',
+  ),
+  // "the spokesman spoke something on the bridge or my memory is bad"
+  way(
+    '({name}?) (?:spoke|said|told|mentioned|talked) (?:something|sth|smth|anything) {about} (.+?)(?: or (?:my|am|did|is|are) .*)?',
+    'what did $1 say about $2',
+  ),
+  // "the mayor accuses who"
+  way(
+    '({name}?) (accuses|accused|blames|blamed|criticizes|criticized|contradicts|contradicted) (?:who|whom)',
+    'who did $1 $2',
+  ),
+  // "i am lost, the mayor. what exactly did she suggest"
+  way('(?:.{1,30}, )?({name}?)\\. what(?: exactly)? (did|does|has) (?:s?he|they) (.+)', 'what $2 $1 $3'),
   // "show what the minister has stated"
   way(
     '(.*\\bwhat) (?!(?:did|does|do)\\b)({name}?) (has|have|had) (stated|said|declared|told|claimed|mentioned)',

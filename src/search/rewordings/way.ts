@@ -1,7 +1,7 @@
 /** A roundabout way to ask, and the plain one, in which the reader of questions finds its frames. */
 export type Way = readonly [RegExp, string];
 
-const NAMED = '(?:(?:mr|mrs|ms|dr|prof|gen|sen|gov|pres)\\. )?[^,.?!]{2,40}';
+const NAMED = '(?:(?:mr|mrs|ms|dr|prof|gen|sen|gov|pres)\\. )?[^,.?!]{2,50}';
 const CHAT = 'so|and|but|ok|wait|honestly|hey|hi|yo|bro|lol|omg|iirc|afaik|apparently|pretty sure';
 /** What begins no name of somebody who claims something. */
 const NO_CLAIMANT =
@@ -14,8 +14,11 @@ const NUMBER = '(?:\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|tw
 const BEGINS = `(?:(?:${[
   `${CHAT}|no(?=,| not\\b| the other\\b)|how come|fact ?check:?|source(?: that)?`,
   'i (?:think|believe|heard)(?: that)?|is it true(?: that)?|(?:is there )?any (?:source|proof)(?: that)?',
-  '(?:my friend|a friend|someone|somebody)(?: here)? (?:says|said|claims|claimed)(?: that)?',
+  '(?:my \\S+|a friend|someone|somebody)(?: here)? (?:says|said|claims|claimed|swears|insists|is sure)(?: that)?',
 ].join('|')}),? )*`;
+/** What people say after they have asked. */
+const ENDS =
+  '(?:[.,?!]+ (?:did|does|has) (?:s?he|they)(?: (?:really|actually))?(?: (?:say|said) (?:that|it|so|this))?)?(?:,? (?:thx|thanks|thank you|pls|plz|please|lol))*[?!.]*';
 const SAYING = '(?:said|says?|claimed|claims?|called|thinks?|thought|wrote|told)';
 const ABOUT = '(?:about|on|regarding|concerning|re|as to|over|with regards? to)';
 /** Whom somebody told it, but for anybody by name: a name may be what was altered. */
@@ -40,5 +43,5 @@ export function way(pattern: string, plain: string): Way {
     .replaceAll('{about}', ABOUT)
     .replaceAll('{saying}', SAYING)
     .replaceAll('{number}', NUMBER);
-  return [new RegExp(`^${BEGINS}${filled}[?!.]*$`, 'iu'), plain];
+  return [new RegExp(`^${BEGINS}${filled}${ENDS}$`, 'iu'), plain];
 }

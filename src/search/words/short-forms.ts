@@ -3,6 +3,7 @@ export const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
   `abt about
 w with
 wat what
+wha what
 wut what
 whats what
 wats what

@@ -55,7 +55,11 @@ export function isOpposite(
   if (veryWords && theirs.every((count, i) => count !== spoken[carrying.length > 0 ? i : 1])) return true;
   // Parts told in another order: the same "not" stands elsewhere in the statement.
   const there = asked.reduce((sum, term) => sum + (matchesAny(term, of.whole) ? weight(term) : 0), 0);
-  if (aligned < there * IN_ORDER && ours > 0 && ours === negations(of.content)) return false;
+  if (aligned < there * IN_ORDER && ours > 0) {
+    const nots = negations(of.content);
+    if (ours === nots || (nots > 0 && there >= asked.reduce((sum, term) => sum + weight(term), 0) * NEARLY_ALL))
+      return false;
+  }
   if (!inContent || byStance === 0 || first.at >= of.toldAnewAt || theirs.every((count) => count > 0)) {
     return theirs.every((count) => ours % 2 !== count % 2);
   }
@@ -122,6 +126,8 @@ function isLeftOut(at: number, aligned: readonly number[]): boolean {
 
 /** From this share of aligned words on, words are the very words, and every "not" put in or left out counts. */
 const VERY_WORDS = 0.8;
+/** So much of the words is there that the "not" is one of those that are. */
+const NEARLY_ALL = 0.85;
 /** When less than this of the words that are there is aligned, they stand in another order. */
 const IN_ORDER = 0.75;
 const NEGATION_REACH = 4;

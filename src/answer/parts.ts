@@ -1,6 +1,6 @@
 /** Before a word that asks, a comma ends what somebody says first: "stop hiding it, what did …"; "and I wonder if …" begins anew. */
 const BREAKS =
-  /\s+(?:and|but|so)\s+(?=i (?:wonder|was wondering|am wondering|wanted to know|want to know|would like to know)\b)|(?<=[!?…]["”’)]?)\s+|(?<=\.["”’)]?)\s+(?=\p{Lu})|\s*[\n;]\s*|[,:]\s+(?=(?:what|who|whose|how|why|when|where|which|did|does|do|is|are|was|were|has|have|will|would|can|could|must|should|may)\b)/giu;
+  /\s+(?:and|but|so)\s+(?=i (?:wonder|was wondering|am wondering|wanted to know|want to know|would like to know)\b)|(?<=(?:[!?…]|\.{3})["”’)]?)\s+|(?<=\.["”’)]?)\s+(?=\p{Lu})|\s*[\n;]\s*|[,:]\s+(?=(?:what|who|whose|how|why|when|where|which|did|does|do|is|are|was|were|has|have|will|would|can|could|must|should|may)\b)/giu;
 const ASKS =
   /^\W*(?:i (?:wonder|was wondering|am wondering|wanted to know|want to know|would like to know)|what|who|whose|how|why|when|where|which|did|does|do|is|are|was|were|has|have|will|would|can|could|must|should|may|any|anything|anyone|anybody)\b/i;
 const FEWEST_WORDS = 3;

@@ -52,7 +52,8 @@ function besideOf(asked: Asked): string[] {
   if (asked.kind !== 'voice') return [];
   const behalf =
     asked.report.speakers.get(asked.speaker.behalf ?? '') ?? asked.report.mentioned.get(asked.speaker.behalf ?? '');
-  const named = asked.speaker.anonymity === 'named' ? [] : NAMELESS;
+  const { anonymity, type } = asked.speaker;
+  const named = anonymity === 'named' ? [] : type === 'Person' ? [...NAMELESS, ANY_PERSON] : NAMELESS;
   return behalf === undefined
     ? named
     : [...named, behalf.name, ...behalf.aliases, ...(behalf.role === undefined ? [] : [behalf.role])];
@@ -60,6 +61,7 @@ function besideOf(asked: Asked): string[] {
 
 /** What somebody without a name may be called beside a role. */
 const NAMELESS = ['anonymous unnamed undisclosed unidentified nameless unknown mystery mysterious secret'];
+const ANY_PERSON = 'guy dude man woman lady person';
 
 function isNamedPerson(asked: Asked): boolean {
   return asked.kind === 'voice' && asked.speaker.type === 'Person' && asked.speaker.anonymity === 'named';
@@ -85,7 +87,27 @@ export function resolvePeople(
   const voices = found.filter(({ kind }) => kind === 'voice');
   if (voices.length > 0) return voices;
   if (found.length > 0) return found;
+  const nameless = typeof words === 'string' ? [] : namelessIn(words, reports);
+  if (nameless.length > 0) return nameless;
   return [{ kind: 'unknown', typed, ...(isPrinted(typed, reports) ? { printed: true } : {}) }];
+}
+
+/** "the anonymous person", where several have no name: any of them may be meant. */
+function namelessIn(words: readonly Term[], reports: ReadonlyMap<string, Report>): Asked[] {
+  if (!words.some(({ word }) => NAMELESS_WORDS.has(word)) || !words.every(isNobodyNamed)) return [];
+  return [...reports.values()].flatMap((report) =>
+    [...report.speakers.values()].flatMap((speaker) =>
+      speaker.anonymity === 'named' ? [] : [{ kind: 'voice' as const, report, speaker }],
+    ),
+  );
+}
+
+const NAMELESS_WORDS: ReadonlySet<string> = new Set(NAMELESS.flatMap((words) => words.split(' ')));
+const SOMEBODY =
+  /^(?:person|persons|people|sources?|guys?|man|men|woman|women|someone|somebody|insiders?|individuals?|voices?|informants?|ones?)$/;
+
+function isNobodyNamed({ word, stop }: Term): boolean {
+  return stop || NAMELESS_WORDS.has(word) || SOMEBODY.test(word);
 }
 
 const printed = new WeakMap<ReadonlyMap<string, Report>, ReadonlySet<string | number>>();

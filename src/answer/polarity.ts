@@ -18,7 +18,9 @@ export function negations(terms: readonly (Term | AskedTerm)[]): number {
     if (NOBODY.test(term.word) && after === 'and' && NOBODY.test(second?.word ?? '')) return false;
     if (term.word === 'no' && after === 'matter') return false;
     if (term.word === 'against' && MEANS_AGAINST.test(terms[i - 1]?.word ?? '')) return false;
+    if (term.word === 'against' && RATE.test(terms[i - 1]?.word ?? '')) return false;
     if (term.word === 'not' && saysAgain(terms.slice(0, i))) return false;
+    if (/^(?:not|neither)$/.test(term.word) && goesOn(terms, i)) return false;
     if (term.word === 'nor' && terms.slice(0, i).some(({ word }) => word === 'neither')) return false;
     return term.negation || ('corrections' in term && term.corrections[0]?.term.negation === true);
   }).length;
@@ -27,6 +29,18 @@ export function negations(terms: readonly (Term | AskedTerm)[]): number {
 /** "objections against" are no less objections. */
 const MEANS_AGAINST =
   /^(?:object\w*|oppos\w*|protest\w*|reservations?|veto\w*|evidence|allegations?|accusations?|charges?|complaints?|case|war|fight)$/;
+
+/** "slid against the euro" */
+const RATE =
+  /^(?:slid|slide|slides|fell|fall|falls|rose|rise|rises|dropped|drops|gained|gains|lost|loses|weakened|strengthened|up|down)$/;
+
+/** "not one cent will go there, not this year and not next": said once more, it turns nothing back. */
+function goesOn(terms: readonly (Term | AskedTerm)[], at: number): boolean {
+  const next = terms[at + 1]?.word ?? '';
+  return WHEN.test(next) && terms.slice(0, at).some((term) => term.negation);
+}
+
+const WHEN = /^(?:this|next|now|today|tomorrow|soon)$/;
 
 /** "nobody pays us, and certainly not …" */
 function saysAgain(before: readonly Term[]): boolean {

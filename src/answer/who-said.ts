@@ -1,5 +1,11 @@
 import { clean } from '../search/clean.js';
-import { claimedSpeaker, readQuestion, withoutCourtesies, type Knows } from '../search/read.js';
+import {
+  claimedSpeaker,
+  readQuestion,
+  withoutCourtesies,
+  type Knows,
+  type Reading as QuestionReading,
+} from '../search/read.js';
 import { reworded } from '../search/rewordings/index.js';
 import type { AskedTerm } from '../search/similarity.js';
 import { isEnglishWord } from '../search/words/commonness.js';
@@ -36,6 +42,8 @@ const ATTACHED = 0.8;
 /** Verbs of saying that may be left out; "confirms" and "denies" are part of what is said. */
 const SAYS_NO_MORE =
   /^(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old)|claim\w*|stat\w+|th(?:ink|inks|ought)|believ\w+|declar\w+|announc\w+|argu\w+|add\w*|report\w*|mention\w*|wr(?:ite|ites|ote)|not(?:e|es|ed)|tweet\w*|call\w*|warn\w*|emphasi\w+|stress\w*)$/;
+/** Whoever was told so says it: "the cashier told me my money was safe". */
+const TOLD_ME = /\b(?:told|tells|asked) (?:me|us|my)\b/i;
 /** How a quote is signed: "…" — Name. */
 const SIGNED = /^\s*[-–—~]+\s*([\p{Lu}][^.!?\n]{1,40})$/u;
 
@@ -59,6 +67,7 @@ export function whoSaid(
     frame.kind === 'claim' &&
     frame.asked !== undefined &&
     frame.matter.length > 0 &&
+    !TOLD_ME.test(cleaned.text) &&
     SAYS_NO_MORE.test(frame.verb?.word ?? '');
 
   const named = speaker?.trim() ? resolvePeople(speaker, scope.reports, speaker.trim()) : undefined;
@@ -79,8 +88,11 @@ export function whoSaid(
   const attached = isWeak(match) ? inOtherWords(scope, whole, asked, base, ATTACHED) : undefined;
   const [meant] = attached?.answers ?? [];
   if (attached !== undefined && meant !== undefined && !isOf(meant, match)) return attached;
-  const said = match.wordings.filter(({ judged }) => judged.found.statement.withdrawn === undefined);
-  const [gone] = match.wordings;
+  const isTurned = ({ judged: { found }, exact }: Wording) =>
+    !exact && !framed && isClaimOf(frame) && turns(scope, frame.matter, found);
+  const straight = match.wordings.filter((one) => !isTurned(one));
+  const said = straight.filter(({ judged }) => judged.found.statement.withdrawn === undefined);
+  const [gone] = straight;
   if (said.length > 0) return { ...base, ...verdictOn(said, asked) };
   if (gone !== undefined) return { ...base, verdict: 'withdrawn', answers: [], nearest: [gone.judged.found] };
   // What stands around words, or what others said, would turn them round or hide that they are.
@@ -95,6 +107,17 @@ function plainlyClaimed(scope: Corpus, text: string, knows: Knows<AskedTerm>): s
   if (told === text) return text;
   const { kind, asked = [] } = readQuestion(readWords(scope, told), knows);
   return kind === 'claim' && asked.length > 0 && knows.known(asked) ? told : text;
+}
+
+/** "X admitted that …": what follows is claimed as it stands, unless the verb turns it. */
+function isClaimOf({ kind, asked, verb, matter }: QuestionReading<AskedTerm>): boolean {
+  return kind === 'claim' && asked !== undefined && verb?.negation === false && matter.length > 0;
+}
+
+/** "X admitted that someone warned them", where X ruled it out. */
+function turns(scope: Corpus, claimed: readonly AskedTerm[], { statement }: Found): boolean {
+  const judged = judge(scope, { asked: claimed, claim: true }, (found) => found.statement === statement);
+  return judged.some(({ turned }) => turned);
 }
 
 /** Whether words are rather a statement's own than an ask of it. */

@@ -71,6 +71,7 @@ export function subjectAndVerb<T extends Token>(
     if (!mayBeBase && !isVerb(verb)) continue;
     const isNot = rest[i - 1]?.word === 'not';
     // "why did he not see any" asks why; a sentence with a "not" denies.
+    if (isAfterDid && DOES_IT.test(rest[i + 1]?.word ?? '') && !knows.known(rest.slice(0, i))) continue;
     const slot = withoutAdverbs(rest.slice(0, isNot && ASKS.test(line.tokens[0]?.word ?? '') ? i - 1 : i));
     const isBase = mayBeBase && (knows.known(slot) || knows.nameLike(slot));
     if (!isBase && !isVerb(verb)) continue;
@@ -87,6 +88,10 @@ export function subjectAndVerb<T extends Token>(
   }
   return undefined;
 }
+
+/** After "did", what stands before one of these is who or what does it: "when did the first call come in". */
+const DOES_IT =
+  /^(?:come|go|get|be|take|happen|start|begin|end|arrive|reach|fall|last|become|lead|cost|contain|include|fail|work|stop)$/;
 
 const AUDIENCE =
   /^(?:(?:the|his|her|their|its|an?) )?(?:reporters?|journalists?|press|media|public|people|world|everyone|everybody|us|me|them|audience)(?=$| (?:about|on|that|of|regarding|in|at|when|after)\b)/;
@@ -131,6 +136,8 @@ export function objectOf<T extends Token>(
   const about = matchLine(line, TOPIC);
   if (about !== undefined) return { kind: 'topic', matter: about('rest') };
   const clause = matchLine(line, /^(?:that|if|whether) (?<rest>.+)$/d);
+  if (/^(?:somewhere|anywhere) (?:how|why|what|when|where|who)\b/.test(line.text))
+    return { kind: 'open', matter: rest.slice(1) };
   if (clause !== undefined) return { kind: 'claim', matter: clause('rest') };
   const whether = matchLine(line, BARE);
   if (whether !== undefined) return { kind: 'open', matter: whether('rest') };
@@ -200,7 +207,7 @@ const NOT_VERBS: ReadonlySet<string> = new Set(
   explanations meaningful doubtful hopeful fearful announcement suggestion suggestions agreement agreements assessment
   decision views viewer viewers quotes notes notable written support press words addressed addresses promises demands
   confirmation accusation accusations accuser accusers prediction predictions demand claims talks talking remarks
-  warnings warning point points pointer labels fears hopes plans plan questions question answers likely like`.split(
+  warnings warning rate rates point points pointer labels fears hopes plans plan questions question answers likely like`.split(
     /\s+/,
   ),
 );

@@ -24,7 +24,7 @@ const COUNTS =
   /^(?!.*\b(?:know|knows|knew|unsure|unclear)\b.*\bhow (?:many|much)\b).*\b(?:how (?:many|much|warm|cold|hot|tall|deep|heavy)|what (?:number|percentage|proportion|share)|number of)\b/;
 
 const ASKS_WHEN =
-  /^(?:(?:since|on|in|at|by|from) )?(?:when|(?:what|which) (?:exact )?(?:date|day|year|month|week|time))\b/;
+  /^(?!.* (?:then what|what then)$)(?:(?:since|on|in|at|by|from) )?(?:when|(?:what|which) (?:exact )?(?:date|day|year|month|week|time))\b/;
 
 /** A question of yes or no. */
 const WHETHER = /^(?:is|are|was|were|will|would|can|could|does|do|did|has|have|had)\b/;
@@ -44,7 +44,7 @@ const LONGEST_GUESS = 10;
 
 /** Reads a question's frame: who is asked, about what, and how. */
 export function readQuestion<T extends Token>(tokens: readonly T[], knows: Knows<T>): Reading<T> {
-  const words = withoutCourtesies(withoutGuess(withoutTag(tokens)));
+  const words = withoutOath(withoutCourtesies(withoutGuess(withoutTag(tokens))));
   const line = lineOf(words);
   const plain = whoSaysSo(line) ?? frameOf(words, knows);
   const frame = plain.asked === undefined ? (nameBefore(words, knows) ?? plain) : plain;
@@ -56,6 +56,15 @@ export function readQuestion<T extends Token>(tokens: readonly T[], knows: Knows
     return { ...frame, wants: 'reason' };
   return WHETHER.test(line.text) ? { ...frame, wants: 'whether' } : frame;
 }
+
+/** "why on earth …", "what the hell …" */
+function withoutOath<T extends Token>(tokens: readonly T[]): readonly T[] {
+  const words = OATH.exec(lineOf(tokens).text)?.[1]?.split(' ').length ?? 0;
+  return words === 0 ? tokens : tokens.toSpliced(1, words);
+}
+
+const OATH =
+  /^(?:what|who|whose|how|why|when|where|which) (on earth|in the world|in the name of god|the (?:hell|heck|fuck|f|actual fuck)|tf|in hell) /;
 
 /** "wasn't there …", "didn't he …" expect a yes: the "not" denies nothing. */
 function withoutTag<T extends Token>(tokens: readonly T[]): readonly T[] {

@@ -195,3 +195,30 @@ test.each([
   const outcome = whoSaid(peace, { words });
   expect([outcome.verdict, idsOf(outcome.answers)[0]]).toEqual([verdict, 'heard-rumors']);
 });
+
+describe('on the shipped report', () => {
+  const shipped = libraryOf(reportCalled('putin-peace-play'));
+
+  test.each([
+    [
+      'a question whose tail says what kind it is',
+      'is moscow saying the operation goes on or not, simple question ffs',
+      'operation-persists',
+    ],
+    [
+      'who reads as a moderator',
+      'As a moderator I need the exact words of Henrik Landerholm regarding his Ukrainian friends. No summary.',
+      'putin-pleased',
+    ],
+    [
+      'whether anybody sees it',
+      'does anyone in there actually see a long term ceasefire coming, honest question',
+      'no-prospects',
+    ],
+    ['what follows', 'and when the negotiations fall through, then what', 'operation-persists'],
+    ['an oath', 'what the hell did Landerholm say about his friends', 'putin-pleased'],
+    ['somebody without a name', 'this anonymous intermediary guy suggested what now', 'neutral-status'],
+  ])('%s: %s', (_, question, first) => {
+    expect(idsOf(ask(shipped, { question }).answers)[0]).toBe(first);
+  });
+});

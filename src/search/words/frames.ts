@@ -9,6 +9,7 @@ export const SPEECH_VERBS = stems(`
   concede describe call characterize characterise explain reveal speak talk write quote respond reply answer react point
   express voice criticize criticise praise complain hint allege stress speculate discuss address respond clarify caution conclude
   refer demand label dismiss reject comment condemn blame attribute demand dispute swear urge vow
+  insinuate imply opine contend testify recount
 `);
 
 /** Verbs of the mind: their subject may be a voice, or somebody whose thoughts others tell. */

@@ -12,7 +12,7 @@ export const NUMBER_WORDS: ReadonlyMap<string, string> = new Map([
   ['dozen', '12'],
 ]);
 
-/** Months and days of the week with their short forms. A date that differs is as wrong as a number that differs. */
+/** Months, days of the week with their short forms. A date that differs is as wrong as a number that differs. */
 export const DATE_WORDS: ReadonlyMap<string, string> = new Map(
   [
     'january jan',

@@ -47,7 +47,7 @@ export function createNaming(
   speakers: Speakers,
   dictionary: Dictionary,
 ): (words: readonly AskedTerm[]) => readonly number[] {
-  const { namesWith, wordsOf, nameOf, formOf, headOf } = speakers;
+  const { namesWith, countOf, wordOf, nameOf, formOf, headOf } = speakers;
   const known = new Map<string, readonly number[]>();
   const knownWords = new Map<AskedTerm, LookedFor>();
   let [read, looked] = [0, 0];
@@ -146,7 +146,10 @@ export function createNaming(
   }
 
   function holdsAny(name: number, files: readonly number[]): boolean {
-    return wordsOf(name).some((word) => files.includes(dictionary.fileOf(word)));
+    for (let place = 0; place < countOf(name); place++) {
+      if (files.includes(dictionary.fileOf(wordOf(name, place)))) return true;
+    }
+    return false;
   }
 }
 
@@ -166,6 +169,6 @@ function keyOf({ sense, corrections }: AskedTerm): string {
 
 /** Whether a word is the initials of a name: `nsc`. Most have letters that no word of the name begins with. */
 function isInitials(word: string, name: string): boolean {
-  for (const letter of word) if (!name.includes(letter.toUpperCase())) return false;
+  for (const letter of word.toUpperCase()) if (!name.includes(letter)) return false;
   return acronymsIn(name).includes(word);
 }

@@ -5,6 +5,8 @@ const LETTERS = 26;
 const LETTER_BITS = 2 ** LETTERS - 1;
 const LONGEST = 2 ** (32 - LETTERS) - 1;
 const SMALL_A = 97;
+/** Where a number below 0 has a bit set. */
+const SIGN = 31;
 
 /** @returns which letters a word has and how long it is, in one number. */
 export function signatureOf(word: string): number {
@@ -22,15 +24,17 @@ export function signatureOf(word: string): number {
  * takes at most one letter out of a word, and brings at most one into it.
  */
 export function mayBeNear(a: number, b: number, limit: number): boolean {
-  if (Math.abs((a >>> LETTERS) - (b >>> LETTERS)) > limit) return false;
-  return hasAtMost(a & ~b & LETTER_BITS, limit) && hasAtMost(b & ~a & LETTER_BITS, limit);
-}
-
-/** Whether so many bits are set at most: each step takes the lowest off. */
-function hasAtMost(bits: number, most: number): boolean {
-  let left = bits;
-  for (let i = 0; i < most; i++) left &= left - 1;
-  return left === 0;
+  const differ = (a ^ b) & LETTER_BITS;
+  const longer = (a >>> LETTERS) - (b >>> LETTERS);
+  let [lost, gained] = [differ & a, differ & b];
+  // Each step takes the lowest bit off.
+  for (let i = 0; i < limit; i++) {
+    lost &= lost - 1;
+    gained &= gained - 1;
+  }
+  // Told at the end and at once: whether a word is as long is as good as chance, and a processor that guesses wrong waits.
+  const tooLong = ((limit + longer) | (limit - longer)) >> SIGN;
+  return (lost | gained | tooLong) === 0;
 }
 
 /** The signatures of words by their numbers. */

@@ -57,8 +57,9 @@ export function createSpeakers(dictionary: Dictionary): Speakers {
   }
 
   function wordsAt(name: number): NameWord[] {
-    const begin = ends[name - 1] ?? 0;
-    return Array.from(wordsOf(name), (_, i) => wordAt(begin + i));
+    const terms: NameWord[] = [];
+    for (let at = ends[name - 1] ?? 0; at < (ends[name] ?? 0); at++) terms.push(wordAt(at));
+    return terms;
   }
 
   return {

@@ -13,7 +13,7 @@ const MEMBERS = [
 const SERVERS = '**Of a server that has added me:**';
 const ELSEWHERE = 'Where a server has not added me, nothing is kept.';
 const DISCORD =
-  '-# What stands in Discord itself, like answers (direct ones with the question) and the log channel, stays there until somebody deletes it. The operator’s log has, by ids, what failed and who tried what they may not do, not what was asked.';
+  '-# What stands in Discord itself, like answers, some with what was asked, and the log channel, stays there until somebody deletes it. The operator’s log has, by ids, what failed and who tried what they may not do, not what was asked.';
 
 /**
  * What is kept and for how long, in plain words, from the one list of what there is.

@@ -68,9 +68,9 @@ test('says what is kept and for how long, privately', async () => {
       "- A copy of everything is made each day that I run, and the last 7 are kept: after as many more,",
       "what was erased is gone. Whoever runs me may keep others.",
       "- Where a server has not added me, nothing is kept.",
-      "What stands in Discord itself, like answers (direct ones with the question) and the log channel,",
-      "stays there until somebody deletes it. The operator’s log has, by ids, what failed and who tried",
-      "what they may not do, not what was asked.",
+      "What stands in Discord itself, like answers, some with what was asked, and the log channel, stays",
+      "there until somebody deletes it. The operator’s log has, by ids, what failed and who tried what",
+      "they may not do, not what was asked.",
     ]
   `);
   expect(lines.join('\n').length).toBeLessThan(3800);

@@ -5,6 +5,7 @@ import { list } from '../../src/reply/wording.js';
 import type { Item } from '../../src/report/items.js';
 import { UserError } from '../../src/report/user-error.js';
 import { changeItem } from './change-item.js';
+import { checkOwnNames } from './own-names.js';
 import { choices } from '../choices.js';
 import { choicesAmong, focusedWords } from './choices.js';
 import { findPerson, findTopic, whileTyping } from './find.js';
@@ -41,12 +42,9 @@ export const aliases = {
       had.filter((alias) => alias !== gone),
       more,
     );
-    return changeItem(request, {
-      report,
-      action: 'edit',
-      reason: wordsOf(request, 'reason'),
-      item: withAliases(item, now),
-    });
+    const changed = withAliases(item, now);
+    if (changed.kind === 'person') checkOwnNames(request, report, changed.value, had);
+    return changeItem(request, { report, action: 'edit', reason: wordsOf(request, 'reason'), item: changed });
   },
   complete(request) {
     if (request.focused === 'remove') return aliasChoices(request);
@@ -72,7 +70,7 @@ function findNamed(request: (CommandRequest | CompletionRequest) & Keeping): { r
   throw new UserError(`There is no person or topic “${words}” here. Choose one from the list while you type.`);
 }
 
-function withAliases(item: Named, names: string[]): Item {
+function withAliases(item: Named, names: string[]): Named {
   return item.kind === 'person'
     ? { kind: 'person', value: { ...item.value, aliases: names } }
     : { kind: 'topic', value: { ...item.value, aliases: names } };

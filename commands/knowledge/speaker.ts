@@ -4,6 +4,7 @@ import { newId } from '../../src/report/typed/new-id.js';
 import type { KnowledgePerson } from '../../src/report/schema.js';
 import { UserError } from '../../src/report/user-error.js';
 import { typed } from '../options.js';
+import { checkOwnNames } from './own-names.js';
 import { changeItem } from './change-item.js';
 import { personChoices, reportChoices } from './choices.js';
 import { findPerson, findReport, type Place } from './find.js';
@@ -52,6 +53,7 @@ export const speaker = {
     const found = isNew ? undefined : findPerson(request, words, typed(request, 'report'));
     const { report, value } = found ?? newPerson(request, words);
     const item = { kind: 'person', value: changed(request, report, value) } as const;
+    checkOwnNames(request, report, item.value, value.aliases);
     const action = found === undefined ? 'add' : 'edit';
     return changeItem(request, { report, action, reason: wordsOf(request, 'reason'), item });
   },

@@ -1,5 +1,6 @@
 import type { Press, PressRequest, Reply } from '../../src/dispatch/command.js';
 import { isShared } from '../../src/reply/audience.js';
+import { keepCorrections } from '../../src/reply/correction/keep-corrections.js';
 import { isUser, packPage, readPage } from '../../src/reply/custom-id.js';
 import { quoteCard, type Above, type Kept } from '../../src/reply/quote-card.js';
 import { ROUTES } from '../../src/reply/routes.js';
@@ -44,11 +45,12 @@ export const partPage = {
   },
 } satisfies Press;
 
-/** A page turns in place for whose it is; anyone else gets a copy of their own, so that nobody turns another's page. */
+/** A page turns in place for whose it is, under what corrects its message; anyone else gets a copy of their own, so that nobody turns another's page. */
 function turned(request: PressRequest, [owner = '', mark]: readonly string[], draw: DrawPage | undefined): Reply {
   if (draw === undefined) return gone();
   const own = presser(request);
   if (owner === '') return { type: 'update', ...draw(own) };
   if (!isUser(owner, request.user.id)) return privately(draw(own).message);
-  return { type: 'update', ...draw({ ...own, private: false, shared: isShared(mark) }) };
+  const drawn = draw({ ...own, private: false, shared: isShared(mark) });
+  return { type: 'update', ...drawn, message: keepCorrections(request.corrections ?? [], drawn.message) };
 }

@@ -1,6 +1,7 @@
 import { ApplicationCommandOptionType, PermissionFlagsBits } from 'discord-api-types/v10';
 import type { GivenFile, Target } from '../dispatch/command.js';
 import type { Doer, Incoming, IncomingCommand } from '../dispatch/incoming.js';
+import { correctionsIn } from '../reply/correction/keep-corrections.js';
 import { textsAbove } from '../reply/correction/texts-above.js';
 import type { InteractionAddress } from './interaction-answerer.js';
 import type { ToGivenFile } from './given-files.js';
@@ -60,8 +61,9 @@ function toIncoming(interaction: RawInteraction, toGivenFile: ToGivenFile): Inco
   }
   const { custom_id: customId } = interaction.data;
   if (interaction.type === 3) {
-    const above = textsAbove(interaction.message?.components ?? []);
-    return { ...from, type: 'press', customId, values: interaction.data.values, above };
+    const given = interaction.message?.components ?? [];
+    const held = { above: textsAbove(given), corrections: correctionsIn(given) };
+    return { ...from, type: 'press', customId, values: interaction.data.values, ...held };
   }
   const fields = Object.fromEntries(interaction.data.components.flatMap(fieldsOf));
   return { ...from, type: 'press', customId, values: [], fields };

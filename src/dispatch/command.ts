@@ -9,6 +9,7 @@ import type { Found, Outcome } from '../answer/outcome.js';
 import type { Desk, Noted, Refused } from '../library/desk.js';
 import type { Keeper } from '../library/keeper.js';
 import type { Library } from '../library/library.js';
+import type { Correction } from '../reply/correction/keep-corrections.js';
 import type { Channels } from './channels.js';
 
 /** A message as Discord's API takes it. */
@@ -99,6 +100,8 @@ export interface PressRequest extends Asking {
   readonly fields?: Readonly<Record<string, readonly string[]>>;
   /** What stands above the card that was pressed, corrections left out; nothing where the transport does not know. */
   readonly above?: readonly string[];
+  /** What corrects the message that was pressed. */
+  readonly corrections?: readonly Correction[];
 }
 
 /** The statements that stand in a message, so that a correction finds those that everybody can see. */

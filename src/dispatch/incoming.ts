@@ -1,3 +1,4 @@
+import type { Correction } from '../reply/correction/keep-corrections.js';
 import type { CommandRequest, GivenFile, Target } from './command.js';
 
 /** Who did something, and what Discord says they may do. */
@@ -56,6 +57,8 @@ export interface IncomingPress extends From {
   readonly fields?: Readonly<Record<string, readonly string[]>>;
   /** The texts that stand above the pressed card. */
   readonly above?: readonly string[];
+  /** What corrects the message that they stand in. */
+  readonly corrections?: readonly Correction[];
 }
 
 /** What a transport hands over: read, but not yet looked up. */

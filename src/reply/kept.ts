@@ -49,7 +49,7 @@ export const KEPT: readonly Kept[] = [
   {
     name: 'Answers',
     holds:
-      'where a public one stands and which statements it shows, so that a correction reaches it. Not who asked, nor what. The same of one that was sent to who waited: the channel is that with the member',
+      'where a public one stands and which statements it shows, so that a correction reaches it. Not who asked, nor what. The same of one sent to who waited, in the channel with them',
     until: ({ answerDays }) => `for ${answerDays} days, or until it is dismissed`,
     columns: {
       answers: ['guild', 'message', 'channel', 'at'],
@@ -124,9 +124,9 @@ export const KEPT: readonly Kept[] = [
   {
     name: 'Questions that nobody could answer',
     holds:
-      'what was asked of which report, how often, when last, in which way it had no answer, and whether a moderator looked. Not who asked',
+      'what was asked of which report, how often, when last, how it had no answer, and whether a moderator looked. Not who asked',
     until: ({ questionDays }) =>
-      `until there is an answer or a moderator lets it go, and ${questionDays} days after it was asked last at most`,
+      `until all are told an answer or a moderator lets it go, and ${questionDays} days after it was asked last at most`,
     columns: {
       unanswered: [
         'guild',

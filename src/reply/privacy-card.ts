@@ -6,14 +6,14 @@ import { ROUTES } from './routes.js';
 
 const MEMBERS = [
   '### What I keep',
-  '**Of those who ask: nothing**, but for the ids of those who want to be told later; and what somebody proposes to the moderators. No answers, no messages, no names. I read no channels: I get what is sent to me: a command, a press, a message that you look up or that mentions me.',
-  '-# So that nobody asks too much at once, I remember an id for a few seconds, in memory alone.',
+  '**Of those who ask: nothing**, but for the ids of those who want to be told later, with the question; and what somebody proposes to the moderators. No answers, no messages, no names. I read no channels: I get what is sent to me: a command, a press, a message that you look up or that mentions me.',
+  '-# So that nobody asks too much at once, I remember an id for a few seconds, in memory.',
 ].join('\n');
 
 const SERVERS = '**Of a server that has added me:**';
-const ELSEWHERE = 'Where a server has not added me, nothing is kept at all.';
+const ELSEWHERE = 'Where a server has not added me, nothing is kept.';
 const DISCORD =
-  '-# What stands in Discord itself, like answers and the log channel, stays there until somebody deletes it. The operator’s own log has what failed and who tried what they may not do, by ids, and not what was asked.';
+  '-# What stands in Discord itself, like answers, some with what was asked, and the log channel, stays there until somebody deletes it. The operator’s log has, by ids, what failed and who tried what they may not do, not what was asked.';
 
 /**
  * What is kept and for how long, in plain words, from the one list of what there is.
@@ -43,7 +43,7 @@ function goes({ goneDays, backups }: Retention): string {
     '- What you wait for you take back with its own button, or all of it with `/privacy` in that server.',
     '- An administrator has all of it erased at once with `/knowledge-admin erase`, or has no questions kept with `/knowledge-admin settings`. Where a change needs two persons, two end that first.',
     `- When I am removed from a server, it goes after ${goneDays} days.`,
-    `- A copy of everything is made each day that I run, and the last ${backups} are kept: after as many more, what was erased is gone. Whoever runs me may have kept others.`,
+    `- A copy of everything is made each day that I run, and the last ${backups} are kept: after as many more, what was erased is gone. Whoever runs me may keep others.`,
     `- ${ELSEWHERE}`,
   ].join('\n');
 }

@@ -1,4 +1,5 @@
 import type { Knowledge } from './schema.js';
+import { sharedNames, type Named } from './shared-names.js';
 
 /** Proves that ids are unique and lead somewhere, and that every speaker is a voice and every mentioned person is none. */
 export function proveIds(
@@ -9,6 +10,8 @@ export function proveIds(
   unique('topic', topics, fault);
   unique('statement', statements, fault);
 
+  proveAliases('speaker', speakers, mentioned, fault);
+  proveAliases('mentioned', mentioned, speakers, fault);
   const speakerIds = ids(speakers);
   const people = new Set([...speakerIds, ...ids(mentioned)]);
   const topicIds = ids(topics);
@@ -47,6 +50,22 @@ function proveBehalf(
 ): void {
   if (behalf !== undefined && !people.has(behalf)) fault(at, `behalf: nobody has the id ${behalf}`);
   if (behalf === id) fault(at, 'speaks on its own behalf');
+}
+
+/** What two share wrongly is told of both, unless it is the other's by right. */
+function proveAliases(
+  what: string,
+  people: readonly Named[],
+  more: readonly Named[],
+  fault: (at: string, text: string, fatal?: boolean) => void,
+): void {
+  for (const person of people) {
+    const others = [...people, ...more].filter(({ id }) => id !== person.id);
+    for (const { alias, other, as } of sharedNames(person, others)) {
+      const whose = as === 'name' ? 'the name' : 'an alias';
+      fault(`${what} ${person.id}`, `aliases: “${alias}” is ${whose} of ${other.id}`, false);
+    }
+  }
 }
 
 interface WithId {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { contentSpans, cutsWord, paragraphsOf, placesAfter, placesOf, plainSpaces } from './anchor.js';
 import type { Fault } from './fault.js';
+import { isDate, NO_DATE } from './iso-date.js';
 import { RELATIONS, type Report, type Span, type Statement } from './model.js';
 import type { Knowledge, KnowledgeStatement } from './schema.js';
 import { proveIds } from './proof-ids.js';
@@ -33,6 +34,10 @@ export function prove(knowledge: Knowledge, source: string, file: string): Proof
     const place = anchor(written, source, (text) => fault(`statement ${written.id}`, text));
     return place === undefined ? [] : [toStatement(written, place, source)];
   });
+  for (const { id, when } of knowledge.statements) {
+    // No quote is less true for it, and what a server has changed already goes on being answered.
+    if (when?.date !== undefined && !isDate(when.date)) fault(`statement ${id}, when.date`, NO_DATE, false);
+  }
   proveOnce(statements, fault);
   for (const line of uncovered(source, statements, knowledge.report.furniture)) {
     fault(undefined, `no statement and no furniture covers: ${line}`, false);

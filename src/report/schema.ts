@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isDate, NO_DATE } from './iso-date.js';
 import { KINDS, RELATIONS, STANCES } from './model.js';
 
 /** The one shape of ids: short enough for a button's custom id, plain enough to type. */
@@ -6,18 +7,10 @@ const id = z.string().regex(/^[a-z0-9-]{1,24}$/, 'an id is 1 to 24 of a-z, 0-9 a
 const words = z.string().refine((text) => text.trim() !== '', 'is empty');
 const names = z.array(words).default([]);
 
-const DAY = z.iso.date();
-const MOMENT = z.iso.datetime({ offset: true, local: true });
-const MONTH = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/;
 /** As ISO 8601 has it: cards write it out, and lists of reports are ordered by it. A bare year reads as a number. */
 const date = z.preprocess(
   (value) => (typeof value === 'number' ? String(value) : value),
-  z
-    .string()
-    .refine(
-      (text) => MONTH.test(text) || DAY.safeParse(text).success || MOMENT.safeParse(text).success,
-      'is no date: write it as 2024-05-01, or with the time as 2024-05-01T18:30:00+02:00',
-    ),
+  z.string().refine(isDate, NO_DATE),
 );
 const address = z.string().refine((text) => /^https?:/.test(text) && URL.canParse(text), 'is no web address');
 

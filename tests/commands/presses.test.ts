@@ -197,6 +197,27 @@ describe('pages', () => {
     ]);
   });
 
+  test('keep what corrects the message, but for the copy of whoever did not ask', async () => {
+    const corrections = [
+      { id: 1_000_000_002, content: 'The newer correction' },
+      { id: 1_000_000_001, content: 'The older one' },
+    ];
+    const args = [REPORT, 'russia', '', '1', OWNER];
+    const plain = await press('by', args);
+    const turned = await press('by', args, [], { corrections });
+    if (plain.type !== 'update' || turned.type !== 'update') throw new Error('the page was not turned');
+    expect(turned.message.components).toEqual([
+      ...corrections.map(({ id, content }) => ({ type: 10, id, content })),
+      ...(plain.message.components ?? []),
+    ]);
+    expect(turned.shows).toEqual(plain.shows);
+    expect(JSON.stringify(await press('by', args, [], { corrections, user: OTHER }))).not.toContain('correction');
+    const part = read(
+      await press('part', [REPORT, 'us-denial', '0', OWNER, '', '0'], [], { corrections, above: ['Why'] }),
+    );
+    expect(part.slice(0, 6)).toEqual(['update', 'The newer correction', '', 'The older one', '', 'Why']);
+  });
+
   test('past the end are the last page', async () => {
     expect(read(await press('by', [REPORT, 'russia', '', 'zz', ''])).at(-3)).toBe('[◀] Page 3 of 3');
   });

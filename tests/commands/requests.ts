@@ -7,6 +7,7 @@ import { commandJob, completeOption, pressJob, type Shelf } from '../../src/disp
 import { loadLibrary } from '../../src/library/load.js';
 import type { Library } from '../../src/library/library.js';
 import type { Servers } from '../../src/library/servers.js';
+import type { Correction } from '../../src/reply/correction/keep-corrections.js';
 import { encodeCustomId } from '../../src/reply/custom-id.js';
 import { payloadFaults } from '../reply/payload-faults.js';
 import { draw } from '../../src/terminal/draw.js';
@@ -37,6 +38,8 @@ export interface By {
   readonly unseen?: boolean;
   /** What stands above the card that is pressed. */
   readonly above?: readonly string[];
+  /** What corrects its message. */
+  readonly corrections?: readonly Correction[];
   /** What is attached to a command, by the names of its options. */
   readonly files?: Readonly<Record<string, GivenFile>>;
 }
@@ -91,6 +94,7 @@ export async function press(
 ): Promise<Reply> {
   if (!presses.some((one) => one.route === route)) throw new Error(`nothing answers ${route}`);
   const customId = encodeCustomId(route, args);
+  const corrections = by.corrections === undefined ? {} : { corrections: by.corrections };
   const above = by.above === undefined ? {} : { above: by.above };
   const job = await pressJob(shelf(by), {
     ...from(by),
@@ -99,6 +103,7 @@ export async function press(
     values,
     ...(fields && { fields }),
     ...above,
+    ...corrections,
   });
   return checked(await job.run());
 }

@@ -6,8 +6,8 @@ import { run } from './requests.js';
 const POPE = 'What did the pope say about the talks?';
 const WAITS = [
   'private',
-  'I tell you when the report has an answer, by a direct message, within 90 days. I keep your id for',
-  'that.',
+  'I tell you when the report has an answer, by a direct message, within 90 days. I keep your id with',
+  'the question for that.',
   '',
   '[Take it back]',
 ];

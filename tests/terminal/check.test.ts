@@ -55,6 +55,10 @@ const BROKEN: readonly (readonly [from: string, to: string, ...faults: string[]]
   ...['1 May 2024', '2024-13-01', '2024-02-30', 'null '].map(
     (date) => ['datePublished: 2024-05-01', `datePublished: "${date}"`, `report.datePublished: ${NO_DATE}`] as const,
   ),
+  ...['1 May 2024', '2024-13-01', '2024-13', '2024-02-31', ''].map(
+    (date) =>
+      ['text: On Monday', `text: On Monday, date: "${date}"`, `statement may-open, when.date: ${NO_DATE}`] as const,
+  ),
   ['datePublished: 2024-05-01', 'datePublished: 2024-05-01\n  url: here', 'report.url: is no web address'],
   [
     '"may open" in May.\'',
@@ -99,6 +103,22 @@ const BROKEN: readonly (readonly [from: string, to: string, ...faults: string[]]
     'topic dam: this id is used twice',
   ],
   ['id: no-leak', 'id: may-open', 'statement may-open: this id is used twice'],
+  [
+    'behalf: office',
+    'behalf: office, aliases: [HER OFFICÉ]',
+    'speaker roe: aliases: “HER OFFICÉ” is the name of office',
+  ],
+  [
+    'name: the council',
+    'name: the council, aliases: [Ana Roe]',
+    'mentioned council: aliases: “Ana Roe” is the name of roe',
+  ],
+  [
+    'type: Organization}\nmentioned:\n  - {id: council, name: the council',
+    'type: Organization, aliases: [Them]}\nmentioned:\n  - {id: council, name: the council, aliases: [the them]',
+    'speaker office: aliases: “Them” is an alias of council',
+    'mentioned council: aliases: “the them” is an alias of office',
+  ],
   ['behalf: office', 'behalf: nobody', 'speaker roe: behalf: nobody has the id nobody'],
   ['behalf: office', 'behalf: roe', 'speaker roe: speaks on its own behalf'],
   ['speakers:', 'speakers:\n  - {id: mute, name: a mute, type: Person}', 'speaker mute: is a voice in no statement'],
@@ -125,6 +145,18 @@ const BROKEN: readonly (readonly [from: string, to: string, ...faults: string[]]
 test.each(BROKEN)('%j instead of %j', async (from, to, ...faults) => {
   const lines = faults.map((fault) => `tiny/report.yaml: ${fault}`);
   expect(await check({ tiny: { ...TINY, report: changed(KNOWLEDGE, from, to) } })).toEqual({ lines, ok: false });
+});
+
+test('people may share a surname, and what their roles have in common', async () => {
+  const sharing = changed(
+    changed(KNOWLEDGE, 'behalf: office', 'behalf: office, role: the mayor, aliases: [Roe, the mayor]'),
+    '{id: council, name: the council',
+    '{id: council, name: Tom Roe, role: mayor before her, aliases: [Roe, Mayor]',
+  );
+  expect(await check({ tiny: { ...TINY, report: sharing } })).toEqual({
+    lines: ['tiny: 3 statements, 2 speakers, 2 questions, all proved'],
+    ok: true,
+  });
 });
 
 describe('a statement that is written a second time', () => {

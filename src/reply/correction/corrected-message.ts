@@ -10,7 +10,8 @@ const BOX: number = ComponentType.Container;
  * Those that Discord gives to components by itself count up from 1.
  */
 const FIRST_ID = 1_000_000_000;
-const LEFT_OUT = {
+/** Says that an answer is not whole. */
+export const LEFT_OUT = {
   ...text('-# Some of the answer is left out: the correction needs its room. Ask again to see all of it.'),
   id: FIRST_ID,
 };

@@ -14,7 +14,7 @@ export function wishNotice(wish: Wish, question: string, most: number, days: num
     case 'waits':
       return message([
         text(
-          `**I tell you when the report has an answer**, by a direct message, within ${days} days. I keep your id for that.`,
+          `**I tell you when the report has an answer**, by a direct message, within ${days} days. I keep your id with the question for that.`,
         ),
         ...row([button('Take it back', ROUTES.tellNot, [question])]),
       ]);

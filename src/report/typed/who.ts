@@ -9,14 +9,14 @@ export type Who =
 
 /** Finds whom a name is: by name, then by id, then by another name, each in full and whatever its case. */
 export function whoIs(name: string, people: readonly KnowledgePerson[]): Who {
-  const typed = key(name);
+  const typed = nameKey(name);
   const ways: ((person: KnowledgePerson) => readonly string[])[] = [
     (person) => [person.name],
     (person) => [person.id],
     (person) => person.aliases,
   ];
   for (const namesOf of ways) {
-    const found = people.filter((person) => namesOf(person).some((one) => key(one) === typed));
+    const found = people.filter((person) => namesOf(person).some((one) => nameKey(one) === typed));
     const [only, ...others] = found;
     if (only !== undefined)
       return others.length === 0 ? { kind: 'known', person: only } : { kind: 'several', people: found };
@@ -30,7 +30,7 @@ export function nameFor(person: KnowledgePerson, people: readonly KnowledgePerso
   return found.kind === 'known' && found.person.id === person.id ? person.name : person.id;
 }
 
-/** “White House” is “the White House”. */
-function key(name: string): string {
+/** @returns what a name is compared by: “White House” is “the White House”, whatever the case and the accents. */
+export function nameKey(name: string): string {
   return folded(name).text.trim().replace(/^the /, '');
 }

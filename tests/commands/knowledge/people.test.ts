@@ -128,6 +128,18 @@ describe('/knowledge speaker', () => {
   });
 });
 
+test('/knowledge speaker refuses another name that is somebody else’s, and lets be what was there', async () => {
+  const { knowledge, keeper } = await moderating();
+  await expect(knowledge('speaker', { speaker: 'Peskov', aliases: 'Dima, Fiona Hill' })).rejects.toThrow(
+    '“Fiona Hill” is the name of hill: ',
+  );
+  await expect(knowledge('speaker', { speaker: 'Some Swede', new: true, aliases: 'the Swede' })).resolves.toBeDefined();
+  await expect(knowledge('speaker', { speaker: 'Ann Other', new: true, aliases: 'the Swede' })).rejects.toThrow(
+    '“the Swede” is an alias of Henrik Landerholm (landerholm): ',
+  );
+  expect(await (await keeper()).history({}, { limit: 2 })).toHaveLength(1);
+});
+
 describe('/knowledge aliases', () => {
   test('adds names by which members ask from then on', async () => {
     const { knowledge, reads } = await moderating();
@@ -168,6 +180,11 @@ describe('/knowledge aliases', () => {
   test.each([
     [{ of: 'Fiona Hill', remove: 'Fifi' }, 'Fiona Hill has no alias “Fifi”. It has “Hill”'],
     [{ of: 'the Elbonian navy' }, 'There is no person or topic “the Elbonian navy” here.'],
+    [
+      { of: 'Peskov', add: 'Dima, antony blinken' },
+      '“antony blinken” is the name of blinken: who asks for one would get words of the other. Leave it out, or give that one another name first.',
+    ],
+    [{ of: 'Peskov', add: 'the SWEDE' }, '“the SWEDE” is an alias of Henrik Landerholm (landerholm): '],
   ])('refuses %j', async (options, message) => {
     const { knowledge } = await moderating();
     await expect(knowledge('aliases', options)).rejects.toThrow(message);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { by, changing } from '../../library/edits.js';
+import { by, changing, retracting } from '../../library/edits.js';
 import type { Message } from '../../../src/sandbox/state.js';
 import { partsOf, textOf } from '../texts.js';
 import { given, GUILD, LOG, MODERATOR, openRoom, type Room } from './room.js';
@@ -109,6 +109,20 @@ describe('a correction reaches the answer that a member was given', () => {
       'role: the ~~United~~ **US** ~~States~~ government',
       ...CARD.split('\n'),
     ]);
+  });
+
+  test('and stays when the page of a list is turned', async () => {
+    const room = await openRoom();
+    const { message: list } = await room.sandbox.interact({ command: 'quotes', options: { speaker: 'russia' } });
+    if (list === undefined) throw new Error('there is no list');
+    const edit = retracting(room.keeper, 'signal', 'a slip');
+    await expect.poll(() => room.keeper.answersShowing(edit)).toBe(1);
+    await room.keeper.publish(edit, by());
+    await expect.poll(() => room.now(list)?.startsWith('**Corrected on ')).toBe(true);
+    const above = lines(room.now(list)).slice(0, 2);
+    await room.press(list, '▶', {});
+    await expect.poll(() => JSON.stringify(partsOf(room.sandbox.state.messages.get(list.id)))).toContain('Page 2 of');
+    expect(lines(room.now(list)).slice(0, 3)).toEqual([...above, '### Russia']);
   });
 
   test('and no other answer, and none where only a search aid was added', async () => {

@@ -99,6 +99,8 @@ export function createNames(names: readonly Name[]): Names {
       ? []
       : [...properWords].filter((name) => beginsAlike(word, name) && editDistance(word, name, 1) === 1);
 
+  const isProper = (term: Term) => [term.word, ...meant(term)].some((word) => properWords.has(word));
+
   const resolveAll = (asked: readonly Term[]): Resolved[] => {
     const telling = asked.filter((term) => !isFiller(term) && !PREPOSITION.test(term.word));
     // "that senator": a title by itself is a role.
@@ -107,9 +109,7 @@ export function createNames(names: readonly Name[]): Names {
     const key = terms.map(({ sense }) => sense).join('/');
     const before = resolved.get(key);
     if (before !== undefined) return before;
-    const isProper = (term: Term) => [term.word, ...meant(term)].some((word) => properWords.has(word));
     const isFirm = terms.length > 1 && terms.some(isProper);
-    const isLoose = (term: Term) => isCommon(term) || term.word.length < SHORTEST_ALONE;
     const slips = new Map(terms.map((term) => [term, isFirm && isLoose(term) ? nearProper(term) : meant(term)]));
     const found = entries.flatMap((entry) => {
       const quality = qualityOf(terms, entry, slips);
@@ -177,6 +177,11 @@ export function createNames(names: readonly Name[]): Names {
 /** A word people say is itself; one they hardly say may be a slip of a name ("blinkin"). */
 function isCommon({ word, rarity }: Term): boolean {
   return isEnglishWord(word) && rarity < 1;
+}
+
+/** What is no slip of a name that stands alone, but may be beside another. */
+function isLoose(term: Term): boolean {
+  return isCommon(term) || term.word.length < SHORTEST_ALONE;
 }
 
 /** A slip of a name: few edits with the same first letter, or the same sound. */

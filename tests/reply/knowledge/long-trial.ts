@@ -23,7 +23,7 @@ export const LONG_TRIAL: Trial = {
   reports: [report],
   all: 10_000,
   tested: 9_999,
-  broken: Array.from({ length: 1_000 }, () => broken),
+  broken: Array.from({ length: 5_000 }, () => broken),
   wrong: [],
   refused: 1000,
   others: 1000,

@@ -73,7 +73,7 @@ export function askSomebody(corpus: Corpus, asked: readonly Asked[], matter: Mat
 }
 
 /** So much of a claim, and so much more than of their own, makes words another's. */
-const ANOTHERS = 0.8;
+const ANOTHERS = 0.6;
 const MORE = 0.15;
 
 /** Of what somebody is claimed to have said, or asked whether they did, only what no other rather said. */
@@ -86,7 +86,7 @@ function withoutAnothers(
   if (carried.length === 0 || !(matter.claim || matter.clause === true)) return carried;
   const own = new Set(theirs.map(({ found }) => found.statement));
   const others = judge(corpus, matter, ({ statement }) => !own.has(statement));
-  const most = Math.max(0, ...others.flatMap(({ veto, evidence }) => (veto === undefined ? evidence.score : [])));
+  const most = Math.max(0, ...others.map(({ evidence }) => evidence.score));
   return most < ANOTHERS ? carried : carried.filter(({ evidence }) => most < evidence.score + MORE);
 }
 

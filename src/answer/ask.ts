@@ -85,7 +85,7 @@ function isAlone({ reports, index }: Corpus, before: string, after: string): boo
 }
 
 /** Asks whose words something quoted is, whoever else is named around it. */
-const WHOSE = /\b(?:who|whose)\b|\bsource\b/i;
+const WHOSE = /\b(?:who|whom|whose)\b|\bsource\b/i;
 /** "“…”, is that the mayor or the minister", "is this what the mayor said" */
 const WHICH_OF_TWO =
   /\bis (?:this|that|it) what [^,.?!]{2,40} (?:said|says)\b|\b(?:is|was) (?:that|this|it) (?:from |by )?[^,.?!]{2,30} or [^,.?!]{2,30}[?!.]*$/i;

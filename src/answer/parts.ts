@@ -3,6 +3,9 @@ const BREAKS =
   /\s+(?:and|but|so)\s+(?=i (?:wonder|was wondering|am wondering|wanted to know|want to know|would like to know)\b)|(?<=(?:[!?…]|\.{3})["”’)]?)\s+|(?<=\.["”’)]?)\s+(?=\p{Lu})|\s*[\n;]\s*|[,:]\s+(?=(?:what|who|whose|how|why|when|where|which|did|does|do|is|are|was|were|has|have|will|would|can|could|must|should|may)\b)/giu;
 const ASKS =
   /^\W*(?:i (?:wonder|was wondering|am wondering|wanted to know|want to know|would like to know)|what|who|whose|how|why|when|where|which|did|does|do|is|are|was|were|has|have|will|would|can|could|must|should|may|any|anything|anyone|anybody)\b/i;
+/** "…, does it give a number": of what was asked before. */
+const ASKS_NOTHING =
+  /^\W*(?:does|did|do|is|are|was|were|has|have) (?:it|they|s?he|this|that|there|the (?:article|report|text|story))(?: (?:even|also|actually))?(?: (?:give|say|mention|name|state|have|tell|provide))?(?: (?:a|any|an|some|the))?(?: exact)? (?:numbers?|figures?|names?|dates?|reasons?|sources?|details?|time|place)\W*$/i;
 const FEWEST_WORDS = 3;
 const MOST_PARTS = 8;
 /** It begins as a question and ends as one. */
@@ -25,7 +28,7 @@ export function partsOf(text: string): Part[] {
   return pieces
     .slice(0, MOST_PARTS)
     .map((piece, i) => ({ text: piece, rest: pieces.toSpliced(i, 1).join(' '), whole: isWhole(text, piece) }))
-    .filter(({ text }) => text.trim().split(/\s+/).length >= FEWEST_WORDS && asks(text) > 0)
+    .filter(({ text }) => !ASKS_NOTHING.test(text) && text.trim().split(/\s+/).length >= FEWEST_WORDS && asks(text) > 0)
     .toSorted((a, b) => asks(b.text) - asks(a.text));
 }
 

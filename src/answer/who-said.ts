@@ -213,11 +213,14 @@ function bestOf(corpus: Corpus, all: readonly Reading[], named: readonly Asked[]
 function carried(all: readonly Wording[], named: readonly Asked[]): Wording[] {
   const exact = all.filter((one) => one.exact);
   if (exact.length > 0) return exact;
-  const vetoed = Math.max(0, ...all.filter(({ judged }) => judged.veto !== undefined).map(({ likeness }) => likeness));
-  const near = all.filter(({ likeness, words, inOrder, judged }) => {
+  // As with the very words, a "not" may stand before a stretch of several.
+  const isVetoed = ({ judged, slipped }: Wording) => judged.veto !== undefined && !(judged.turned && slipped);
+  const vetoed = Math.max(0, ...all.filter(isVetoed).map(({ likeness }) => likeness));
+  const near = all.filter((one) => {
+    const { likeness, words, inOrder, judged } = one;
     const theirs = isSaidBy(judged.found, named);
     const enough = likeness >= (theirs ? REWORDED_OF_SPEAKER : REWORDED) && words >= (theirs ? 1 : LEAST_WORDS);
-    return (enough || inOrder) && judged.veto === undefined && likeness >= overshadows(vetoed);
+    return (enough || inOrder) && !isVetoed(one) && likeness >= overshadows(vetoed);
   });
   const best = near[0]?.likeness ?? 0;
   return near.filter(({ likeness }) => likeness > best * BESIDE_THE_FIRST);

@@ -14,6 +14,8 @@ import type { Found } from './outcome.js';
 export interface Wording {
   readonly judged: Judged;
   readonly exact: boolean;
+  /** The words stand there one after the other, but for slips of the keyboard. */
+  readonly slipped: boolean;
   /** 0..1: how many of the words are there, and how many of them in order. */
   readonly likeness: number;
   /** How many words that matter are there. */
@@ -68,7 +70,8 @@ function layAlong(
   total: number,
 ): Omit<Wording, 'judged'> {
   const { quote, whole } = prepare(statement, report);
-  const exact = contains(quote, asked);
+  const exact = contains(quote, asked, isTyped);
+  const slipped = !exact && contains(quote, asked, isMeant);
   const bag = matchMore(hits, whole);
   const there = share(bag);
   const weights = hits.map(({ weight }) => weight);
@@ -76,7 +79,7 @@ function layAlong(
   const alike = BAG * there + (1 - BAG) * order;
   const words = carrying(bag);
   const inOrder = exact || (alike >= REWORDED && words >= LEAST_WORDS) ? 0 : cadence(bag, quote);
-  return { exact, likeness: exact ? 1 : Math.max(alike, inOrder), words, inOrder: inOrder > 0 };
+  return { exact, slipped, likeness: exact ? 1 : Math.max(alike, inOrder), words, inOrder: inOrder > 0 };
 }
 
 /** How many words are there that say something; none where all of them are light. */
@@ -95,16 +98,26 @@ function order(a: Wording, b: Wording): number {
 /** Words that are the attributed ones come before words that only stand beside them. */
 function place({ exact, judged }: Wording, asked: readonly AskedTerm[]): number {
   const { content } = prepare(judged.found.statement, judged.found.report);
-  return exact && contains(content, asked) ? 1 : 0;
+  return exact && contains(content, asked, isTyped) ? 1 : 0;
+}
+
+function isTyped({ word, typed = word }: AskedTerm, term: Term | undefined): boolean {
+  return term?.word === typed;
+}
+
+function isMeant(one: AskedTerm, term: Term | undefined): boolean {
+  return (
+    isTyped(one, term) || one.word === term?.word || one.corrections.some(({ term: { word } }) => word === term?.word)
+  );
 }
 
 /** Whether words stand in a text one after the other. */
-function contains(text: readonly Term[], words: readonly Term[]): boolean {
+function contains(text: readonly Term[], words: readonly AskedTerm[], isSame: typeof isTyped): boolean {
   const last = text.length - words.length;
   for (let from = 0; from <= last; from++) {
     // "one child has died" is not what "not one child has died" says.
     if (NEGATIONS.has(text[from - 1]?.word ?? '')) continue;
-    if (words.every(({ word, typed = word }, i) => text[from + i]?.word === typed)) return true;
+    if (words.every((word, i) => isSame(word, text[from + i]))) return true;
   }
   return false;
 }

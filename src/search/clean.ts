@@ -55,7 +55,7 @@ const CHANNEL = /(?:^|(?<=\s))(?:in|on|from|over in) #[a-z][\w-]*/g;
 const HANDLE = /(?<![\p{L}\p{N}])@[\w.]*[\d_][\w.]*/gu;
 /** What chat programs add of themselves: "(12 replies)", "Sent from my iPhone". */
 const CHAT_NOTES =
-  /\(\d+ (?:repl(?:y|ies)|likes?|comments?|views?|reactions?|messages?|shares?|retweets?|members?|new)\)|^\W*(?:sent from (?:my )?|get outlook for )\w+(?: for \w+)?\s*$|^\W*thread\W+\d+\/\d+\W*|\(edited\)|(?<=\s)\(?\d{1,2}\/(?:\d{1,2}|n)\)?\s*$|(?:forward|send|share) (?:this )?(?:to|with) \d+ (?:\w+ )?(?:friends|people|contacts|groups)|^\s*(?:(?:re|fwd?|aw|wg):\s)+[^\n.?!]{0,40}\n|^\s*(?:re|fwd?|aw|wg):\s|^\W*(?:breaking(?: news)?|urgente?|just in|alert)(?=\W*[\p{Extended_Pictographic}*:!])|let that sink in|\b1[01]\/10\b|^\s*(?:forwarded|fwd) from [^:\n]{2,40}:/gimu;
+  /\(\d+ (?:repl(?:y|ies)|likes?|comments?|views?|reactions?|messages?|shares?|retweets?|members?|new)\)|^\W*(?:sent from (?:my )?|get outlook for )\w+(?: for \w+)?\s*$|^\W*thread\W+\d+\/\d+\W*|\(edited\)|(?<=\s)\(?\d{1,2}\/(?:\d{1,2}|n)\)?\s*$|(?:forward|send|share) (?:this )?(?:to|with) \d+ (?:\w+ )?(?:friends|people|contacts|groups)|^\s*(?:(?:re|fwd?|aw|wg):\s)+[^\n.?!]{0,40}\n|^\s*(?:re|fwd?|aw|wg):\s|^\W*(?:breaking(?: news)?|urgente?|just in|alert)(?=\W*[\p{Extended_Pictographic}*:!])|let that sink in|\bwhat[’']?s? ?(?:his|her|its)(?: ?name| ?face)\b|\b1[01]\/10\b|^\s*(?:forwarded|fwd) from [^:\n]{2,40}:/gimu;
 /** What somebody asks of others who read it. */
 const SPREAD_IT =
   /(?<![\p{L}\p{N}])(?:(?:pls|plz|please) (?:share|retweet|repost|rt|forward)|(?:share|retweet|repost) (?:this|it|if|before))\b[^.!?\n]{0,60}[\s.!]*$/iu;

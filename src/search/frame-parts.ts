@@ -35,11 +35,11 @@ const ABOUT =
 const SOMETHING =
   '(?:anything (?:worth (?:reading|knowing|quoting)|interesting|new|useful|good|important|at all)|(?:the|that) (?:thing|bit|part|line|stuff|quote)|anything|something|nothing|much|a lot|stuff|things|a word|words?|all|exactly|specifically|anything else|any thing|else)';
 const ADVERBS =
-  '(?:(?:really|actually|ever|even|just|exactly|also|himself|herself|themselves|literally|really ever|have|to|publicly|explicitly|specifically|already|first|then|recently|still|now|currently|reportedly|maybe|possibly|probably|seem to|seems to|actually) )*';
+  '(?:(?:really|actually|ever|even|just|exactly|also|himself|herself|themselves|literally|really ever|have|to|publicly|explicitly|specifically|flat out|outright|flatly|openly|directly|already|first|then|recently|still|now|currently|reportedly|maybe|possibly|probably|seem to|seems to|actually) )*';
 
 /** What somebody is, and says by that: "what is the mayor worried about". */
 export const FEELS =
-  /^(?:worried|concerned|unsure|sure|certain|afraid|scared|frightened|nervous|anxious|unhappy|upset|angry|confident|sceptical|skeptical|hopeful|optimistic|pessimistic)$/;
+  /^(?:worried|concerned|unsure|sure|certain|afraid|scared|frightened|nervous|anxious|unhappy|upset|angry|confident|sceptical|skeptical|hopeful|optimistic|pessimistic|happy|satisfied|disappointed|furious)$/;
 
 /** "was X told" puts no words in X's mouth; "was X saying" does. */
 export function isActive(aux: string, verb: Token): boolean {

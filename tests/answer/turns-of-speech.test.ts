@@ -217,8 +217,42 @@ describe('on the shipped report', () => {
     ],
     ['what follows', 'and when the negotiations fall through, then what', 'operation-persists'],
     ['an oath', 'what the hell did Landerholm say about his friends', 'putin-pleased'],
+    [
+      'a dispute that a moderator settles',
+      'mod here, two people fighting whether Hill talked about a channel that exists. did she?',
+      'covert-negotiations',
+    ],
+    [
+      'whoever writes for a paper',
+      'Hello everyone, sorry to bother, I write a small thing for our school paper and I would need to know, if possible, who in the article is speaking of the territories under occupation, thank you very much and have a nice day',
+      'price',
+    ],
+    ['what comes after a "but"', 'nato membership sounds nice but at what cost', 'price'],
+    ['what “we” get', 'so we getting a ceasefire or what', 'no-prospects'],
+    [
+      'a surname that was forgotten',
+      'henrik whatshisname talking about putin being pleased, can i get the full thing',
+      'putin-pleased',
+    ],
+    [
+      'what others are not needed',
+      'Sir kindly tell what is the statement of Mr. Lukyanov only, others not needed',
+      'new-security-framework',
+    ],
     ['somebody without a name', 'this anonymous intermediary guy suggested what now', 'neutral-status'],
   ])('%s: %s', (_, question, first) => {
     expect(idsOf(ask(shipped, { question }).answers)[0]).toBe(first);
+  });
+
+  test.each([
+    ['what is asked of what was asked', 'how many soldiers died so far, does it give a number', 'not-in-report'],
+    ['whether somebody said it at all', 'wait hold on. did putin himself say any of this???', 'speaker-not-quoted'],
+  ])('%s is not answered: %s', (_, question, verdict) => {
+    expect(ask(shipped, { question })).toMatchObject({ verdict, answers: [] });
+  });
+
+  test('a stretch that was mistyped may stand behind a “not”, as the very words may', () => {
+    const { verdict, answers } = whoSaid(shipped, { words: 'let go of its maximallist gaols' });
+    expect({ verdict, ids: idsOf(answers) }).toEqual({ verdict: 'reworded', ids: ['no-prospects'] });
   });
 });

@@ -41,6 +41,13 @@ export const OF_A_MATTER: readonly Way[] = [
     '(.{2,60}?),? whose (?:number|figure|claim|words?|line|quote|estimate|count|time) (?:is|was) (?:that|it|this)',
     'who said $1',
   ),
+  // "so we getting a truce or what"
+  way(
+    '(?:are |r )?(?:we|they) (?:getting|gonna get|going to get|gonna have) (.+?)(?: or (?:what|not?|nah))?',
+    'will there be $1',
+  ),
+  // "membership sounds nice but at what cost"
+  way('(.{4,60}?) (?:sounds|looks|seems) (?:nice|good|great|fine|cool) but (.+)', '$2 $1'),
   // "who told the paper that …", "where does the claim come from that …"
   way(
     'who told (?:the |a )?(?:press|media|reporters?|journalists?|paper|newspaper|agency) (?:that )?(.+)',

@@ -60,6 +60,12 @@ export const OF_SOMEBODY: readonly Way[] = [
   way('(what did .{1,40}?) (?:go on|bang on|yap) about(?: {about} (.+))?', '$1 say about $2'),
   // "the director had something to say, what is it"
   way(
+    '(?:does|did|has) ({name}?) (?:have )?(?:something|anything|sth|smth) to say(?: {about} (.+?))?(?: (?:here|in (?:here|there|this|it)))?(?: or (?:not?|nah|what))?',
+    'what did $1 say about $2',
+  ),
+  // "the adviser talking about the deal"
+  way('({name}?) (?:is |was )?(?:talking|speaking|going on|rambling) {about} (.+)', 'what did $1 say about $2'),
+  way(
     "({name}?) (?:had|has|have) (?:something|anything|sth|smth|a lot|plenty) to say(?: {about} (.+?))?(?:,? (?:and )?what(?:'s| is| was|s)(?: it| that)?)?",
     'what did $1 say about $2',
   ),

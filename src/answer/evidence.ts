@@ -124,6 +124,9 @@ function tellersIn({ quote: text, chain }: Statement, quote: readonly Term[]): R
   );
 }
 
+/** A colon before a quotation. */
+const OWN_WORDS = /:\s*["“„«‘»]\s*$/;
+
 function toldAnewAt({ content, quote: text, start }: Statement, quote: readonly Term[]): number {
   const later = content.find((part, i) => {
     const between = quote.filter(
@@ -133,6 +136,8 @@ function toldAnewAt({ content, quote: text, start }: Statement, quote: readonly 
     if (between.at(-1)?.word === 'as' && between.some(({ negation }) => negation)) return true;
     // "doubts that it helps: “…”" doubts nothing of what follows.
     if (i > 0 && between.length === 0 && /[:.]\W*$/.test(text.slice(0, part.start - start))) return true;
+    // "rejected the suspicion from afar: “…”" rejects nothing of what follows either: these are the speaker's own words.
+    if (OWN_WORDS.test(text.slice(0, part.start - start))) return true;
     return i > 0 && between.some(({ stem, negation }) => SPEECH_VERBS.has(stem) && !negation);
   });
   const at = quote.findIndex((term) => start + term.start >= (later?.start ?? Infinity));

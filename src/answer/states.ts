@@ -6,10 +6,10 @@ const AUXILIARY = /(?:^|[,.;:!?]\s)\W*(?:(?:so|and|but|ok|wait) )*(?:did|does|do
 const CONFIRMS = /^(?:confirm|admit|acknowledge|deny|denie|concede|agree|accept|reject|refute|dispute)/;
 
 /** Whether a question of what somebody said puts words in their mouth. @param text the question */
-export function claims({ asked, verb, matter, mind }: Reading<AskedTerm>, text: string): boolean {
+export function claims({ verb, matter, mind }: Reading<AskedTerm>, text: string): boolean {
   if (!AUXILIARY.test(text)) return true;
-  // "does anyone see a truce coming": whoever sees none answers as well.
-  if (asked === undefined && mind) return false;
+  // "does she see a truce coming": she answers as well where she sees none.
+  if (mind) return false;
   return !CONFIRMS.test(verb?.word ?? '') && !leavesOpen(text, matter);
 }
 

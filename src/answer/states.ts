@@ -5,11 +5,14 @@ import type { AskedTerm } from '../search/similarity.js';
 const AUXILIARY = /(?:^|[,.;:!?]\s)\W*(?:(?:so|and|but|ok|wait) )*(?:did|does|do|has|have|is|was|will|would|can)\b/i;
 const CONFIRMS = /^(?:confirm|admit|acknowledge|deny|denie|concede|agree|accept|reject|refute|dispute)/;
 
+/** Of these one may have the opposite: to see or to know is to be told of it. */
+const ATTITUDE = /^(?:think|thought|believ|expect|want|hope|feel|reckon|consider|fear)/;
+
 /** Whether a question of what somebody said puts words in their mouth. @param text the question */
-export function claims({ verb, matter, mind }: Reading<AskedTerm>, text: string): boolean {
+export function claims({ asked, verb, matter, mind }: Reading<AskedTerm>, text: string): boolean {
   if (!AUXILIARY.test(text)) return true;
   // "does she see a truce coming": she answers as well where she sees none.
-  if (mind) return false;
+  if (mind && (asked === undefined || ATTITUDE.test(verb?.word ?? ''))) return false;
   return !CONFIRMS.test(verb?.word ?? '') && !leavesOpen(text, matter);
 }
 

@@ -88,9 +88,8 @@ export function whoSaid(
   const attached = isWeak(match) ? inOtherWords(scope, whole, asked, base, ATTACHED) : undefined;
   const [meant] = attached?.answers ?? [];
   if (attached !== undefined && meant !== undefined && !isOf(meant, match)) return attached;
-  const isTurned = ({ judged: { found }, exact }: Wording) =>
-    !exact && !framed && isClaimOf(frame) && turns(scope, frame.matter, found);
-  const straight = match.wordings.filter((one) => !isTurned(one));
+  const isTurned = (found: Found) => !framed && isClaimOf(frame) && turns(scope, frame.matter, found);
+  const straight = match.wordings.filter(({ exact, judged }) => exact || !isTurned(judged.found));
   const said = straight.filter(({ judged }) => judged.found.statement.withdrawn === undefined);
   const [gone] = straight;
   if (said.length > 0) return { ...base, ...verdictOn(said, asked) };
@@ -98,7 +97,9 @@ export function whoSaid(
   // What stands around words, or what others said, would turn them round or hide that they are.
   const alone = cleaned.lines.length > 0 ? [] : [withoutCourtesies(whole)];
   const others = [...alone, match.words].map((words) => inOtherWords(scope, words, asked, base));
-  return others.find(({ answers }) => answers.length > 0) ?? inOtherWords(scope, match.words, asked, base);
+  const related = others.find(({ answers }) => answers.length > 0 && !answers.some(isTurned));
+  const { answers = [], nearest = [] } = others.at(-1) ?? {};
+  return related ?? { ...base, verdict: refusal(asked), answers: [], nearest: answers.length > 0 ? answers : nearest };
 }
 
 /** Told plainly, where that claims words of somebody known; a text itself otherwise. */

@@ -196,6 +196,58 @@ test.each([
   expect([outcome.verdict, idsOf(outcome.answers)[0]]).toEqual([verdict, 'heard-rumors']);
 });
 
+test.each([
+  [
+    'adana-doping-affair',
+    'grguric admitted that someone in his house had tipped off jadran zadar',
+    'not-in-report',
+    undefined,
+  ],
+  ['rail-data-strike', 'all our access was closed on april 30 and we have receipts', 'reworded', 'contractor-denial'],
+  [
+    'rate-memo-leak',
+    'not one forint of taxpayer money will go to alföld, not this year and not next',
+    'reworded',
+    'not-a-forint',
+  ],
+  [
+    'rate-memo-leak',
+    'the cashier told me on monday my money was safe, on tuesday the machine had nothing left',
+    'reworded',
+    'machine-empty',
+  ],
+  [
+    'rate-memo-leak',
+    'the finance ministry had asked for the paper to be kept from parliament until after Christmas',
+    'not-in-report',
+    undefined,
+  ],
+])('%s: what a verb turns round, and what only looks so: %s', (report, words, verdict, first) => {
+  const outcome = whoSaid(known, { words, report });
+  expect([outcome.verdict, idsOf(outcome.answers)[0]]).toEqual([verdict, first]);
+});
+
+test.each([
+  ['rail-data-strike', 'does kriz think union members were involved in the theft', 'union-denial'],
+  ['serra-fire-inquiry', '15:42 whose number is that', 'call-1542'],
+  ['serra-fire-inquiry', 'what time were the helicopters offered', 'helicopters'],
+  ['serra-fire-inquiry', 'when did the first emergency call come in', 'call-1542'],
+  ['serra-fire-inquiry', 'henriqe vas on the incpection in march pls', 'line-sound'],
+  ['adana-doping-affair', 'did the papers in january mention any doping test', 'papers'],
+  [
+    'adana-doping-affair',
+    'what share did the agent get according to that anonymous person, not his own number pls',
+    'agent-share',
+  ],
+  [
+    'border-exchange-talks',
+    'Does the article say somewhere how many jobs the town has lost since the closure?',
+    'swans',
+  ],
+])('%s: %s', (report, question, first) => {
+  expect(idsOf(ask(known, { question, report }).answers)[0]).toBe(first);
+});
+
 describe('on the shipped report', () => {
   const shipped = libraryOf(reportCalled('putin-peace-play'));
 

@@ -36,6 +36,7 @@ describe('what Discord adds goes', () => {
     ['that it be passed on', 'no siren sounded 🔥 pls share #Covas', 'no siren sounded'],
     ['that it be passed on by who believes it', 'no siren sounded. retweet if u believe them lol', 'no siren sounded.'],
     ['an equal share', 'they want an equal share', 'they want an equal share'],
+    ['code', '```js\nalert(1)\n``` @here [free nitro](https://evil.example/x) who said it', 'who said it'],
     ['the language of code', '```js\n``` who said it', 'who said it'],
     ['what somebody does not mean', 'is it there (not the app haha) today', 'is it there today'],
     [

@@ -3,7 +3,7 @@ import { FEELS } from '../search/frame-parts.js';
 import { plainly } from '../search/hearsay.js';
 import { lineOf } from '../search/line.js';
 import { reworded } from '../search/rewordings/index.js';
-import { readQuestion, withoutCourtesies, type Reading } from '../search/read.js';
+import { readQuestion, withoutCourtesies } from '../search/read.js';
 import { isOfficeWord } from '../search/roles.js';
 import type { AskedTerm } from '../search/similarity.js';
 import { isFormOfEnglish } from '../search/words/commonness.js';
@@ -16,7 +16,8 @@ import { isName, isUnknownName } from './name-likeness.js';
 import { refusalOfFirst } from './name-first.js';
 import type { Asked, Found, Outcome } from './outcome.js';
 import { asksOfReport } from './of-report.js';
-import { besideMarked, isNegated, overlaps, shared, sharesSome } from './overlap.js';
+import { askOfThings } from './of-things.js';
+import { besideMarked, isNegated, overlaps, sharesSome } from './overlap.js';
 import { partsOf } from './parts.js';
 import { isTold, knowsNames, resolvePeople, sayingOf } from './people.js';
 import { readWords } from './read-words.js';
@@ -230,24 +231,6 @@ function askText(
   const whom = { ...matter, asked: [...(reading.asked ?? []), ...matter.asked] };
   const told = askAnybody(scope, whom, ({ statement, report }) => asked.some((one) => isTold(statement, report, one)));
   return told.answers.length > 0 ? { ...told, asked } : outcome;
-}
-
-/** "did the papers mention a test": who is asked may be things that the report tells of, where one statement tells of them all. */
-function askOfThings(
-  scope: Corpus,
-  { asked: named = [], verb }: Reading<AskedTerm>,
-  matter: Matter,
-  asked: readonly Asked[],
-): Outcome | undefined {
-  const { names, knows } = termsOfCorpus(scope);
-  const isThing = (term: AskedTerm) =>
-    !(term.capital || isName(term, names) || isUnknownName(term, knows) || isOfficeWord(term));
-  if (!asked.every((one) => one.kind === 'unknown' && one.printed === true) || !named.every(isThing)) return undefined;
-  const words = [...named, ...(verb === undefined ? [] : [verb]), ...matter.asked];
-  const told = askAnybody(scope, { ...matter, asked: words, claim: true });
-  const [first] = told.answers;
-  const said = named.filter(({ stop }) => !stop);
-  return first !== undefined && said.length > 0 && shared(said, first) === said.length ? told : undefined;
 }
 
 /** Whoever is asked must be a voice of the answer; what is on somebody's mind others may tell. */

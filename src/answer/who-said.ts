@@ -1,30 +1,20 @@
 import { clean } from '../search/clean.js';
-import {
-  claimedSpeaker,
-  readQuestion,
-  withoutCourtesies,
-  type Knows,
-  type Reading as QuestionReading,
-} from '../search/read.js';
+import { claimedSpeaker, readQuestion, withoutCourtesies, type Knows } from '../search/read.js';
 import { reworded } from '../search/rewordings/index.js';
 import type { AskedTerm } from '../search/similarity.js';
-import { isEnglishWord } from '../search/words/commonness.js';
-import { SPEECH_VERBS } from '../search/words/frames.js';
+import { claimedIn } from './claimed-in.js';
 import type { Corpus } from './corpus.js';
 import { isCutShort } from './cut-short.js';
-import { strangeName, type Terms } from './agree.js';
 import { EQUAL } from './matter.js';
 import { restates } from './enough.js';
-import { prepare } from './evidence.js';
 import { judge, overshadows, termsOfCorpus, unopposed } from './judge.js';
-import { isName } from './name-likeness.js';
 import { nearestOf } from './nearest.js';
 import type { Asked, Found, Outcome, Verdict } from './outcome.js';
 import { hasVoice, knowsNames, resolvePeople, sayingOf } from './people.js';
 import { readWords } from './read-words.js';
 import { readings, type Reading } from './readings.js';
 import { scopeOf } from './scope.js';
-import { outside } from './overlap.js';
+import { isTurned } from './turned.js';
 import { LEAST_WORDS, REWORDED, wordings, type Wording } from './wording.js';
 
 /** Of the named speaker's own words fewer will do. */
@@ -46,9 +36,6 @@ const SAYS_NO_MORE =
 const TOLD_ME = /\b(?:told|tells|asked) (?:me|us|my)\b/i;
 /** How a quote is signed: "…" — Name. */
 const SIGNED = /^\s*[-–—~]+\s*([\p{Lu}][^.!?\n]{1,40})$/u;
-
-/** What stands between a name and its verb: "Hill is the one who said". */
-const SAYS_WHO = /^(?:is|was|the|one|who|that)$/;
 
 /** Words somebody remembers: who said them, and did the named speaker? */
 export function whoSaid(
@@ -78,7 +65,7 @@ export function whoSaid(
   );
   const asked =
     named ??
-    claimedIn(scope, terms, match, whole, [
+    claimedIn(scope, terms, { words: match.words, first: match.wordings[0]?.judged.found }, whole, [
       claimedSpeaker(vocabulary.read(cleaned.before), knows),
       vocabulary.read(SIGNED.exec(cleaned.after)?.[1] ?? ''),
       framed && !frame.mind && match.words !== whole ? (frame.asked ?? []) : [],
@@ -88,8 +75,8 @@ export function whoSaid(
   const attached = isWeak(match) ? inOtherWords(scope, whole, asked, base, ATTACHED) : undefined;
   const [meant] = attached?.answers ?? [];
   if (attached !== undefined && meant !== undefined && !isOf(meant, match)) return attached;
-  const isTurned = (found: Found) => !framed && isClaimOf(frame) && turns(scope, frame.matter, found);
-  const straight = match.wordings.filter(({ exact, judged }) => exact || !isTurned(judged.found));
+  const turned = (found: Found) => !framed && isTurned(scope, frame, found);
+  const straight = match.wordings.filter(({ exact, judged }) => exact || !turned(judged.found));
   const said = straight.filter(({ judged }) => judged.found.statement.withdrawn === undefined);
   const [gone] = straight;
   if (said.length > 0) return { ...base, ...verdictOn(said, asked) };
@@ -97,7 +84,7 @@ export function whoSaid(
   // What stands around words, or what others said, would turn them round or hide that they are.
   const alone = cleaned.lines.length > 0 ? [] : [withoutCourtesies(whole)];
   const others = [...alone, match.words].map((words) => inOtherWords(scope, words, asked, base));
-  const related = others.find(({ answers }) => answers.length > 0 && !answers.some(isTurned));
+  const related = others.find(({ answers }) => answers.length > 0 && !answers.some(turned));
   const { answers = [], nearest = [] } = others.at(-1) ?? {};
   return related ?? { ...base, verdict: refusal(asked), answers: [], nearest: answers.length > 0 ? answers : nearest };
 }
@@ -110,17 +97,6 @@ function plainlyClaimed(scope: Corpus, text: string, knows: Knows<AskedTerm>): s
   return kind === 'claim' && asked.length > 0 && knows.known(asked) ? told : text;
 }
 
-/** "X admitted that …": what follows is claimed as it stands, unless the verb turns it. */
-function isClaimOf({ kind, asked, verb, matter }: QuestionReading<AskedTerm>): boolean {
-  return kind === 'claim' && asked !== undefined && verb?.negation === false && matter.length > 0;
-}
-
-/** "X admitted that someone warned them", where X ruled it out. */
-function turns(scope: Corpus, claimed: readonly AskedTerm[], { statement }: Found): boolean {
-  const judged = judge(scope, { asked: claimed, claim: true }, (found) => found.statement === statement);
-  return judged.some(({ turned }) => turned);
-}
-
 /** Whether words are rather a statement's own than an ask of it. */
 function isOf({ statement }: Found, { wordings: [first] }: Match): boolean {
   return first?.judged.found.statement === statement && first.likeness >= WEAKEST;
@@ -128,33 +104,6 @@ function isOf({ statement }: Found, { wordings: [first] }: Match): boolean {
 
 function isWeak({ wordings: [first] }: Match): boolean {
   return first !== undefined && !first.exact && first.likeness < WEAK;
-}
-
-/** Whom the text itself names for the words: before a quoted phrase, in its frame, or beside a verb of saying. */
-function claimedIn(
-  scope: Corpus,
-  terms: Terms,
-  { words, wordings }: Match,
-  whole: readonly AskedTerm[],
-  frames: readonly (readonly AskedTerm[])[],
-): Asked[] {
-  if (words === whole) return [];
-  const framed = frames.find((words) => words.length > 0);
-  if (framed !== undefined) return resolvePeople(framed, scope.reports, textOf(framed));
-  const [first] = wordings;
-  if (first === undefined) return [];
-  const isNamed = (term: AskedTerm) => isName(term, terms.names) || (term.capital && !isEnglishWord(term.word));
-  const left = outside(whole, words).filter((term) => isNamed(term) || isSaying(term) || !SAYS_WHO.test(term.word));
-  const saying = left.filter(
-    (term, i) => isNamed(term) && [left[i - 1], left[i + 1]].some((beside) => beside !== undefined && isSaying(beside)),
-  );
-  const { statement, report } = first.judged.found;
-  const strange = strangeName(saying, prepare(statement, report).naming, terms, true);
-  return strange === undefined ? [] : resolvePeople([strange], scope.reports, strange.word);
-}
-
-function isSaying({ stem }: AskedTerm): boolean {
-  return SPEECH_VERBS.has(stem);
 }
 
 /** The words are there: are they the asked speaker's, and are they the very words? */
@@ -210,12 +159,15 @@ function bestOf(corpus: Corpus, all: readonly Reading[], named: readonly Asked[]
   );
 }
 
+/** As before the very words, a "not" may stand before a stretch of several that were mistyped. */
+function isVetoed({ judged, slipped }: Wording): boolean {
+  return judged.veto !== undefined && !(judged.turned && slipped);
+}
+
 /** Words that are a statement's own; with a name, a number or the sense changed they are nobody's. */
 function carried(all: readonly Wording[], named: readonly Asked[]): Wording[] {
   const exact = all.filter((one) => one.exact);
   if (exact.length > 0) return exact;
-  // As with the very words, a "not" may stand before a stretch of several.
-  const isVetoed = ({ judged, slipped }: Wording) => judged.veto !== undefined && !(judged.turned && slipped);
   const vetoed = Math.max(0, ...all.filter(isVetoed).map(({ likeness }) => likeness));
   const near = all.filter((one) => {
     const { likeness, words, inOrder, judged } = one;
@@ -262,8 +214,4 @@ function equal(a: Wording | undefined, b: Wording | undefined): boolean {
   if (a === undefined || b === undefined || a.exact !== b.exact) return false;
   const [one, other] = [a.judged.found, b.judged.found];
   return Math.abs(a.likeness - b.likeness) < EQUAL && !restates(one, other) && !restates(other, one);
-}
-
-function textOf(terms: readonly AskedTerm[]): string {
-  return terms.map(({ word }) => word).join(' ');
 }

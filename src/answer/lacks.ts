@@ -87,10 +87,13 @@ function isHour(text: readonly Term[], at: number): boolean {
   if (isTimeOfDay(text, at)) return true;
   const after = text[at + 1]?.word ?? '';
   if (!isNumber(text[at]?.word ?? '')) return false;
-  return O_CLOCK.test(after) || (/^(?:past|to)$/.test(after) && isNumber(text[at + 2]?.word ?? ''));
+  const isPast = after === 'past' || (after === 'to' && AT.test(text[at - 1]?.word ?? ''));
+  return O_CLOCK.test(after) || (isPast && isNumber(text[at + 2]?.word ?? ''));
 }
 
 const O_CLOCK = /^(?:am|pm|oclock)$/;
+/** "at five to six": a vote of five to six is none. */
+const AT = /^(?:at|by|around|about|until|before|after|since)$/;
 
 /** @returns whether a statement tells how long: "60 days", "a few years", "until the summer". */
 export function lasts({ quote }: Prepared): boolean {

@@ -94,10 +94,13 @@ export function resolvePeople(
 
 /** "the anonymous person", where several have no name: any of them may be meant. */
 function namelessIn(words: readonly Term[], reports: ReadonlyMap<string, Report>): Asked[] {
-  if (!words.some(({ word }) => NAMELESS_WORDS.has(word)) || !words.every(isNobodyNamed)) return [];
+  const isSome = words.some(({ word }) => NAMELESS_WORDS.has(word)) && words.some(({ word }) => SOMEBODY.test(word));
+  if (!isSome || !words.every(isNobodyNamed)) return [];
   return [...reports.values()].flatMap((report) =>
     [...report.speakers.values()].flatMap((speaker) =>
-      speaker.anonymity === 'named' ? [] : [{ kind: 'voice' as const, report, speaker }],
+      speaker.anonymity === 'named' || speaker.type === 'Organization'
+        ? []
+        : [{ kind: 'voice' as const, report, speaker }],
     ),
   );
 }

@@ -33,7 +33,7 @@ const ATTACHED = 0.8;
 const SAYS_NO_MORE =
   /^(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old)|claim\w*|stat\w+|th(?:ink|inks|ought)|believ\w+|declar\w+|announc\w+|argu\w+|add\w*|report\w*|mention\w*|wr(?:ite|ites|ote)|not(?:e|es|ed)|tweet\w*|call\w*|warn\w*|emphasi\w+|stress\w*)$/;
 /** Whoever was told so says it: "the cashier told me my money was safe". */
-const TOLD_ME = /\b(?:told|tells|asked) (?:me|us|my)\b/i;
+const TOLD_ME = /\b(?:told|tells|asked) me\b.*\b(?:my|mine|i)\b/i;
 /** How a quote is signed: "…" — Name. */
 const SIGNED = /^\s*[-–—~]+\s*([\p{Lu}][^.!?\n]{1,40})$/u;
 

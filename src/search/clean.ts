@@ -55,10 +55,10 @@ const CHANNEL = /(?:^|(?<=\s))(?:in|on|from|over in) #[a-z][\w-]*/g;
 const HANDLE = /(?<![\p{L}\p{N}])@[\w.]*[\d_][\w.]*/gu;
 /** What chat programs add of themselves: "(12 replies)", "Sent from my iPhone". */
 const CHAT_NOTES =
-  /\(\d+ (?:repl(?:y|ies)|likes?|comments?|views?|reactions?|messages?|shares?|retweets?|members?|new)\)|^\W*(?:sent from (?:my )?|get outlook for )\w+(?: for \w+)?\s*$|^\W*thread\W+\d+\/\d+\W*|\(edited\)|(?<=\s)\(?\d{1,2}\/(?:\d{1,2}|n)\)?\s*$|(?:forward|send|share) (?:this )?(?:to|with) \d+ (?:\w+ )?(?:friends|people|contacts|groups)|^\s*(?:(?:re|fwd?|aw|wg):\s)+[^\n.?!]{0,40}\n|^\s*(?:re|fwd?|aw|wg):\s|^\W*(?:breaking(?: news)?|urgente?|just in|alert)(?=\W*[\p{Extended_Pictographic}*:!])|let that sink in|\bfree nitro\b|\bwhat[’']?s? ?(?:his|her|its)(?: ?name| ?face)\b|\b1[01]\/10\b|^\s*(?:forwarded|fwd) from [^:\n]{2,40}:/gimu;
+  /\(\d+ (?:repl(?:y|ies)|likes?|comments?|views?|reactions?|messages?|shares?|retweets?|members?|new)\)|^\W*(?:sent from (?:my )?|get outlook for )\w+(?: for \w+)?\s*$|^\W*thread\W+\d+\/\d+\W*|\(edited\)|(?<=\s)\(?\d{1,2}\/(?:\d{1,2}|n)\)?\s*$|(?:forward|send|share) (?:this )?(?:to|with) \d+ (?:\w+ )?(?:friends|people|contacts|groups)|^\s*(?:(?:re|fwd?|aw|wg):\s)+[^\n.?!]{0,40}\n|^\s*(?:re|fwd?|aw|wg):\s|^\W*(?:breaking(?: news)?|urgente?|just in|alert)(?=\W*[\p{Extended_Pictographic}*:!])|let that sink in|\bfree nitro\b|\bwhats(?:h?is|her)(?:name|face)\b|(?<=, )1[01]\/10\b(?=[,.!]|\s*$)|^\s*(?:forwarded|fwd) from [^:\n]{2,40}:/gimu;
 /** What somebody asks of others who read it. */
 const SPREAD_IT =
-  /(?<![\p{L}\p{N}])(?:(?:pls|plz|please) (?:share|retweet|repost|rt|forward)|(?:share|retweet|repost) (?:this|it|if|before))\b[^.!?\n]{0,60}[\s.!]*$/iu;
+  /(?<![\p{L}\p{N}])(?:(?:pls|plz|please) (?:share|retweet|repost|rt|forward)(?! (?:the|an?|our|your|his|her|their)\b)|(?:share|retweet|repost) before|(?:retweet|repost) (?:this|it|if)|(?<=[.!?:;*]\s{0,3})share (?:this|it|if))\b(?![^.!?\n]{0,60}\b(?:who|whose|what|when|where|why|how|which|whether|said|says)\b)[^.!?\n]{0,60}[\s.!]*$/iu;
 /** What somebody says of themselves, or of what they do not mean: "(i am 71)", "(not the app haha)". */
 const ASIDE =
   /\((?:(?:i|im|i['’]m|ive|i['’]ve|sorry|sry|btw|lol|haha+|my|yes|yeah)\b|(?:no|not) (?:the|a|my|that|your|an)\b)[^()\n]{0,80}\)/gi;
@@ -73,7 +73,7 @@ const DICTATED =
   /(?<=[\p{L}\p{N}])(?<!\b(?:a|the|single|one|every|no|this|that)) (?:comma|full stop|question mark)(?=\s|$)/giu;
 const SPOKEN_MARKS = /\(?\b(?:quote)\)?[:,]?\s+(.{8,300}?)[,.]?\s+\(?(?:unquote|end quote|endquote)\b\)?/gi;
 /** A block that holds code, and no words. */
-const CODE = /`{3}(?:[a-z]{1,12}\n)?[^`]*[(){};=<>][^`]*`{3}/gi;
+const CODE = /`{3}(?:[a-z]{1,12}\n)?[^`]*(?:[{};=]|\w\()[^`]*`{3}/gi;
 /** A block of code with the language it is in: "```js". */
 const CODE_BEGINS = /`{3}[a-z]{1,12}(?=\n)/gi;
 /** The old kind of handle, and the 1 of a finger that left the shift key. */

@@ -146,3 +146,12 @@ test('a text longer than any question stays as it is', () => {
   const typed = `who said that the bridge is safe, ${'very '.repeat(120)}safe, the mayor or the minister?`;
   expect(reworded(typed)).toBe(typed);
 });
+
+test.each([
+  'who is talking about peace',
+  'who accuses who',
+  'what did he say something about it',
+  'people here suggested what',
+])('whoever asks for anybody names nobody: %s', (typed) => {
+  expect(reworded(typed)).toBe(typed);
+});

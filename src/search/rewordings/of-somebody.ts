@@ -12,14 +12,14 @@ export const OF_SOMEBODY: readonly Way[] = [
   ),
   // "the adviser suggested what now"
   way(
-    '({name}?) (suggested|proposed|demanded|promised|announced|claimed|warned|denied) what(?: now| exactly| again)?',
+    '{claimant} (suggested|proposed|demanded|promised|announced|claimed|warned|denied) what(?: now| exactly| again)?',
     'what has $1 $2',
   ),
   // "what says the ministry to this list"
   way('what (?:say|says|said|thinks) ({name}?) (?:to|about|on|of) (?:this |that )?(.+)', 'what did $1 say about $2'),
   // "the ambassador, did he say something"
   way(
-    '({name}?),? (?:did|does|has) (?:s?he|they) (?:say|said) (?:something|anything)(?: {about} (.+))?',
+    '{claimant},? (?:did|does|has) (?:s?he|they) (?:say|said) (?:something|anything)(?: {about} (.+))?',
     'what did $1 say about $2',
   ),
   // "need everything from that lady"
@@ -34,12 +34,12 @@ export const OF_SOMEBODY: readonly Way[] = [
   ),
   // "the spokesman spoke something on the bridge or my memory is bad"
   way(
-    '({name}?) (?:spoke|said|told|mentioned|talked) (?:something|sth|smth|anything) {about} (.+?)(?: or (?:my|am|did|is|are) .*)?',
+    '{claimant} (?:spoke|said|told|mentioned|talked) (?:something|sth|smth|anything) {about} (.+?)(?: or (?:my|am|did|is|are) .*)?',
     'what did $1 say about $2',
   ),
   // "the mayor accuses who"
   way(
-    '({name}?) (accuses|accused|blames|blamed|criticizes|criticized|contradicts|contradicted) (?:who|whom)',
+    '{claimant} (accuses|accused|blames|blamed|criticizes|criticized|contradicts|contradicted) (?:who|whom)',
     'who did $1 $2',
   ),
   // "i am lost, the mayor. what exactly did she suggest"
@@ -64,7 +64,7 @@ export const OF_SOMEBODY: readonly Way[] = [
     'what did $1 say about $2',
   ),
   // "the adviser talking about the deal"
-  way('({name}?) (?:is |was )?(?:talking|speaking|going on|rambling) {about} (.+)', 'what did $1 say about $2'),
+  way('{claimant} (?:is |was )?(?:talking|speaking|going on|rambling) {about} (.+)', 'what did $1 say about $2'),
   way(
     "({name}?) (?:had|has|have) (?:something|anything|sth|smth|a lot|plenty) to say(?: {about} (.+?))?(?:,? (?:and )?what(?:'s| is| was|s)(?: it| that)?)?",
     'what did $1 say about $2',

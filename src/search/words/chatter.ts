@@ -9,7 +9,7 @@ const REPORT = '(?:report|article|text|story|news|piece|post)';
 export const OPENING = opening([
   'hey|hi|hello|yo|ok|okay|so|well|um+|uh|pls|plz|please|bot|guys|bro|dude|lol|lmao|but|and|wait|also|btw|honestly',
   'hold on|hold up|wait a (?:sec|second|minute)|one sec|listen|abi|amigo|bhai|kanka|digga|sorry to (?:bother|disturb|ask)|(?:i am |im )sorry(?: but)?|if possible|kindly',
-  '(?:(?:mod|moderator|admin|teacher|journalist|student|editor) here )?(?:(?:2|some|the|many) )?(?:people|users|members|guys|friends)(?: (?:here|in here|in chat))?(?: are)? (?:fighting|arguing|debating|disagreeing|fight|argue)(?: about| over)?(?: whether| if)?|(?:mod|moderator|admin|teacher|journalist|student|editor) here',
+  '(?:(?:mod|moderator|admin|teacher|journalist|student|editor) here )?(?:(?:2|some|the|many) )?(?:people|users|members|guys|friends)(?: (?:here|in here|in chat))?(?: are)? (?:fighting|arguing|debating|disagreeing|fight|argue)(?:(?: about| over)? (?:whether|if)|(?: about| over)(?= (?:what|who|how|why|when|where)\\b))|(?:mod|moderator|admin|teacher|journalist|student|editor) here',
   'seriously|sorry|idk|hmm+|ah|oh|good (?:morning|evening|afternoon)|all right|alright|greetings|dear (?:all|sir|team)',
   '(?:respected|dear) (?:sir|madam|all|members)|sir|madam|respected',
   '(?:quick|serious|stupid|dumb|another|one) (?:question|one)|real quick|question|he said she said',

@@ -107,7 +107,7 @@ function namelessIn(words: readonly Term[], reports: ReadonlyMap<string, Report>
 
 const NAMELESS_WORDS: ReadonlySet<string> = new Set(NAMELESS.flatMap((words) => words.split(' ')));
 const SOMEBODY =
-  /^(?:person|persons|people|sources?|guys?|man|men|woman|women|someone|somebody|insiders?|individuals?|voices?|informants?|ones?)$/;
+  /^(?:person|persons|people|sources?|guys?|someone|somebody|insiders?|individuals?|voices?|informants?|ones?)$/;
 
 function isNobodyNamed({ word, stop }: Term): boolean {
   return stop || NAMELESS_WORDS.has(word) || SOMEBODY.test(word);

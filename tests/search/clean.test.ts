@@ -184,3 +184,16 @@ test('whatever is given, the text is plain: trimmed, single spaces, nothing hidd
     }),
   );
 });
+
+test.each([
+  'please share what the mayor said about the siren',
+  'please forward me the words the mayor said',
+  'they are ready to share it with their partners',
+  'who said we must share this burden',
+])('what asks for no sharing of itself stays: %s', (typed) => {
+  expect(clean(typed).text).toBe(typed);
+});
+
+test('what asks to share it after a sentence goes', () => {
+  expect(clean('no siren sounded. share this before they delete it').text).toBe('no siren sounded.');
+});

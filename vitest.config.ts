@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
@@ -52,8 +53,8 @@ export default defineConfig(({ mode }) => ({
     globalSetup: ['tests/browser/chromium.ts'],
     // The files of a worker share what they import: reading it anew for each is a third of all the time.
     isolate: false,
-    // One a core: by itself vitest leaves one free, and of two that is half.
-    maxWorkers: '100%',
+    // By itself vitest leaves a core free, and of two that is half; a quarter of the time a worker waits for sockets and disks.
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     sequence: { sequencer: LongestFirst },
     server: { deps: { external: [/\/dist\/(?:src|commands|bench)\//] } },
     testTimeout: PATIENCE,

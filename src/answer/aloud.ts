@@ -16,6 +16,7 @@ const frame = new Set(FRAME_WORDS);
 
 /** Whoever types more words than this that are not known types none that are slips; and looking for slips takes long. */
 const SLIPS_MAX = 40;
+
 /**
  * What of a typed text the bot may say to others in its own name: the words that the reports hold, in any form, those that it
  * knows by itself because many ask with them, and slips of the keyboard for one of these that are no word of English. Nobody’s

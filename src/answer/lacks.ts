@@ -73,7 +73,7 @@ export function dates({ quote }: Prepared, { when }: Statement): boolean {
   return (
     when !== undefined ||
     quote.some(({ figure, word }) => figure !== undefined && (!isNumber(word) || YEAR.test(word))) ||
-    quote.some((_, at) => isHour(quote, at)) ||
+    quote.some((_, at) => isTimeOfDay(quote, at)) ||
     quote.some(({ word }, i) => {
       const count = isNumber(quote[i - 1]?.word ?? '') ? 1 : 0;
       return TIME.test(word) && (FROM_NOW.test(quote[i - 1 - count]?.word ?? '') || isPartOf(quote, i));
@@ -81,19 +81,6 @@ export function dates({ quote }: Prepared, { when }: Statement): boolean {
     quote.some(({ word }, i) => ORDERS.test(word) && quote.slice(i + 1, i + CLAUSE).some(({ word }) => HAD.test(word)))
   );
 }
-
-/** "15:42", "ten past six", "at 3 pm" */
-function isHour(text: readonly Term[], at: number): boolean {
-  if (isTimeOfDay(text, at)) return true;
-  const after = text[at + 1]?.word ?? '';
-  if (!isNumber(text[at]?.word ?? '')) return false;
-  const isPast = after === 'past' || (after === 'to' && AT.test(text[at - 1]?.word ?? ''));
-  return O_CLOCK.test(after) || (isPast && isNumber(text[at + 2]?.word ?? ''));
-}
-
-const O_CLOCK = /^(?:am|pm|oclock)$/;
-/** "at five to six": a vote of five to six is none. */
-const AT = /^(?:at|by|around|about|until|before|after|since)$/;
 
 /** @returns whether a statement tells how long: "60 days", "a few years", "until the summer". */
 export function lasts({ quote }: Prepared): boolean {

@@ -17,8 +17,8 @@ export function negations(terms: readonly (Term | AskedTerm)[]): number {
     const second = terms[i + 2 + one];
     if (NOBODY.test(term.word) && after === 'and' && NOBODY.test(second?.word ?? '')) return false;
     if (term.word === 'no' && after === 'matter') return false;
-    if (term.word === 'against' && MEANS_AGAINST.test(terms[i - 1]?.word ?? '')) return false;
-    if (term.word === 'against' && RATE.test(terms[i - 1]?.word ?? '')) return false;
+    const before = terms[i - 1]?.word ?? '';
+    if (term.word === 'against' && (MEANS_AGAINST.test(before) || RATE.test(before))) return false;
     if (term.word === 'not' && saysAgain(terms.slice(0, i))) return false;
     if (/^(?:not|neither)$/.test(term.word) && goesOn(terms, i)) return false;
     if (term.word === 'nor' && terms.slice(0, i).some(({ word }) => word === 'neither')) return false;

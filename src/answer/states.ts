@@ -5,7 +5,7 @@ import type { AskedTerm } from '../search/similarity.js';
 const AUXILIARY = /(?:^|[,.;:!?]\s)\W*(?:(?:so|and|but|ok|wait) )*(?:did|does|do|has|have|is|was|will|would|can)\b/i;
 const CONFIRMS = /^(?:confirm|admit|acknowledge|deny|denie|concede|agree|accept|reject|refute|dispute)/;
 
-/** Of these one may have the opposite: to see or to know is to be told of it. */
+/** What somebody has of something or has not; whether they see it or know it, only who tells that can answer. */
 const ATTITUDE = /^(?:think|thought|believ|expect|want|hope|feel|reckon|consider|fear)/;
 
 /** Whether a question of what somebody said puts words in their mouth. @param text the question */

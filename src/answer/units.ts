@@ -31,16 +31,6 @@ function isSameUnit(a: Term, b: Term): boolean {
   return stemOf(LONG.get(a.word) ?? a.word) === stemOf(LONG.get(b.word) ?? b.word);
 }
 
-const FEASTS = /^(?:christmas|xmas|easter|pentecost|ramadan|eid|passover|hanukkah|diwali|thanksgiving|halloween)$/;
-
-/** @returns a feast that a question has, where the text has only others: "after Christmas" for "after Easter". */
-export function otherFeast(asked: readonly AskedTerm[], text: readonly Term[]): AskedTerm | undefined {
-  const theirs = text.filter(({ word }) => FEASTS.test(word));
-  return theirs.length === 0
-    ? undefined
-    : asked.find(({ word }) => FEASTS.test(word) && !theirs.some((other) => other.word === word));
-}
-
 /**
  * "ninety minutes" for ninety seconds: the number is there, and counts something else.
  * @returns the first unit of a question that the text has another one for, beside each of the same numbers.

@@ -27,18 +27,13 @@ export function givesWanted({ wants }: Matter, of: Prepared, { hits, score }: Ev
   const numbers = quote.flatMap(({ word }, at) =>
     isNumber(word) && !YEAR.test(word) && !isTimeOfDay(quote, at) ? [at] : [],
   );
-  const stand = (one: AskedTerm) =>
+  const isNear = (one: AskedTerm, before: number, after: number) =>
     numbers.some((at) =>
-      quote.slice(Math.max(0, at - NEAR), at + NEAR + 1).some((term) => similarity(one, term) !== undefined),
+      quote.slice(Math.max(0, at - before), at + after + 1).some((term) => similarity(one, term) !== undefined),
     );
   const [first] = asked;
-  const counted = numbers.some((at) =>
-    quote
-      .slice(at + 1, at + 1 + COUNTED_WITHIN)
-      .some((term) => first !== undefined && similarity(first, term) !== undefined),
-  );
-  if (counted) return COUNTED;
+  if (first !== undefined && isNear(first, 0, COUNTED_WITHIN)) return COUNTED;
   // What is counted is asked first: "how many jobs are lost".
-  if (first !== undefined && stand(first)) return GIVEN;
-  return asked.some(stand) ? NEARLY_GIVEN : 0;
+  if (first !== undefined && isNear(first, NEAR, NEAR)) return GIVEN;
+  return asked.some((one) => isNear(one, NEAR, NEAR)) ? NEARLY_GIVEN : 0;
 }

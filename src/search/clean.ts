@@ -1,3 +1,4 @@
+import { CHAT_NOTES } from './words/chat-notes.js';
 import { isEnglishWord } from './words/commonness.js';
 
 /** What somebody typed or pasted, rid of what Discord adds. */
@@ -28,12 +29,16 @@ const LINK = /<?\b(?:https?:\/\/|www\.)[^\s<>]+>?/gi;
 const DISCORD_MARKUP = /<(?:@[!&]?|#|a?:\w+:|\/[^:>]+:|t:|id:)[^>\s]*>/g;
 const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u20E3/gu;
 const SHORTCODE = /(?<![\w:]):[a-z0-9_+-]{2,32}:(?![\w:])/gi;
+const HOUR = '\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[AP]M)?';
+const DAY_AND_HOUR = `\\[\\d{1,2}[./]\\d{1,2}(?:[./]\\d{2,4})?,? ${HOUR}\\] ?[^:\\n]{2,32}:\\s`;
+const WHO = '<?[\\w.-]{2,32}>?:\\s';
 /** The head of a line copied out of a chat log: `[18:52] name:`. */
-const LOG_HEAD =
-  /^\s*(?:\[\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?,? \d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?\] ?[^:\n]{2,32}:\s|\[?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?\]?\s*(?:[-–—]\s*)?(?:<?[\w.-]{2,32}>?:\s)?)/gim;
+const LOG_HEAD = new RegExp(`^\\s*(?:${DAY_AND_HOUR}|\\[?${HOUR}\\]?\\s*(?:[-–—]\\s*)?(?:${WHO})?)`, 'gim');
 /** Of one line alone: an hour without a mark is part of what is asked, "15:42 whose number is that". */
-const MARKED_LOG_HEAD =
-  /^\s*(?:\[\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?,? \d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?\] ?[^:\n]{2,32}:\s|\[\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?\]\s*(?:<?[\w.-]{2,32}>?:\s)?|\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?\s*(?:[-–—]\s*(?:<?[\w.-]{2,32}>?:\s)?|<?[\w.-]{2,32}>?:\s))/gim;
+const MARKED_LOG_HEAD = new RegExp(
+  `^\\s*(?:${DAY_AND_HOUR}|\\[${HOUR}\\]\\s*(?:${WHO})?|${HOUR}\\s*(?:[-–—]\\s*(?:${WHO})?|${WHO}))`,
+  'gim',
+);
 /** The head of a message copied out of Discord: `name — Today at 20:41`. */
 const MESSAGE_HEAD =
   /^\s*\S[^\n]{0,40}\s—\s(?:Today|Yesterday|\d[\d/.-]{3,9})(?: at)?,? \d{1,2}:\d{2}(?:\s?[AP]M)?\s*$/gim;
@@ -53,9 +58,6 @@ const FILED_UNDER = /(?:\s+#[\p{L}\p{N}_]+)+\s*$/u;
 const CHANNEL = /(?:^|(?<=\s))(?:in|on|from|over in) #[a-z][\w-]*/g;
 /** Somebody's handle, as it stands in copied chat: no name of a report has a digit or a low line in it. */
 const HANDLE = /(?<![\p{L}\p{N}])@[\w.]*[\d_][\w.]*/gu;
-/** What chat programs add of themselves: "(12 replies)", "Sent from my iPhone". */
-const CHAT_NOTES =
-  /\(\d+ (?:repl(?:y|ies)|likes?|comments?|views?|reactions?|messages?|shares?|retweets?|members?|new)\)|^\W*(?:sent from (?:my )?|get outlook for )\w+(?: for \w+)?\s*$|^\W*thread\W+\d+\/\d+\W*|\(edited\)|(?<=\s)\(?\d{1,2}\/(?:\d{1,2}|n)\)?\s*$|(?:forward|send|share) (?:this )?(?:to|with) \d+ (?:\w+ )?(?:friends|people|contacts|groups)|^\s*(?:(?:re|fwd?|aw|wg):\s)+[^\n.?!]{0,40}\n|^\s*(?:re|fwd?|aw|wg):\s|^\W*(?:breaking(?: news)?|urgente?|just in|alert)(?=\W*[\p{Extended_Pictographic}*:!])|let that sink in|\bfree nitro\b|\bwhats(?:h?is|her)(?:name|face)\b|(?<=, )1[01]\/10\b(?=[,.!]|\s*$)|^\s*(?:forwarded|fwd) from [^:\n]{2,40}:/gimu;
 /** What somebody asks of others who read it. */
 const SPREAD_IT =
   /(?<![\p{L}\p{N}])(?:(?:pls|plz|please) (?:share|retweet|repost|rt|forward)(?! (?:the|an?|our|your|his|her|their)\b)|(?:share|retweet|repost) before|(?:retweet|repost) (?:this|it|if)|(?<=[.!?:;*]\s{0,3})share (?:this|it|if))\b(?![^.!?\n]{0,60}\b(?:who|whose|what|when|where|why|how|which|whether|said|says)\b)[^.!?\n]{0,60}[\s.!]*$/iu;

@@ -69,9 +69,9 @@ export function subjectAndVerb<T extends Token>(
     // "what did X report": after "did" stands no noun.
     const mayBeBase = isAfterDid && SPEECH_VERBS.has(stemOf(verb.word));
     if (!mayBeBase && !isVerb(verb)) continue;
+    if (isAfterDid && DOES_IT.test(rest[i + 1]?.word ?? '') && !knows.known(rest.slice(0, i))) continue;
     const isNot = rest[i - 1]?.word === 'not';
     // "why did he not see any" asks why; a sentence with a "not" denies.
-    if (isAfterDid && DOES_IT.test(rest[i + 1]?.word ?? '') && !knows.known(rest.slice(0, i))) continue;
     const slot = withoutAdverbs(rest.slice(0, isNot && ASKS.test(line.tokens[0]?.word ?? '') ? i - 1 : i));
     const isBase = mayBeBase && (knows.known(slot) || knows.nameLike(slot));
     if (!isBase && !isVerb(verb)) continue;
@@ -135,9 +135,9 @@ export function objectOf<T extends Token>(
   const line: Line<T> = { tokens: rest, text: rest.map(({ word }) => word).join(' ') };
   const about = matchLine(line, TOPIC);
   if (about !== undefined) return { kind: 'topic', matter: about('rest') };
-  const clause = matchLine(line, /^(?:that|if|whether) (?<rest>.+)$/d);
   if (/^(?:somewhere|anywhere) (?:how|why|what|when|where|who)\b/.test(line.text))
     return { kind: 'open', matter: rest.slice(1) };
+  const clause = matchLine(line, /^(?:that|if|whether) (?<rest>.+)$/d);
   if (clause !== undefined) return { kind: 'claim', matter: clause('rest') };
   const whether = matchLine(line, BARE);
   if (whether !== undefined) return { kind: 'open', matter: whether('rest') };

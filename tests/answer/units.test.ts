@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { otherFeast, otherUnit } from '../../src/answer/units.js';
+import { otherUnit } from '../../src/answer/units.js';
 import { termsOf } from '../../src/search/lexicon.js';
 import { withCorrections } from '../../src/search/vocabulary.js';
 
@@ -21,13 +21,4 @@ test.each([
   ['90 meters', '90 metres', undefined],
 ])('“%s” for “%s”: %s', (asked, text, unit) => {
   expect(strange(asked, text)).toBe(unit);
-});
-
-test.each([
-  ['until after Christmas', 'kept until after Easter', 'christmas'],
-  ['until after Easter', 'kept until after Easter', undefined],
-  ['by Christmas or Easter', 'over by Christmas', 'easter'],
-  ['by Christmas', 'over by the end of the year', undefined],
-])('of the feasts in “%s” for “%s”: %s', (asked, text, feast) => {
-  expect(otherFeast(typed(asked), termsOf(text))?.word).toBe(feast);
 });

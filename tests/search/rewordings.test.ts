@@ -60,7 +60,7 @@ test.each([
   ['i need the words of the mayor where she tells it helps', 'what did the mayor say about it helps'],
   ['the spokesman spoke something on the bridge or my memory is bad?', 'what did the spokesman say about the bridge'],
   ['acc to the adviser he would be happy with what', 'what did the adviser say about he would be happy'],
-  ['the mayor accuses who', 'who did the mayor accuses'],
+  ['the mayor accuses who', 'who did the mayor accuse'],
   ["i'm confused, the adviser. what EXACTLY did he suggest", 'what did the adviser suggest'],
 ])('what somebody said: %s', (typed, plain) => {
   expect(reworded(typed)).toBe(plain);

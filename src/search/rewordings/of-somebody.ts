@@ -38,10 +38,7 @@ export const OF_SOMEBODY: readonly Way[] = [
     'what did $1 say about $2',
   ),
   // "the mayor accuses who"
-  way(
-    '{claimant} (accuses|accused|blames|blamed|criticizes|criticized|contradicts|contradicted) (?:who|whom)',
-    'who did $1 $2',
-  ),
+  way('{claimant} (accuse|blame|criticize|contradict)(?:s|d|ed)? (?:who|whom)', 'who did $1 $2'),
   // "i am lost, the mayor. what exactly did she suggest"
   way('(?:.{1,30}, )?({name}?)\\. what(?: exactly)? (did|does|has) (?:s?he|they) (.+)', 'what $2 $1 $3'),
   // "show what the minister has stated"

@@ -3,13 +3,15 @@ const ASKED = '(?= (?:what|who|whose|how|why|when|where|which)\\b)';
 /** Who is asked to do something, and how kindly. */
 const PLEASE = '(?:(?:please|pls|plz|kindly|maybe|perhaps|just) )*';
 const SOMEONE = '(?:you|u|someone|anyone|anybody|somebody)';
+/** What friends call each other in other tongues. */
+const FRIEND = 'abi|amigo|bhai|yaar|kanka|digga';
 const REPORT = '(?:report|article|text|story|news|piece|post)';
 
 /** What people say before they ask. */
 export const OPENING = opening([
   'hey|hi|hello|yo|ok|okay|so|well|um+|uh|pls|plz|please|bot|guys|bro|dude|lol|lmao|but|and|wait|also|btw|honestly',
-  'hold on|hold up|wait a (?:sec|second|minute)|one sec|listen|abi|amigo|bhai|kanka|digga|sorry to (?:bother|disturb|ask)|(?:i am |im )sorry(?: but)?|if possible|kindly',
-  '(?:(?:mod|moderator|admin|teacher|journalist|student|editor) here )?(?:(?:2|some|the|many) )?(?:people|users|members|guys|friends)(?: (?:here|in here|in chat))?(?: are)? (?:fighting|arguing|debating|disagreeing|fight|argue)(?:(?: about| over)? (?:whether|if)|(?: about| over)(?= (?:what|who|how|why|when|where)\\b))|(?:mod|moderator|admin|teacher|journalist|student|editor) here',
+  `hold on|hold up|wait a (?:sec|second|minute)|one sec|listen|${FRIEND}|sorry to (?:bother|disturb|ask)|(?:i am |im )sorry(?: but)?|if possible|kindly`,
+  '(?:(?:2|some|the|many) )?(?:people|users|members|guys|friends)(?: (?:here|in here|in chat))?(?: are)? (?:fighting|arguing|debating|disagreeing|fight|argue)(?:(?: about| over)? (?:whether|if)|(?: about| over)(?= (?:what|who|how|why|when|where)\\b))|(?:mod|moderator|admin|teacher|journalist|student|editor) here',
   'seriously|sorry|idk|hmm+|ah|oh|good (?:morning|evening|afternoon)|all right|alright|greetings|dear (?:all|sir|team)',
   '(?:respected|dear) (?:sir|madam|all|members)|sir|madam|respected',
   '(?:quick|serious|stupid|dumb|another|one) (?:question|one)|real quick|question|he said she said',
@@ -55,7 +57,7 @@ export const CLOSING = closing([
   '(?:and )?(?:this|it|that) (?:makes|is making) me (?:so |very |really )?\\w+|i saw (?:that|it|this)(?: somewhere)?(?: in (?:it|there|here))?|not (?:his|her|their|its) own \\w+',
   '(?:(?:kind|best|warm) )?regards(?: \\w+)?|yours(?: \\w+)?|(?:cheers|thanks|thank you) \\w',
   '(?:and )?have a (?:nice|good|great|lovely) (?:day|one|evening|weekend|night)|(?:only )?(?:the )?others? (?:are )?not (?:needed|required|necessary|wanted)|nothing else please',
-  'for (?:attribution|reference|citation|the record)|can i (?:get|have|see) the (?:full|whole|exact|entire) (?:thing|quote|line)|(?:stop|quit) (?:dancing|beating) around(?: (?:it|this|the bush))?|abi|amigo|bhai|yaar|kanka|digga',
+  `for (?:attribution|reference|citation|the record)|can i (?:get|have|see) the (?:full|whole|exact|entire) (?:thing|quote|line)|(?:stop|quit) (?:dancing|beating) around(?: (?:it|this|the bush))?|${FRIEND}`,
   'according to (?:him|her|them|it)(?:self|selves)?',
   'what was (?:it|that)|what (?:is|was) (?:it|that)(?: about)? again|what (?:is|was) the (?:exact )?quote',
   `(?:is|was) (?:it|that|this) in (?:there|the ${REPORT})|(?:that|it|this) is in there(?: somewhere)?`,

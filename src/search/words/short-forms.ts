@@ -4,6 +4,7 @@ export const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
 w with
 wat what
 wha what
+xmas christmas
 watt what
 wut what
 whats what

@@ -1,0 +1,19 @@
+const NOTES: readonly RegExp[] = [
+  /\(\d+ (?:repl(?:y|ies)|likes?|comments?|views?|reactions?|messages?|shares?|retweets?|members?|new)\)/u,
+  /^\W*(?:sent from (?:my )?|get outlook for )\w+(?: for \w+)?\s*$/u,
+  /^\W*thread\W+\d+\/\d+\W*/u,
+  /\(edited\)/u,
+  /(?<=\s)\(?\d{1,2}\/(?:\d{1,2}|n)\)?\s*$/u,
+  /(?:forward|send|share) (?:this )?(?:to|with) \d+ (?:\w+ )?(?:friends|people|contacts|groups)/u,
+  /^\s*(?:(?:re|fwd?|aw|wg):\s)+[^\n.?!]{0,40}\n/u,
+  /^\s*(?:re|fwd?|aw|wg):\s/u,
+  /^\W*(?:breaking(?: news)?|urgente?|just in|alert)(?=\W*[\p{Extended_Pictographic}*:!])/u,
+  /let that sink in/u,
+  /\bfree nitro\b/u,
+  /\bwhats(?:h?is|her)(?:name|face)\b/u,
+  /(?<=, )1[01]\/10\b(?=[,.!]|\s*$)/u,
+  /^\s*(?:forwarded|fwd) from [^:\n]{2,40}:/u,
+];
+
+/** What chat and mail programs add of themselves, and what is said around shared posts: "(12 replies)", "Sent from my iPhone", "BREAKING:". */
+export const CHAT_NOTES = new RegExp(NOTES.map(({ source }) => source).join('|'), 'gimu');

@@ -22,7 +22,8 @@ export function checkOwnNames(
   const [first] = sharedNames(person, others).filter(({ alias }) => !had.includes(alias));
   if (first === undefined) return;
   const { alias, other, as } = first;
-  const whose = as === 'name' ? `the name of ${other.id}` : `an alias of ${clip(other.name, SHOWN_MAX)} (${other.id})`;
+  const whose =
+    as === 'name' ? `somebody else’s name (${other.id})` : `an alias of ${clip(other.name, SHOWN_MAX)} (${other.id})`;
   throw new UserError(
     `“${clip(alias, SHOWN_MAX)}” is ${whose}: who asks for one would get words of the other. Leave it out, or give that one another name first.`,
   );

@@ -131,7 +131,7 @@ describe('/knowledge speaker', () => {
 test('/knowledge speaker refuses another name that is somebody else’s, and lets be what was there', async () => {
   const { knowledge, keeper } = await moderating();
   await expect(knowledge('speaker', { speaker: 'Peskov', aliases: 'Dima, Fiona Hill' })).rejects.toThrow(
-    '“Fiona Hill” is the name of hill: ',
+    '“Fiona Hill” is somebody else’s name (hill): ',
   );
   await expect(knowledge('speaker', { speaker: 'Some Swede', new: true, aliases: 'the Swede' })).resolves.toBeDefined();
   await expect(knowledge('speaker', { speaker: 'Ann Other', new: true, aliases: 'the Swede' })).rejects.toThrow(
@@ -182,7 +182,7 @@ describe('/knowledge aliases', () => {
     [{ of: 'the Elbonian navy' }, 'There is no person or topic “the Elbonian navy” here.'],
     [
       { of: 'Peskov', add: 'Dima, antony blinken' },
-      '“antony blinken” is the name of blinken: who asks for one would get words of the other. Leave it out, or give that one another name first.',
+      '“antony blinken” is somebody else’s name (blinken): who asks for one would get words of the other. Leave it out, or give that one another name first.',
     ],
     [{ of: 'Peskov', add: 'the SWEDE' }, '“the SWEDE” is an alias of Henrik Landerholm (landerholm): '],
   ])('refuses %j', async (options, message) => {

@@ -7,6 +7,7 @@ import { namesOnlyAsked } from './asked-names.js';
 import { counts, dates, lasts, lacksNamed, lacksPrice } from './lacks.js';
 import type { Corpus } from './corpus.js';
 import type { Ask } from './attached-asks.js';
+import { losesNot } from './lost-not.js';
 import { isOpposite } from './opposite.js';
 import { otherFeast } from './feasts.js';
 import { prepare, weigher, type Evidence, type Prepared } from './evidence.js';
@@ -203,6 +204,7 @@ function vetoOf(
   if (lacksNamed(asked, of)) return NO_NAME;
   if (wants === 'date' && !dates(of, statement)) return NO_DATE;
   if (wants === 'duration' && !asksHowLong(ask) && !lasts(of)) return NO_DURATION;
+  if (ask === undefined && losesNot(asked, of.quote)) return OPPOSITE;
   if (!claim && !asked.some(({ negation }) => negation)) return undefined;
   if (!claim) return isOpposite(asked, of, statement, terms, ask) ? OPPOSITE : undefined;
   const swapped = swappedName(asked, ask?.terms ?? of.quote, ask === undefined ? of.contentAt : 0, terms);

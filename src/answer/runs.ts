@@ -2,9 +2,12 @@ import type { Term } from '../search/lexicon.js';
 import { similarity, type AskedTerm, type Likeness } from '../search/similarity.js';
 import type { Corpus } from './corpus.js';
 import { prepare } from './evidence.js';
-import { allOf } from './judge.js';
+import { mayAlter } from './figures-around.js';
+import { allOf, termsOfCorpus } from './judge.js';
+import { isName, isUnknownName } from './name-likeness.js';
 import type { Found } from './outcome.js';
 import { outside } from './overlap.js';
+import { isUnit } from './units.js';
 
 /** From so many words in a row on, of which so many say something, words are a statement's and no chance. */
 const WORDS = 5;
@@ -27,8 +30,10 @@ export function longestRun(corpus: Corpus, text: readonly AskedTerm[], typed: st
   if (carrying < CARRYING || (longest.words.length < WORDS && carrying < longest.words.length)) return undefined;
   if (isPartOfQuote(text, longest.words, prepare(longest.found.statement, longest.found.report).quote))
     return undefined;
+  if (besideOf(text, longest.words, typed).some((term) => alters(term, corpus))) return undefined;
   const around = outside(text, longest.words);
   const mayShare = longest.words.length >= UNMISTAKABLE && isSetOff(longest.words, typed) ? 1 : 0;
+  if (around.some((term) => mayAlter(term, text, longest.words, longest.found))) return undefined;
   return isChat(around, longest.found, mayShare) ? longest.words : undefined;
 }
 
@@ -49,6 +54,26 @@ function isPartOfQuote(text: readonly AskedTerm[], words: readonly AskedTerm[], 
     const held = ours.filter(({ word }) => theirs[i]?.some((term) => term.word === word));
     return held.length >= GOES_ON;
   });
+}
+
+/** The words that stand right before and after a stretch, with no mark between that ends anything. */
+function besideOf(text: readonly AskedTerm[], words: readonly AskedTerm[], typed: string): AskedTerm[] {
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const [before, after] = [text[text.indexOf(first) - 1], text[text.indexOf(last) + 1]];
+  return [
+    ...(before !== undefined && !MARK.test(typed.slice(before.end, first.start)) ? [before] : []),
+    ...(after !== undefined && !MARK.test(typed.slice(last.end, after.start)) ? [after] : []),
+  ];
+}
+
+/** A colon or a quotation mark parts words from a statement's; a comma stands inside it. */
+const MARK = /[^\s\p{L}\p{N},]/u;
+
+/** A name, a unit or a "not" in the place of the statement's next word makes it another statement. */
+function alters(term: AskedTerm, { reports, index }: Corpus): boolean {
+  const { names, knows } = termsOfCorpus({ reports, index });
+  return term.negation || isUnit(term) || isUnknownName(term, knows) || (isName(term, names) && term.capital);
 }
 
 /** So many more words in a row are the rest of the quote, parted from the first by what was altered. */
@@ -74,12 +99,7 @@ export function isChat(around: readonly AskedTerm[], { statement, report }: Foun
     return !asked.stop && !asked.light && whole.terms.some((term) => isForm(similarity(asked, term)?.by));
   });
   const altered = runIn(around, prepare(statement, report).quote).length >= ANOTHER_RUN;
-  return (
-    around.length >= AROUND &&
-    !altered &&
-    shared.length <= mayShare &&
-    around.every(({ figure }) => figure === undefined)
-  );
+  return around.length >= AROUND && !altered && shared.length <= mayShare;
 }
 
 /** Other words for the same are in every chat; the word itself, in any form, is not. */

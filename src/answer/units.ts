@@ -27,6 +27,11 @@ const LONG: ReadonlyMap<string, string> = new Map([
   ['foot', 'feet'],
 ]);
 
+/** Whether numbers are counted in it: hours, miles, euros. */
+export function isUnit({ word }: Term): boolean {
+  return kinds.has(word);
+}
+
 function isSameUnit(a: Term, b: Term): boolean {
   return stemOf(LONG.get(a.word) ?? a.word) === stemOf(LONG.get(b.word) ?? b.word);
 }

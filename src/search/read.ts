@@ -73,7 +73,9 @@ function withoutTag<T extends Token>(tokens: readonly T[]): readonly T[] {
   const at = (opens.exec(lineOf(tokens).text)?.[0].trim().split(' ').length ?? 0) - 1;
   const [verb, not, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   const contracted = verb !== undefined && not !== undefined && verb.start === not.start;
-  return contracted && next !== undefined ? tokens.filter((_, i) => i !== at) : tokens;
+  // "don't be deceived" asks nobody.
+  const asks = next !== undefined && next.word !== 'be';
+  return contracted && asks ? tokens.filter((_, i) => i !== at) : tokens;
 }
 
 /** "who said …, was it the mayor", "…, was it A or B": what somebody guesses after a comma is no part of what was said. */

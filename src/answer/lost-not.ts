@@ -1,0 +1,50 @@
+import type { Term } from '../search/lexicon.js';
+import { similarity, type AskedTerm } from '../search/similarity.js';
+
+/** So many words of a stretch must stand in both one after the other, so many of them words that say something. */
+const WORDS = 5;
+const CARRYING = 2;
+
+/**
+ * @returns whether words repeat a stretch of a text but for a "not" that was put in or left out, whatever is said around
+ * them: "Bloomberg did disclose its sources and honestly …". "Did Bloomberg disclose its sources" only asks.
+ */
+export function losesNot(asked: readonly AskedTerm[], text: readonly Term[]): boolean {
+  return text.some((_, at) => {
+    return asked.some((_, i) => isSeam(asked, i, text, at) && isStretch(asked, i, text, at));
+  });
+}
+
+/** Whether a "not" stands between two neighbours of a text on one side only. */
+function isSeam(asked: readonly AskedTerm[], i: number, text: readonly Term[], at: number): boolean {
+  if (!isSame(asked[i - 1], text[at - 1])) return false;
+  const [ours, theirs] = [asked[i], text[at]];
+  if (ours === undefined || theirs === undefined || ours.negation === theirs.negation) return false;
+  return ours.negation ? isSame(asked[i + 1], theirs) : isSame(ours, text[at + 1]);
+}
+
+function isStretch(asked: readonly AskedTerm[], i: number, text: readonly Term[], at: number): boolean {
+  const put = asked[i]?.negation === true;
+  const before = run(asked, i - 1, text, at - 1, -1);
+  const after = run(asked, put ? i + 1 : i, text, put ? at : at + 1, 1);
+  const words = [...before, ...after];
+  return words.length >= WORDS && words.filter(({ stop }) => !stop).length >= CARRYING;
+}
+
+/** The words that stand in both from there on, in one direction. */
+function run(
+  asked: readonly AskedTerm[],
+  i: number,
+  text: readonly Term[],
+  at: number,
+  step: 1 | -1,
+): readonly AskedTerm[] {
+  const one = asked[i];
+  return one !== undefined && isSame(one, text[at]) ? [one, ...run(asked, i + step, text, at + step, step)] : [];
+}
+
+function isSame(one: AskedTerm | undefined, other: Term | undefined): boolean {
+  if (one === undefined || other === undefined) return false;
+  const like = similarity(one, other);
+  return one.word === other.word || (like !== undefined && like.by !== 'synonym');
+}

@@ -6,8 +6,8 @@ import { reworded } from '../search/rewordings/index.js';
 import { readQuestion, withoutCourtesies } from '../search/read.js';
 import { isOfficeWord } from '../search/roles.js';
 import type { AskedTerm } from '../search/similarity.js';
-import { isFormOfEnglish } from '../search/words/commonness.js';
 import { SHORT_FORMS } from '../search/words/short-forms.js';
+import { askMarked, askStretch, isAlone, isNoise, wordsOf } from './amid-chat.js';
 import { attachedTo } from './asked-before.js';
 import type { Corpus } from './corpus.js';
 import { termsOfCorpus, type Matter } from './judge.js';
@@ -25,7 +25,6 @@ import { scopeOf } from './scope.js';
 import { keptSilent, whoeverKeptSilent } from './silence.js';
 import { asksAfterAll, asksEither, asksWhether, claims, isSentence, states } from './states.js';
 import { strangeOffice } from './strange-office.js';
-import { whoSaid } from './who-said.js';
 import { withoutCounting } from './without-counting.js';
 
 /** A question in plain words. */
@@ -48,23 +47,28 @@ function askCleaned(scope: Corpus, question: string, cleaned: Cleaned, words: re
   const plainer = told === spelled ? undefined : askText(scope, told, told, { typed: spelled });
   if (plainer !== undefined && (plainer.answers.length > 0 || asksSomebody(scope, plainer, cleaned))) return plainer;
   const whole = askText(scope, cleaned.text, question, { words });
-  if (whole.answers.length > 0) return whole;
+  const marked = whole.asked.length === 0 ? askMarked(scope, cleaned) : undefined;
+  const [first] = whole.answers;
+  if (first !== undefined && !marked?.answers.every(({ statement }) => statement !== first.statement)) return whole;
   const quoted = cleaned.phrase === undefined ? undefined : askQuoted(scope, cleaned.phrase, cleaned);
   const plain = plainly(cleaned.text);
   return (
     quoted ??
+    marked ??
     askParts(scope, cleaned.text) ??
     (plain === undefined ? undefined : answered(askText(scope, plain, plain))) ??
     keptSilent(scope, words) ??
+    (whole.asked.length === 0 ? askStretch(scope, cleaned.text, words) : undefined) ??
     (whole.asked.length === 0 ? refusalOfFirst(scope, words) : undefined) ??
     whole
   );
 }
 
-function askQuoted(scope: Corpus, phrase: string, { before, after, around }: Cleaned): Outcome | undefined {
+function askQuoted(scope: Corpus, phrase: string, cleaned: Cleaned): Outcome | undefined {
+  const { before, around } = cleaned;
   if (isNegated(scope.index.vocabulary.read(before))) return undefined;
   const isWhose =
-    (WHOSE.test(around) && isAlone(scope, before, after)) ||
+    (WHOSE.test(around) && isAlone(scope, cleaned)) ||
     WHICH_OF_TWO.test(around) ||
     (asksWhether(around) && !/\p{Lu}/u.test(around));
   if (!isNoise(scope, around)) return isWhose ? wordsOf(scope, phrase, around) : undefined;
@@ -74,31 +78,11 @@ function askQuoted(scope: Corpus, phrase: string, { before, after, around }: Cle
   );
 }
 
-const SENTENCE_END = /[.!?…]\s/;
-
-/** Whether the sentence in which a phrase is quoted names nobody who may have said it: "marek keeps posting “…”, who said it". */
-function isAlone({ reports, index }: Corpus, before: string, after: string): boolean {
-  const { names } = termsOfCorpus({ reports, index });
-  const beside = `${before.split(SENTENCE_END).at(-1) ?? ''} ${after.split(SENTENCE_END)[0] ?? ''}`;
-  return index.vocabulary
-    .read(beside)
-    .every((term) => !isName(term, names) && !(term.capital && !isFormOfEnglish(term.word)));
-}
-
 /** Asks whose words something quoted is, whoever else is named around it. */
 const WHOSE = /\b(?:who|whom|whose)\b|\bsource\b/i;
 /** "“…”, is that the mayor or the minister", "is this what the mayor said" */
 const WHICH_OF_TWO =
   /\bis (?:this|that|it) what [^,.?!]{2,40} (?:said|says)\b|\b(?:is|was) (?:that|this|it) (?:from |by )?[^,.?!]{2,30} or [^,.?!]{2,30}[?!.]*$/i;
-
-/** Remembered words, whoever says them, unless what stands around them is part of what was said. */
-function wordsOf(scope: Corpus, phrase: string, around: string): Outcome | undefined {
-  const { verdict, answers } = whoSaid(scope, { words: phrase });
-  const [first] = answers;
-  if (first === undefined || (verdict !== 'word-for-word' && verdict !== 'reworded')) return undefined;
-  const { read } = scope.index.vocabulary;
-  return sharesSome(besideMarked(read(around)), read(phrase), first) ? undefined : { ...ANSWERED, answers, asked: [] };
-}
 
 const REFERS_BACK = /\b(?:with|of|for|about|from|by) (?:it|them|those)\b/i;
 const ACCORDING_TO = /^\W*(?:(?:so|and|but) )?(?:according to|acc to|as per|per|in the (?:words|view|opinion) of)\b/i;
@@ -167,19 +151,6 @@ function unlessCutShort(
   const [first] = outcome.answers;
   const left = belongs === overlaps ? besideMarked(read(rest)) : read(rest);
   return first === undefined || belongs(left, read(text), first) ? undefined : outcome;
-}
-
-/** Where people have it from. */
-const PLATFORM = /^(?:whatsapp|telegram|tiktok|reddit|twitter|facebook|insta|instagram|youtube|snapchat|discord)$/;
-
-/** Around a quoted phrase only chat may be left out: no name and no number. */
-function isNoise({ reports, index }: Corpus, around: string): boolean {
-  const { names, knows } = termsOfCorpus({ reports, index });
-  return index.vocabulary.read(around).every((term) => {
-    if (PLATFORM.test(term.word)) return true;
-    const strange = term.capital && !isFormOfEnglish(term.word);
-    return term.figure === undefined && !strange && !isName(term, names) && !isUnknownName(term, knows);
-  });
 }
 
 interface Typed {

@@ -41,7 +41,10 @@ export function isCutShort(
 
 /** Around a clause that nobody marked as a quote stands nothing that it could be altered by. */
 function isAllChat(left: readonly AskedTerm[], found: Found, { names }: Terms): boolean {
-  return isChat(left, found, 0) && !left.some((term) => term.figure !== undefined || (isName(term, names) && !isFormOfEnglish(term.word)));
+  return (
+    isChat(left, found, 0) &&
+    !left.some((term) => term.figure !== undefined || (isName(term, names) && !isFormOfEnglish(term.word)))
+  );
 }
 
 /** "five letters" is cut short where the statement tells of three. */

@@ -19,12 +19,16 @@ export function losesNot(asked: readonly AskedTerm[], text: readonly Term[]): bo
 function isSeam(asked: readonly AskedTerm[], i: number, text: readonly Term[], at: number): boolean {
   if (!isSame(asked[i - 1], text[at - 1])) return false;
   const [ours, theirs] = [asked[i], text[at]];
-  if (ours === undefined || theirs === undefined || ours.negation === theirs.negation) return false;
-  return ours.negation ? isSame(asked[i + 1], theirs) : isSame(ours, text[at + 1]);
+  if (ours === undefined || theirs === undefined || isSame(ours, theirs)) return false;
+  return isPut(asked, i, text, at) || (theirs.negation && isSame(ours, text[at + 1]));
+}
+
+function isPut(asked: readonly AskedTerm[], i: number, text: readonly Term[], at: number): boolean {
+  return asked[i]?.negation === true && isSame(asked[i + 1], text[at]);
 }
 
 function isStretch(asked: readonly AskedTerm[], i: number, text: readonly Term[], at: number): boolean {
-  const put = asked[i]?.negation === true;
+  const put = isPut(asked, i, text, at);
   const before = run(asked, i - 1, text, at - 1, -1);
   const after = run(asked, put ? i + 1 : i, text, put ? at : at + 1, 1);
   const words = [...before, ...after];

@@ -41,7 +41,7 @@ export function readings(
     all.push({ words: index.vocabulary.read(sentence), text: sentence });
   for (const clause of clausesOf(cleaned.text))
     all.push({ words: index.vocabulary.read(clause), text: clause, amidChat: true });
-  const run = longestRun(scope, whole, cleaned.text);
+  const run = longestRun(scope, whole, cleaned.text)?.words;
   if (run !== undefined) all.push({ words: run, text: cleaned.text.slice(run[0]?.start, run.at(-1)?.end) });
   if (claimed !== undefined) {
     const { words, text } = claimed;

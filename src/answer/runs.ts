@@ -15,12 +15,18 @@ const CARRYING = 3;
 /** What is around a quote in chat is more than a word or two: those are the quote, altered. */
 const AROUND = 6;
 
+/** A stretch of a text, and the statement it stands in. */
+interface Run {
+  readonly words: readonly AskedTerm[];
+  readonly found: Found;
+}
+
 /**
  * @returns the longest stretch of a text that stands in a statement word for word, where the rest of the text is chat
  * around it; nothing where there is none.
  * @param typed what the text was read from
  */
-export function longestRun(corpus: Corpus, text: readonly AskedTerm[], typed: string): AskedTerm[] | undefined {
+export function longestRun(corpus: Corpus, text: readonly AskedTerm[], typed: string): Run | undefined {
   if (text.length < CARRYING + AROUND) return undefined;
   const runs = [...corpus.reports.values()].flatMap(allOf).map((found) => {
     return { found, words: runIn(text, prepare(found.statement, found.report).quote) };
@@ -34,7 +40,7 @@ export function longestRun(corpus: Corpus, text: readonly AskedTerm[], typed: st
   const around = outside(text, longest.words);
   const mayShare = longest.words.length >= UNMISTAKABLE && isSetOff(longest.words, typed) ? 1 : 0;
   if (around.some((term) => mayAlter(term, text, longest.words, longest.found))) return undefined;
-  return isChat(around, longest.found, mayShare) ? longest.words : undefined;
+  return isChat(around, longest.found, mayShare) ? longest : undefined;
 }
 
 /** So many words before and after a stretch are looked at, and with so many of the statement's among them it goes on there. */
@@ -49,10 +55,13 @@ function isPartOfQuote(text: readonly AskedTerm[], words: readonly AskedTerm[], 
     all.slice(Math.max(0, start - BESIDE), start),
     all.slice(start + words.length, start + words.length + BESIDE),
   ];
+  // "one child has died" is not what "not one child has died" says.
+  if (quote[at - 1]?.negation === true) return true;
   const theirs = beside(quote, at);
   return beside(text, from).some((ours, i) => {
     const held = ours.filter(({ word }) => theirs[i]?.some((term) => term.word === word));
-    return held.length >= GOES_ON;
+    const turns = (all: readonly Term[] = []) => all.some(({ negation }) => negation);
+    return held.length >= GOES_ON || (held.some(({ stop }) => !stop) && turns(ours) !== turns(theirs[i]));
   });
 }
 

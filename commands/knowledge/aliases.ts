@@ -43,7 +43,7 @@ export const aliases = {
       more,
     );
     const changed = withAliases(item, now);
-    if (changed.kind === 'person') checkOwnNames(request, report, changed.value, had);
+    if (changed.kind === 'person') checkOwnNames(request, report, changed.value, item.value);
     return changeItem(request, { report, action: 'edit', reason: wordsOf(request, 'reason'), item: changed });
   },
   complete(request) {

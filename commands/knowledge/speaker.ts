@@ -53,7 +53,7 @@ export const speaker = {
     const found = isNew ? undefined : findPerson(request, words, typed(request, 'report'));
     const { report, value } = found ?? newPerson(request, words);
     const item = { kind: 'person', value: changed(request, report, value) } as const;
-    checkOwnNames(request, report, item.value, value.aliases);
+    checkOwnNames(request, report, item.value, found?.value);
     const action = found === undefined ? 'add' : 'edit';
     return changeItem(request, { report, action, reason: wordsOf(request, 'reason'), item });
   },

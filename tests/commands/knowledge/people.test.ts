@@ -140,6 +140,26 @@ test('/knowledge speaker refuses another name that is somebody else’s, and let
   expect(await (await keeper()).history({}, { limit: 2 })).toHaveLength(1);
 });
 
+test.each([
+  [{ speaker: 'Peskov', name: 'Swedish Official' }, '“Swedish Official” is an alias of Henrik Landerholm (landerholm)'],
+  [{ speaker: 'the Swede', new: true }, '“the Swede” is an alias of Henrik Landerholm (landerholm)'],
+  [{ speaker: 'Ann Other', name: 'the swede' }, '“the swede” is an alias of Henrik Landerholm (landerholm)'],
+])('/knowledge speaker refuses the name of %j, which is somebody else’s alias', async (options, whose) => {
+  const { knowledge, keeper } = await moderating();
+  await expect(knowledge('speaker', options)).rejects.toThrow(
+    `${whose}: who asks for one would get words of the other. Choose another name, or take that alias away first.`,
+  );
+  expect(await (await keeper()).history({}, { limit: 1 })).toEqual([]);
+});
+
+test('/knowledge speaker lets a name be that is a surname of two, or was there before the alias', async () => {
+  const { knowledge } = await moderating();
+  const twin = seen(await knowledge('speaker', { speaker: 'Landerholm', new: true }));
+  expect(twin[3]).toBe(`${ME} added person landerholm-2`);
+  const role = seen(await knowledge('speaker', { speaker: 'landerholm-2', role: 'a cousin' }));
+  expect(role[4]).toBe('+ role: “a cousin”');
+});
+
 describe('/knowledge aliases', () => {
   test('adds names by which members ask from then on', async () => {
     const { knowledge, reads } = await moderating();

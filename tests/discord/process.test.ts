@@ -150,3 +150,20 @@ test('npm run register puts the commands in one server and says so', async () =>
   expect(await again.exit).toBe(0);
   expect(again.output()).toMatch(/were registered in the server 123456789012345678 already\.\n$/);
 });
+
+test('npm run register says that the bot is not in the one server that is set', async () => {
+  const sandbox = await openSandbox();
+  const body = { code: 50001, message: 'Missing Access' };
+  sandbox.faults.add({ path: /\/guilds\/\d+\/commands$/ }, { kind: 'fail', status: 403, body });
+  const refused = run('register', sandbox, { DISCORD_GUILD_ID: '123456789012345678' });
+  expect(await refused.exit).toBe(78);
+  expect(refused.output()).toBe(
+    [
+      'Discord does not let the bot register its commands in the server 123456789012345678: Missing Access',
+      '',
+      'DISCORD_GUILD_ID names that server. Invite the bot there, with the address that README.md has, or take',
+      'DISCORD_GUILD_ID out of .env to register the commands everywhere.',
+      '',
+    ].join('\n'),
+  );
+});

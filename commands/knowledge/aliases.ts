@@ -12,6 +12,7 @@ import { findPerson, findTopic, whileTyping } from './find.js';
 import { chosen, namesIn, REASON_OPTION, wordsOf, written } from './options.js';
 import { told } from '../replies.js';
 import type { Subcommand } from '../subcommand.js';
+import { whichOf } from './which-of.js';
 import { withNames } from './with-names.js';
 
 const ADDED_MAX = 600;
@@ -32,9 +33,10 @@ export const aliases = {
   run(request) {
     const { report, item } = findNamed(request);
     const had = item.value.aliases;
-    const gone = wordsOf(request, 'remove');
-    if (gone !== undefined && !had.includes(gone)) {
-      throw new UserError(`${item.value.name} has no alias “${gone}”. It has ${named(had)}.`);
+    const typed = wordsOf(request, 'remove');
+    const gone = typed === undefined ? undefined : whichOf(had, typed);
+    if (typed !== undefined && gone === undefined) {
+      throw new UserError(`${item.value.name} has no alias “${typed}”. It has ${named(had)}.`);
     }
     const more = namesIn(wordsOf(request, 'add') ?? '');
     if (gone === undefined && more.length === 0) return told(`${item.value.name}: ${named(had)}.`);

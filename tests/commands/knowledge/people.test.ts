@@ -188,6 +188,21 @@ describe('/knowledge aliases', () => {
     ]);
   });
 
+  test('takes one away as a phone writes it, or as its list does where it is long', async () => {
+    const { knowledge, complete } = await moderating();
+    const off = async (remove: string) =>
+      seen(await knowledge('aliases', { of: 'Peskov', remove }))
+        .slice(4, -2)
+        .join(' ');
+    expect(await off('putin’s Spokesman')).toBe("− alias “Putin's spokesman”");
+    const long =
+      'the man who speaks to the press on behalf of the Kremlin whenever there is anything at all to be said';
+    await knowledge('aliases', { of: 'Peskov', add: long });
+    const [choice] = await complete('aliases', 'remove', { of: 'peskov', remove: 'the man' });
+    expect(await off(choice?.value ?? '')).toBe(`− alias “${long}”`);
+    await expect(off('Pesk')).rejects.toThrow('Dmitry Peskov has no alias “Pesk”. It has “Peskov”');
+  });
+
   test('tells them where nothing is to be changed', async () => {
     const { knowledge, keeper } = await moderating();
     expect(seen(await knowledge('aliases', { of: 'Henrik Landerholm' }))).toEqual([

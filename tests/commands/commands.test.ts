@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.js';
 import { commandList } from '../../src/sandbox/command-limits.js';
+import { loadLibrary } from '../../src/library/load.js';
 import { UserError } from '../../src/report/user-error.js';
 import { complete, library, read, run, type By } from './requests.js';
 
@@ -164,6 +165,12 @@ describe('/quotes', () => {
       'What is said on behalf of Russia',
     ]);
     expect(lines.at(-3)).toBe('Page 1 of 3 [▶]');
+  });
+
+  test('of several who are called so speaks of all of them', async () => {
+    const { library: several } = await loadLibrary('tests/fixtures/knowledge');
+    const lines = read(await run('quotes', { speaker: 'the minister' }, { library: several }));
+    expect(lines[4]).toBe('What Gáspár Žilinčan, Lương Bảo Trân and Ágota Brandsæter are reported to say');
   });
 
   test('says that somebody has no words, and shows what others ascribe', async () => {

@@ -284,7 +284,7 @@ test('/help is private and lists every command', async () => {
       "┃ Ask about the report; the answer is what it says, word for word",
       "┃ /who-said words [speaker] [report] [private]",
       "┃ Find out who said these words in the report, and how exactly",
-      "┃ Who said this? · right-click a message",
+      "┃ Who said this? · right-click or hold a message",
       "┃ /quotes speaker [about] [report] [private]",
       "┃ Everything one person or organisation says in the report",
       "┃ /sides about [report] [private]",
@@ -303,7 +303,7 @@ test('/help is private and lists every command', async () => {
       "┃ /who-said Classic Russian manipulation",
       "┃ /quotes Fiona Hill",
       "┃ /sides peace talks",
-      "┃ Right-click a message, then Apps › Who said this?",
+      "┃ Right-click or hold a message, then Apps › Who said this?",
     ]
   `);
 });

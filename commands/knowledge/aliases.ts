@@ -8,7 +8,7 @@ import { changeItem } from './change-item.js';
 import { checkOwnNames } from './own-names.js';
 import { choices } from '../choices.js';
 import { choicesAmong, focusedWords } from './choices.js';
-import { findPerson, findTopic, whileTyping } from './find.js';
+import { findPerson, findTopic, nearestPeople, whileTyping } from './find.js';
 import { chosen, namesIn, REASON_OPTION, wordsOf, written } from './options.js';
 import { told } from '../replies.js';
 import type { Subcommand } from '../subcommand.js';
@@ -69,7 +69,8 @@ function findNamed(request: (CommandRequest | CompletionRequest) & Keeping): { r
   const person = topic?.value.id === words ? undefined : findPerson(request, words);
   if (person !== undefined) return { report: person.report, item: { kind: 'person', value: person.value } };
   if (topic !== undefined) return { report: topic.report, item: { kind: 'topic', value: topic.value } };
-  throw new UserError(`There is no person or topic “${words}” here. Choose one from the list while you type.`);
+  const near = nearestPeople(request, words);
+  throw new UserError(`There is no person or topic “${words}” here.${near} Choose one from the list while you type.`);
 }
 
 function withAliases(item: Named, names: string[]): Named {

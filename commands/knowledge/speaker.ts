@@ -7,7 +7,7 @@ import { typed } from '../options.js';
 import { checkOwnNames } from './own-names.js';
 import { changeItem } from './change-item.js';
 import { personChoices, reportChoices } from './choices.js';
-import { findPerson, findReport, type Place } from './find.js';
+import { findPerson, findReport, nearestPeople, type Place } from './find.js';
 import { chosen, fieldOf, isNone, namesIn, oneOf, REASON_OPTION, REPORT_OPTION, wordsOf, written } from './options.js';
 import type { Subcommand } from '../subcommand.js';
 
@@ -51,7 +51,7 @@ export const speaker = {
     const words = wordsOf(request, 'speaker') ?? '';
     const isNew = request.options['new'] === true;
     const found = isNew ? undefined : findPerson(request, words, typed(request, 'report'));
-    const { report, value } = found ?? newPerson(request, words);
+    const { report, value } = found ?? newPerson(request, words, isNew);
     const item = { kind: 'person', value: changed(request, report, value) } as const;
     checkOwnNames(request, report, item.value, found?.value);
     const action = found === undefined ? 'add' : 'edit';
@@ -65,10 +65,17 @@ export const speaker = {
 
 type Request = CommandRequest & Keeping;
 
-function newPerson(request: Request, name: string): Place<KnowledgePerson> {
+/** @param isNew whether somebody new is meant, whoever is called much the same */
+function newPerson(request: Request, name: string, isNew: boolean): Place<KnowledgePerson> {
   if (name === '') throw new UserError('Type a name.');
   const report = findReport(request);
   const taken = (id: string) => request.keeper.item(report, { kind: 'person', id }) !== undefined;
+  const near = isNew ? '' : nearestPeople(request, name, report);
+  if (near !== '') {
+    throw new UserError(
+      `There is nobody called “${name}” here.${near} Choose one from the list while you type, or set “new” to True for somebody new.`,
+    );
+  }
   const id = newId(name, taken, 'person');
   return { report, value: { id, name, type: 'Person', anonymity: 'named', aliases: [] } };
 }
@@ -93,7 +100,8 @@ function behalfOf(request: Request, report: string, { id, behalf }: KnowledgePer
   if (isNone(words)) return undefined;
   const found = findPerson(request, words, report);
   if (found === undefined) {
-    throw new UserError(`There is nobody called “${words}” to speak for. Make them first: /knowledge speaker.`);
+    const near = nearestPeople(request, words, report);
+    throw new UserError(`There is nobody called “${words}” to speak for.${near} Make them first: /knowledge speaker.`);
   }
   if (found.value.id === id) throw new UserError('Nobody speaks on their own behalf.');
   return found.value.id;

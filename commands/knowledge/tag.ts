@@ -6,7 +6,7 @@ import type { KnowledgeStatement } from '../../src/report/schema.js';
 import { UserError } from '../../src/report/user-error.js';
 import { changeItem } from './change-item.js';
 import { choicesAmong, personChoices, statementChoices, topicChoices } from './choices.js';
-import { findPerson, findStatement, findTopic, whileTyping } from './find.js';
+import { findPerson, findStatement, findTopic, nearestPeople, whileTyping } from './find.js';
 import { chosen, oneOf, REASON_OPTION, STATEMENT_OPTION, wordsOf } from './options.js';
 import { told } from '../replies.js';
 import type { Subcommand } from '../subcommand.js';
@@ -89,7 +89,8 @@ function topicId(request: CommandRequest & Keeping, report: string, words: strin
 function personId(request: CommandRequest & Keeping, report: string, words: string): string {
   const found = findPerson(request, words, report);
   if (found !== undefined) return found.value.id;
-  throw new UserError(`There is nobody called “${words}” here. /knowledge speaker makes somebody new.`);
+  const near = nearestPeople(request, words, report);
+  throw new UserError(`There is nobody called “${words}” here.${near} /knowledge speaker makes somebody new.`);
 }
 
 function relationOf(

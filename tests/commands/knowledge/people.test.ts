@@ -90,7 +90,7 @@ describe('/knowledge speaker', () => {
   test('keeps what somebody who is only mentioned was given, when something else of them is changed', async () => {
     const { knowledge } = await moderating();
     await knowledge('speaker', { speaker: 'Sergei Lavrov', behalf: 'russia', named: 'collective' });
-    const reply = await knowledge('speaker', { speaker: 'Lavrov', type: 'Organization' });
+    const reply = await knowledge('speaker', { speaker: 'sergei lavrov', type: 'Organization' });
     expect(seen(reply).slice(3, 5)).toEqual([`${ME} changed person sergei-lavrov`, 'type: [-person-] → organization']);
   });
 
@@ -121,6 +121,18 @@ describe('/knowledge speaker', () => {
       'There is nobody called “the Elbonian navy” to speak for. Make them first: /knowledge speaker.',
     ],
     [{ speaker: '\u200b' }, 'Type a name.'],
+    [
+      { speaker: 'Fiona Hall', role: 'a baker' },
+      'There is nobody called “Fiona Hall” here. The nearest: hill. Choose one from the list while you type, or set “new” to True for somebody new.',
+    ],
+    [
+      { speaker: 'minister', role: 'a baker' },
+      'There is nobody called “minister” here. The nearest: blinken. Choose one from the list while you type, or set “new” to True for somebody new.',
+    ],
+    [
+      { speaker: 'hill', behalf: 'Peskova' },
+      'There is nobody called “Peskova” to speak for. The nearest: peskov. Make them first: /knowledge speaker.',
+    ],
   ])('refuses %j', async (options, message) => {
     const { knowledge, keeper } = await moderating();
     await expect(knowledge('speaker', options)).rejects.toThrow(message);
@@ -214,7 +226,11 @@ describe('/knowledge aliases', () => {
 
   test.each([
     [{ of: 'Fiona Hill', remove: 'Fifi' }, 'Fiona Hill has no alias “Fifi”. It has “Hill”'],
-    [{ of: 'the Elbonian navy' }, 'There is no person or topic “the Elbonian navy” here.'],
+    [{ of: 'the Elbonian navy' }, 'There is no person or topic “the Elbonian navy” here. Choose one from the list'],
+    [
+      { of: 'Peskova', add: 'Lisa' },
+      'There is no person or topic “Peskova” here. The nearest: peskov. Choose one from the list while you type.',
+    ],
     [
       { of: 'Peskov', add: 'Dima, antony blinken' },
       '“antony blinken” is somebody else’s name (blinken): who asks for one would get words of the other. Leave it out, or give that one another name first.',

@@ -8,10 +8,21 @@ import { checkOwnNames } from './own-names.js';
 import { changeItem } from './change-item.js';
 import { personChoices, reportChoices } from './choices.js';
 import { findPerson, findReport, nearestPeople, type Place } from './find.js';
-import { chosen, fieldOf, isNone, namesIn, oneOf, REASON_OPTION, REPORT_OPTION, wordsOf, written } from './options.js';
+import {
+  checkNewName,
+  chosen,
+  fieldOf,
+  isNone,
+  NAME_MAX,
+  namesIn,
+  oneOf,
+  REASON_OPTION,
+  REPORT_OPTION,
+  wordsOf,
+  written,
+} from './options.js';
 import type { Subcommand } from '../subcommand.js';
 
-const NAME_MAX = 100;
 const ROLE_MAX = 200;
 const ALIASES_MAX = 600;
 const TYPES = [
@@ -67,7 +78,7 @@ type Request = CommandRequest & Keeping;
 
 /** @param isNew whether somebody new is meant, whoever is called much the same */
 function newPerson(request: Request, name: string, isNew: boolean): Place<KnowledgePerson> {
-  if (name === '') throw new UserError('Type a name.');
+  checkNewName(name);
   const report = findReport(request);
   const taken = (id: string) => request.keeper.item(report, { kind: 'person', id }) !== undefined;
   const near = isNew ? '' : nearestPeople(request, name, report);

@@ -121,6 +121,7 @@ describe('/knowledge speaker', () => {
       'There is nobody called “the Elbonian navy” to speak for. Make them first: /knowledge speaker.',
     ],
     [{ speaker: '\u200b' }, 'Type a name.'],
+    [{ speaker: 'x'.repeat(101) }, 'A name has at most 100 characters.'],
     [
       { speaker: 'Fiona Hall', role: 'a baker' },
       'There is nobody called “Fiona Hall” here. The nearest: hill. Choose one from the list while you type, or set “new” to True for somebody new.',

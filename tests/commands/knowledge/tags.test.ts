@@ -45,6 +45,12 @@ describe('/knowledge topic', () => {
       '− alias “armistice”',
     ]);
   });
+
+  test('makes none of a name that no card has room for', async () => {
+    const { knowledge } = await moderating();
+    await expect(knowledge('topic', { topic: 'x'.repeat(101) })).rejects.toThrow('A name has at most 100 characters.');
+    await expect(knowledge('topic', { topic: '\u200b' })).rejects.toThrow('Type a name.');
+  });
 });
 
 describe('/knowledge tag', () => {

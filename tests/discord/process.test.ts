@@ -21,10 +21,16 @@ interface Run {
   readonly exit: Promise<number | null>;
 }
 
-function run(verb: string, sandbox: Sandbox, env: Readonly<Record<string, string>> = {}, input = ''): Run {
+function run(
+  verb: string,
+  sandbox: Sandbox,
+  env: Readonly<Record<string, string>> = {},
+  input = '',
+  words: readonly string[] = [],
+): Run {
   const own = { KNOWLEDGE_DIR: KNOWLEDGE, DATA_DIR: env['DATA_DIR'] ?? emptyFolder() };
   const settings = { DISCORD_API: sandbox.api, DISCORD_TOKEN: sandbox.token, ...own, ...env };
-  const child = spawn(process.execPath, [MAIN, verb], { env: settings, stdio: 'pipe' });
+  const child = spawn(process.execPath, [MAIN, verb, ...words], { env: settings, stdio: 'pipe' });
   child.stdin.end(input);
   onTestFinished(() => void child.kill('SIGKILL'));
   let text = '';
@@ -91,6 +97,12 @@ test('where Discord cannot be reached, the built bot waits for its first backup 
       '',
     ].join('\n'),
   );
+});
+
+test('what takes no words says so, and does nothing', async () => {
+  const check = run('check', await openSandbox(), {}, '', ['knowledge/dam']);
+  expect(await check.exit).toBe(2);
+  expect(check.output()).toBe('“check” takes no words: knowledge/dam. Settings stand in .env or in the environment.\n');
 });
 
 test('wrong settings end the built bot with one screen', async () => {

@@ -102,6 +102,8 @@ test.each([
   ['who-said', ['a', 'b', '--speaker', 'Fiona', 'Hill'], { words: 'a b', speaker: 'Fiona Hill' }],
   ['who-said', ['--speaker', 'hill', '--words', 'a'], { words: 'a', speaker: 'hill' }],
   ['quotes', ['hill', '--private', '--about', 'nato'], { speaker: 'hill', about: 'nato', private: true }],
+  ['ask', ['--private', 'is', 'it', 'true'], { question: 'is it true', private: true }],
+  ['ask', ['is', '--private', 'False', 'it'], { question: 'is it', private: false }],
   ['ask', ['is', 'it', '--', 'true?'], { question: 'is it -- true?' }],
   ['report', [], {}],
 ])('%s reads %j', (name, words, options) => {

@@ -9,7 +9,7 @@ import { checkOwnNames } from './own-names.js';
 import { choices } from '../choices.js';
 import { choicesAmong, focusedWords } from './choices.js';
 import { findPerson, findTopic, nearestPeople, whileTyping } from './find.js';
-import { chosen, namesIn, REASON_OPTION, wordsOf, written } from './options.js';
+import { chosen, namesIn, REASON_OPTION, short, wordsOf, written } from './options.js';
 import { told } from '../replies.js';
 import type { Subcommand } from '../subcommand.js';
 import { whichOf } from './which-of.js';
@@ -36,7 +36,7 @@ export const aliases = {
     const typed = wordsOf(request, 'remove');
     const gone = typed === undefined ? undefined : whichOf(had, typed);
     if (typed !== undefined && gone === undefined) {
-      throw new UserError(`${item.value.name} has no alias “${typed}”. It has ${named(had)}.`);
+      throw new UserError(`${item.value.name} has no alias “${short(typed)}”. It has ${named(had)}.`);
     }
     const more = namesIn(wordsOf(request, 'add') ?? '');
     if (gone === undefined && more.length === 0) return told(`${item.value.name}: ${named(had)}.`);
@@ -70,7 +70,9 @@ function findNamed(request: (CommandRequest | CompletionRequest) & Keeping): { r
   if (person !== undefined) return { report: person.report, item: { kind: 'person', value: person.value } };
   if (topic !== undefined) return { report: topic.report, item: { kind: 'topic', value: topic.value } };
   const near = nearestPeople(request, words);
-  throw new UserError(`There is no person or topic “${words}” here.${near} Choose one from the list while you type.`);
+  throw new UserError(
+    `There is no person or topic “${short(words)}” here.${near} Choose one from the list while you type.`,
+  );
 }
 
 function withAliases(item: Named, names: string[]): Named {

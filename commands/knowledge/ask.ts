@@ -6,7 +6,7 @@ import { UserError } from '../../src/report/user-error.js';
 import { changeItem } from './change-item.js';
 import { choicesAmong, statementChoices } from './choices.js';
 import { findStatement, whileTyping } from './find.js';
-import { chosen, REASON_OPTION, STATEMENT_OPTION, wordsOf, written } from './options.js';
+import { chosen, REASON_OPTION, short, STATEMENT_OPTION, wordsOf, written } from './options.js';
 import { privately } from '../replies.js';
 import type { Subcommand } from '../subcommand.js';
 import { whichOf } from './which-of.js';
@@ -46,7 +46,7 @@ export const ask = {
 function askIn(statement: KnowledgeStatement, typed: string): string {
   const found = whichOf(asksOf(statement), typed);
   if (found !== undefined) return found;
-  throw new UserError(`The statement ${statement.id} has no question “${typed}”. Choose one from the list.`);
+  throw new UserError(`The statement ${statement.id} has no question “${short(typed)}”. Choose one from the list.`);
 }
 
 function askChoices(request: CompletionRequest & Keeping): Choice[] {

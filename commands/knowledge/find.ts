@@ -4,16 +4,15 @@ import { resolvePeople } from '../../src/answer/people.js';
 import { scopeOf } from '../../src/answer/scope.js';
 import { resolveTopics, topicsOf } from '../../src/answer/topics.js';
 import type { CommandRequest, CompletionRequest, Keeping } from '../../src/dispatch/command.js';
-import { clip } from '../../src/reply/escape.js';
 import { list } from '../../src/reply/wording.js';
 import type { KnowledgePerson, KnowledgeStatement, KnowledgeTopic } from '../../src/report/schema.js';
 import { nameKey } from '../../src/report/typed/who.js';
 import { UserError } from '../../src/report/user-error.js';
 import { typed } from '../options.js';
+import { short } from './options.js';
 
 /** Of those that were meant, so many are named. */
 const NAMED_MAX = 5;
-const SHOWN_MAX = 60;
 
 type Request = (CommandRequest | CompletionRequest) & Keeping;
 
@@ -104,7 +103,7 @@ function nameIn({ library }: Request): (place: { readonly report: string; readon
 const PLURAL = { statement: 'statements', person: 'people', topic: 'topics' } as const;
 
 function unclear(what: keyof typeof PLURAL, words: string, fitting: number, ids: readonly string[]): string {
-  const asked = clip(words.trim(), SHOWN_MAX);
+  const asked = short(words.trim());
   if (asked === '') return `Which ${what}? Choose one from the list while you type.`;
   if (fitting > 1) return `“${asked}” could be ${fitting} ${PLURAL[what]}: ${named(ids)}. Choose one from the list.`;
   return `There is no ${what} “${asked}” here.${nearest(ids)} Choose one from the list while you type.`;

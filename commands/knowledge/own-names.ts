@@ -2,9 +2,8 @@ import type { CommandRequest } from '../../src/dispatch/command.js';
 import type { KnowledgePerson } from '../../src/report/schema.js';
 import { sharedNames, type Named } from '../../src/report/shared-names.js';
 import { UserError } from '../../src/report/user-error.js';
-import { clip } from '../../src/reply/escape.js';
+import { short } from './options.js';
 
-const SHOWN_MAX = 60;
 const MIXED_UP = 'who asks for one would get words of the other.';
 
 /**
@@ -25,19 +24,17 @@ export function checkOwnNames(
   if (first === undefined) return;
   const { alias, other, as } = first;
   const whose = as === 'name' ? `somebody else’s name (${other.id})` : aliasOf(other);
-  throw new UserError(
-    `“${clip(alias, SHOWN_MAX)}” is ${whose}: ${MIXED_UP} Leave it out, or give that one another name first.`,
-  );
+  throw new UserError(`“${short(alias)}” is ${whose}: ${MIXED_UP} Leave it out, or give that one another name first.`);
 }
 
 function checkName(person: KnowledgePerson, others: readonly Named[]): void {
   const owner = others.find((other) => sharedNames(other, [person]).some(({ as }) => as === 'name'));
   if (owner === undefined) return;
   throw new UserError(
-    `“${clip(person.name, SHOWN_MAX)}” is ${aliasOf(owner)}: ${MIXED_UP} Choose another name, or take that alias away first.`,
+    `“${short(person.name)}” is ${aliasOf(owner)}: ${MIXED_UP} Choose another name, or take that alias away first.`,
   );
 }
 
 function aliasOf({ id, name }: Named): string {
-  return `an alias of ${clip(name, SHOWN_MAX)} (${id})`;
+  return `an alias of ${short(name)} (${id})`;
 }

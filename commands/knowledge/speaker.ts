@@ -18,6 +18,7 @@ import {
   oneOf,
   REASON_OPTION,
   REPORT_OPTION,
+  short,
   wordsOf,
   written,
 } from './options.js';
@@ -84,7 +85,7 @@ function newPerson(request: Request, name: string, isNew: boolean): Place<Knowle
   const near = isNew ? '' : nearestPeople(request, name, report);
   if (near !== '') {
     throw new UserError(
-      `There is nobody called “${name}” here.${near} Choose one from the list while you type, or set “new” to True for somebody new.`,
+      `There is nobody called “${short(name)}” here.${near} Choose one from the list while you type, or set “new” to True for somebody new.`,
     );
   }
   const id = newId(name, taken, 'person');
@@ -112,7 +113,9 @@ function behalfOf(request: Request, report: string, { id, behalf }: KnowledgePer
   const found = findPerson(request, words, report);
   if (found === undefined) {
     const near = nearestPeople(request, words, report);
-    throw new UserError(`There is nobody called “${words}” to speak for.${near} Make them first: /knowledge speaker.`);
+    throw new UserError(
+      `There is nobody called “${short(words)}” to speak for.${near} Make them first: /knowledge speaker.`,
+    );
   }
   if (found.value.id === id) throw new UserError('Nobody speaks on their own behalf.');
   return found.value.id;

@@ -102,6 +102,10 @@ describe('/knowledge tag', () => {
       { about: 'the Elbonian navy' },
       'There is nobody called “the Elbonian navy” here. /knowledge speaker makes somebody new.',
     ],
+    [
+      { about: 'x'.repeat(6000) },
+      `There is nobody called “${'x'.repeat(59)}…” here. /knowledge speaker makes somebody new.`,
+    ],
     [{ relation: 'disputes' }, 'A relation has two sides: choose both “relation” and “other”.'],
     [{ other: 'signal' }, 'A relation has two sides: choose both “relation” and “other”.'],
     [{ relation: 'disputes', other: 'us-denial' }, 'A statement stands in no relation to itself.'],

@@ -29,6 +29,8 @@ const VERBS: ReadonlyMap<string, Verb> = new Map([
   ['backup', backup],
   ['restore', restore],
 ]);
+/** Those that take words after their names. */
+const WORDED: ReadonlySet<string> = new Set(['ask', 'eval', 'restore']);
 const EXIT_FAILED = 1;
 const EXIT_USAGE = 2;
 /** Taken when they are used: the bot on Discord reads nobody's keyboard. */
@@ -137,6 +139,12 @@ async function load({ knowledgeDir }: Config): Promise<Loaded> {
 async function main([name = 'start', ...words]: readonly string[]): Promise<number> {
   const verb = VERBS.get(name);
   if (verb === undefined) return tell(`There is no “${name}”. There are: ${[...VERBS.keys()].join(', ')}.`, EXIT_USAGE);
+  if (words.length > 0 && !WORDED.has(name)) {
+    return tell(
+      `“${name}” takes no words: ${words.join(' ')}. Settings stand in .env or in the environment.`,
+      EXIT_USAGE,
+    );
+  }
   try {
     return await verb(words, readConfig(loadEnv()));
   } catch (error) {

@@ -8,10 +8,11 @@ import { changeItem } from './change-item.js';
 import { checkOwnNames } from './own-names.js';
 import { choices } from '../choices.js';
 import { choicesAmong, focusedWords } from './choices.js';
-import { findPerson, findTopic, whileTyping } from './find.js';
-import { chosen, namesIn, REASON_OPTION, wordsOf, written } from './options.js';
+import { findPerson, findTopic, nearestPeople, whileTyping } from './find.js';
+import { chosen, namesIn, REASON_OPTION, short, wordsOf, written } from './options.js';
 import { told } from '../replies.js';
 import type { Subcommand } from '../subcommand.js';
+import { whichOf } from './which-of.js';
 import { withNames } from './with-names.js';
 
 const ADDED_MAX = 600;
@@ -32,9 +33,10 @@ export const aliases = {
   run(request) {
     const { report, item } = findNamed(request);
     const had = item.value.aliases;
-    const gone = wordsOf(request, 'remove');
-    if (gone !== undefined && !had.includes(gone)) {
-      throw new UserError(`${item.value.name} has no alias “${gone}”. It has ${named(had)}.`);
+    const typed = wordsOf(request, 'remove');
+    const gone = typed === undefined ? undefined : whichOf(had, typed);
+    if (typed !== undefined && gone === undefined) {
+      throw new UserError(`${item.value.name} has no alias “${short(typed)}”. It has ${named(had)}.`);
     }
     const more = namesIn(wordsOf(request, 'add') ?? '');
     if (gone === undefined && more.length === 0) return told(`${item.value.name}: ${named(had)}.`);
@@ -43,7 +45,7 @@ export const aliases = {
       more,
     );
     const changed = withAliases(item, now);
-    if (changed.kind === 'person') checkOwnNames(request, report, changed.value, had);
+    if (changed.kind === 'person') checkOwnNames(request, report, changed.value, item.value);
     return changeItem(request, { report, action: 'edit', reason: wordsOf(request, 'reason'), item: changed });
   },
   complete(request) {
@@ -67,7 +69,10 @@ function findNamed(request: (CommandRequest | CompletionRequest) & Keeping): { r
   const person = topic?.value.id === words ? undefined : findPerson(request, words);
   if (person !== undefined) return { report: person.report, item: { kind: 'person', value: person.value } };
   if (topic !== undefined) return { report: topic.report, item: { kind: 'topic', value: topic.value } };
-  throw new UserError(`There is no person or topic “${words}” here. Choose one from the list while you type.`);
+  const near = nearestPeople(request, words);
+  throw new UserError(
+    `There is no person or topic “${short(words)}” here.${near} Choose one from the list while you type.`,
+  );
 }
 
 function withAliases(item: Named, names: string[]): Named {

@@ -6,9 +6,10 @@ import { UserError } from '../../src/report/user-error.js';
 import { changeItem } from './change-item.js';
 import { choicesAmong, statementChoices } from './choices.js';
 import { findStatement, whileTyping } from './find.js';
-import { chosen, REASON_OPTION, STATEMENT_OPTION, wordsOf, written } from './options.js';
+import { chosen, REASON_OPTION, short, STATEMENT_OPTION, wordsOf, written } from './options.js';
 import { privately } from '../replies.js';
 import type { Subcommand } from '../subcommand.js';
+import { whichOf } from './which-of.js';
 import { withNames } from './with-names.js';
 
 const QUESTION_MAX = 300;
@@ -42,13 +43,10 @@ export const ask = {
   },
 } satisfies Subcommand;
 
-/** A choice holds the beginning of a long question alone. */
 function askIn(statement: KnowledgeStatement, typed: string): string {
-  const all = asksOf(statement);
-  const begin = all.filter((one) => one.startsWith(typed));
-  const found = all.find((one) => one === typed) ?? (begin.length === 1 ? begin[0] : undefined);
+  const found = whichOf(asksOf(statement), typed);
   if (found !== undefined) return found;
-  throw new UserError(`The statement ${statement.id} has no question “${typed}”. Choose one from the list.`);
+  throw new UserError(`The statement ${statement.id} has no question “${short(typed)}”. Choose one from the list.`);
 }
 
 function askChoices(request: CompletionRequest & Keeping): Choice[] {

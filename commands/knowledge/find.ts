@@ -4,15 +4,15 @@ import { resolvePeople } from '../../src/answer/people.js';
 import { scopeOf } from '../../src/answer/scope.js';
 import { resolveTopics, topicsOf } from '../../src/answer/topics.js';
 import type { CommandRequest, CompletionRequest, Keeping } from '../../src/dispatch/command.js';
-import { clip } from '../../src/reply/escape.js';
 import { list } from '../../src/reply/wording.js';
 import type { KnowledgePerson, KnowledgeStatement, KnowledgeTopic } from '../../src/report/schema.js';
+import { nameKey } from '../../src/report/typed/who.js';
 import { UserError } from '../../src/report/user-error.js';
 import { typed } from '../options.js';
+import { short } from './options.js';
 
 /** Of those that were meant, so many are named. */
 const NAMED_MAX = 5;
-const SHOWN_MAX = 60;
 
 type Request = (CommandRequest | CompletionRequest) & Keeping;
 
@@ -36,19 +36,29 @@ export function findStatement(request: Request, option = 'statement'): Place<Kno
   throw new UserError(unclear('statement', words, sure.length, like.map(idOf(request))));
 }
 
-/** @returns nobody where nobody fits. @throws UserError where several do */
+/** @returns nobody where nobody is called just so: whoever is only like it is nobody to be changed. @throws UserError where several are */
 export function findPerson(request: Request, words: string, report?: string): Place<KnowledgePerson> | undefined {
-  const { reports } = scopeOf(request.library, report);
-  const people = resolvePeople(words, reports, words).flatMap((asked) => {
-    if (asked.kind === 'unknown') return [];
-    const { id } = asked.kind === 'voice' ? asked.speaker : asked.person;
-    return [{ report: asked.report.id, id }];
-  });
+  const people = peopleLike(request, words, report).filter(({ names }) => names.includes(nameKey(words)));
   const [only, ...others] = people;
   if (only === undefined) return undefined;
   if (others.length > 0) throw new UserError(unclear('person', words, people.length, people.map(nameIn(request))));
   const item = request.keeper.item(only.report, { kind: 'person', id: only.id });
   return item?.kind === 'person' ? { report: only.report, value: item.value } : undefined;
+}
+
+/** @returns who could have been meant, for the text of an error; empty where nobody comes near. */
+export function nearestPeople(request: Request, words: string, report?: string): string {
+  return nearest(peopleLike(request, words, report).map(nameIn(request)));
+}
+
+/** Everybody whom a name could be, with slips and by a part of it too. */
+function peopleLike({ library }: Request, words: string, report: string | undefined) {
+  const { reports } = scopeOf(library, report);
+  return resolvePeople(words, reports, words).flatMap((asked) => {
+    if (asked.kind === 'unknown') return [];
+    const { id, name, role = name, aliases } = asked.kind === 'voice' ? asked.speaker : asked.person;
+    return [{ report: asked.report.id, id, names: [id, name, role, ...aliases].map(nameKey) }];
+  });
 }
 
 /** @returns nothing where no topic is called that. @throws UserError where several are */
@@ -93,11 +103,17 @@ function nameIn({ library }: Request): (place: { readonly report: string; readon
 const PLURAL = { statement: 'statements', person: 'people', topic: 'topics' } as const;
 
 function unclear(what: keyof typeof PLURAL, words: string, fitting: number, ids: readonly string[]): string {
-  const asked = clip(words.trim(), SHOWN_MAX);
+  const asked = short(words.trim());
   if (asked === '') return `Which ${what}? Choose one from the list while you type.`;
-  const named = list(ids.slice(0, NAMED_MAX));
+  if (fitting > 1) return `“${asked}” could be ${fitting} ${PLURAL[what]}: ${named(ids)}. Choose one from the list.`;
+  return `There is no ${what} “${asked}” here.${nearest(ids)} Choose one from the list while you type.`;
+}
+
+function nearest(ids: readonly string[]): string {
+  return ids.length === 0 ? '' : ` The nearest: ${named(ids)}.`;
+}
+
+function named(ids: readonly string[]): string {
   const rest = ids.length > NAMED_MAX ? ` and ${ids.length - NAMED_MAX} more` : '';
-  if (fitting > 1) return `“${asked}” could be ${fitting} ${PLURAL[what]}: ${named}${rest}. Choose one from the list.`;
-  const near = named === '' ? '' : ` The nearest: ${named}${rest}.`;
-  return `There is no ${what} “${asked}” here.${near} Choose one from the list while you type.`;
+  return `${list(ids.slice(0, NAMED_MAX))}${rest}`;
 }

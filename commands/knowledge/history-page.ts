@@ -3,7 +3,7 @@ import type { Keeper } from '../../src/library/keeper.js';
 import { FIRST, type HistoryOf, type HistoryPlace } from '../../src/reply/knowledge/history-address.js';
 import { CHANGES_PER_PAGE, historyCard } from '../../src/reply/knowledge/history-card.js';
 import type { MessageBody } from '../../src/reply/message.js';
-import { isSameItem, standingItem } from '../../src/report/items.js';
+import { isSameItem } from '../../src/report/items.js';
 import type { Change, Revision } from '../../src/store/change.js';
 
 /** Of a change with very many items the others are not compared with what is shipped. */
@@ -31,10 +31,10 @@ function countIn({ revisions }: Change, is: (revision: Revision) => boolean): nu
   return revisions.slice(0, COMPARED_MAX).filter(is).length;
 }
 
-/** Whether what a revision left is kept and not shown: what is shipped now has no room for it, or not even its report. */
+/** Whether an item still stands as a revision left it, and is not shown. */
 function isWaiting(keeper: Keeper, report: string, { key, number, standing }: Revision): boolean {
   if (standing.state === 'shipped' || keeper.number(report, key) !== number) return false;
-  return !isSameItem(standingItem(standing, undefined), keeper.item(report, key));
+  return keeper.isLeftOut(report, key);
 }
 
 /** Whether an item still stands as a revision left it, and another version is shipped now than then. */

@@ -1,11 +1,15 @@
 import { ApplicationCommandOptionType, type APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import type { CommandRequest } from '../../src/dispatch/command.js';
-import { plain } from '../../src/reply/escape.js';
+import { clip, plain } from '../../src/reply/escape.js';
+import { UserError } from '../../src/report/user-error.js';
 import { typed } from '../options.js';
 import { withNames } from './with-names.js';
 
 /** Why somebody changes something: a sentence or two. */
 const REASON_MAX = 400;
+/** As much of a name as fits on cards. */
+export const NAME_MAX = 100;
+const SHORT_MAX = 60;
 /** What takes a field away again. */
 const NONE = /^none$/i;
 const BETWEEN_NAMES = /[,;\n]/;
@@ -54,6 +58,17 @@ export function fieldOf<Value>(request: WithOptions, name: string, was: Value): 
   const words = wordsOf(request, name);
   if (words === undefined) return was;
   return isNone(words) ? undefined : words;
+}
+
+/** @throws UserError where what was typed cannot be the name of somebody or something new */
+export function checkNewName(name: string): void {
+  if (name === '') throw new UserError('Type a name.');
+  if (name.length > NAME_MAX) throw new UserError(`A name has at most ${NAME_MAX} characters.`);
+}
+
+/** @returns what was typed as an error names it: what to do stands after it, and a refusal has no room for both where it is long. */
+export function short(words: string): string {
+  return clip(words, SHORT_MAX);
 }
 
 export function isNone(words: string): boolean {

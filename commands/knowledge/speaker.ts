@@ -7,11 +7,23 @@ import { typed } from '../options.js';
 import { checkOwnNames } from './own-names.js';
 import { changeItem } from './change-item.js';
 import { personChoices, reportChoices } from './choices.js';
-import { findPerson, findReport, type Place } from './find.js';
-import { chosen, fieldOf, isNone, namesIn, oneOf, REASON_OPTION, REPORT_OPTION, wordsOf, written } from './options.js';
+import { findPerson, findReport, nearestPeople, type Place } from './find.js';
+import {
+  checkNewName,
+  chosen,
+  fieldOf,
+  isNone,
+  NAME_MAX,
+  namesIn,
+  oneOf,
+  REASON_OPTION,
+  REPORT_OPTION,
+  short,
+  wordsOf,
+  written,
+} from './options.js';
 import type { Subcommand } from '../subcommand.js';
 
-const NAME_MAX = 100;
 const ROLE_MAX = 200;
 const ALIASES_MAX = 600;
 const TYPES = [
@@ -51,9 +63,9 @@ export const speaker = {
     const words = wordsOf(request, 'speaker') ?? '';
     const isNew = request.options['new'] === true;
     const found = isNew ? undefined : findPerson(request, words, typed(request, 'report'));
-    const { report, value } = found ?? newPerson(request, words);
+    const { report, value } = found ?? newPerson(request, words, isNew);
     const item = { kind: 'person', value: changed(request, report, value) } as const;
-    checkOwnNames(request, report, item.value, value.aliases);
+    checkOwnNames(request, report, item.value, found?.value);
     const action = found === undefined ? 'add' : 'edit';
     return changeItem(request, { report, action, reason: wordsOf(request, 'reason'), item });
   },
@@ -65,10 +77,17 @@ export const speaker = {
 
 type Request = CommandRequest & Keeping;
 
-function newPerson(request: Request, name: string): Place<KnowledgePerson> {
-  if (name === '') throw new UserError('Type a name.');
+/** @param isNew whether somebody new is meant, whoever is called much the same */
+function newPerson(request: Request, name: string, isNew: boolean): Place<KnowledgePerson> {
+  checkNewName(name);
   const report = findReport(request);
   const taken = (id: string) => request.keeper.item(report, { kind: 'person', id }) !== undefined;
+  const near = isNew ? '' : nearestPeople(request, name, report);
+  if (near !== '') {
+    throw new UserError(
+      `There is nobody called “${short(name)}” here.${near} Choose one from the list while you type, or set “new” to True for somebody new.`,
+    );
+  }
   const id = newId(name, taken, 'person');
   return { report, value: { id, name, type: 'Person', anonymity: 'named', aliases: [] } };
 }
@@ -93,7 +112,10 @@ function behalfOf(request: Request, report: string, { id, behalf }: KnowledgePer
   if (isNone(words)) return undefined;
   const found = findPerson(request, words, report);
   if (found === undefined) {
-    throw new UserError(`There is nobody called “${words}” to speak for. Make them first: /knowledge speaker.`);
+    const near = nearestPeople(request, words, report);
+    throw new UserError(
+      `There is nobody called “${short(words)}” to speak for.${near} Make them first: /knowledge speaker.`,
+    );
   }
   if (found.value.id === id) throw new UserError('Nobody speaks on their own behalf.');
   return found.value.id;

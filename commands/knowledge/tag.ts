@@ -6,8 +6,8 @@ import type { KnowledgeStatement } from '../../src/report/schema.js';
 import { UserError } from '../../src/report/user-error.js';
 import { changeItem } from './change-item.js';
 import { choicesAmong, personChoices, statementChoices, topicChoices } from './choices.js';
-import { findPerson, findStatement, findTopic, whileTyping } from './find.js';
-import { chosen, oneOf, REASON_OPTION, STATEMENT_OPTION, wordsOf } from './options.js';
+import { findPerson, findStatement, findTopic, nearestPeople, whileTyping } from './find.js';
+import { chosen, oneOf, REASON_OPTION, short, STATEMENT_OPTION, wordsOf } from './options.js';
 import { told } from '../replies.js';
 import type { Subcommand } from '../subcommand.js';
 import { tagsOf, tagsWords } from './tags.js';
@@ -62,7 +62,7 @@ function untagged(request: CommandRequest & Keeping, statement: KnowledgeStateme
   const fitting = all.filter(({ value, name }) => [value, name, value.split(' ').at(-1)].includes(typed));
   const [gone, ...others] = fitting;
   if (gone === undefined || others.length > 0) {
-    throw new UserError(`The statement ${statement.id} has no “${typed}” to take off: ${tagsWords(statement)}.`);
+    throw new UserError(`The statement ${statement.id} has no “${short(typed)}” to take off: ${tagsWords(statement)}.`);
   }
   return gone.without;
 }
@@ -83,13 +83,14 @@ function tagged(request: CommandRequest & Keeping, report: string, statement: Kn
 function topicId(request: CommandRequest & Keeping, report: string, words: string): string {
   const found = findTopic(request, words, report);
   if (found !== undefined) return found.value.id;
-  throw new UserError(`There is no topic “${words}” here. /knowledge topic makes one.`);
+  throw new UserError(`There is no topic “${short(words)}” here. /knowledge topic makes one.`);
 }
 
 function personId(request: CommandRequest & Keeping, report: string, words: string): string {
   const found = findPerson(request, words, report);
   if (found !== undefined) return found.value.id;
-  throw new UserError(`There is nobody called “${words}” here. /knowledge speaker makes somebody new.`);
+  const near = nearestPeople(request, words, report);
+  throw new UserError(`There is nobody called “${short(words)}” here.${near} /knowledge speaker makes somebody new.`);
 }
 
 function relationOf(

@@ -2,15 +2,13 @@ import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { CommandRequest, Keeping } from '../../src/dispatch/command.js';
 import { newId } from '../../src/report/typed/new-id.js';
 import type { KnowledgeTopic } from '../../src/report/schema.js';
-import { UserError } from '../../src/report/user-error.js';
 import { typed } from '../options.js';
 import { changeItem } from './change-item.js';
 import { reportChoices, topicChoices } from './choices.js';
 import { findReport, findTopic, type Place } from './find.js';
-import { chosen, namesIn, REASON_OPTION, REPORT_OPTION, wordsOf, written } from './options.js';
+import { checkNewName, chosen, NAME_MAX, namesIn, REASON_OPTION, REPORT_OPTION, wordsOf, written } from './options.js';
 import type { Subcommand } from '../subcommand.js';
 
-const NAME_MAX = 100;
 const ALIASES_MAX = 600;
 
 /** `/knowledge topic`: what statements are about. A name that fits none makes a new one; `/knowledge tag` puts it on statements. */
@@ -48,7 +46,7 @@ export const topic = {
 } satisfies Subcommand;
 
 function newTopic(request: CommandRequest & Keeping, name: string): Place<KnowledgeTopic> {
-  if (name === '') throw new UserError('Type a name.');
+  checkNewName(name);
   const report = findReport(request);
   const taken = (id: string) => request.keeper.item(report, { kind: 'topic', id }) !== undefined;
   return { report, value: { id: newId(name, taken, 'topic'), name, aliases: [] } };

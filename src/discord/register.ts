@@ -1,9 +1,12 @@
-import { REST } from 'discord.js';
+import { DiscordAPIError, REST } from 'discord.js';
 import { ConfigError, type Config } from '../config.js';
 import type { Command } from '../dispatch/command.js';
 import { registerCommands } from './registration.js';
-import { unreachable, wrongToken } from './start-error.js';
+import { noSuchServer, type StartError, unreachable, wrongToken } from './start-error.js';
 import { isUnauthorized } from './unauthorized.js';
+
+/** Missing access, unknown server. */
+const NOT_THERE: readonly number[] = [403, 404];
 
 /**
  * Puts the commands on Discord, or in the one server that DISCORD_GUILD_ID names.
@@ -14,10 +17,16 @@ export async function register(commands: readonly Command[], { token, guild, api
   const rest = new REST({ version: '10', api }).setToken(token);
   const data = commands.map((command) => command.data);
   const { changed, count } = await registerCommands(rest, data, guild).catch((error: unknown) => {
-    throw isUnauthorized(error) ? wrongToken(error) : unreachable(api, error);
+    throw explained(error, { guild, api });
   });
   const where = guild === undefined ? 'everywhere' : `in the server ${guild}`;
   return changed
     ? `${count} commands are registered ${where}.`
     : `The ${count} commands were registered ${where} already.`;
+}
+
+function explained(error: unknown, { guild, api }: Pick<Config, 'guild' | 'api'>): StartError {
+  if (isUnauthorized(error)) return wrongToken(error);
+  const isNotThere = error instanceof DiscordAPIError && NOT_THERE.includes(error.status);
+  return guild !== undefined && isNotThere ? noSuchServer(guild, error) : unreachable(api, error);
 }

@@ -60,6 +60,20 @@ export function unreachable(api: string, cause: unknown): StartError {
   );
 }
 
+/** The bot may not put its commands into the server that the settings name. */
+export function noSuchServer(guild: string, cause: Error): StartError {
+  return new StartError(
+    [
+      `Discord does not let the bot register its commands in the server ${guild}: ${cause.message}`,
+      '',
+      'DISCORD_GUILD_ID names that server. Invite the bot there, with the address that README.md has, or take',
+      'DISCORD_GUILD_ID out of .env to register the commands everywhere.',
+    ],
+    EXIT_CONFIG,
+    cause,
+  );
+}
+
 const WRONG_TOKEN: number = GatewayCloseCodes.AuthenticationFailed;
 const FATAL_CLOSES: ReadonlyMap<number, readonly string[]> = new Map([
   [GatewayCloseCodes.InvalidShard, ['Discord refused the shard number.', '', 'This is a fault of the bot; report it.']],

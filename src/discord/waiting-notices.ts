@@ -28,22 +28,29 @@ export function noticeWhatWaits({ servers, channelsOf, draw, log, now = Date.now
   const last = new Map<string, number>();
   const underWay = new Set<Promise<void>>();
 
-  async function post(guild: string): Promise<void> {
+  /** @returns whether anybody was told */
+  async function post(guild: string): Promise<boolean> {
     try {
       const { keeper } = await servers.of(guild);
       const { logChannel } = keeper.settings;
-      if (logChannel === null) return;
+      if (logChannel === null) return false;
       const { count } = await keeper.review.queue({ newestFirst: true, offset: 0, limit: 1 });
-      if (count > 0) await channelsOf(guild).post(logChannel, draw(count));
+      return count > 0 && (await channelsOf(guild).post(logChannel, draw(count))) === 'posted';
     } catch (err) {
       log.error({ err, guild }, 'The log channel could not be told that something waits.');
+      return false;
     }
+  }
+
+  async function tell(guild: string): Promise<void> {
+    last.set(guild, now());
+    // Where a channel is set a minute later, what comes then is told there.
+    if (!(await post(guild))) last.delete(guild);
   }
 
   servers.onWaiting((guild) => {
     if (now() - (last.get(guild) ?? -Infinity) < QUIET_MILLISECONDS) return;
-    last.set(guild, now());
-    const posting = post(guild);
+    const posting = tell(guild);
     underWay.add(posting);
     void posting.then(() => underWay.delete(posting));
   });

@@ -80,6 +80,8 @@ export interface Keeper {
   shipped(report: string, key: ItemKey): Item | undefined;
   /** How many times this server changed an item; 0 is as shipped. */
   number(report: string, key: ItemKey): number;
+  /** Whether a change of an item is kept and not shown: what is shipped now has no room for it, or not even its report. */
+  isLeftOut(report: string, key: ItemKey): boolean;
   /** Changed items whose shipped version has moved on since, with what is shipped now. */
   movedOn(report: string): readonly { readonly head: Head; readonly shipped: Item | undefined }[];
 

@@ -1,7 +1,7 @@
 import { faultLine, type Fault } from '../report/fault.js';
 import type { Report } from '../report/model.js';
 import type { Knowledge } from '../report/schema.js';
-import { readReport, reportFolders } from '../report/read.js';
+import { readReport, reportFolders, whyNoReports } from '../report/read.js';
 import { createLibrary, type Library } from './library.js';
 
 /** A report as it was shipped: proved, and as it is written. */
@@ -51,8 +51,7 @@ export async function loadLibrary(dir: string): Promise<Loaded> {
     }
   }
   if (shipped.size === 0) {
-    const lines =
-      faults.length > 0 ? faults.map(faultLine) : [`${dir}: there is no folder with a report.yaml in it`, '', CURE];
+    const lines = faults.length > 0 ? faults.map(faultLine) : [await whyNoReports(dir), '', CURE];
     throw new KnowledgeError(lines.join('\n'));
   }
   const reports = new Map([...shipped].map(([id, { report }]) => [id, report]));

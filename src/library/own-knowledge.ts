@@ -71,6 +71,11 @@ export function headOf({ heads }: OwnKnowledge, report: string, key: ItemKey): H
   return heads.find((head) => head.report === report && isSameKey(head.key, key));
 }
 
+/** Whether what a server changed of an item is kept and not shown: what is shipped now has no room for it, or not even its report. */
+export function isLeftOut({ laid, leftOut }: OwnKnowledge, report: string, key: ItemKey): boolean {
+  return !laid.has(report) || leftOut.some((head) => head.report === report && isSameKey(head.key, key));
+}
+
 /** @returns the changed items whose shipped version is another now than when they were changed. */
 export function movedOn(
   { heads }: OwnKnowledge,

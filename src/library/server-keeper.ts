@@ -11,7 +11,15 @@ import { draftId, draftOf } from './draft-id.js';
 import type { By, Edit, Keeper, Preview, Publication, Stale } from './keeper.js';
 import { lay, type Laid, type LaidItem } from './laid.js';
 import type { Library } from './library.js';
-import { headOf, movedOn, ownKnowledge, withReport, type Below, type OwnKnowledge } from './own-knowledge.js';
+import {
+  headOf,
+  isLeftOut,
+  movedOn,
+  ownKnowledge,
+  withReport,
+  type Below,
+  type OwnKnowledge,
+} from './own-knowledge.js';
 import { otherCards } from './other-cards.js';
 import { createQueue } from './queue.js';
 import { createReview, type Approval } from './review.js';
@@ -184,6 +192,7 @@ export function createServerKeeper(
       return shipped === undefined ? undefined : itemOf(shipped.knowledge, key);
     },
     number,
+    isLeftOut: (report, key) => isLeftOut(own, report, key),
     movedOn(report) {
       const shipped = below.shipped.get(report);
       return shipped === undefined ? [] : movedOn(own, report, shipped);

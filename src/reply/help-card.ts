@@ -52,7 +52,7 @@ function tryThese(report: Report | undefined, onMessage: boolean): string {
   return [
     '**Try**',
     ...examples.map(({ command, words }) => `\`/${command}\` *${escape(words)}*`),
-    ...(onMessage ? ['Right-click a message, then *Apps* › *Who said this?*'] : []),
+    ...(onMessage ? ['Right-click or hold a message, then *Apps* › *Who said this?*'] : []),
   ].join('\n');
 }
 
@@ -61,8 +61,8 @@ function isOnMessage({ type }: CommandData): boolean {
 }
 
 function commandLine(data: CommandData): string {
-  if (data.type === ApplicationCommandType.Message) return `**${escape(data.name)}** · right-click a message`;
-  if (data.type === ApplicationCommandType.User) return `**${escape(data.name)}** · right-click a member`;
+  if (data.type === ApplicationCommandType.Message) return `**${escape(data.name)}** · right-click or hold a message`;
+  if (data.type === ApplicationCommandType.User) return `**${escape(data.name)}** · right-click or hold a member`;
   const description = 'description' in data ? (data.description ?? '') : '';
   const options = 'options' in data ? (data.options ?? []) : [];
   const usage = options.map(optionWords).join(options.some(isSubcommand) ? ' · ' : ' ');

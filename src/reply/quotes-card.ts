@@ -4,7 +4,7 @@ import { ownerArgs, type Audience } from './audience.js';
 import type { Drawn } from './drawn.js';
 import { clip, escape } from './escape.js';
 import type { Entry } from './quote-block.js';
-import { ascribedEntries, names, refusal } from './refusal.js';
+import { areSeveral, ascribedEntries, names, refusal } from './refusal.js';
 import { ROUTES } from './routes.js';
 import { drawSheet, type Paging } from './sheet.js';
 import { count } from './wording.js';
@@ -51,8 +51,13 @@ function quoteEntries(outcome: Outcome): Entry[] {
 /** Own words, words on somebody's behalf and words passed on are three things. */
 function headingOf({ report, statement }: Found, asked: readonly Asked[]): string {
   const ids = asked.flatMap((one) => (one.kind === 'voice' && one.report.id === report.id ? [one.speaker.id] : []));
-  if (ids.some((id) => statement.chain.at(-1)?.by === id)) return `**What ${names(asked)} is reported to say**`;
-  if (ids.some((id) => statement.chain.some(({ by }) => by === id))) return `**What ${names(asked)} passes on**`;
+  const several = areSeveral(asked);
+  if (ids.some((id) => statement.chain.at(-1)?.by === id)) {
+    return `**What ${names(asked)} ${several ? 'are' : 'is'} reported to say**`;
+  }
+  if (ids.some((id) => statement.chain.some(({ by }) => by === id))) {
+    return `**What ${names(asked)} ${several ? 'pass' : 'passes'} on**`;
+  }
   return `**What is said on behalf of ${names(asked)}**`;
 }
 

@@ -45,14 +45,23 @@ export function ascribedEntries({ ascribed, asked }: Outcome): Entry[] {
 
 /** @returns the names of those who were asked about, as markdown. */
 export function names(asked: readonly Asked[]): string {
-  return escape(clip(list([...new Set(asked.map(askedName))]), NAMES_MAX));
+  return escape(clip(list(different(asked)), NAMES_MAX));
+}
+
+/** Whether those who were asked about are of more than one name. */
+export function areSeveral(asked: readonly Asked[]): boolean {
+  return different(asked).length > 1;
+}
+
+function different(asked: readonly Asked[]): string[] {
+  return [...new Set(asked.map(askedName))];
 }
 
 function lead(outcome: Outcome): string {
   const who = names(outcome.asked);
   switch (outcome.verdict) {
     case 'speaker-silent':
-      return `**Not on this.** ${who || 'This voice'} is quoted in the report${times(outcome.asked)}, but not on this.`;
+      return `**Not on this.** ${who || 'This voice'} ${areSeveral(outcome.asked) ? 'are' : 'is'} quoted in the report${times(outcome.asked)}, but not on this.`;
     case 'speaker-not-quoted':
       return notQuoted(outcome.asked, who);
     case 'withdrawn':

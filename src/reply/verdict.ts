@@ -1,5 +1,5 @@
 import { UNSAID } from '../answer/aloud.js';
-import type { Found, Outcome } from '../answer/outcome.js';
+import type { Outcome } from '../answer/outcome.js';
 import { clip, escape } from './escape.js';
 import { askedName, originatorName } from './voice.js';
 import { count, list } from './wording.js';
@@ -33,11 +33,12 @@ function whichOne({ answers }: Outcome): string {
 }
 
 function otherSpeaker({ answers, asked }: Outcome): string {
-  const says = names(answers);
+  const speakers = [...new Set(answers.map(originatorName))];
   const named = list([...new Set(asked.map(askedName))].filter((name) => name !== UNSAID));
-  return `These words are there, but ${says} says them${named === '' ? '' : `, not ${escape(clip(named, NAMES_MAX))}`}.`;
+  const says = `${names(speakers)} ${speakers.length > 1 ? 'say' : 'says'}`;
+  return `These words are there, but ${says} them${named === '' ? '' : `, not ${escape(clip(named, NAMES_MAX))}`}.`;
 }
 
-function names(answers: readonly Found[]): string {
-  return escape(clip(list([...new Set(answers.map(originatorName))]), NAMES_MAX)).replace(/^The report$/, 'the report');
+function names(speakers: readonly string[]): string {
+  return escape(clip(list(speakers), NAMES_MAX)).replace(/^The report$/, 'the report');
 }

@@ -9,9 +9,9 @@ export interface Checked {
   readonly faults: readonly Fault[];
 }
 
-/** Proves every report under `dir`. */
+/** Proves every report under `dir`. Rejects where the folder cannot be read. */
 export async function checkReports(dir: string): Promise<Checked[]> {
-  const folders = await reportFolders(dir).catch(() => []);
+  const folders = await reportFolders(dir);
   const checked = await Promise.all(folders.map(async (folder) => ({ folder, ...(await readReport(folder)) })));
   return checked.map((one, i) => {
     const twin = checked.slice(0, i).find(({ report }) => report !== undefined && report.id === one.report?.id);

@@ -28,7 +28,7 @@ export function proveIds(
   for (const { id, chain, about, topics: on, relations } of statements) {
     const at = `statement ${id}`;
     for (const { by, as, inferred } of chain) {
-      if (!speakerIds.has(by)) fault(at, `chain: no speaker has the id ${by}`);
+      if (!speakerIds.has(by)) fault(at, `chain: ${noSpeaker(by, people)}`);
       if (as === undefined && !inferred) fault(at, `chain: ${by} has no words (as) and is not marked inferred`, false);
       if (as !== undefined && inferred) fault(at, `chain: ${by} is marked inferred but has words (as)`, false);
     }
@@ -40,6 +40,12 @@ export function proveIds(
       else if (!statementIds.has(other)) fault(at, `relations: no statement has the id ${other}`);
     }
   }
+}
+
+function noSpeaker(id: string, people: ReadonlySet<string>): string {
+  return people.has(id)
+    ? `${id} stands under mentioned; whoever is a voice stands under speakers`
+    : `no speaker has the id ${id}`;
 }
 
 function proveBehalf(

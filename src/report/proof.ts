@@ -39,6 +39,9 @@ export function prove(knowledge: Knowledge, source: string, file: string): Proof
     if (when?.date !== undefined && !isDate(when.date)) fault(`statement ${id}, when.date`, NO_DATE, false);
   }
   proveOnce(statements, fault);
+  for (const line of knowledge.report.furniture) {
+    if (placesOf(line, source).length === 0) fault('report', `furniture “${line}” does not stand in the source`, false);
+  }
   for (const line of uncovered(source, statements, knowledge.report.furniture)) {
     fault(undefined, `no statement and no furniture covers: ${line}`, false);
   }

@@ -6,6 +6,8 @@ import { boundsFault } from './yaml-bounds.js';
 export type ReadYaml =
   { readonly value: unknown; readonly faults?: never } | { readonly faults: readonly string[]; readonly value?: never };
 
+const SECOND = 'a second document begins there';
+
 /** Reads a text that may come from anybody: none takes long, or takes more than itself. */
 export function readYaml(text: string): ReadYaml {
   const beyond = boundsFault(text);
@@ -19,7 +21,9 @@ export function readYaml(text: string): ReadYaml {
     return `at line ${line}, column ${col}`;
   };
   const faults = [
-    ...document.errors.map(({ message, pos: [offset] }) => `it is not valid YAML ${at(offset)}: ${message}`),
+    ...document.errors.map(({ code, message, pos: [offset] }) => {
+      return `it is not valid YAML ${at(offset)}: ${code === 'MULTIPLE_DOCS' ? SECOND : message}`;
+    }),
     ...repeatedKeys(document).map(({ name, offset }) => `The field “${name}” stands twice, again ${at(offset)}`),
   ];
   if (faults.length > 0) return { faults };

@@ -21,17 +21,17 @@ export interface ReadReport extends Proof {
  */
 export async function readReport(folder: string): Promise<ReadReport> {
   const file = join(folder, 'report.yaml');
-  const text = await readText(file);
-  if (text === undefined) return { faults: [{ file, fault: 'cannot be read', fatal: true }] };
+  const { text, fault } = await readUtf8(file);
+  if (text === undefined) return { faults: [{ file, fault, fatal: true }] };
   const { knowledge, faults } = parseKnowledge(text, file);
   if (knowledge === undefined) return { faults };
 
   const sourceFile = join(folder, basename(knowledge.report.source.file));
-  const source = await readText(sourceFile);
-  if (source === undefined) {
-    return { faults: [...faults, { file: sourceFile, fault: 'the source cannot be read', fatal: true }] };
+  const source = await readUtf8(sourceFile);
+  if (source.text === undefined) {
+    return { faults: [...faults, { file: sourceFile, fault: `the source ${source.fault}`, fatal: true }] };
   }
-  const proof = prove(knowledge, source, file);
+  const proof = prove(knowledge, source.text, file);
   return { ...proof, knowledge, faults: [...faults, ...proof.faults] };
 }
 
@@ -39,13 +39,18 @@ export async function readReport(folder: string): Promise<ReadReport> {
 export async function reportFolders(dir: string): Promise<string[]> {
   const entries = await readdir(dir, { recursive: false, withFileTypes: true });
   const folders = entries.filter((entry) => entry.isDirectory() || entry.isSymbolicLink()).map(({ name }) => name);
-  const held = await Promise.all(
-    folders.map(async (name) => (await readText(join(dir, name, 'report.yaml'))) !== undefined),
-  );
+  const held = await Promise.all(folders.map((name) => isReport(join(dir, name))));
   return folders
     .filter((_, i) => held[i])
     .toSorted()
     .map((name) => join(dir, name));
+}
+
+/** @returns why nothing is found in `dir`, in words for who set it. */
+export async function whyNoReports(dir: string): Promise<string> {
+  return (await isReport(dir))
+    ? `${dir}: this is the folder of one report; it takes the folder that it is in`
+    : `${dir}: there is no folder with a report.yaml in it`;
 }
 
 /** Parses `report.yaml`. A field nobody knows is a fault, but not a fatal one: the rest is read without it. */
@@ -116,6 +121,20 @@ function placesIn(raw: unknown): (path: readonly PropertyKey[]) => string {
   };
 }
 
-async function readText(file: string): Promise<string | undefined> {
-  return readFile(file, 'utf8').catch(() => undefined);
+async function isReport(folder: string): Promise<boolean> {
+  const bytes = await readFile(join(folder, 'report.yaml')).catch(() => undefined);
+  return bytes !== undefined;
+}
+
+type ReadText = { readonly text: string; readonly fault?: never } | { readonly fault: string; readonly text?: never };
+
+/** Reads a text to the letter; a mark of the byte order at its beginning is one of them. */
+async function readUtf8(file: string): Promise<ReadText> {
+  const bytes = await readFile(file).catch(() => undefined);
+  if (bytes === undefined) return { fault: 'cannot be read' };
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+  } catch {
+    return { fault: 'is not UTF-8; save it as UTF-8 text' };
+  }
 }

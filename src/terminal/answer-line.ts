@@ -95,7 +95,8 @@ async function asked({ command: name, options: given, ...from }: LineQuestion, s
 /** @throws UserError that lists what there is */
 function commandNamed(name: string, { commands }: Shelf): { command: Command; subcommand?: string } {
   const whole = commands.find((command) => command.data.name === name);
-  const [first, second = ''] = name.split(' ');
+  const [first, ...rest] = name.split(' ');
+  const second = rest.join(' ');
   const command = whole ?? commands.find((one) => one.data.name === first);
   const under = command === undefined ? [] : subcommandNames(command);
   if (command !== undefined && under.includes(second)) return { command, subcommand: second };

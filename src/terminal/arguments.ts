@@ -10,6 +10,7 @@ import { UserError } from '../report/user-error.js';
 type Options = CommandRequest['options'];
 
 const OPTION = /^--[a-z][a-z-]*$/;
+const SWITCH = /^(?:true|false)$/i;
 
 /** The commands that can be typed, and not only right-clicked, by somebody in no server. */
 export function typedCommands(commands: readonly Command[]): Command[] {
@@ -41,7 +42,8 @@ function subcommandsOf(options: readonly APIApplicationCommandOption[]): APIAppl
 }
 
 /**
- * Reads what was typed after a command's name: the first words are its first option, and `--name` begins another.
+ * Reads what was typed after a command's name: the first words are its first option, and `--name` begins another. After a
+ * switch, which holds `true` or `false` or nothing, the first option goes on.
  * @throws UserError that explains how the command is used
  */
 export function readOptions(command: Command, words: readonly string[]): Options {
@@ -49,6 +51,8 @@ export function readOptions(command: Command, words: readonly string[]): Options
   const values = new Map<string, string[]>();
   let name = known[0]?.name;
   for (const word of words) {
+    const begun = known.find((option) => option.name === name);
+    if (begun?.type === ApplicationCommandOptionType.Boolean && !SWITCH.test(word)) name = known[0]?.name;
     if (OPTION.test(word)) {
       name = word.slice(2);
       if (!known.some((option) => option.name === name))
@@ -83,6 +87,6 @@ function valueOf(
   words: readonly string[] | undefined,
 ): [string, string | boolean][] {
   if (words === undefined) return [];
-  if (type === ApplicationCommandOptionType.Boolean) return [[name, words.join('') !== 'false']];
+  if (type === ApplicationCommandOptionType.Boolean) return [[name, words.join('').toLowerCase() !== 'false']];
   return words.length === 0 ? [] : [[name, words.join(' ')]];
 }

@@ -5,6 +5,7 @@ import { count } from '../reply/wording.js';
 import { checkReports, type Checked } from '../report/check.js';
 import { faultLine, type Fault } from '../report/fault.js';
 import type { Report } from '../report/model.js';
+import { whyNoReports } from '../report/read.js';
 import { UserError } from '../report/user-error.js';
 import { readGolden, type Golden } from '../answer/golden/golden.js';
 import { readValues } from './option-values.js';
@@ -19,8 +20,9 @@ export async function checkKnowledge(
   dir: string,
   commands: readonly Command[],
 ): Promise<{ readonly lines: readonly string[]; readonly ok: boolean }> {
-  const checked = await checkReports(dir);
-  if (checked.length === 0) return { lines: [`${dir}: there is no folder with a report.yaml in it`], ok: false };
+  const checked = await checkReports(dir).catch(() => undefined);
+  if (checked === undefined) return { lines: [`${dir}: the knowledge folder cannot be read`], ok: false };
+  if (checked.length === 0) return { lines: [await whyNoReports(dir)], ok: false };
   const all = await Promise.all(
     checked.map(async (one) => {
       const { asked, faults } = await checkQuestions(one, commands);

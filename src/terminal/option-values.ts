@@ -1,4 +1,8 @@
-import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  type APIApplicationCommandBasicOption,
+} from 'discord-api-types/v10';
 import type { Command, CommandRequest } from '../dispatch/command.js';
 import { clip } from '../reply/escape.js';
 import { UserError } from '../report/user-error.js';
@@ -41,9 +45,18 @@ export function readValues(command: Command, given: Given, subcommand?: string):
       if (typeof value === 'string' && Array.from(value).length > most) {
         throw new UserError(`The option “${option.name}” of ${name} holds at most ${most} characters.`);
       }
+      const choices = choicesOf(option);
+      if (choices.length > 0 && !choices.includes(value)) {
+        throw new UserError(`The option “${option.name}” of ${name} is none of ${choices.join(', ')}.`);
+      }
       return [[option.name, value] as const];
     }),
   );
+}
+
+/** @returns the values among which an option is chosen; none where it takes any. */
+function choicesOf(option: APIApplicationCommandBasicOption): (string | number | boolean)[] {
+  return 'choices' in option ? (option.choices ?? []).map(({ value }) => value) : [];
 }
 
 /** @returns the words of the message that a menu is opened on; nothing for a command that is typed. */
@@ -51,7 +64,12 @@ export function targetWords(command: Command, options: Options): string | undefi
   return isMenu(command) ? String(options[WORDS] ?? '') : undefined;
 }
 
-const MENU_WORDS = { type: ApplicationCommandOptionType.String, name: WORDS, required: true } as const;
+const MENU_WORDS: APIApplicationCommandBasicOption = {
+  type: ApplicationCommandOptionType.String,
+  name: WORDS,
+  description: 'The words of the message',
+  required: true,
+};
 
 function isMenu({ data }: Command): boolean {
   return data.type === ApplicationCommandType.Message;

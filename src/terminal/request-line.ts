@@ -5,6 +5,8 @@ import { UserError } from '../report/user-error.js';
 const EXAMPLE = '{"id":1,"command":"ask","options":{"question":"…"}}';
 const NAME_SHOWN_MAX = 40;
 const NOT_AN_OBJECT = `A request is one JSON object a line, like ${EXAMPLE}.`;
+const NO_GUILD = 'The “guild” has to be the id of a server, as a text.';
+const NO_USER = 'The user’s “id” has to be a text.';
 const NOBODY = { id: '0', moderator: false, administrator: false, roles: [] };
 
 const id = z.union([z.string(), z.number()], 'The “id” has to be a text or a number.');
@@ -13,7 +15,7 @@ const withId = z.object({ id });
 const asker = z
   .object(
     {
-      id: z.string('The user’s “id” has to be a text.'),
+      id: z.string(NO_USER).min(1, NO_USER),
       moderator: z.boolean('The user’s “moderator” has to be true or false.').default(false),
       administrator: z.boolean('The user’s “administrator” has to be true or false.').default(false),
       roles: z.array(z.string(), 'The user’s “roles” have to be a list of ids.').default([]),
@@ -24,7 +26,7 @@ const asker = z
 
 const from = {
   id,
-  guild: z.string('The “guild” has to be the id of a server, as a text.').nullable().default(null),
+  guild: z.string(NO_GUILD).min(1, NO_GUILD).nullable().default(null),
   user: asker,
 };
 

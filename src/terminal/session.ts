@@ -20,7 +20,10 @@ const SITTER = {
 export interface Session {
   /** @throws UserError when the command is not there or is used wrongly */
   run(name: string, words: readonly string[]): Promise<MessageBody>;
-  /** Chooses a numbered option, or presses a button by its label. @returns nothing where the last answer has none such. */
+  /**
+   * Chooses a numbered option, or presses a button by its label. The list stays while one after another is opened.
+   * @returns nothing where the last answer has none such. @throws UserError where it has no such number
+   */
   press(typed: string): Promise<MessageBody | undefined>;
 }
 
@@ -30,14 +33,19 @@ const LABELS: ReadonlyMap<string, string> = new Map([
   ['back', '◀'],
 ]);
 
+/** A longer one may be a year, or what somebody asks about. */
+const NUMBER = /^\d{1,2}$/;
+
 export function createSession(whole: Shelf): Session {
   // Nothing is right-clicked here, and nobody keeps anything.
   const shelf = { ...whole, commands: typedCommands(whole.commands) };
   let last: MessageBody | undefined;
+  let list: MessageBody | undefined;
   const show = (reply: Reply): MessageBody => {
     if (reply.type === 'delete') return notice('Taken away.');
     if (reply.type === 'modal') return notice('This opens a form, which only Discord can show.');
     last = reply.message;
+    if (hasList(last)) list = last;
     return reply.message;
   };
 
@@ -46,16 +54,24 @@ export function createSession(whole: Shelf): Session {
       const command = shelf.commands.find(({ data }) => data.name === name);
       if (command === undefined) throw new UserError(`There is no /${name}. /help lists what there is.`);
       const options = readOptions(command, words);
+      list = undefined;
       const job = await commandJob(shelf, { ...SITTER, type: 'command', id: randomUUID(), name, options });
       return show(await job.run());
     },
     async press(typed) {
-      const pressed = last === undefined ? undefined : findPressed(last, typed);
+      const isNumber = NUMBER.test(typed);
+      const shown = isNumber ? [list] : [last, list];
+      const pressed = shown.flatMap((message) => (message && findPressed(message, typed)) ?? []).at(0);
+      if (pressed === undefined && isNumber) throw new UserError(`There is no ${typed} to open.`);
       if (pressed === undefined) return undefined;
       const job = await pressJob(shelf, { ...SITTER, type: 'press', id: randomUUID(), ...pressed });
       return show(await job.run());
     },
   };
+}
+
+function hasList({ components = [] }: MessageBody): boolean {
+  return [...walk(components)].some(({ type }) => type === ComponentType.StringSelect);
 }
 
 interface Pressed {
@@ -66,7 +82,7 @@ interface Pressed {
 function findPressed(message: MessageBody, typed: string): Pressed | undefined {
   const label = LABELS.get(typed.toLowerCase()) ?? typed;
   for (const component of walk(message.components ?? [])) {
-    if (component.type === ComponentType.StringSelect && /^\d+$/.test(typed)) {
+    if (component.type === ComponentType.StringSelect && NUMBER.test(typed)) {
       const { options } = component;
       const option = options.find(({ label }, i) => numbered(label, i + 1).startsWith(`${typed}. `));
       if (option !== undefined) return { customId: component.custom_id, values: [option.value] };

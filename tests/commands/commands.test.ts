@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.js';
 import { commandList } from '../../src/sandbox/command-limits.js';
+import { loadLibrary } from '../../src/library/load.js';
 import { UserError } from '../../src/report/user-error.js';
 import { complete, library, read, run, type By } from './requests.js';
 
@@ -166,6 +167,12 @@ describe('/quotes', () => {
     expect(lines.at(-3)).toBe('Page 1 of 3 [▶]');
   });
 
+  test('of several who are called so speaks of all of them', async () => {
+    const { library: several } = await loadLibrary('tests/fixtures/knowledge');
+    const lines = read(await run('quotes', { speaker: 'the minister' }, { library: several }));
+    expect(lines[4]).toBe('What Gáspár Žilinčan, Lương Bảo Trân and Ágota Brandsæter are reported to say');
+  });
+
   test('says that somebody has no words, and shows what others ascribe', async () => {
     const reply = await run('quotes', { speaker: 'Putin' });
     expect(reply).toMatchObject({ outcome: { verdict: 'speaker-not-quoted', answers: [] } });
@@ -277,7 +284,7 @@ test('/help is private and lists every command', async () => {
       "┃ Ask about the report; the answer is what it says, word for word",
       "┃ /who-said words [speaker] [report] [private]",
       "┃ Find out who said these words in the report, and how exactly",
-      "┃ Who said this? · right-click a message",
+      "┃ Who said this? · right-click or hold a message",
       "┃ /quotes speaker [about] [report] [private]",
       "┃ Everything one person or organisation says in the report",
       "┃ /sides about [report] [private]",
@@ -296,7 +303,7 @@ test('/help is private and lists every command', async () => {
       "┃ /who-said Classic Russian manipulation",
       "┃ /quotes Fiona Hill",
       "┃ /sides peace talks",
-      "┃ Right-click a message, then Apps › Who said this?",
+      "┃ Right-click or hold a message, then Apps › Who said this?",
     ]
   `);
 });

@@ -21,10 +21,16 @@ interface Run {
   readonly exit: Promise<number | null>;
 }
 
-function run(verb: string, sandbox: Sandbox, env: Readonly<Record<string, string>> = {}, input = ''): Run {
+function run(
+  verb: string,
+  sandbox: Sandbox,
+  env: Readonly<Record<string, string>> = {},
+  input = '',
+  words: readonly string[] = [],
+): Run {
   const own = { KNOWLEDGE_DIR: KNOWLEDGE, DATA_DIR: env['DATA_DIR'] ?? emptyFolder() };
   const settings = { DISCORD_API: sandbox.api, DISCORD_TOKEN: sandbox.token, ...own, ...env };
-  const child = spawn(process.execPath, [MAIN, verb], { env: settings, stdio: 'pipe' });
+  const child = spawn(process.execPath, [MAIN, verb, ...words], { env: settings, stdio: 'pipe' });
   child.stdin.end(input);
   onTestFinished(() => void child.kill('SIGKILL'));
   let text = '';
@@ -93,6 +99,12 @@ test('where Discord cannot be reached, the built bot waits for its first backup 
   );
 });
 
+test('what takes no words says so, and does nothing', async () => {
+  const check = run('check', await openSandbox(), {}, '', ['knowledge/dam']);
+  expect(await check.exit).toBe(2);
+  expect(check.output()).toBe('“check” takes no words: knowledge/dam. Settings stand in .env or in the environment.\n');
+});
+
 test('wrong settings end the built bot with one screen', async () => {
   const sandbox = await openSandbox();
   const bot = run('start', sandbox, { PORT: 'eighty', DISCORD_TOKEN: 'Bot x' });
@@ -149,4 +161,21 @@ test('npm run register puts the commands in one server and says so', async () =>
   const again = run('register', sandbox, { DISCORD_GUILD_ID: '123456789012345678' });
   expect(await again.exit).toBe(0);
   expect(again.output()).toMatch(/were registered in the server 123456789012345678 already\.\n$/);
+});
+
+test('npm run register says that the bot is not in the one server that is set', async () => {
+  const sandbox = await openSandbox();
+  const body = { code: 50001, message: 'Missing Access' };
+  sandbox.faults.add({ path: /\/guilds\/\d+\/commands$/ }, { kind: 'fail', status: 403, body });
+  const refused = run('register', sandbox, { DISCORD_GUILD_ID: '123456789012345678' });
+  expect(await refused.exit).toBe(78);
+  expect(refused.output()).toBe(
+    [
+      'Discord does not let the bot register its commands in the server 123456789012345678: Missing Access',
+      '',
+      'DISCORD_GUILD_ID names that server. Invite the bot there, with the address that README.md has, or take',
+      'DISCORD_GUILD_ID out of .env to register the commands everywhere.',
+      '',
+    ].join('\n'),
+  );
 });

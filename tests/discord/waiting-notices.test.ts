@@ -59,6 +59,17 @@ test('a server that has set no channel is told nothing', async () => {
   expect(sandbox.requests.filter(({ path }) => path.startsWith('/channels/'))).toEqual([]);
 });
 
+test('once a channel is set it is told there, however lately nobody could be told', async () => {
+  const { keeper, propose, posted, bot } = await open(null);
+  await propose();
+  await keeper.saveSettings((now) => ({ ...now, logChannel: LOG }));
+  await propose();
+  await bot.stop();
+  expect(posted()).toEqual([
+    '**2 things wait for a moderator to decide.** `/knowledge review` shows what members propose, and changes that need a second person.',
+  ]);
+});
+
 test('an hour later it is told again, with all that waits', async () => {
   const { servers } = await openServers();
   const { keeper, desk } = await servers.of(GUILD);

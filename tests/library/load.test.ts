@@ -56,6 +56,10 @@ describe('the library', () => {
     await expect(loadLibrary(empty)).rejects.toThrow(
       new KnowledgeError(`${empty}: there is no folder with a report.yaml in it\n\n${CURE}`),
     );
+    const one = join(await knowledgeDir({ a: TINY }), 'a');
+    await expect(loadLibrary(one)).rejects.toThrow(
+      new KnowledgeError(`${one}: this is the folder of one report; it takes the folder that it is in\n\n${CURE}`),
+    );
     const missing = join(empty, 'nowhere');
     await expect(loadLibrary(missing)).rejects.toThrow(
       new KnowledgeError(`${missing}: the knowledge folder cannot be read\n\n${CURE}`),

@@ -252,6 +252,14 @@ describe('/who-said', () => {
     );
   });
 
+  test('names all who say it', () => {
+    const answers = [found('manipulation'), found('us-denial')];
+    const parts = { verdict: 'other-speaker', answers, asked: [voice('peskov')], phrase: 'any such message' } as const;
+    expect(shown(whoSaidCard(outcome(parts), PRIVATE)).split('\n\n')[0]).toBe(
+      'Someone else. These words are there, but Fiona Hill and Washington say them, not Dmitry Peskov.',
+    );
+  });
+
   test('says that a statement only says as much', () => {
     const parts = { verdict: 'related', answers: [found('us-denial')], phrase: 'the US got no offer' } as const;
     expect(shown(whoSaidCard(outcome(parts), PRIVATE)).split('\n\n')[0]).toBe(
@@ -303,6 +311,16 @@ describe('a refusal', () => {
       [
         'Not on this. Fiona Hill is quoted in the report (3 times), but not on this.',
         '[More by this speaker] [Dismiss]',
+      ].join('\n\n'),
+    );
+  });
+
+  test('of several who are quoted, but not on this, names them all', () => {
+    const asked = [voice('hill'), voice('peskov')];
+    expect(shown(askCard(outcome({ verdict: 'speaker-silent', asked }), PUBLIC))).toBe(
+      [
+        'Not on this. Fiona Hill and Dmitry Peskov are quoted in the report (5 times), but not on this.',
+        '[Dismiss]',
       ].join('\n\n'),
     );
   });

@@ -28,6 +28,11 @@ describe('a text that may come from anybody', () => {
       'Excessive alias count indicates a resource exhaustion attack',
     ],
     ['a field twice', 'a: 1\nb: {c: 1, d: 2, c: 3}\n', 'The field “c” stands twice, again at line 2, column 17'],
+    [
+      'more than one document',
+      'a: 1\n---\nb: 2\n',
+      'it is not valid YAML at line 2, column 1: a second document begins there',
+    ],
     ['a quote that never ends', 'a: "b\n', 'it is not valid YAML at line 2, column 1: Missing closing "quote'],
   ])('is refused: %s', (_, text, fault) => {
     expect(readYaml(text)).toEqual({ faults: [fault] });

@@ -59,9 +59,9 @@ export const QUESTIONS = `- {category: exact, command: who-said, options: {words
 
 /** What lies in one folder of knowledge. */
 export interface Files {
-  readonly report?: string;
-  readonly source?: string;
-  readonly questions?: string;
+  readonly report?: string | Uint8Array;
+  readonly source?: string | Uint8Array;
+  readonly questions?: string | Uint8Array;
 }
 
 /** Writes folders of knowledge that are gone when the test ends. @returns where they are */

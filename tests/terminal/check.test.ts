@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.js';
 import { STANCES } from '../../src/report/model.js';
@@ -90,6 +91,11 @@ const BROKEN: readonly (readonly [from: string, to: string, ...faults: string[]]
   ['text: On Monday', 'text: On Sunday', 'statement may-open: when “On Sunday” does not stand in the quote'],
   ['where: in Tarv', 'where: at home', 'statement may-open: where “at home” does not stand in the quote'],
   ['to: the council', 'to: the press', 'statement may-open: to “the press” does not stand in the quote'],
+  [
+    'furniture: ["Photo: nobody"]',
+    'furniture: ["Photo: nobody", "Photo: A. B."]',
+    'report: furniture “Photo: A. B.” does not stand in the source',
+  ],
   ['furniture: ["Photo: nobody"]', 'furniture: []', 'no statement and no furniture covers: Photo: nobody'],
   [
     '{id: council, name',
@@ -127,6 +133,12 @@ const BROKEN: readonly (readonly [from: string, to: string, ...faults: string[]]
     '{by: rowe, as',
     'speaker roe: is a voice in no statement',
     'statement may-open: chain: no speaker has the id rowe',
+  ],
+  [
+    '{by: roe, as',
+    '{by: council, as',
+    'speaker roe: is a voice in no statement',
+    'statement may-open: chain: council stands under mentioned; whoever is a voice stands under speakers',
   ],
   [
     'as: Ana Roe, cue: told}',
@@ -199,6 +211,7 @@ test('the source is held against its sum, and has to be there', async () => {
   expect(await check({ tiny: { ...TINY, source } })).toEqual({
     lines: [
       `tiny/report.yaml: source: its sha256 is ${sha256(source)}, the knowledge says ${sha256(SOURCE)}`,
+      'tiny/report.yaml: report: furniture “Photo: nobody” does not stand in the source',
       'tiny/report.yaml: no statement and no furniture covers: Photos: nobody',
     ],
     ok: false,
@@ -207,6 +220,24 @@ test('the source is held against its sum, and has to be there', async () => {
     lines: ['tiny/source.txt: the source cannot be read'],
     ok: false,
   });
+});
+
+function utf16(text: string): Uint8Array {
+  return Buffer.from(`\uFEFF${text}`, 'utf16le');
+}
+
+test('files that are not saved as UTF-8 are told as that', async () => {
+  const fault = 'is not UTF-8; save it as UTF-8 text';
+  expect(await check({ tiny: { ...TINY, report: utf16(KNOWLEDGE) } })).toEqual({
+    lines: [`tiny/report.yaml: ${fault}`],
+    ok: false,
+  });
+  for (const source of [utf16(SOURCE), Buffer.from(`${SOURCE}Café`, 'latin1')]) {
+    expect(await check({ tiny: { ...TINY, source } })).toEqual({
+      lines: [`tiny/source.txt: the source ${fault}`],
+      ok: false,
+    });
+  }
 });
 
 test.each([
@@ -254,4 +285,11 @@ test('a folder with nothing in it proves nothing', async () => {
   const nothing = { lines: ['here: there is no folder with a report.yaml in it'], ok: false };
   expect(await check({})).toEqual(nothing);
   expect(await check({ notes: { source: 'no report' } })).toEqual(nothing);
+  const dir = await knowledgeDir({ tiny: TINY });
+  expect((await checkKnowledge(join(dir, 'tiny'), commands)).lines).toEqual([
+    `${dir}/tiny: this is the folder of one report; it takes the folder that it is in`,
+  ]);
+  expect((await checkKnowledge(join(dir, 'tyni'), commands)).lines).toEqual([
+    `${dir}/tyni: the knowledge folder cannot be read`,
+  ]);
 });

@@ -25,6 +25,16 @@ describe('a line that cannot be answered', () => {
       'x',
       `There is no command “tell”. There are: ${WAYS.map(({ name }) => name).join(', ')}.`,
     ],
+    [
+      '{"id":1,"command":"knowledge show more"}',
+      1,
+      `There is no command “knowledge show more”. There are: ${WAYS.map(({ name }) => name).join(', ')}.`,
+    ],
+    [
+      '{"id":1,"command":"knowledge speaker","options":{"speaker":"hill","type":"person"}}',
+      1,
+      'The option “type” of /knowledge speaker is none of Person, Organization.',
+    ],
     ['{"id":1,"command":"ask"}', 1, 'The option “question” of /ask is missing.'],
     ['{"id":1,"command":"ask","options":{"question":null}}', 1, 'The option “question” of /ask is missing.'],
     ['{"id":1,"command":"ask","options":{"question":5}}', 1, 'The option “question” of /ask has to be a text.'],
@@ -42,6 +52,8 @@ describe('a line that cannot be answered', () => {
     ['{"id":1,"command":"help","options":{"toString":"b"}}', 1, '/help has no option “toString”.'],
     ['{"id":1,"command":"ask","options":"a"}', 1, 'The “options” have to be an object with a value for each option.'],
     ['{"id":1,"command":"help","guild":5}', 1, 'The “guild” has to be the id of a server, as a text.'],
+    ['{"id":1,"command":"help","guild":""}', 1, 'The “guild” has to be the id of a server, as a text.'],
+    ['{"id":1,"command":"help","user":{"id":""}}', 1, 'The user’s “id” has to be a text.'],
     ['{"id":1,"command":"help","user":"me"}', 1, 'The “user” has to be an object with an “id”.'],
     ['{"id":1,"command":"help","user":{"id":5}}', 1, 'The user’s “id” has to be a text.'],
     [

@@ -66,6 +66,21 @@ describe('the prompt', () => {
     ]);
   });
 
+  test('opens one after another of a list, and says where there is no such number', async () => {
+    const [, ...answers] = await type('1', '/quotes russia', '1', '2', '99', 'next', '6', '/help', '1');
+    expect(answers).toEqual([
+      'There is no 1 to open.',
+      'Russia',
+      '┃ Russia',
+      '┃ Russia',
+      'There is no 99 to open.',
+      'Russia',
+      '┃ Dmitry Peskov',
+      '┃ Who said that?',
+      'There is no 1 to open.',
+    ]);
+  });
+
   test('takes a plain line as a question', async () => {
     expect((await type('what does Emmanuel Macron say?'))[1]).toMatch(/^Not quoted\. The report names nobody called “/);
   });
@@ -87,6 +102,8 @@ test.each([
   ['who-said', ['a', 'b', '--speaker', 'Fiona', 'Hill'], { words: 'a b', speaker: 'Fiona Hill' }],
   ['who-said', ['--speaker', 'hill', '--words', 'a'], { words: 'a', speaker: 'hill' }],
   ['quotes', ['hill', '--private', '--about', 'nato'], { speaker: 'hill', about: 'nato', private: true }],
+  ['ask', ['--private', 'is', 'it', 'true'], { question: 'is it true', private: true }],
+  ['ask', ['is', '--private', 'False', 'it'], { question: 'is it', private: false }],
   ['ask', ['is', 'it', '--', 'true?'], { question: 'is it -- true?' }],
   ['report', [], {}],
 ])('%s reads %j', (name, words, options) => {

@@ -75,7 +75,7 @@ function personOf(
   if (who.kind === 'several') return misfitIn(line, 'ambiguous', { words: name, ids: who.people.map(({ id }) => id) });
   if (line.number === 1 && THE_REPORT.test(name)) return undefined;
   const id = newId(name, (id) => taken(id) || newcomers.some((one) => one.id === id), 'person');
-  const newcomer: KnowledgePerson = { id, name, anonymity: 'named', aliases: [] };
+  const newcomer: KnowledgePerson = { id, name, type: 'Person', anonymity: 'named', aliases: [] };
   newcomers.push(newcomer);
   return newcomer;
 }

@@ -4,7 +4,7 @@ import { loadLibrary, type Loaded } from '../../../src/library/load.js';
 import { createLibrary } from '../../../src/library/library.js';
 import { createServers } from '../../../src/library/servers.js';
 import { changing, by } from '../../library/edits.js';
-import { labels } from './drafting.js';
+import { labels, openDesk } from './drafting.js';
 import { floorOf, ME, moderating, NOW, OTHER_GUILD, REPORT, seen, WHEN } from './moderating.js';
 
 /** The numbers of the changes on a page, as they are listed. */
@@ -163,6 +163,30 @@ function withNote(loaded: Loaded, id: string, note: string): Loaded {
   );
   return { ...loaded, shipped };
 }
+
+test('somebody new whom a chain names counts, and is not said to wait', async () => {
+  const desk = await openDesk();
+  const preview = await desk.send(await desk.add(), {
+    words: 'Washington, however, denies receiving any such message.',
+    chain: 'Bob | Washington | denies',
+    kind: 'act',
+    stance: 'denies',
+  });
+  await desk.press(preview, 'Publish');
+  expect(seen(await desk.run('history')).slice(5)).toEqual([
+    `${ME} added statement washington-however and 1 more item`,
+    '+ quote: “Washington, however, denies receiving any such message.”',
+    '+ kind: act',
+    '+ chain: the report ← bob (“Washington”, cue “denies”)',
+    '+ stance: denies',
+    'person bob',
+    '+ name: “Bob”',
+    '+ type: person',
+    '',
+    'Undo one of these',
+    '  1. #1 added statement washington-however and 1 more item',
+  ]);
+});
 
 test('nobody else’s history is read by its address', async () => {
   const { knowledge, press } = await moderating();

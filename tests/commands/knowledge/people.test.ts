@@ -90,7 +90,7 @@ describe('/knowledge speaker', () => {
   test('keeps what somebody who is only mentioned was given, when something else of them is changed', async () => {
     const { knowledge } = await moderating();
     await knowledge('speaker', { speaker: 'Sergei Lavrov', behalf: 'russia', named: 'collective' });
-    const reply = await knowledge('speaker', { speaker: 'Lavrov', type: 'Organization' });
+    const reply = await knowledge('speaker', { speaker: 'sergei lavrov', type: 'Organization' });
     expect(seen(reply).slice(3, 5)).toEqual([`${ME} changed person sergei-lavrov`, 'type: [-person-] → organization']);
   });
 
@@ -121,6 +121,19 @@ describe('/knowledge speaker', () => {
       'There is nobody called “the Elbonian navy” to speak for. Make them first: /knowledge speaker.',
     ],
     [{ speaker: '\u200b' }, 'Type a name.'],
+    [{ speaker: 'x'.repeat(101) }, 'A name has at most 100 characters.'],
+    [
+      { speaker: 'Fiona Hall', role: 'a baker' },
+      'There is nobody called “Fiona Hall” here. The nearest: hill. Choose one from the list while you type, or set “new” to True for somebody new.',
+    ],
+    [
+      { speaker: 'minister', role: 'a baker' },
+      'There is nobody called “minister” here. The nearest: blinken. Choose one from the list while you type, or set “new” to True for somebody new.',
+    ],
+    [
+      { speaker: 'hill', behalf: 'Peskova' },
+      'There is nobody called “Peskova” to speak for. The nearest: peskov. Make them first: /knowledge speaker.',
+    ],
   ])('refuses %j', async (options, message) => {
     const { knowledge, keeper } = await moderating();
     await expect(knowledge('speaker', options)).rejects.toThrow(message);
@@ -138,6 +151,26 @@ test('/knowledge speaker refuses another name that is somebody else’s, and let
     '“the Swede” is an alias of Henrik Landerholm (landerholm): ',
   );
   expect(await (await keeper()).history({}, { limit: 2 })).toHaveLength(1);
+});
+
+test.each([
+  [{ speaker: 'Peskov', name: 'Swedish Official' }, '“Swedish Official” is an alias of Henrik Landerholm (landerholm)'],
+  [{ speaker: 'the Swede', new: true }, '“the Swede” is an alias of Henrik Landerholm (landerholm)'],
+  [{ speaker: 'Ann Other', name: 'the swede' }, '“the swede” is an alias of Henrik Landerholm (landerholm)'],
+])('/knowledge speaker refuses the name of %j, which is somebody else’s alias', async (options, whose) => {
+  const { knowledge, keeper } = await moderating();
+  await expect(knowledge('speaker', options)).rejects.toThrow(
+    `${whose}: who asks for one would get words of the other. Choose another name, or take that alias away first.`,
+  );
+  expect(await (await keeper()).history({}, { limit: 1 })).toEqual([]);
+});
+
+test('/knowledge speaker lets a name be that is a surname of two, or was there before the alias', async () => {
+  const { knowledge } = await moderating();
+  const twin = seen(await knowledge('speaker', { speaker: 'Landerholm', new: true }));
+  expect(twin[3]).toBe(`${ME} added person landerholm-2`);
+  const role = seen(await knowledge('speaker', { speaker: 'landerholm-2', role: 'a cousin' }));
+  expect(role[4]).toBe('+ role: “a cousin”');
 });
 
 describe('/knowledge aliases', () => {
@@ -168,6 +201,21 @@ describe('/knowledge aliases', () => {
     ]);
   });
 
+  test('takes one away as a phone writes it, or as its list does where it is long', async () => {
+    const { knowledge, complete } = await moderating();
+    const off = async (remove: string) =>
+      seen(await knowledge('aliases', { of: 'Peskov', remove }))
+        .slice(4, -2)
+        .join(' ');
+    expect(await off('putin’s Spokesman')).toBe("− alias “Putin's spokesman”");
+    const long =
+      'the man who speaks to the press on behalf of the Kremlin whenever there is anything at all to be said';
+    await knowledge('aliases', { of: 'Peskov', add: long });
+    const [choice] = await complete('aliases', 'remove', { of: 'peskov', remove: 'the man' });
+    expect(await off(choice?.value ?? '')).toBe(`− alias “${long}”`);
+    await expect(off('Pesk')).rejects.toThrow('Dmitry Peskov has no alias “Pesk”. It has “Peskov”');
+  });
+
   test('tells them where nothing is to be changed', async () => {
     const { knowledge, keeper } = await moderating();
     expect(seen(await knowledge('aliases', { of: 'Henrik Landerholm' }))).toEqual([
@@ -179,7 +227,11 @@ describe('/knowledge aliases', () => {
 
   test.each([
     [{ of: 'Fiona Hill', remove: 'Fifi' }, 'Fiona Hill has no alias “Fifi”. It has “Hill”'],
-    [{ of: 'the Elbonian navy' }, 'There is no person or topic “the Elbonian navy” here.'],
+    [{ of: 'the Elbonian navy' }, 'There is no person or topic “the Elbonian navy” here. Choose one from the list'],
+    [
+      { of: 'Peskova', add: 'Lisa' },
+      'There is no person or topic “Peskova” here. The nearest: peskov. Choose one from the list while you type.',
+    ],
     [
       { of: 'Peskov', add: 'Dima, antony blinken' },
       '“antony blinken” is somebody else’s name (blinken): who asks for one would get words of the other. Leave it out, or give that one another name first.',

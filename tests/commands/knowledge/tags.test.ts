@@ -45,6 +45,12 @@ describe('/knowledge topic', () => {
       '− alias “armistice”',
     ]);
   });
+
+  test('makes none of a name that no card has room for', async () => {
+    const { knowledge } = await moderating();
+    await expect(knowledge('topic', { topic: 'x'.repeat(101) })).rejects.toThrow('A name has at most 100 characters.');
+    await expect(knowledge('topic', { topic: '\u200b' })).rejects.toThrow('Type a name.');
+  });
 });
 
 describe('/knowledge tag', () => {
@@ -95,6 +101,10 @@ describe('/knowledge tag', () => {
     [
       { about: 'the Elbonian navy' },
       'There is nobody called “the Elbonian navy” here. /knowledge speaker makes somebody new.',
+    ],
+    [
+      { about: 'x'.repeat(6000) },
+      `There is nobody called “${'x'.repeat(59)}…” here. /knowledge speaker makes somebody new.`,
     ],
     [{ relation: 'disputes' }, 'A relation has two sides: choose both “relation” and “other”.'],
     [{ other: 'signal' }, 'A relation has two sides: choose both “relation” and “other”.'],

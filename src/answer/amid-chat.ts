@@ -3,7 +3,7 @@ import type { Cleaned } from '../search/clean.js';
 import type { AskedTerm } from '../search/similarity.js';
 import { claimedIn } from './claimed-in.js';
 import type { Corpus } from './corpus.js';
-import { termsOfCorpus } from './judge.js';
+import { judge, termsOfCorpus } from './judge.js';
 import { ANSWERED } from './matter.js';
 import { isName, isUnknownName } from './name-likeness.js';
 import type { Outcome } from './outcome.js';
@@ -81,6 +81,9 @@ export function askStretch(scope: Corpus, text: string, whole: readonly AskedTer
   const [first, last] = [run[0], run.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   if (isNegated(whole.slice(0, whole.indexOf(first)))) return undefined;
+  // "claims a deal can be signed", which somebody doubts.
+  const judged = judge(scope, { asked: run, claim: true }, ({ statement }) => statement === found?.statement);
+  if (judged.some(({ turned }) => turned)) return undefined;
   const terms = termsOfCorpus(scope);
   const named = claimedIn(scope, terms, { words: run, first: found }, whole, []);
   if (named.length > 0) return undefined;

@@ -60,9 +60,12 @@ function isPartOfQuote(text: readonly AskedTerm[], words: readonly AskedTerm[], 
   const theirs = beside(quote, at);
   return beside(text, from).some((ours, i) => {
     const held = ours.filter(({ word }) => theirs[i]?.some((term) => term.word === word));
-    const turns = (all: readonly Term[] = []) => all.some(({ negation }) => negation);
-    return held.length >= GOES_ON || (held.some(({ stop }) => !stop) && turns(ours) !== turns(theirs[i]));
+    return held.length >= GOES_ON || (held.some(({ stop }) => !stop) && hasNot(ours) !== hasNot(theirs[i] ?? []));
   });
+}
+
+function hasNot(terms: readonly Term[]): boolean {
+  return terms.some(({ negation }) => negation);
 }
 
 /** The words that stand right before and after a stretch, with no mark between that ends anything. */

@@ -155,6 +155,7 @@ export function createIndex(given: Iterable<Passage>): Index {
         isGrammar,
         ...(said !== undefined && { among: { only: said } }),
         share: enough?.share,
+        sure: SURE,
         limit,
         scoreOf: (held) =>
           enough?.isEnough(held) === false ? 0 : scoreOf(held, { framed, named: said !== undefined, population }),

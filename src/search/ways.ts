@@ -36,8 +36,8 @@ const RARE = 0.7;
 const NEARLY_ALL = 0.85;
 const ALL = 0.97;
 const AS_ONE_RUN = 0.8;
-/** Whoever remembers words types at least so much of them without a slip. */
-const WITHOUT_SLIPS = 0.3;
+/** Whoever remembers words types at least so much of them without a slip; more, where they look like a question. */
+const WITHOUT_SLIPS = { words: 0.3, question: 0.6 } as const;
 
 /** Stands in no word, so that no frame takes the word for one of its own. */
 const NAME_MARK = '*';
@@ -64,7 +64,9 @@ export function* waysOf(
   const asks = ASKS.test(query) || ASKS.test(textOf(withoutCourtesies(terms)));
   const { asked, matter } = readAsWritten(terms, named);
   const whole: Way = { words: terms, isGrammar: isNone, framed: false };
-  const enough: Enough = { share: WITHOUT_SLIPS, isEnough: asks ? isAsItStands : isNearlyAll };
+  const enough: Enough = asks
+    ? { share: WITHOUT_SLIPS.question, isEnough: isAsItStands }
+    : { share: WITHOUT_SLIPS.words, isEnough: isNearlyAll };
   const asItStands: Way = { ...whole, enough };
   if (asked !== undefined) {
     const names = named(asked);

@@ -2,7 +2,8 @@ import type { AskedTerm } from '../similarity.js';
 import { MOST_WORDS, withEntries } from './entries.js';
 import type { Holding } from './holding.js';
 import { rank, type Best, type Found } from './rank.js';
-import { retrieve, type Among } from './retrieve.js';
+import { createReading } from './reading.js';
+import { createRetrieval, type Among } from './retrieve.js';
 import { soughtFor, weightOf } from './sought.js';
 
 /** What may be found. */
@@ -14,7 +15,12 @@ interface Scope extends Best {
   readonly least?: number;
   /** A passage has to hold words that have this share of what the question says, 0..1. */
   readonly share?: number | undefined;
+  /** Where one with a higher score holds most of what the question says, those that hold less are not looked for. */
+  readonly sure?: number;
 }
+
+/** The share of what a question says that is most of it, 0..1. */
+const MOST = 0.6;
 
 /** What a word of a question's grammar weighs, of what it says. */
 const GRAMMAR = 0.1;
@@ -30,7 +36,7 @@ const SAYS_LITTLE = 18;
 export function find(
   asked: readonly AskedTerm[],
   holding: Holding,
-  { isGrammar = () => false, among = {}, least = 0, share = 0, ...best }: Scope,
+  { isGrammar = () => false, among = {}, least = 0, share = 0, sure = Infinity, ...best }: Scope,
 ): Found[] {
   const { dictionary, passages } = holding;
   const words = new Map<string, AskedTerm>();
@@ -47,8 +53,14 @@ export function find(
   const says = sought.reduce((sum, { weight }) => sum + weight, 0);
   const most = (whole: boolean) => Math.max(least, whole && says > SAYS_LITTLE ? SHORT_LIST.whole : SHORT_LIST.part);
   return withEntries(sought, dictionary, (entries) => {
-    const question = { sought, order, needs: share * says };
-    const candidates = retrieve(question, holding, entries, most, among);
-    return rank(question, candidates, entries, holding, best);
+    const question = { sought, order };
+    const retrieve = createRetrieval(sought, holding, entries, most, among);
+    const reading = createReading(question, entries, holding);
+    const look = (least: number) => rank(sought, retrieve(least * says), least * says, reading, best);
+    if (share < MOST && sure < 1) {
+      const found = look(MOST);
+      if (found.some(({ score }) => score > sure)) return found;
+    }
+    return look(share);
   });
 }

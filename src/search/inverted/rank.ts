@@ -1,8 +1,8 @@
-import { isAmong, type Entries } from './entries.js';
-import type { Holding } from './holding.js';
-import type { Held, Question } from './part.js';
-import { createReading, worthOf } from './reading.js';
+import { isAmong } from './entries.js';
+import type { Held } from './part.js';
+import { worthOf, type Reading } from './reading.js';
 import { createRecord } from './record.js';
+import type { Sought } from './sought.js';
 import type { Candidates } from './tally.js';
 
 /** A passage, and how surely it is what was asked for. */
@@ -27,21 +27,21 @@ const MENDED_MOST = 24;
  * Reads passages word by word, and tells how much of a question each holds. One is not read that could not be among the
  * best if it held all the words it may hold, each beside its neighbour.
  * Source: the bounds of MaxScore, H. Turtle, J. Flood, Query Evaluation: Strategies and Optimizations (1995).
+ * @param needs what the words have to weigh that a passage holds, in nats, whatever else is mistyped
  * @returns the best at least, in the order of the list
  */
 export function rank(
-  question: Question,
+  sought: readonly Sought[],
   candidates: Candidates,
-  entries: Entries,
-  holding: Holding,
+  needs: number,
+  reading: Reading,
   { limit, scoreOf }: Best,
 ): Found[] {
-  const reading = createReading(question, entries, holding);
   const { part } = reading;
   const found: Read[] = [];
   const [worths, scores] = [createRecord(MENDED_MOST), createRecord(limit)];
-  for (const { places, words, most, worth: mostWorth } of byWorth(candidates, part.most)) {
-    if (weightAmong(question, words) < question.needs) continue;
+  const mostOf = (words: number) => (weightAmong(sought, words) < needs ? undefined : part.most(words));
+  for (const { places, words, most, worth: mostWorth } of byWorth(candidates, mostOf)) {
     const mostScore = scoreOf(most);
     if (worths.isBelow(mostWorth) && !mayScore(mostScore)) continue;
     // Even if all other words were there but for a slip, it would be nothing.
@@ -74,7 +74,7 @@ export function rank(
 }
 
 /** What the words of these bits weigh, in nats. */
-function weightAmong({ sought }: Question, words: number): number {
+function weightAmong(sought: readonly Sought[], words: number): number {
   let sum = 0;
   for (let place = 0; place < sought.length; place++) if (isAmong(words, place)) sum += sought[place]?.weight ?? 0;
   return sum;
@@ -89,18 +89,19 @@ interface Alike {
   readonly worth: number;
 }
 
-/** The candidates by which words they may hold, those first that may hold most. */
-function byWorth({ words }: Candidates, mostOf: (words: number) => Held): Alike[] {
-  const groups = new Map<number, Alike>();
+/** The candidates by which words they may hold, those first that may hold most; without those that hold too little. */
+function byWorth({ words }: Candidates, mostOf: (words: number) => Held | undefined): Alike[] {
+  const groups = new Map<number, Alike | undefined>();
   for (let place = 0; place < words.length; place++) {
     const may = words[place] ?? 0;
     const known = groups.get(may);
-    if (known === undefined) {
+    if (known !== undefined) known.places.push(place);
+    else if (!groups.has(may)) {
       const most = mostOf(may);
-      groups.set(may, { places: [place], words: may, most, worth: worthOf(most) });
-    } else known.places.push(place);
+      groups.set(may, most && { places: [place], words: may, most, worth: worthOf(most) });
+    }
   }
-  return [...groups.values()].toSorted((a, b) => b.worth - a.worth);
+  return [...groups.values()].filter((alike) => alike !== undefined).toSorted((a, b) => b.worth - a.worth);
 }
 
 /** A passage that was read, with its place in the list. */

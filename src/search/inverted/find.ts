@@ -29,7 +29,7 @@ const GRAMMAR = 0.1;
  * So many passages are read word by word; more where common words were left out in finding them, and where the question
  * says so little, in nats, that many hold as much of it.
  */
-const SHORT_LIST = { whole: 60, part: 300 } as const;
+const SHORT_LIST = { whole: 40, part: 150 } as const;
 const SAYS_LITTLE = 18;
 
 /** Finds the passages that hold most of a question, the best and others, in no order. */

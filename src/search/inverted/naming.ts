@@ -35,6 +35,45 @@ const ANYBODY: LookedFor = { isGeneric: true, files: [], reach: 0 };
 let seen = new Uint32Array(0);
 let mark = 0;
 
+/** Whom words name, and what it took to tell: how many names were looked up, and read. */
+interface Named {
+  readonly names: readonly number[];
+  readonly looked: number;
+  readonly read: number;
+}
+
+/** What was told for earlier questions. */
+export interface NamedBefore {
+  of(words: string): Named | undefined;
+  keep(words: string, named: Named): void;
+  /** To be called when there are other names, or they have other numbers. */
+  forget(): void;
+}
+
+/** So many are kept, in two halves: when the newer is full it becomes the older, and what was not asked for since goes. */
+const KEPT = 400;
+
+export function createNamedBefore(): NamedBefore {
+  let [newer, older] = [new Map<string, Named>(), new Map<string, Named>()];
+  function keep(words: string, named: Named): void {
+    if (newer.size >= KEPT / 2) [newer, older] = [new Map(), newer];
+    newer.set(words, named);
+  }
+  return {
+    of(words) {
+      const known = newer.get(words);
+      if (known !== undefined) return known;
+      const before = older.get(words);
+      if (before !== undefined) keep(words, before);
+      return before;
+    },
+    keep,
+    forget() {
+      [newer, older] = [new Map(), new Map()];
+    },
+  };
+}
+
 /** Passages name whoever speaks by name. */
 const NO_TITLES: ReadonlySet<string> = new Set();
 
@@ -46,6 +85,7 @@ const NO_TITLES: ReadonlySet<string> = new Set();
 export function createNaming(
   speakers: Speakers,
   dictionary: Dictionary,
+  before: NamedBefore,
 ): (words: readonly AskedTerm[]) => readonly number[] {
   const { namesWith, countOf, wordOf, nameOf, formOf, headOf } = speakers;
   const known = new Map<string, readonly number[]>();
@@ -55,10 +95,27 @@ export function createNaming(
   return (words) => {
     if (words.length > LONGEST || words.some(namesNobody)) return [];
     const key = words.map(keyOf).join('/');
-    const names = known.get(key) ?? resolve(words);
+    const names = known.get(key) ?? resolveOnce(key, words);
     known.set(key, names);
     return names;
   };
+
+  /** What is told from before counts as if it were looked up, so that the same question always gets the same answer. */
+  function resolveOnce(key: string, words: readonly AskedTerm[]): readonly number[] {
+    const earlier = before.of(key);
+    const [lookedBefore, readBefore] = [looked, read];
+    const isWithin = (named: Named) => looked + named.looked <= MOST_SEEN && read + named.read <= MOST_READ_IN_ALL;
+    if (earlier !== undefined && isWithin(earlier)) {
+      looked += earlier.looked;
+      read += earlier.read;
+      return earlier.names;
+    }
+    const names = resolve(words);
+    if (looked <= MOST_SEEN && read < MOST_READ_IN_ALL) {
+      before.keep(key, { names, looked: looked - lookedBefore, read: read - readBefore });
+    }
+    return names;
+  }
 
   function resolve(asked: readonly AskedTerm[]): readonly number[] {
     const terms = asked.filter((term) => !isLoose(term));

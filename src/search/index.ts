@@ -3,7 +3,7 @@ import { find } from './inverted/find.js';
 import type { Numbers } from './inverted/growing.js';
 import { compacted, createHolding, pack } from './inverted/holding.js';
 import { createIds } from './inverted/ids.js';
-import { createNamedBefore, createNaming } from './inverted/naming.js';
+import { createNaming } from './inverted/naming.js';
 import type { Found } from './inverted/rank.js';
 import { scoreOf } from './inverted/score.js';
 import { lexemesOf, termsOf, type Lexeme } from './lexicon.js';
@@ -94,7 +94,6 @@ export function createIndex(given: Iterable<Passage>): Index {
   const beginsSmall = begins.length < MOST_READ_ONCE;
   let holding = createHolding();
   let ids = createIds();
-  const namedBefore = createNamedBefore();
 
   const vocabulary = createVocabulary({
     has: (word) => holding.dictionary.has(word),
@@ -117,7 +116,6 @@ export function createIndex(given: Iterable<Passage>): Index {
       topics: topics.map(dictionary.add),
       names: passage.speakers.map((name) => speakers.add(name)),
     });
-    namedBefore.forget();
     changed(ids.set(passage.id, number));
   }
 
@@ -126,7 +124,6 @@ export function createIndex(given: Iterable<Passage>): Index {
     if (gone === undefined) return;
     const { passages } = holding;
     passages.remove(gone);
-    namedBefore.forget();
     if (passages.size - passages.held <= Math.max(passages.held, FEW_GONE)) return;
     const [before, after] = [ids, createIds()];
     holding = compacted(holding, (from, to) => after.set(before.of(from), to));
@@ -185,7 +182,7 @@ export function createIndex(given: Iterable<Passage>): Index {
     search(query, { limit = DEFAULT_LIMIT } = {}) {
       const terms = vocabulary.read(cleanText(query));
       let found: Match[] = [];
-      for (const way of waysOf(query, terms, createNaming(holding.speakers, holding.dictionary, namedBefore))) {
+      for (const way of waysOf(query, terms, createNaming(holding))) {
         found = merged(found, look(way, limit));
         if ((found[0]?.score ?? 0) > SURE) break;
       }

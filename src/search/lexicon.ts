@@ -172,8 +172,9 @@ function lexemeOf(
   { before, next, pairGroups, pairPlace, tail = false, cased = false }: Beside,
 ): Lexeme {
   const { word } = token;
+  const own = stemOf(word);
   // "banking on" has nothing to do with banks.
-  const stem = pairGroups === undefined || next === undefined ? stemOf(word) : pairKey(stemOf(word), stemOf(next.word));
+  const stem = pairGroups === undefined || next === undefined ? own : pairKey(own, stemOf(next.word));
   const isHead = pairGroups !== undefined || pairPlace !== undefined;
   const [place] = pairPlace ?? (isPlace(token, { before, next, cased }) ? placesOf(word) : []);
   const figure = isNumber(word) ? word : dateWord(token, before, next);
@@ -192,7 +193,7 @@ function lexemeOf(
     figure,
     stop: place === undefined && figure === undefined && !isHead && isStopWord(word),
     light: pairGroups === undefined && LIGHT_WORDS.has(word),
-    negation: negations.has(stemOf(word)) && !deniesNothing(word, before),
+    negation: negations.has(own) && !deniesNothing(word, before),
     rarity: figure === undefined ? Math.max(rarity(word), pairGroups === undefined ? 0 : rarity(next?.word ?? '')) : 1,
     tail,
   };

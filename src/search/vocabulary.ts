@@ -78,7 +78,7 @@ export function createVocabulary({ has, hasAlone, held, hasGroup, speller, texts
   return {
     read(text) {
       const tokens = tokenize(text);
-      const strange = tokens.filter(({ word }) => !has(word) && !isEnglishWord(word)).length;
+      const strange = tokens.filter(({ word }) => !isEnglishWord(word) && !has(word)).length;
       if (strange > MOST_STRANGE) return toTerms(tokens).map((term) => withCorrections(term, []));
       const correct = remember(speller.correct, MOST_STRANGE);
       const mended = joinSplitWords(tokens, has, correct)
@@ -119,8 +119,8 @@ export function createVocabulary({ has, hasAlone, held, hasGroup, speller, texts
 
   /** A mistyped frame word ("abuot", "waht") is read as meant, or the frame would not be seen. */
   function unslipped(token: Token, correct: Speller['correct']): Token {
-    if (token.word.length < 3 || isHeld(token.word)) return token;
-    const short = token.word.length === 3 && !isEnglishWord(token.word) ? shortStopWord(token.word) : undefined;
+    if (token.word.length < 3 || isEnglishWord(token.word) || isHeld(token.word)) return token;
+    const short = token.word.length === 3 ? shortStopWord(token.word) : undefined;
     if (short !== undefined) return { ...token, word: short, typed: token.word };
     const meant = frameSpeller.correct(token.word)[0];
     const nearer = correct(token.word)[0];

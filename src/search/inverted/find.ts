@@ -4,7 +4,7 @@ import type { Holding } from './holding.js';
 import { rank, type Best, type Found } from './rank.js';
 import { createReading } from './reading.js';
 import { createRetrieval, type Among } from './retrieve.js';
-import { soughtFor, weightOf } from './sought.js';
+import { soughtFor, weightOf, type Sought } from './sought.js';
 
 /** What may be found. */
 interface Scope extends Best {
@@ -38,17 +38,17 @@ export function find(
   holding: Holding,
   { isGrammar = () => false, among = {}, least = 0, share = 0, sure = Infinity, ...best }: Scope,
 ): Found[] {
-  const { dictionary, passages } = holding;
+  const { dictionary } = holding;
   const words = new Map<string, AskedTerm>();
   for (const term of asked) if (!words.has(term.sense)) words.set(term.sense, term);
   const kept = Array.from(words.values(), (term) => {
-    const share = isGrammar(term) ? GRAMMAR : 1;
-    return { term, share, weight: share * weightOf(term, dictionary, passages.held) };
+    const sought = soughtOnce(term, holding);
+    return { sense: term.sense, sought: isGrammar(term) ? lighter(sought, GRAMMAR) : sought };
   })
-    .toSorted((a, b) => b.weight - a.weight)
+    .toSorted((a, b) => b.sought.weight - a.sought.weight)
     .slice(0, MOST_WORDS);
-  const places = new Map(kept.map(({ term }, i) => [term.sense, i]));
-  const sought = kept.map(({ term, share, weight }) => soughtFor(term, dictionary, weight, share));
+  const places = new Map(kept.map(({ sense }, i) => [sense, i]));
+  const sought = kept.map(({ sought }) => sought);
   const order = asked.flatMap(({ sense }) => places.get(sense) ?? []);
   const says = sought.reduce((sum, { weight }) => sum + weight, 0);
   const most = (whole: boolean) => Math.max(least, whole && says > SAYS_LITTLE ? SHORT_LIST.whole : SHORT_LIST.part);
@@ -63,4 +63,22 @@ export function find(
     }
     return look(share);
   });
+}
+
+function soughtOnce(term: AskedTerm, { dictionary, passages, meant }: Holding): Sought {
+  const key = keyOf(term);
+  const known = meant.of(key);
+  if (known !== undefined) return known;
+  const made = soughtFor(term, dictionary, weightOf(term, dictionary, passages.held));
+  meant.keep(key, made);
+  return made;
+}
+
+function keyOf({ sense, corrections }: AskedTerm): string {
+  return corrections.reduce((key, { term, quality }) => `${key}~${quality} ${term.sense}`, sense);
+}
+
+function lighter(sought: Sought, share: number): Sought {
+  const { typed, weight, asTyped, stop, expansions } = sought;
+  return { typed, weight: share * weight, asTyped: share * asTyped, stop, expansions };
 }

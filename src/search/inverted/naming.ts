@@ -3,9 +3,8 @@ import { mayMean, qualityOf, type Slips } from '../name-fit.js';
 import { acronymsIn, isFiller, PREPOSITION, type Entry } from '../name-forms.js';
 import { isGenericBody, isGenericPerson } from '../roles.js';
 import type { AskedTerm } from '../similarity.js';
-import type { Dictionary } from './dictionary.js';
 import { grown } from './growing.js';
-import type { Speakers } from './speakers.js';
+import type { Holding } from './holding.js';
 
 /** Of the names that hold a word of the question so many are read at once, and in all: the question measured that needs most has 650. */
 const MOST_READ = 2000;
@@ -36,42 +35,10 @@ let seen = new Uint32Array(0);
 let mark = 0;
 
 /** Whom words name, and what it took to tell: how many names were looked up, and read. */
-interface Named {
+export interface Named {
   readonly names: readonly number[];
   readonly looked: number;
   readonly read: number;
-}
-
-/** What was told for earlier questions. */
-export interface NamedBefore {
-  of(words: string): Named | undefined;
-  keep(words: string, named: Named): void;
-  /** To be called when there are other names, or they have other numbers. */
-  forget(): void;
-}
-
-/** So many are kept, in two halves: when the newer is full it becomes the older, and what was not asked for since goes. */
-const KEPT = 400;
-
-export function createNamedBefore(): NamedBefore {
-  let [newer, older] = [new Map<string, Named>(), new Map<string, Named>()];
-  function keep(words: string, named: Named): void {
-    if (newer.size >= KEPT / 2) [newer, older] = [new Map(), newer];
-    newer.set(words, named);
-  }
-  return {
-    of(words) {
-      const known = newer.get(words);
-      if (known !== undefined) return known;
-      const before = older.get(words);
-      if (before !== undefined) keep(words, before);
-      return before;
-    },
-    keep,
-    forget() {
-      [newer, older] = [new Map(), new Map()];
-    },
-  };
 }
 
 /** Passages name whoever speaks by name. */
@@ -82,11 +49,11 @@ const NO_TITLES: ReadonlySet<string> = new Set();
  * names nobody from there on.
  * @returns the names that words of it fit best; none where any of them fits no name
  */
-export function createNaming(
-  speakers: Speakers,
-  dictionary: Dictionary,
-  before: NamedBefore,
-): (words: readonly AskedTerm[]) => readonly number[] {
+export function createNaming({
+  speakers,
+  dictionary,
+  named,
+}: Pick<Holding, 'speakers' | 'dictionary' | 'named'>): (words: readonly AskedTerm[]) => readonly number[] {
   const { namesWith, countOf, wordOf, nameOf, formOf, headOf } = speakers;
   const known = new Map<string, readonly number[]>();
   const knownWords = new Map<AskedTerm, LookedFor>();
@@ -102,9 +69,9 @@ export function createNaming(
 
   /** What is told from before counts as if it were looked up, so that the same question always gets the same answer. */
   function resolveOnce(key: string, words: readonly AskedTerm[]): readonly number[] {
-    const earlier = before.of(key);
+    const earlier = named.of(key);
     const [lookedBefore, readBefore] = [looked, read];
-    const isWithin = (named: Named) => looked + named.looked <= MOST_SEEN && read + named.read <= MOST_READ_IN_ALL;
+    const isWithin = (one: Named) => looked + one.looked <= MOST_SEEN && read + one.read <= MOST_READ_IN_ALL;
     if (earlier !== undefined && isWithin(earlier)) {
       looked += earlier.looked;
       read += earlier.read;
@@ -112,7 +79,7 @@ export function createNaming(
     }
     const names = resolve(words);
     if (looked <= MOST_SEEN && read < MOST_READ_IN_ALL) {
-      before.keep(key, { names, looked: looked - lookedBefore, read: read - readBefore });
+      named.keep(key, { names, looked: looked - lookedBefore, read: read - readBefore });
     }
     return names;
   }

@@ -41,6 +41,8 @@ export interface Passages {
   /** How many are held, and one more than the highest number. */
   readonly held: number;
   readonly size: number;
+  /** How often one was added or removed. */
+  readonly changes: number;
 }
 
 const FIRST = 256;
@@ -152,6 +154,9 @@ export function createPassages(
     },
     get size() {
       return size;
+    },
+    get changes() {
+      return size + (size - held);
     },
   };
 }

@@ -15,8 +15,6 @@ interface Scope extends Best {
   readonly least?: number;
   /** A passage has to hold words that have this share of what the question says, 0..1. */
   readonly share?: number | undefined;
-  /** Where one with a higher score holds most of what the question says, those that hold less are not looked for. */
-  readonly sure?: number;
 }
 
 /** The share of what a question says that is most of it, 0..1. */
@@ -29,14 +27,19 @@ const GRAMMAR = 0.1;
  * So many passages are read word by word; more where common words were left out in finding them, and where the question
  * says so little, in nats, that many hold as much of it.
  */
-const SHORT_LIST = { whole: 40, part: 150 } as const;
+const SHORT_LIST = { whole: 60, part: 300 } as const;
+/** So many of those that hold less than most of a question: none of them is surely meant. */
+const SHORTER_LIST = { whole: 24, part: 60 } as const;
 const SAYS_LITTLE = 18;
+
+/** How many passages are read where all words were looked for, and where some were left out. */
+type ShortList = Readonly<Record<'whole' | 'part', number>>;
 
 /** Finds the passages that hold most of a question, the best and others, in no order. */
 export function find(
   asked: readonly AskedTerm[],
   holding: Holding,
-  { isGrammar = () => false, among = {}, least = 0, share = 0, sure = Infinity, ...best }: Scope,
+  { isGrammar = () => false, among = {}, least = 0, share = 0, ...best }: Scope,
 ): Found[] {
   const { dictionary } = holding;
   const words = new Map<string, AskedTerm>();
@@ -51,17 +54,20 @@ export function find(
   const sought = kept.map(({ sought }) => sought);
   const order = asked.flatMap(({ sense }) => places.get(sense) ?? []);
   const says = sought.reduce((sum, { weight }) => sum + weight, 0);
-  const most = (whole: boolean) => Math.max(least, whole && says > SAYS_LITTLE ? SHORT_LIST.whole : SHORT_LIST.part);
+  const most = (whole: boolean, { whole: few, part: many }: ShortList) =>
+    Math.max(least, whole && says > SAYS_LITTLE ? few : many);
   return withEntries(sought, dictionary, (entries) => {
     const question = { sought, order };
-    const retrieve = createRetrieval(sought, holding, entries, most, among);
+    const retrieve = createRetrieval(sought, holding, entries, among);
     const reading = createReading(question, entries, holding);
-    const look = (least: number) => rank(sought, retrieve(least * says), least * says, reading, best);
-    if (share < MOST && sure < 1) {
-      const found = look(MOST);
-      if (found.some(({ score }) => score > sure)) return found;
-    }
-    return look(share);
+    const look = (least: number, list: ShortList) => {
+      const needs = least * says;
+      const candidates = retrieve(needs, (whole) => most(whole, list));
+      return rank(sought, candidates, needs, reading, best);
+    };
+    if (share >= MOST || best.sure === undefined) return look(share, SHORT_LIST);
+    const found = look(MOST, SHORT_LIST);
+    return found.some(({ score }) => score > (best.sure ?? 1)) ? found : look(share, SHORTER_LIST);
   });
 }
 

@@ -18,7 +18,12 @@ export interface Best {
   readonly limit: number;
   /** Never falls when more is held; 0 for what is nothing. */
   readonly scoreOf: (held: Held) => number;
+  /** Where one with a higher score is found, those that are far from it are not wanted. */
+  readonly sure?: number;
 }
+
+/** The share of the score of the best, if that is sure, that is far from it. */
+const FAR = 0.05;
 
 /** Only so many passages, those that hold most, are worth reading for slips. */
 const MENDED_MOST = 24;
@@ -35,27 +40,29 @@ export function rank(
   candidates: Candidates,
   needs: number,
   reading: Reading,
-  { limit, scoreOf }: Best,
+  { limit, scoreOf, sure = Infinity }: Best,
 ): Found[] {
   const { part } = reading;
   const found: Read[] = [];
   const [worths, scores] = [createRecord(MENDED_MOST), createRecord(limit)];
   const mostOf = (words: number) => (weightAmong(sought, words) < needs ? undefined : part.most(words));
+  let highest = 0;
   for (const { places, words, most, worth: mostWorth } of byWorth(candidates, mostOf)) {
     const mostScore = scoreOf(most);
-    if (worths.isBelow(mostWorth) && !mayScore(mostScore)) continue;
+    if (!isWanted(mostWorth, mostScore)) continue;
     // Even if all other words were there but for a slip, it would be nothing.
     if (scoreOf(part.mostMended(words)) === 0) continue;
     for (const place of places) {
-      if (worths.isBelow(mostWorth) && !mayScore(mostScore)) break;
+      if (!isWanted(mostWorth, mostScore)) break;
       const passage = candidates.passages[place] ?? 0;
       const atMost = reading.open(passage);
-      if (worths.isBelow(worthOf(atMost)) && !mayScore(scoreOf(atMost))) continue;
+      if (!isWanted(worthOf(atMost), scoreOf(atMost))) continue;
       const { plain, mended } = reading.held();
       const [worth, score] = [worthOf(plain), scoreOf(plain)];
       found.push({ place, passage, worth, score, mended: mended === undefined ? score : scoreOf(mended) });
       worths.take(worth);
       if (score > 0) scores.take(score);
+      highest = Math.max(highest, score);
     }
   }
   found.sort((a, b) => a.place - b.place);
@@ -68,8 +75,9 @@ export function rank(
   }
   return best;
 
-  function mayScore(score: number): boolean {
-    return score > 0 && !scores.isBelow(score);
+  function isWanted(worth: number, score: number): boolean {
+    if (highest > sure && score < FAR * highest) return false;
+    return !worths.isBelow(worth) || (score > 0 && !scores.isBelow(score));
   }
 }
 

@@ -37,8 +37,12 @@ const NOTHING: Candidates = { passages: new Uint32Array(0), words: new Uint32Arr
 /** By passage, 1 where it is one of the only ones. All 0 between questions. */
 let isOnly = new Uint8Array(0);
 
-/** @returns the passages that hold words that weigh so much at least, in nats, best first; once `needs` is 0, any with a word. */
-export type Retrieve = (needs: number) => Candidates;
+/**
+ * @param needs what the words weigh at least that a passage holds, in nats
+ * @param most how many, where all words were walked and where some were left out for being too common
+ * @returns the passages that hold most, best first
+ */
+export type Retrieve = (needs: number, most: (whole: boolean) => number) => Candidates;
 
 /**
  * Finds the passages that hold most of what a question's words say, by BM25F. Once no passage that holds only the words
@@ -46,13 +50,11 @@ export type Retrieve = (needs: number) => Candidates;
  * is less work than to walk them.
  * Sources: S. Robertson, H. Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond (2009), 3.6; MaxScore,
  * H. Turtle, J. Flood, Query Evaluation: Strategies and Optimizations (1995).
- * @param most how many, where all words were walked and where some were left out for being too common
  */
 export function createRetrieval(
   sought: readonly Sought[],
   { passages, speakers }: Holding,
   entries: Entries,
-  most: (whole: boolean) => number,
   { may, only }: Among,
 ): Retrieve {
   const reachOf = ({ expansions }: Sought) =>
@@ -62,7 +64,7 @@ export function createRetrieval(
     .filter(({ reach }) => reach > 0)
     .toSorted((a, b) => a.reach - b.reach);
   const walked = withinReach(byRarity);
-  const kept = most(walked.length === byRarity.length);
+  const isWhole = walked.length === byRarity.length;
   const saying = walked.filter(({ word }) => word.weight > 0);
   const any = bitsOf(byRarity.filter((one) => !saying.includes(one)));
   const weights = sought.map(({ weight }) => weight);
@@ -70,17 +72,18 @@ export function createRetrieval(
   const mostInAll = saying.reduce((sum, { word }) => sum + mostOf(word, passages.postings.highest), 0);
   const says = byRarity.reduce((sum, { word }) => sum + word.weight, 0);
 
-  return (needs) => {
+  return (needs, most) => {
+    const kept = most(isWhole);
     if (needs > says) return NOTHING;
     const bytes = only === undefined ? passages.isHeldBytes() : marked(only, passages.size);
     const tally = createTally(passages, { bytes, only, may });
     if (only !== undefined && isLessToProbe(only.length, saying)) probeAll(tally, only, saying);
-    else walkAll(tally, needs);
+    else walkAll(tally, needs, kept);
     for (const passage of only ?? []) isOnly[passage] = 0;
     return tally.take(kept, any);
   };
 
-  function walkAll(tally: Tally, needs: number): void {
+  function walkAll(tally: Tally, needs: number, kept: number): void {
     let [done, left] = [0, reach];
     /** How often a passage was looked at to tell which may stay. */
     let looked = 0;

@@ -36,7 +36,7 @@ function find(holding: Holding, asked: readonly string[], most: number, among: A
     .map((term) => soughtFor(term, holding.dictionary, weightOf(term, holding.dictionary, holding.passages.held)));
   const needs = needed * weightOfAll(sought);
   const { passages, words } = withEntries(sought, holding.dictionary, (entries) =>
-    createRetrieval(sought, holding, entries, () => most, among)(needs),
+    createRetrieval(sought, holding, entries, among)(needs, () => most),
   );
   return Array.from(passages, (passage, i) => {
     const held = sought.filter((_, place) => isAmong(words[i] ?? 0, place));

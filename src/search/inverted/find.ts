@@ -18,7 +18,7 @@ interface Scope extends Best {
 }
 
 /** The share of what a question says that is most of it, 0..1. */
-const MOST = 0.6;
+const MOST = 0.7;
 
 /** What a word of a question's grammar weighs, of what it says. */
 const GRAMMAR = 0.1;

@@ -79,7 +79,7 @@ export function createRetrieval(
     const tally = createTally(passages, { bytes, only, may });
     if (only !== undefined && isLessToProbe(only.length, saying)) probeAll(tally, only, saying);
     else walkAll(tally, needs, kept);
-    for (const passage of only ?? []) isOnly[passage] = 0;
+    if (only !== undefined) mark(only, 0);
     return tally.take(kept, any);
   };
 
@@ -134,10 +134,14 @@ function isLessToProbe(count: number, words: readonly Walked[]): boolean {
   return count * PROBE < words.reduce((sum, { reach }) => sum + Math.min(reach, count * SEEK), 0);
 }
 
-function marked(only: Iterable<number>, size: number): Uint8Array {
+function marked(only: Numbers, size: number): Uint8Array {
   isOnly = grownBytes(isOnly, size);
-  for (const passage of only) isOnly[passage] = 1;
+  mark(only, 1);
   return isOnly;
+}
+
+function mark(only: Numbers, as: 0 | 1): void {
+  for (let at = 0; at < only.length; at++) isOnly[only[at] ?? 0] = as;
 }
 
 /** The rarest words, as many as may be walked. */

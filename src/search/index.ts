@@ -83,6 +83,7 @@ function wordsOf(text: string): Lexeme[] {
 /** Each passage once, by the better of its scores, best first. */
 function merged(a: Match[], b: Match[]): Match[] {
   if (a.length === 0) return b;
+  if (b.length === 0) return a;
   const best = new Map<string, number>();
   for (const { id, score } of [...a, ...b]) best.set(id, Math.max(best.get(id) ?? 0, score));
   return [...best].map(([id, score]) => ({ id, score })).toSorted((x, y) => y.score - x.score);

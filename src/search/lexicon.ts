@@ -132,7 +132,8 @@ export function lexemesOf(tokens: readonly Token[]): Lexeme[] {
   return readLexemes(tokens, (_, lexeme) => lexeme);
 }
 
-function readLexemes<One>(tokens: readonly Token[], make: (token: Token, lexeme: Lexeme) => One): One[] {
+/** Makes something of each token and what it means next to its neighbour. */
+export function readLexemes<One>(tokens: readonly Token[], make: (token: Token, lexeme: Lexeme) => One): One[] {
   let tail = false;
   const cased = tokens.some(({ capital }, i) => capital && i > 0);
   return tokens.map((token, i) => {

@@ -56,6 +56,8 @@ export function find(
   const says = sought.reduce((sum, { weight }) => sum + weight, 0);
   const most = (whole: boolean, { whole: few, part: many }: ShortList) =>
     Math.max(least, whole && says > SAYS_LITTLE ? few : many);
+  const held = sought.reduce((sum, { weight, expansions }) => (expansions.length > 0 ? sum + weight : sum), 0);
+  if (held < share * says) return [];
   return withEntries(sought, dictionary, (entries) => {
     const question = { sought, order };
     const retrieve = createRetrieval(sought, holding, entries, among);
@@ -65,9 +67,10 @@ export function find(
       const candidates = retrieve(needs, (whole) => most(whole, list));
       return rank(sought, candidates, needs, reading, best);
     };
-    if (share >= MOST || best.sure === undefined) return look(share, SHORT_LIST);
-    const found = look(MOST, SHORT_LIST);
-    return found.some(({ score }) => score > (best.sure ?? 1)) ? found : look(share, SHORTER_LIST);
+    const { sure } = best;
+    if (share >= MOST || sure === undefined) return look(share, SHORT_LIST);
+    const found = held < MOST * says ? [] : look(MOST, SHORT_LIST);
+    return found.some(({ score }) => score > sure) ? found : look(share, SHORTER_LIST);
   });
 }
 

@@ -6,6 +6,8 @@ import { createGrowingLists, type GrowingLists } from './growing-lists.js';
 export interface Postings {
   append(file: number, posting: number): void;
   readonly length: (file: number) => number;
+  /** @returns how many came since it was packed, which are shown one by one whatever is wanted. */
+  readonly unpacked: (file: number) => number;
   /** @returns the highest impact of any of a file. */
   readonly highest: (file: number) => number;
   /**
@@ -68,6 +70,7 @@ export function createPostings(): Postings {
       highest = grownBytes(highest, file + 1);
       highest[file] = Math.max(highest[file] ?? 0, impactIn(posting));
     },
+    unpacked: (file) => growing.length(file),
     highest: (file) => highest[file] ?? 0,
     length: (file) => growing.length(file) + packedLength(file),
     visit(file, among, piece) {

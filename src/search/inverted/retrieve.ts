@@ -34,6 +34,17 @@ interface Walked {
 
 const NOTHING: Candidates = { passages: new Uint32Array(0), words: new Uint32Array(0) };
 
+/** Which words are walked. */
+interface Plan {
+  readonly words: readonly Walked[];
+  /** The others, a bit each: any passage may hold them. */
+  readonly any: number;
+  readonly isWhole: boolean;
+  /** How many postings there are of the words, and the most that these add to a passage. */
+  readonly reach: number;
+  readonly most: number;
+}
+
 /** By passage, 1 where it is one of the only ones. All 0 between questions. */
 let isOnly = new Uint8Array(0);
 
@@ -57,40 +68,59 @@ export function createRetrieval(
   entries: Entries,
   { may, only }: Among,
 ): Retrieve {
-  const reachOf = ({ expansions }: Sought) =>
-    expansions.reduce((sum, { file }) => sum + passages.postings.length(file), 0);
+  const { postings } = passages;
+  const reachOf = ({ expansions }: Sought) => expansions.reduce((sum, { file }) => sum + postings.length(file), 0);
+  const unpackedOf = ({ expansions }: Sought) => expansions.reduce((sum, { file }) => sum + postings.unpacked(file), 0);
   const byRarity = sought
     .map((word, place) => ({ word, place, reach: reachOf(word) }))
     .filter(({ reach }) => reach > 0)
     .toSorted((a, b) => a.reach - b.reach);
-  const walked = withinReach(byRarity);
-  const isWhole = walked.length === byRarity.length;
-  const saying = walked.filter(({ word }) => word.weight > 0);
-  const any = bitsOf(byRarity.filter((one) => !saying.includes(one)));
   const weights = sought.map(({ weight }) => weight);
-  const reach = saying.reduce((sum, { reach }) => sum + reach, 0);
-  const mostInAll = saying.reduce((sum, { word }) => sum + mostOf(word, passages.postings.highest), 0);
   const says = byRarity.reduce((sum, { word }) => sum + word.weight, 0);
+  const capped = planOf(withinReach(byRarity));
 
   return (needs, most) => {
-    const kept = most(isWhole);
     if (needs > says) return NOTHING;
+    const plan = !capped.isWhole && isSoonClosed(needs) ? planOf(byRarity) : capped;
+    const { words, any, isWhole } = plan;
     const bytes = only === undefined ? passages.isHeldBytes() : marked(only, passages.size);
     const tally = createTally(passages, { bytes, only, may });
-    if (only !== undefined && isLessToProbe(only.length, saying)) probeAll(tally, only, saying);
-    else walkAll(tally, needs, kept);
+    const kept = most(isWhole);
+    if (only !== undefined && isLessToProbe(only.length, words)) probeAll(tally, only, words);
+    else walkAll(tally, plan, needs, kept);
     if (only !== undefined) mark(only, 0);
     return tally.take(kept, any);
   };
 
-  function walkAll(tally: Tally, needs: number, kept: number): void {
+  function planOf(walked: readonly Walked[]): Plan {
+    const words = walked.filter(({ word }) => word.weight > 0);
+    return {
+      words,
+      any: bitsOf(byRarity.filter((one) => !words.includes(one))),
+      isWhole: walked.length === byRarity.length,
+      reach: words.reduce((sum, { reach }) => sum + reach, 0),
+      most: words.reduce((sum, { word }) => sum + mostOf(word, postings.highest), 0),
+    };
+  }
+
+  /** Whether few postings are walked until no other passage may hold enough, so that all other words may be looked up in those found. */
+  function isSoonClosed(needs: number): boolean {
+    let [walked, unseen] = [0, says];
+    for (const { word, reach } of byRarity) {
+      walked += unseen < needs ? unpackedOf(word) : reach;
+      unseen -= word.weight;
+    }
+    return walked <= MOST_WALKED;
+  }
+
+  function walkAll(tally: Tally, { words, reach, most }: Plan, needs: number, kept: number): void {
     let [done, left] = [0, reach];
     /** How often a passage was looked at to tell which may stay. */
     let looked = 0;
-    let [walkedMost, leftMost] = [0, mostInAll];
+    let [walkedMost, leftMost] = [0, most];
     /** What the words weigh that a passage may hold though it was not found yet. */
     let unseen = says;
-    for (const [i, { word, place, reach }] of saying.entries()) {
+    for (const [i, { word, place, reach }] of words.entries()) {
       const isClosed = unseen < needs;
       if (isClosed) tally.keepWeighing(needs - unseen, weights);
       unseen -= word.weight;
@@ -102,12 +132,12 @@ export function createRetrieval(
         enters = tally.leastOf(kept, walkedMost) * (1 - ROUNDED) - more;
         if (enters > 0) tally.keepFrom(enters);
       }
-      if ((isClosed || enters > 0) && isLessToProbe(tally.count(), saying.slice(i))) {
-        probeAll(tally, tally.all(), saying.slice(i));
+      if ((isClosed || enters > 0) && isLessToProbe(tally.count(), words.slice(i))) {
+        probeAll(tally, tally.all(), words.slice(i));
         return;
       }
       tally.walk(place, word.weight, word.expansions);
-      const adds = mostOf(word, passages.postings.highest);
+      const adds = mostOf(word, postings.highest);
       done += reach;
       left -= reach;
       walkedMost += adds;

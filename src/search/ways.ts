@@ -107,7 +107,8 @@ function readAsWritten(
     written.set(name, term);
     return name;
   });
-  const asWritten = (words: readonly AskedTerm[]) => words.map((word) => written.get(word) ?? word);
+  const asWritten = (words: readonly AskedTerm[]) =>
+    written.size === 0 ? words : words.map((word) => written.get(word) ?? word);
   const { asked, matter } = readQuestion(read, {
     known: (words) => named(asWritten(words)).length > 0,
     nameLike: (words) => words.some(({ capital }) => capital),
@@ -141,9 +142,8 @@ function nameIn(
 ): NameIn | undefined {
   for (let length = Math.min(NAME_WORDS, terms.length); length > 0; length--) {
     for (let from = 0; from + length <= terms.length; from++) {
+      if (terms[from]?.stop !== false || terms[from + length - 1]?.stop !== false) continue;
       const words = terms.slice(from, from + length);
-      const [first, last] = [words[0], words.at(-1)];
-      if (first === undefined || last === undefined || first.stop || last.stop) continue;
       if (!words.some(({ capital, rarity }) => capital || rarity > RARE)) continue;
       const names = named(words);
       if (names.length > 0) return { words, names };

@@ -2,7 +2,7 @@ import type { AskedTerm } from '../similarity.js';
 import { MOST_WORDS, withEntries } from './entries.js';
 import type { Holding } from './holding.js';
 import { rank, type Best, type Found } from './rank.js';
-import { createReading } from './reading.js';
+import { createReading, type Reading } from './reading.js';
 import { createRetrieval, type Among } from './retrieve.js';
 import { soughtFor, weightOf, type Sought } from './sought.js';
 
@@ -61,10 +61,12 @@ export function find(
   return withEntries(sought, dictionary, (entries) => {
     const question = { sought, order };
     const retrieve = createRetrieval(sought, holding, entries, among);
-    const reading = createReading(question, entries, holding);
+    let reading: Reading | undefined;
     const look = (least: number, list: ShortList) => {
       const needs = least * says;
       const candidates = retrieve(needs, (whole) => most(whole, list));
+      if (candidates.passages.length === 0) return [];
+      reading ??= createReading(question, entries, holding);
       return rank(sought, candidates, needs, reading, best);
     };
     const { sure } = best;

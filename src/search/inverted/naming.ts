@@ -138,14 +138,23 @@ export function createNaming({
       knownWords.set(term, ANYBODY);
       return ANYBODY;
     }
-    const files = [term, ...meantBy(term)]
-      .flatMap(({ file, groups }) => [dictionary.file(file), ...groups.flatMap((group) => dictionary.filesOf(group))])
-      .filter((file) => namesWith.length(file) > 0);
+    const files = filesFor(term, []);
+    for (const { term: meant } of term.corrections) filesFor(meant, files);
     const [only = 0] = files;
     const reach = files.length > 1 ? eachHolder(files, () => {}) : namesWith.length(only);
     const made = { isGeneric: isGenericPerson(term) || isGenericBody(term), files, reach };
     knownWords.set(term, made);
     return made;
+  }
+
+  /** Adds those of a word, and of other words for it, that names hold. */
+  function filesFor({ file, groups }: Term, files: number[]): number[] {
+    const own = dictionary.file(file);
+    if (namesWith.length(own) > 0) files.push(own);
+    for (const group of groups) {
+      for (const other of dictionary.filesOf(group)) if (namesWith.length(other) > 0) files.push(other);
+    }
+    return files;
   }
 
   /** Visits each name once that holds a word of some files. @returns how many there are */

@@ -61,6 +61,8 @@ export function dateWord(
   before: Token | undefined,
   next: Token | undefined,
 ): string | undefined {
+  const date = DATE_WORDS.get(token.word);
+  if (date === undefined && token.word !== 'may') return undefined;
   const beside =
     (before !== undefined && /^(?:in|since|last|next|by|of|\d+)$/.test(before.word)) ||
     (next !== undefined && isNumber(next.word));
@@ -69,5 +71,5 @@ export function dateWord(
   if (token.word === 'may') return surely || (token.capital && beside) ? 'may' : undefined;
   if (['march', 'sat', 'mon', 'sun', 'dec', 'jan', 'jun', 'mar', 'oct'].includes(token.word) && !beside)
     return undefined;
-  return DATE_WORDS.get(token.word);
+  return date;
 }

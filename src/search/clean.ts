@@ -1,4 +1,5 @@
 import { CHAT_NOTES } from './words/chat-notes.js';
+import { isPlainText } from './plain-text.js';
 import { isEnglishWord } from './words/commonness.js';
 
 /** What somebody typed or pasted, rid of what Discord adds. */
@@ -22,6 +23,7 @@ export const MOST_CHARACTERS = 1500;
 
 /** Controls but the line feed, and what is invisible: bidi controls, zero-width characters, soft hyphen, variation selectors. */
 const HIDDEN = /(?!\n)[\p{Cc}\p{Cf}]|\p{Variation_Selector}/gu;
+const SPACES = / {2,}/g;
 const TABS = /[\t\v\f]/g;
 /** Bounded and without overlaps, so that links that never close cost no time. */
 const MASKED_LINK = /\[([^[\]\n]{1,300})\]\(<?[^()<>\s]{1,1000}>?\)/gi;
@@ -117,7 +119,7 @@ export function clean(input: string): Cleaned {
 
 /** @returns the whole text as plain words, where no phrase is asked for. */
 export function cleanText(input: string): string {
-  return tidy(withoutMarkup(shownOf(input)));
+  return isPlainText(input) ? cut(input).replace(SPACES, ' ').trim() : tidy(withoutMarkup(shownOf(input)));
 }
 
 function shownOf(input: string): string {

@@ -15,13 +15,17 @@ export function editDistance(a: string, b: string, limit: number): number {
     bEnd--;
   }
   const width = bEnd - start;
-  if (width >= row.length) [beforeLast, last, row] = [longer(width), longer(width), longer(width)];
+  if (width + 1 >= row.length) [beforeLast, last, row] = [longer(width), longer(width), longer(width)];
   for (let j = 0; j <= width; j++) last[j] = j;
   for (let i = 1; i <= aEnd - start; i++) {
-    const [letter, former] = [a.charCodeAt(start + i - 1), i > 1 ? a.charCodeAt(start + i - 2) : -1];
+    const letter = a.charCodeAt(start + i - 1);
+    const former = i > 1 ? a.charCodeAt(start + i - 2) : -1;
+    // Further from the diagonal there are more edits than are allowed.
+    const from = Math.max(1, i - limit);
+    const until = Math.min(width, i + limit);
     let least = i;
-    row[0] = i;
-    for (let j = 1; j <= width; j++) {
+    row[from - 1] = from === 1 ? i : limit + 1;
+    for (let j = from; j <= until; j++) {
       const other = b.charCodeAt(start + j - 1);
       const step = letter === other ? 0 : 1;
       let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + step);
@@ -32,7 +36,11 @@ export function editDistance(a: string, b: string, limit: number): number {
       least = Math.min(least, cost);
     }
     if (least > limit) return limit + 1;
-    [beforeLast, last, row] = [last, row, beforeLast];
+    row[until + 1] = limit + 1;
+    const free = beforeLast;
+    beforeLast = last;
+    last = row;
+    row = free;
   }
   return Math.min(last[width] ?? limit + 1, limit + 1);
 }

@@ -1,10 +1,10 @@
 import { cleanText } from './clean.js';
 import { find } from './inverted/find.js';
-import type { Numbers } from './inverted/growing.js';
 import { compacted, createHolding, pack } from './inverted/holding.js';
 import { createIds } from './inverted/ids.js';
 import { createNaming } from './inverted/naming.js';
 import type { Found } from './inverted/rank.js';
+import { saidBy } from './inverted/said-by.js';
 import { scoreOf } from './inverted/score.js';
 import { lexemesOf, termsOf, type Lexeme } from './lexicon.js';
 import type { AskedTerm } from './similarity.js';
@@ -83,6 +83,7 @@ function wordsOf(text: string): Lexeme[] {
 /** Each passage once, by the better of its scores, best first. */
 function merged(a: Match[], b: Match[]): Match[] {
   if (a.length === 0) return b;
+  if (b.length === 0) return a;
   const best = new Map<string, number>();
   for (const { id, score } of [...a, ...b]) best.set(id, Math.max(best.get(id) ?? 0, score));
   return [...best].map(([id, score]) => ({ id, score })).toSorted((x, y) => y.score - x.score);
@@ -130,22 +131,8 @@ export function createIndex(given: Iterable<Passage>): Index {
     ids = after;
   }
 
-  /** Those held that one of these names says, in order. */
-  function saidBy(names: readonly number[]): Numbers {
-    const { ofName, isHeld } = holding.passages;
-    const all = new Uint32Array(names.reduce((sum, name) => sum + ofName.length(name), 0));
-    let count = 0;
-    for (const name of names) {
-      ofName.visit(name, Infinity, (cells, from, until) => {
-        for (let at = from; at < until; at++) all[count++] = cells[at] ?? 0;
-      });
-    }
-    const inOrder = names.length > 1 ? all.toSorted() : all;
-    return inOrder.filter((passage, i) => passage !== inOrder[i - 1] && isHeld(passage));
-  }
-
   function look({ words, isGrammar, names, framed, enough }: Way, limit: number): Match[] {
-    const said = names === undefined ? undefined : saidBy(names);
+    const said = names === undefined ? undefined : saidBy(names, holding.passages);
     if (said !== undefined && words.every(isGrammar)) {
       return Array.from(said.subarray(0, limit), (passage) => ({ id: ids.of(passage), score: ANY_OF_THEIRS }));
     }
@@ -155,6 +142,7 @@ export function createIndex(given: Iterable<Passage>): Index {
         isGrammar,
         ...(said !== undefined && { among: { only: said } }),
         share: enough?.share,
+        sure: SURE,
         limit,
         scoreOf: (held) =>
           enough?.isEnough(held) === false ? 0 : scoreOf(held, { framed, named: said !== undefined, population }),
@@ -181,7 +169,7 @@ export function createIndex(given: Iterable<Passage>): Index {
     search(query, { limit = DEFAULT_LIMIT } = {}) {
       const terms = vocabulary.read(cleanText(query));
       let found: Match[] = [];
-      for (const way of waysOf(query, terms, createNaming(holding.speakers, holding.dictionary))) {
+      for (const way of waysOf(query, terms, createNaming(holding))) {
         found = merged(found, look(way, limit));
         if ((found[0]?.score ?? 0) > SURE) break;
       }

@@ -132,7 +132,8 @@ export function lexemesOf(tokens: readonly Token[]): Lexeme[] {
   return readLexemes(tokens, (_, lexeme) => lexeme);
 }
 
-function readLexemes<One>(tokens: readonly Token[], make: (token: Token, lexeme: Lexeme) => One): One[] {
+/** Makes something of each token and what it means next to its neighbour. */
+export function readLexemes<One>(tokens: readonly Token[], make: (token: Token, lexeme: Lexeme) => One): One[] {
   let tail = false;
   const cased = tokens.some(({ capital }, i) => capital && i > 0);
   return tokens.map((token, i) => {
@@ -172,8 +173,9 @@ function lexemeOf(
   { before, next, pairGroups, pairPlace, tail = false, cased = false }: Beside,
 ): Lexeme {
   const { word } = token;
+  const own = stemOf(word);
   // "banking on" has nothing to do with banks.
-  const stem = pairGroups === undefined || next === undefined ? stemOf(word) : pairKey(stemOf(word), stemOf(next.word));
+  const stem = pairGroups === undefined || next === undefined ? own : pairKey(own, stemOf(next.word));
   const isHead = pairGroups !== undefined || pairPlace !== undefined;
   const [place] = pairPlace ?? (isPlace(token, { before, next, cased }) ? placesOf(word) : []);
   const figure = isNumber(word) ? word : dateWord(token, before, next);
@@ -192,7 +194,7 @@ function lexemeOf(
     figure,
     stop: place === undefined && figure === undefined && !isHead && isStopWord(word),
     light: pairGroups === undefined && LIGHT_WORDS.has(word),
-    negation: negations.has(stemOf(word)) && !deniesNothing(word, before),
+    negation: negations.has(own) && !deniesNothing(word, before),
     rarity: figure === undefined ? Math.max(rarity(word), pairGroups === undefined ? 0 : rarity(next?.word ?? '')) : 1,
     tail,
   };

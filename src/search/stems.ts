@@ -8,6 +8,11 @@ import { IRREGULAR } from './words/irregular.js';
 const OTHER_ADVERBS = /^(?:likely|hardly|barely|nearly|lately|mostly|shortly|fairly|really|family)$/;
 const SHORTEST_ADVERB = 6;
 
+/** How all British spellings end that are read as American ones. */
+const MAY_BE_BRITISH = /(?:our(?:s|ed|ing|ful|able)?|is(?:e|es|ed|ing|ation)|(?:tre|amme|ence)s?|ll(?:ed|ing|er))$/;
+
+const MAY_BE_INFLECTED = /(?:ie[sd]|ff(?:ed|ing))$/;
+
 const families = [IRREGULAR, FAMILIES].flatMap((table) => table.trim().split('\n')).map((line) => line.split(' '));
 const byWord = new Map(families.flatMap((words) => words.map((word): [string, string] => [word, `${words[0]}*`])));
 const byStem = new Map(
@@ -19,7 +24,7 @@ const MOST_STEMS = 2500;
 
 /** British spellings as American ones: which of them is right is no difference. */
 function american(word: string): string {
-  if (word.length < 6) return word;
+  if (word.length < 6 || !MAY_BE_BRITISH.test(word)) return word;
   return word
     .replace(/(?<=[aeiou].*)our(?=s$|ed$|ing$|ful$|able$|$)/, 'or')
     .replace(/(?<=[aeiou].*[^aeiou])is(?=e$|es$|ed$|ing$|ation$)/, 'iz')
@@ -35,6 +40,7 @@ function uninflected(word: string): string {
   if (isEnglishWord(adjective) && !OTHER_ADVERBS.test(word)) return adjective;
   // "Marzovian" belongs to Marzovia, whatever that is.
   const people = isEnglishWord(word) ? word : word.replace(/(?<=[a-z]{3}i?a)ns?$/, '');
+  if (!MAY_BE_INFLECTED.test(people)) return people;
   return people.replace(/^([^aeiou]+)ie[sd]$/, '$1y').replace(/ff(?:ed|ing)$/, 'ff');
 }
 
@@ -47,6 +53,8 @@ function porter(word: string): string {
  * Porter stem. `denied`, `denial` → `deny*`.
  */
 export const stemOf = remember((word): string => {
+  const family = byWord.get(word);
+  if (family !== undefined) return family;
   const stem = porter(word);
-  return byWord.get(word) ?? byStem.get(stem) ?? stem;
+  return byStem.get(stem) ?? stem;
 }, MOST_STEMS);

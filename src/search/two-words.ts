@@ -13,7 +13,7 @@ const LONGEST_JOINED = 50;
 /** A word of so many letters that is none may be two. */
 export function mayBeTwo(word: string, has: Words['has']): boolean {
   if (word.length < SHORTEST_JOINED || word.length > LONGEST_JOINED) return false;
-  return !has(word) && !isEnglishWord(word) && /^[a-z]+$/.test(word);
+  return !isEnglishWord(word) && !has(word) && /^[a-z]+$/.test(word);
 }
 
 /** Such a word falls into two, where it can: `didthe`, `harbourmaster`. */
@@ -55,9 +55,9 @@ function joinedWord(
   has: Words['has'],
   correct: Speller['correct'],
 ): string | undefined {
+  if (left.length + right.length < SHORTEST_SPLIT || (has(left) && has(right))) return undefined;
   const word = left + right;
-  if (word.length < SHORTEST_SPLIT) return undefined;
-  if (has(word)) return has(left) && has(right) ? undefined : word;
+  if (has(word)) return word;
   const isStrange = (one: string) => !has(one) && !isEnglishWord(one);
   if (has(left) || has(right) || STOP_WORDS.has(left) || STOP_WORDS.has(right)) return undefined;
   if (!isStrange(left) && !isStrange(right)) return undefined;

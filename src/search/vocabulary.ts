@@ -1,5 +1,5 @@
 import { nearWordsOf } from './inverted/near-words.js';
-import { readTerms, toTerms, type Term } from './lexicon.js';
+import { readLexemes, readTerms, toTerms, type Lexeme, type Term } from './lexicon.js';
 import { asMeant, shortStopWord, withLastLetter } from './as-meant.js';
 import { remember } from './remember.js';
 import type { AskedTerm } from './similarity.js';
@@ -78,17 +78,20 @@ export function createVocabulary({ has, hasAlone, held, hasGroup, speller, texts
   return {
     read(text) {
       const tokens = tokenize(text);
-      const strange = tokens.filter(({ word }) => !has(word) && !isEnglishWord(word)).length;
-      if (strange > MOST_STRANGE) return toTerms(tokens).map((term) => withCorrections(term, []));
+      const strange = tokens.filter(({ word }) => !isEnglishWord(word) && !has(word)).length;
+      if (strange > MOST_STRANGE) return readLexemes(tokens, (token, lexeme) => askedTerm(token, lexeme, NONE));
       const correct = remember(speller.correct, MOST_STRANGE);
       const mended = joinSplitWords(tokens, has, correct)
         .map(asMeant)
         .map((token) => withLastLetter(token, has, correct))
         .map((token) => unslipped(token, correct));
-      const terms = toTerms(mended.flatMap((token) => split(token, correct)));
       return inPhrases(
-        terms.map((term) =>
-          withCorrections(term, term.stop || term.figure !== undefined ? [] : corrections(term.word, correct)),
+        readLexemes(
+          mended.flatMap((token) => split(token, correct)),
+          (token, lexeme) => {
+            const isSure = lexeme.stop || lexeme.figure !== undefined;
+            return askedTerm(token, lexeme, isSure ? NONE : corrections(lexeme.word, correct));
+          },
         ),
       );
     },
@@ -119,8 +122,8 @@ export function createVocabulary({ has, hasAlone, held, hasGroup, speller, texts
 
   /** A mistyped frame word ("abuot", "waht") is read as meant, or the frame would not be seen. */
   function unslipped(token: Token, correct: Speller['correct']): Token {
-    if (token.word.length < 3 || isHeld(token.word)) return token;
-    const short = token.word.length === 3 && !isEnglishWord(token.word) ? shortStopWord(token.word) : undefined;
+    if (token.word.length < 3 || isEnglishWord(token.word) || isHeld(token.word)) return token;
+    const short = token.word.length === 3 ? shortStopWord(token.word) : undefined;
     if (short !== undefined) return { ...token, word: short, typed: token.word };
     const meant = frameSpeller.correct(token.word)[0];
     const nearer = correct(token.word)[0];
@@ -148,13 +151,21 @@ export function createVocabulary({ has, hasAlone, held, hasGroup, speller, texts
   }
 }
 
+const NONE: AskedTerm['corrections'] = [];
+
 /** A term as it is asked, with what it may have been meant for. */
 export function withCorrections(term: Term, corrections: AskedTerm['corrections']): AskedTerm {
+  return askedTerm(term, term, corrections);
+}
+
+/** Written out as in the lexicon: spreading a term takes longer than all that is read of it. */
+function askedTerm(token: Token, lexeme: Lexeme, corrections: AskedTerm['corrections']): AskedTerm {
+  const { typed, start, end, capital } = token;
+  const { word, stem, file, sense, groups, place, figure, stop, light, negation, rarity, tail } = lexeme;
   const keys =
-    corrections.length === 0 ? term.keys : [term, ...corrections.map(({ term }) => term)].flatMap(({ keys }) => keys);
-  const { word, typed, start, end, capital, stem, file, sense, groups, place, figure, stop, light } = term;
-  const { negation, rarity, tail } = term;
-  // Written out as in the lexicon: spreading a term takes longer than all that is read of it.
+    corrections.length === 0
+      ? lexeme.keys
+      : [lexeme, ...corrections.map(({ term }) => term)].flatMap(({ keys }) => keys);
   return {
     word,
     typed,

@@ -36,8 +36,8 @@ const RARE = 0.7;
 const NEARLY_ALL = 0.85;
 const ALL = 0.97;
 const AS_ONE_RUN = 0.8;
-/** Whoever remembers words types at least so much of them without a slip. */
-const WITHOUT_SLIPS = 0.3;
+/** Whoever remembers words types at least so much of them without a slip; more, where they look like a question. */
+const WITHOUT_SLIPS = { words: 0.3, question: 0.8 } as const;
 
 /** Stands in no word, so that no frame takes the word for one of its own. */
 const NAME_MARK = '*';
@@ -64,7 +64,9 @@ export function* waysOf(
   const asks = ASKS.test(query) || ASKS.test(textOf(withoutCourtesies(terms)));
   const { asked, matter } = readAsWritten(terms, named);
   const whole: Way = { words: terms, isGrammar: isNone, framed: false };
-  const enough: Enough = { share: WITHOUT_SLIPS, isEnough: asks ? isAsItStands : isNearlyAll };
+  const enough: Enough = asks
+    ? { share: WITHOUT_SLIPS.question, isEnough: isAsItStands }
+    : { share: WITHOUT_SLIPS.words, isEnough: isNearlyAll };
   const asItStands: Way = { ...whole, enough };
   if (asked !== undefined) {
     const names = named(asked);
@@ -105,7 +107,8 @@ function readAsWritten(
     written.set(name, term);
     return name;
   });
-  const asWritten = (words: readonly AskedTerm[]) => words.map((word) => written.get(word) ?? word);
+  const asWritten = (words: readonly AskedTerm[]) =>
+    written.size === 0 ? words : words.map((word) => written.get(word) ?? word);
   const { asked, matter } = readQuestion(read, {
     known: (words) => named(asWritten(words)).length > 0,
     nameLike: (words) => words.some(({ capital }) => capital),
@@ -139,9 +142,8 @@ function nameIn(
 ): NameIn | undefined {
   for (let length = Math.min(NAME_WORDS, terms.length); length > 0; length--) {
     for (let from = 0; from + length <= terms.length; from++) {
+      if (terms[from]?.stop !== false || terms[from + length - 1]?.stop !== false) continue;
       const words = terms.slice(from, from + length);
-      const [first, last] = [words[0], words.at(-1)];
-      if (first === undefined || last === undefined || first.stop || last.stop) continue;
       if (!words.some(({ capital, rarity }) => capital || rarity > RARE)) continue;
       const names = named(words);
       if (names.length > 0) return { words, names };

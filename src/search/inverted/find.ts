@@ -2,8 +2,9 @@ import type { AskedTerm } from '../similarity.js';
 import { MOST_WORDS, withEntries } from './entries.js';
 import type { Holding } from './holding.js';
 import { rank, type Best, type Found } from './rank.js';
-import { retrieve, type Among } from './retrieve.js';
-import { soughtFor, weightOf } from './sought.js';
+import { createReading, type Reading } from './reading.js';
+import { createRetrieval, type Among } from './retrieve.js';
+import { soughtFor, weightOf, type Sought } from './sought.js';
 
 /** What may be found. */
 interface Scope extends Best {
@@ -16,6 +17,9 @@ interface Scope extends Best {
   readonly share?: number | undefined;
 }
 
+/** The share of what a question says that is most of it, 0..1. */
+const MOST = 0.7;
+
 /** What a word of a question's grammar weighs, of what it says. */
 const GRAMMAR = 0.1;
 
@@ -24,7 +28,12 @@ const GRAMMAR = 0.1;
  * says so little, in nats, that many hold as much of it.
  */
 const SHORT_LIST = { whole: 60, part: 300 } as const;
+/** So many of those that hold less than most of a question: none of them is surely meant. */
+const SHORTER_LIST = { whole: 24, part: 60 } as const;
 const SAYS_LITTLE = 18;
+
+/** How many passages are read where all words were looked for, and where some were left out. */
+type ShortList = Readonly<Record<'whole' | 'part', number>>;
 
 /** Finds the passages that hold most of a question, the best and others, in no order. */
 export function find(
@@ -32,23 +41,55 @@ export function find(
   holding: Holding,
   { isGrammar = () => false, among = {}, least = 0, share = 0, ...best }: Scope,
 ): Found[] {
-  const { dictionary, passages } = holding;
+  const { dictionary } = holding;
   const words = new Map<string, AskedTerm>();
   for (const term of asked) if (!words.has(term.sense)) words.set(term.sense, term);
   const kept = Array.from(words.values(), (term) => {
-    const share = isGrammar(term) ? GRAMMAR : 1;
-    return { term, share, weight: share * weightOf(term, dictionary, passages.held) };
+    const sought = soughtOnce(term, holding);
+    return { sense: term.sense, sought: isGrammar(term) ? lighter(sought, GRAMMAR) : sought };
   })
-    .toSorted((a, b) => b.weight - a.weight)
+    .toSorted((a, b) => b.sought.weight - a.sought.weight)
     .slice(0, MOST_WORDS);
-  const places = new Map(kept.map(({ term }, i) => [term.sense, i]));
-  const sought = kept.map(({ term, share, weight }) => soughtFor(term, dictionary, weight, share));
+  const places = new Map(kept.map(({ sense }, i) => [sense, i]));
+  const sought = kept.map(({ sought }) => sought);
   const order = asked.flatMap(({ sense }) => places.get(sense) ?? []);
   const says = sought.reduce((sum, { weight }) => sum + weight, 0);
-  const most = (whole: boolean) => Math.max(least, whole && says > SAYS_LITTLE ? SHORT_LIST.whole : SHORT_LIST.part);
+  const most = (whole: boolean, { whole: few, part: many }: ShortList) =>
+    Math.max(least, whole && says > SAYS_LITTLE ? few : many);
+  const held = sought.reduce((sum, { weight, expansions }) => (expansions.length > 0 ? sum + weight : sum), 0);
+  if (held < share * says) return [];
   return withEntries(sought, dictionary, (entries) => {
-    const question = { sought, order, needs: share * says };
-    const candidates = retrieve(question, holding, entries, most, among);
-    return rank(question, candidates, entries, holding, best);
+    const question = { sought, order };
+    const retrieve = createRetrieval(sought, holding, entries, among);
+    let reading: Reading | undefined;
+    const look = (least: number, list: ShortList) => {
+      const needs = least * says;
+      const candidates = retrieve(needs, (whole) => most(whole, list));
+      if (candidates.passages.length === 0) return [];
+      reading ??= createReading(question, entries, holding);
+      return rank(sought, candidates, needs, reading, best);
+    };
+    const { sure } = best;
+    if (share >= MOST || sure === undefined) return look(share, SHORT_LIST);
+    const found = held < MOST * says ? [] : look(MOST, SHORT_LIST);
+    return found.some(({ score }) => score > sure) ? found : look(share, SHORTER_LIST);
   });
+}
+
+function soughtOnce(term: AskedTerm, { dictionary, passages, meant }: Holding): Sought {
+  const key = keyOf(term);
+  const known = meant.of(key);
+  if (known !== undefined) return known;
+  const made = soughtFor(term, dictionary, weightOf(term, dictionary, passages.held));
+  meant.keep(key, made);
+  return made;
+}
+
+function keyOf({ sense, corrections }: AskedTerm): string {
+  return corrections.reduce((key, { term, quality }) => `${key}~${quality} ${term.sense}`, sense);
+}
+
+function lighter(sought: Sought, share: number): Sought {
+  const { typed, weight, asTyped, stop, expansions } = sought;
+  return { typed, weight: share * weight, asTyped: share * asTyped, stop, expansions };
 }

@@ -1,6 +1,9 @@
 import { createDictionary, type Dictionary } from './dictionary.js';
+import { createKept, type Kept } from './kept.js';
 import { createNearWords, type NearWords } from './near-words.js';
+import type { Named } from './naming.js';
 import { createPassages, wordsIn, type Passages } from './passages.js';
+import type { Sought } from './sought.js';
 import { createSpeakers, type Speakers } from './speakers.js';
 
 /** All that an index holds, by numbers. */
@@ -10,13 +13,22 @@ export interface Holding {
   readonly near: NearWords;
   readonly speakers: Speakers;
   readonly passages: Passages;
+  /** What words of earlier questions were found to mean, and whom they name. */
+  readonly meant: Kept<Sought>;
+  readonly named: Kept<Named>;
 }
+
+/** So many words of questions are kept, and so many names. */
+const MOST_KEPT = 120;
 
 export function createHolding(): Holding {
   const dictionary = createDictionary((word) => near.add(word));
   const near = createNearWords(dictionary.spelling, dictionary.signature);
   const speakers = createSpeakers(dictionary);
-  return { dictionary, near, speakers, passages: createPassages(dictionary, speakers.wordsOf) };
+  const passages = createPassages(dictionary, speakers.wordsOf);
+  const changes = () => passages.changes;
+  const [meant, named] = [createKept<Sought>(MOST_KEPT, changes), createKept<Named>(MOST_KEPT, changes)];
+  return { dictionary, near, speakers, passages, meant, named };
 }
 
 /** Lets what is held take less memory, when many passages were added, and hardly any more will be. */

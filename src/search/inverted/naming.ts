@@ -3,9 +3,8 @@ import { mayMean, qualityOf, type Slips } from '../name-fit.js';
 import { acronymsIn, isFiller, PREPOSITION, type Entry } from '../name-forms.js';
 import { isGenericBody, isGenericPerson } from '../roles.js';
 import type { AskedTerm } from '../similarity.js';
-import type { Dictionary } from './dictionary.js';
 import { grown } from './growing.js';
-import type { Speakers } from './speakers.js';
+import type { Holding } from './holding.js';
 
 /** Of the names that hold a word of the question so many are read at once, and in all: the question measured that needs most has 650. */
 const MOST_READ = 2000;
@@ -35,6 +34,13 @@ const ANYBODY: LookedFor = { isGeneric: true, files: [], reach: 0 };
 let seen = new Uint32Array(0);
 let mark = 0;
 
+/** Whom words name, and what it took to tell: how many names were looked up, and read. */
+export interface Named {
+  readonly names: readonly number[];
+  readonly looked: number;
+  readonly read: number;
+}
+
 /** Passages name whoever speaks by name. */
 const NO_TITLES: ReadonlySet<string> = new Set();
 
@@ -43,10 +49,11 @@ const NO_TITLES: ReadonlySet<string> = new Set();
  * names nobody from there on.
  * @returns the names that words of it fit best; none where any of them fits no name
  */
-export function createNaming(
-  speakers: Speakers,
-  dictionary: Dictionary,
-): (words: readonly AskedTerm[]) => readonly number[] {
+export function createNaming({
+  speakers,
+  dictionary,
+  named,
+}: Pick<Holding, 'speakers' | 'dictionary' | 'named'>): (words: readonly AskedTerm[]) => readonly number[] {
   const { namesWith, countOf, wordOf, nameOf, formOf, headOf } = speakers;
   const known = new Map<string, readonly number[]>();
   const knownWords = new Map<AskedTerm, LookedFor>();
@@ -55,10 +62,27 @@ export function createNaming(
   return (words) => {
     if (words.length > LONGEST || words.some(namesNobody)) return [];
     const key = words.map(keyOf).join('/');
-    const names = known.get(key) ?? resolve(words);
+    const names = known.get(key) ?? resolveOnce(key, words);
     known.set(key, names);
     return names;
   };
+
+  /** What is told from before counts as if it were looked up, so that the same question always gets the same answer. */
+  function resolveOnce(key: string, words: readonly AskedTerm[]): readonly number[] {
+    const earlier = named.of(key);
+    const [lookedBefore, readBefore] = [looked, read];
+    const isWithin = (one: Named) => looked + one.looked <= MOST_SEEN && read + one.read <= MOST_READ_IN_ALL;
+    if (earlier !== undefined && isWithin(earlier)) {
+      looked += earlier.looked;
+      read += earlier.read;
+      return earlier.names;
+    }
+    const names = resolve(words);
+    if (looked <= MOST_SEEN && read < MOST_READ_IN_ALL) {
+      named.keep(key, { names, looked: looked - lookedBefore, read: read - readBefore });
+    }
+    return names;
+  }
 
   function resolve(asked: readonly AskedTerm[]): readonly number[] {
     const terms = asked.filter((term) => !isLoose(term));
@@ -114,14 +138,23 @@ export function createNaming(
       knownWords.set(term, ANYBODY);
       return ANYBODY;
     }
-    const files = [term, ...meantBy(term)]
-      .flatMap(({ file, groups }) => [dictionary.file(file), ...groups.flatMap((group) => dictionary.filesOf(group))])
-      .filter((file) => namesWith.length(file) > 0);
+    const files = filesFor(term, []);
+    for (const { term: meant } of term.corrections) filesFor(meant, files);
     const [only = 0] = files;
     const reach = files.length > 1 ? eachHolder(files, () => {}) : namesWith.length(only);
     const made = { isGeneric: isGenericPerson(term) || isGenericBody(term), files, reach };
     knownWords.set(term, made);
     return made;
+  }
+
+  /** Adds those of a word, and of other words for it, that names hold. */
+  function filesFor({ file, groups }: Term, files: number[]): number[] {
+    const own = dictionary.file(file);
+    if (namesWith.length(own) > 0) files.push(own);
+    for (const group of groups) {
+      for (const other of dictionary.filesOf(group)) if (namesWith.length(other) > 0) files.push(other);
+    }
+    return files;
   }
 
   /** Visits each name once that holds a word of some files. @returns how many there are */

@@ -1,6 +1,6 @@
 import { editDistance } from '../edits.js';
 import { grown, trimmed, type Numbers } from './growing.js';
-import { createSignatures, mayBeNear, signatureOf } from './signatures.js';
+import { createSignatures, leastOfLength, mayBeNear, signatureOf } from './signatures.js';
 
 /** A known word, and with how many slips it was typed. */
 export interface Near {
@@ -12,7 +12,7 @@ export interface Near {
 export interface NearWords {
   /** Each number once, in rising order. */
   add(word: number): void;
-  /** Leaves no room for more, when hardly any will come. */
+  /** Leaves no room for more, when hardly any will come, and makes it less work to find those that are there. */
   pack(): void;
   /** @returns the words within so many slips that begin alike, in the order in which they were added. */
   near(typed: string, limit: number): Near[];
@@ -22,9 +22,13 @@ export interface NearWords {
 interface Shelf {
   words: Numbers;
   count: number;
+  /** So many of them, the first, are in the order of their signatures, and so of their lengths. */
+  inOrder: number;
 }
 
 const FIRST_WORDS = 16;
+/** So many words can be told apart beside a signature. */
+const MOST_WORDS = 2 ** 21;
 
 /**
  * Files words by their first letter. A slip hardly ever hits it, so one shelf is looked through, and a signature tells of
@@ -39,23 +43,47 @@ export function createNearWords(spelling: (word: number) => string, signature: (
   function look(first: number, typed: number, limit: number, visit: (word: number) => void): void {
     const shelf = shelves.get(first);
     if (shelf === undefined) return;
-    const { words, count } = shelf;
-    for (let i = 0; i < count; i++) {
-      const word = words[i] ?? 0;
-      if (mayBeNear(typed, signature(word), limit)) visit(word);
+    const { words, count, inOrder } = shelf;
+    const walk = (from: number, until: number) => {
+      for (let i = from; i < until; i++) {
+        const word = words[i] ?? 0;
+        if (mayBeNear(typed, signature(word), limit)) visit(word);
+      }
+    };
+    walk(placeOf(shelf, leastOfLength(typed, -limit)), placeOf(shelf, leastOfLength(typed, limit + 1)));
+    walk(inOrder, count);
+  }
+
+  /** Sorted as fractions, which need no function to be compared. */
+  function bySignature(words: Numbers): Numbers {
+    const keys = Float64Array.from(words, (word) => signature(word) * MOST_WORDS + word).toSorted();
+    return Uint32Array.from(keys, (key) => key % MOST_WORDS);
+  }
+
+  /** @returns where those in order begin that have this signature or a higher one. */
+  function placeOf({ words, inOrder }: Shelf, least: number): number {
+    let [low, high] = [0, inOrder];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (signature(words[middle] ?? 0) < least) low = middle + 1;
+      else high = middle;
     }
+    return low;
   }
 
   return {
     add(word) {
       const first = spelling(word).charCodeAt(0);
-      const shelf = shelves.get(first) ?? { words: new Uint32Array(FIRST_WORDS), count: 0 };
+      const shelf = shelves.get(first) ?? { words: new Uint32Array(FIRST_WORDS), count: 0, inOrder: 0 };
       shelves.set(first, shelf);
       shelf.words = grown(shelf.words, shelf.count + 1);
       shelf.words[shelf.count++] = word;
     },
     pack() {
-      for (const shelf of shelves.values()) shelf.words = trimmed(shelf.words, shelf.count);
+      for (const shelf of shelves.values()) {
+        shelf.words = bySignature(trimmed(shelf.words, shelf.count));
+        shelf.inOrder = shelf.count;
+      }
     },
     near(typed, limit) {
       const found: { number: number; near: Near }[] = [];
@@ -87,5 +115,6 @@ export function nearWordsOf(words: readonly string[]): NearWords {
     signatures.set(number, word);
     near.add(number);
   }
+  near.pack();
   return near;
 }

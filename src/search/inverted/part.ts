@@ -10,8 +10,6 @@ export interface Question {
   readonly sought: readonly Sought[];
   /** The words of the question in their order, by their places in `sought`. */
   readonly order: readonly number[];
-  /** What the words have to weigh that a passage holds, in nats, whatever else is mistyped. */
-  readonly needs: number;
 }
 
 /** How much of a question a passage holds. */

@@ -1,9 +1,10 @@
 import type { Dictionary } from './dictionary.js';
-import { MOST_TIMES, toPosting } from './fields.js';
+import { toPosting } from './fields.js';
 import { grown, grownBytes, trimmed } from './growing.js';
 import { createLists, type Lists } from './lists.js';
 import { createPacked } from './packed.js';
 import { createPostings, type Postings } from './postings.js';
+import { impactOf } from './worth.js';
 
 /** The words of a passage, by their numbers. */
 export interface Words {
@@ -32,22 +33,23 @@ export interface Passages {
   pack(): void;
   readonly isHeld: (passage: number) => boolean;
   readonly read: (passage: number) => Content;
-  /** By passage, 1 where it is held, and how many words its text has. Until another is added. */
+  /** By passage, 1 where it is held. Until another is added. */
   readonly isHeldBytes: () => Uint8Array;
-  readonly lengths: () => Uint32Array;
   readonly postings: Postings;
   /** By name, the passages that one of that name says. */
   readonly ofName: Lists;
-  /** How many words a text has, in the mean. */
-  readonly meanLength: number;
   /** How many are held, and one more than the highest number. */
   readonly held: number;
   readonly size: number;
+  /** How often one was added or removed. */
+  readonly changes: number;
 }
 
 const FIRST = 256;
 /** A passage is its text, its topics and its names. */
 const PARTS = 3;
+/** A word is counted so often in a field at most. */
+const MOST_TIMES = 255;
 
 /** @returns the parts of what was read, until another is. */
 export function wordsIn({ all, topics, names, end }: Content): Words {
@@ -69,15 +71,13 @@ export function createPassages(
   const postings = createPostings();
   const ofName = createLists();
   const packed = createPacked();
-  /** By passage, where it begins in what is packed, how many words its text has, and whether it is held. */
+  /** By passage, where it begins in what is packed, and whether it is held. */
   let starts = new Uint32Array(FIRST);
-  let lengths = new Uint32Array(FIRST);
   let isHeld = new Uint8Array(FIRST);
   const head = new Uint32Array(PARTS);
   let unpacked = new Uint32Array(FIRST);
   let size = 0;
   let held = 0;
-  let textWords = 0;
 
   function read(passage: number): Content {
     const start = packed.read(starts[passage] ?? 0, PARTS, head);
@@ -117,17 +117,14 @@ export function createPassages(
       const passage = size++;
       const parts = [words.text, words.topics, words.names];
       starts = grown(starts, size);
-      lengths = grown(lengths, size);
       isHeld = grownBytes(isHeld, size);
       starts[passage] = packed.used;
-      lengths[passage] = words.text.length;
       for (const { length } of parts) packed.append(length);
       for (const part of parts) for (const word of part) packed.append(word);
       isHeld[passage] = 1;
       held++;
-      textWords += words.text.length;
       eachFile(words, (file, field, often, isFirst) => {
-        postings.append(file, toPosting(passage, field, often));
+        postings.append(file, toPosting(passage, impactOf(field, often, words.text.length)));
         if (isFirst) count(file, 1);
       });
       for (const name of new Set(words.names)) ofName.append(name, passage);
@@ -137,7 +134,6 @@ export function createPassages(
       if (isHeld[passage] !== 1) return;
       isHeld[passage] = 0;
       held--;
-      textWords -= lengths[passage] ?? 0;
       eachFile(wordsIn(read(passage)), (file, _, __, isFirst) => {
         if (isFirst) count(file, -1);
       });
@@ -147,22 +143,20 @@ export function createPassages(
       ofName.pack();
       packed.pack();
       starts = trimmed(starts, size);
-      lengths = trimmed(lengths, size);
     },
     isHeld: (passage) => isHeld[passage] === 1,
     read,
     isHeldBytes: () => isHeld,
-    lengths: () => lengths,
     postings,
     ofName,
-    get meanLength() {
-      return held === 0 ? 1 : textWords / held;
-    },
     get held() {
       return held;
     },
     get size() {
       return size;
+    },
+    get changes() {
+      return size + (size - held);
     },
   };
 }

@@ -1,7 +1,8 @@
 import { firstFor, type Entries } from './entries.js';
-import { MOST_TIMES, TEXT, TOPIC, VOICE } from './fields.js';
+import { TEXT, TOPIC, VOICE } from './fields.js';
 import { grown } from './growing.js';
 import type { Passages } from './passages.js';
+import { impactOf } from './worth.js';
 
 /** Looks up all words of a question in one passage, where that is less work than walking all passages that hold them. */
 export interface Probe {
@@ -9,9 +10,8 @@ export interface Probe {
   open(passage: number): void;
   /** @returns the best of the entries for a word of the question that the passage has, 0 for none. */
   readonly entryFor: (place: number) => number;
-  /** The first field that has it, and how often it stands there. */
-  readonly fieldFor: (place: number) => number;
-  readonly timesFor: (place: number) => number;
+  /** @returns its impact in the first field that has it. */
+  readonly impactFor: (place: number) => number;
 }
 
 /** By word of the question, for the passage that is read. */
@@ -30,6 +30,8 @@ export function createProbe(
   fieldOf = grown(fieldOf, asked);
   timesOf = grown(timesOf, asked);
 
+  let length = 0;
+
   /** Of the entries for a word of the question those made first are the best. */
   function take(word: number, field: number): void {
     for (let entry = firstFor(entries, word); entry !== 0; entry = entries.next[entry] ?? 0) {
@@ -47,12 +49,12 @@ export function createProbe(
     open(passage) {
       entryOf.fill(0, 0, asked);
       const { all, topics, names, end } = read(passage);
+      length = topics;
       for (let at = 0; at < topics; at++) take(all[at] ?? 0, TEXT);
       for (let at = topics; at < names; at++) take(all[at] ?? 0, TOPIC);
       for (let at = names; at < end; at++) for (const word of wordsOf(all[at] ?? 0)) take(word, VOICE);
     },
     entryFor: (place) => entryOf[place] ?? 0,
-    fieldFor: (place) => fieldOf[place] ?? 0,
-    timesFor: (place) => Math.min(timesOf[place] ?? 0, MOST_TIMES),
+    impactFor: (place) => impactOf(fieldOf[place] ?? 0, timesOf[place] ?? 0, length),
   };
 }

@@ -1,10 +1,10 @@
 import type { Entries } from './entries.js';
 import { grownBytes, type Numbers } from './growing.js';
 import type { Holding } from './holding.js';
-import type { Question } from './part.js';
+import { SEEK } from './postings.js';
 import { createProbe } from './probe.js';
 import type { Sought } from './sought.js';
-import { createTally, type Candidates } from './tally.js';
+import { createTally, type Candidates, type Tally } from './tally.js';
 import { mostOf, worthOf } from './worth.js';
 
 /** So many postings are walked for one question, the rarest words' first: the rest of its words only rank what these find. */
@@ -32,53 +32,97 @@ interface Walked {
   readonly reach: number;
 }
 
+const NOTHING: Candidates = { passages: new Uint32Array(0), words: new Uint32Array(0) };
+
+/** Which words are walked. */
+interface Plan {
+  readonly words: readonly Walked[];
+  /** The others, a bit each: any passage may hold them. */
+  readonly any: number;
+  readonly isWhole: boolean;
+  /** How many postings there are of the words, and the most that these add to a passage. */
+  readonly reach: number;
+  readonly most: number;
+}
+
 /** By passage, 1 where it is one of the only ones. All 0 between questions. */
 let isOnly = new Uint8Array(0);
 
 /**
- * The passages that hold most of what a question's words say, best first, by BM25F. Once no passage that holds only the
- * words that are left could come among them, no other is taken, and these words are looked up in those that may stay where
- * that is less work than to walk them.
+ * @param needs what the words weigh at least that a passage holds, in nats
+ * @param most how many, where all words were walked and where some were left out for being too common
+ * @returns the passages that hold most, best first
+ */
+export type Retrieve = (needs: number, most: (whole: boolean) => number) => Candidates;
+
+/**
+ * Finds the passages that hold most of what a question's words say, by BM25F. Once no passage that holds only the words
+ * that are left could come among them, no other is taken, and these words are looked up in those that may stay where that
+ * is less work than to walk them.
  * Sources: S. Robertson, H. Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond (2009), 3.6; MaxScore,
  * H. Turtle, J. Flood, Query Evaluation: Strategies and Optimizations (1995).
- * @param most how many, where all words were walked and where some were left out for being too common
  */
-export function retrieve(
-  { sought, needs }: Pick<Question, 'sought' | 'needs'>,
+export function createRetrieval(
+  sought: readonly Sought[],
   { passages, speakers }: Holding,
   entries: Entries,
-  most: (whole: boolean) => number,
   { may, only }: Among,
-): Candidates {
-  const reachOf = ({ expansions }: Sought) =>
-    expansions.reduce((sum, { file }) => sum + passages.postings.length(file), 0);
+): Retrieve {
+  const { postings } = passages;
+  const reachOf = ({ expansions }: Sought) => expansions.reduce((sum, { file }) => sum + postings.length(file), 0);
+  const unpackedOf = ({ expansions }: Sought) => expansions.reduce((sum, { file }) => sum + postings.unpacked(file), 0);
   const byRarity = sought
     .map((word, place) => ({ word, place, reach: reachOf(word) }))
     .filter(({ reach }) => reach > 0)
     .toSorted((a, b) => a.reach - b.reach);
-  const walked = withinReach(byRarity);
-  const kept = most(walked.length === byRarity.length);
-  const saying = walked.filter(({ word }) => word.weight > 0);
-  const any = bitsOf(byRarity.filter((one) => !saying.includes(one)));
-  const bytes = only === undefined ? passages.isHeldBytes() : marked(only, passages.size);
-  const tally = createTally(passages, { bytes, only, may });
+  const weights = sought.map(({ weight }) => weight);
+  const says = byRarity.reduce((sum, { word }) => sum + word.weight, 0);
+  const capped = planOf(withinReach(byRarity));
 
-  const reach = saying.reduce((sum, { reach }) => sum + reach, 0);
-  if (only !== undefined && only.length * PROBE < reach) probeAll(only, saying);
-  else walkAll();
-  for (const passage of only ?? []) isOnly[passage] = 0;
-  return tally.take(kept, any);
+  return (needs, most) => {
+    if (needs > says) return NOTHING;
+    const plan = !capped.isWhole && isSoonClosed(needs) ? planOf(byRarity) : capped;
+    const { words, any, isWhole } = plan;
+    const bytes = only === undefined ? passages.isHeldBytes() : marked(only, passages.size);
+    const tally = createTally(passages, { bytes, only, may });
+    const kept = most(isWhole);
+    if (only !== undefined && isLessToProbe(only.length, words)) probeAll(tally, only, words);
+    else walkAll(tally, plan, needs, kept);
+    if (only !== undefined) mark(only, 0);
+    return tally.take(kept, any);
+  };
 
-  function walkAll(): void {
+  function planOf(walked: readonly Walked[]): Plan {
+    const words = walked.filter(({ word }) => word.weight > 0);
+    return {
+      words,
+      any: bitsOf(byRarity.filter((one) => !words.includes(one))),
+      isWhole: walked.length === byRarity.length,
+      reach: words.reduce((sum, { reach }) => sum + reach, 0),
+      most: words.reduce((sum, { word }) => sum + mostOf(word, postings.highest), 0),
+    };
+  }
+
+  /** Whether few postings are walked until no other passage may hold enough, so that all other words may be looked up in those found. */
+  function isSoonClosed(needs: number): boolean {
+    let [walked, unseen] = [0, says];
+    for (const { word, reach } of byRarity) {
+      walked += unseen < needs ? unpackedOf(word) : reach;
+      unseen -= word.weight;
+    }
+    return walked <= MOST_WALKED;
+  }
+
+  function walkAll(tally: Tally, { words, reach, most }: Plan, needs: number, kept: number): void {
     let [done, left] = [0, reach];
     /** How often a passage was looked at to tell which may stay. */
     let looked = 0;
-    let [walkedMost, leftMost] = [0, saying.reduce((sum, { word }) => sum + mostOf(word), 0)];
+    let [walkedMost, leftMost] = [0, most];
     /** What the words weigh that a passage may hold though it was not found yet. */
-    let unseen = byRarity.reduce((sum, { word }) => sum + word.weight, 0);
-    for (const [i, { word, place, reach }] of saying.entries()) {
+    let unseen = says;
+    for (const [i, { word, place, reach }] of words.entries()) {
       const isClosed = unseen < needs;
-      if (isClosed) tally.close();
+      if (isClosed) tally.keepWeighing(needs - unseen, weights);
       unseen -= word.weight;
       let enters = 0;
       const more = leftMost * (1 + ROUNDED);
@@ -88,12 +132,12 @@ export function retrieve(
         enters = tally.leastOf(kept, walkedMost) * (1 - ROUNDED) - more;
         if (enters > 0) tally.keepFrom(enters);
       }
-      if ((isClosed || enters > 0) && tally.count() * PROBE < left) {
-        probeAll(tally.all(), saying.slice(i));
+      if ((isClosed || enters > 0) && isLessToProbe(tally.count(), words.slice(i))) {
+        probeAll(tally, tally.all(), words.slice(i));
         return;
       }
       tally.walk(place, word.weight, word.expansions);
-      const adds = mostOf(word);
+      const adds = mostOf(word, postings.highest);
       done += reach;
       left -= reach;
       walkedMost += adds;
@@ -101,7 +145,7 @@ export function retrieve(
     }
   }
 
-  function probeAll(list: Iterable<number>, words: readonly Walked[]): void {
+  function probeAll(tally: Tally, list: Iterable<number>, words: readonly Walked[]): void {
     const probe = createProbe(passages, entries, sought.length, speakers.wordsOf);
     for (const passage of list) {
       probe.open(passage);
@@ -109,16 +153,25 @@ export function retrieve(
         const entry = probe.entryFor(place);
         if (entry === 0) continue;
         const worth = worthOf(word.weight, entries.exact[entry] ?? 0, entries.form[entry] ?? 0);
-        tally.add(passage, place, worth, probe.fieldFor(place), probe.timesFor(place));
+        tally.add(passage, place, worth * probe.impactFor(place));
       }
     }
   }
 }
 
-function marked(only: Iterable<number>, size: number): Uint8Array {
+/** Whether it is less work to read so many passages than to look them up in the lists of the words. */
+function isLessToProbe(count: number, words: readonly Walked[]): boolean {
+  return count * PROBE < words.reduce((sum, { reach }) => sum + Math.min(reach, count * SEEK), 0);
+}
+
+function marked(only: Numbers, size: number): Uint8Array {
   isOnly = grownBytes(isOnly, size);
-  for (const passage of only) isOnly[passage] = 1;
+  mark(only, 1);
   return isOnly;
+}
+
+function mark(only: Numbers, as: 0 | 1): void {
+  for (let at = 0; at < only.length; at++) isOnly[only[at] ?? 0] = as;
 }
 
 /** The rarest words, as many as may be walked. */

@@ -18,6 +18,11 @@ export function signatureOf(word: string): number {
   return ((Math.min(word.length, LONGEST) << LETTERS) | letters) >>> 0;
 }
 
+/** @returns the least signature of a word that is so much longer than the one of a signature. */
+export function leastOfLength(signature: number, longer: number): number {
+  return Math.max(0, (signature >>> LETTERS) + longer) * 2 ** LETTERS;
+}
+
 /**
  * Whether words of these signatures may be within so many slips; where not, they are not.
  * Source: the filter of letter masks, G. Navarro, A Guided Tour to Approximate String Matching (2001), 8.2: one edit

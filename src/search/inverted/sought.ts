@@ -57,16 +57,15 @@ function isFiled({ file, groups }: Term, dictionary: Dictionary): boolean {
 /**
  * Looks up a word of a question, whatever it may have been meant for, and their synonyms.
  * @param weight what it says
- * @param share how much of that counts, as it does in the weight
  */
-export function soughtFor(asked: AskedTerm, dictionary: Dictionary, weight: number, share = 1): Sought {
+export function soughtFor(asked: AskedTerm, dictionary: Dictionary, weight: number): Sought {
   const own = expansionsOf(asked, 1, dictionary);
   const meant = asked.corrections.flatMap(({ term, quality }) => expansionsOf(term, quality, dictionary));
   const all = meant.length === 0 ? own : [...own, ...meant];
   return {
     typed: asked.word,
     weight,
-    asTyped: own.length > 0 && dictionary.word(asked) > 0 ? AS_TYPED * share : 0,
+    asTyped: own.length > 0 && dictionary.word(asked) > 0 ? AS_TYPED : 0,
     stop: asked.stop,
     expansions: all.toSorted((a, b) => b.form - a.form),
   };

@@ -1,9 +1,9 @@
 import { best } from './best.js';
-import { fieldOf, passageOf, timesOf } from './fields.js';
+import { impactIn, passageOf } from './fields.js';
 import { grown, type Numbers } from './growing.js';
 import type { Passages } from './passages.js';
 import type { Expansion } from './sought.js';
-import { FIELD_WORTH, LENGTH, SATURATION, worthOf } from './worth.js';
+import { worthOf } from './worth.js';
 
 /** Passages, best first, and for each which words of the question it holds, or may hold, a bit each; see `isAmong`. */
 export interface Candidates {
@@ -19,13 +19,13 @@ export interface Tally {
    */
   walk(place: number, weight: number, expansions: readonly Expansion[]): void;
   /** Adds what a word says to one passage. */
-  add(passage: number, place: number, worth: number, field: number, times: number): void;
+  add(passage: number, place: number, counts: number): void;
   /** How many passages have something. */
   readonly count: () => number;
   /** @returns what the last of so many of the best has, or hardly less; none has more than `highest`. */
   readonly leastOf: (count: number, highest: number) => number;
-  /** Takes no others from now on. */
-  close(): void;
+  /** Forgets those whose words weigh less, and takes no others from now on. @param weights by word of the question */
+  keepWeighing(least: number, weights: readonly number[]): void;
   /** Forgets those that have less, and takes no others from now on. */
   keepFrom(least: number): void;
   /** @returns those that have something. */
@@ -46,6 +46,8 @@ const steps = new Uint32Array(STEPS);
 /** Those that were found first have the rarest words: among others there is hardly one of the best. */
 const MOST_LOOKED_AT = 4096;
 
+const HIGHEST_BIT = 31;
+
 /** Which passages may be found. */
 export interface Open {
   /** By passage, 1 where it may be found. */
@@ -58,15 +60,13 @@ export interface Open {
 
 /** Begins a question; `take` ends it. */
 export function createTally(passages: Passages, { bytes: isOpen, only, may }: Open): Tally {
-  const { postings, meanLength } = passages;
-  const lengths = passages.lengths();
-  const [whole, byWord] = [SATURATION * (1 - LENGTH), (SATURATION * LENGTH) / meanLength];
+  const { postings } = passages;
   let found = 0;
   let takesMore = true;
   makeRoom(passages.size);
 
   function walkPiece(cells: Numbers, from: number, until: number, bit: number, worth: number): void {
-    const [has, holds, seen, long] = [scores, wordsOf, touched, lengths];
+    const [has, holds, seen] = [scores, wordsOf, touched];
     let count = found;
     for (let at = from; at < until; at++) {
       const posting = cells[at] ?? 0;
@@ -78,12 +78,21 @@ export function createTally(passages: Passages, { bytes: isOpen, only, may }: Op
       }
       const held = holds[passage] ?? 0;
       if ((held & bit) !== 0) continue;
-      const times = timesOf(posting);
-      const counts = worth * (FIELD_WORTH[fieldOf(posting)] ?? 0);
       holds[passage] = held | bit;
-      has[passage] = score + (counts * times) / (times + whole + byWord * (long[passage] ?? 0));
+      has[passage] = score + worth * impactIn(posting);
     }
     found = count;
+  }
+
+  function keep(stays: (passage: number) => boolean): void {
+    const before = found;
+    found = 0;
+    for (let at = 0; at < before; at++) {
+      const passage = touched[at] ?? 0;
+      if (stays(passage)) touched[found++] = passage;
+      else forget(passage);
+    }
+    takesMore = false;
   }
 
   return {
@@ -95,12 +104,11 @@ export function createTally(passages: Passages, { bytes: isOpen, only, may }: Op
         postings.visit(file, among, (cells, from, until) => walkPiece(cells, from, until, bit, worth));
       }
     },
-    add(passage, place, worth, field, times) {
+    add(passage, place, counts) {
       const score = scores[passage] ?? 0;
       if (score === 0) touched[found++] = passage;
-      const counts = worth * (FIELD_WORTH[field] ?? 0);
       wordsOf[passage] = (wordsOf[passage] ?? 0) | (1 << place);
-      scores[passage] = score + (counts * times) / (times + whole + byWord * (lengths[passage] ?? 0));
+      scores[passage] = score + counts;
     },
     count: () => found,
     leastOf(wanted, highest) {
@@ -116,18 +124,11 @@ export function createTally(passages: Passages, { bytes: isOpen, only, may }: Op
       for (let above = 0; above < wanted && step > 0;) above += steps[--step] ?? 0;
       return step / each;
     },
-    close() {
-      takesMore = false;
+    keepWeighing(least, weights) {
+      keep((passage) => weightOf(wordsOf[passage] ?? 0, weights) >= least);
     },
     keepFrom(least) {
-      const before = found;
-      found = 0;
-      for (let at = 0; at < before; at++) {
-        const passage = touched[at] ?? 0;
-        if ((scores[passage] ?? 0) >= least) touched[found++] = passage;
-        else forget(passage);
-      }
-      takesMore = false;
+      keep((passage) => (scores[passage] ?? 0) >= least);
     },
     all: () => touched.slice(0, found),
     take(most, any) {
@@ -138,6 +139,18 @@ export function createTally(passages: Passages, { bytes: isOpen, only, may }: Op
       return { passages: chosen, words };
     },
   };
+}
+
+/** @returns what the words of these bits weigh. */
+function weightOf(bits: number, weights: readonly number[]): number {
+  let sum = 0;
+  // Each step takes the highest bit off.
+  for (let left = bits; left !== 0;) {
+    const place = HIGHEST_BIT - Math.clz32(left);
+    sum += weights[place] ?? 0;
+    left ^= 1 << place;
+  }
+  return sum;
 }
 
 function stepOf(share: number): number {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createHolding, pack, type Holding } from '../../../src/search/inverted/holding.js';
 import { isAmong, withEntries } from '../../../src/search/inverted/entries.js';
-import { retrieve, type Among } from '../../../src/search/inverted/retrieve.js';
+import { createRetrieval, type Among } from '../../../src/search/inverted/retrieve.js';
 import { soughtFor, weightOf, type Sought } from '../../../src/search/inverted/sought.js';
 import { readTerms } from '../../../src/search/lexicon.js';
 import { withCorrections } from '../../../src/search/vocabulary.js';
@@ -36,7 +36,7 @@ function find(holding: Holding, asked: readonly string[], most: number, among: A
     .map((term) => soughtFor(term, holding.dictionary, weightOf(term, holding.dictionary, holding.passages.held)));
   const needs = needed * weightOfAll(sought);
   const { passages, words } = withEntries(sought, holding.dictionary, (entries) =>
-    retrieve({ sought, needs }, holding, entries, () => most, among),
+    createRetrieval(sought, holding, entries, among)(needs, () => most),
   );
   return Array.from(passages, (passage, i) => {
     const held = sought.filter((_, place) => isAmong(words[i] ?? 0, place));

@@ -187,7 +187,7 @@ export function swappedName(
     // Before the first aligned word and after the last only the name beside it stands in the same place.
     const others = place === 'before' ? all.slice(-1) : place === 'after' ? all.slice(0, 1) : all;
     if (others.length === 0) continue;
-    const swapped = ours.find((term) => isNamed(term) && !isAmong(term, others) && !isGenitive(asked, term, text));
+    const swapped = ours.find((term) => isNamed(term) && !isAmong(term, others) && !isMoved(asked, term, text));
     if (swapped !== undefined) return swapped;
   }
   return undefined;
@@ -197,6 +197,15 @@ export function swappedName(
 function isLedBy(term: AskedTerm, name: Term, reports: ReadonlyMap<string, Report>): boolean {
   return term.place !== undefined && countriesLedBy(name, reports).has(term.place);
 }
+
+/** Told elsewhere in a sentence, and the same: "in Europe it will …" for "it will … in Europe". */
+function isMoved(asked: readonly AskedTerm[], name: AskedTerm, text: readonly Term[]): boolean {
+  const where = asked[asked.indexOf(name) - 1]?.word ?? '';
+  const isThere = WHERE.test(where) && text.some((term, i) => text[i - 1]?.word === where && similarity(name, term));
+  return isThere || isGenitive(asked, name, text);
+}
+
+const WHERE = /^(?:in|at|near|inside|outside)$/;
 
 const OF_REACH = 3;
 

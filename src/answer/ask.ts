@@ -47,18 +47,18 @@ function askCleaned(scope: Corpus, question: string, cleaned: Cleaned, words: re
   const plainer = told === spelled ? undefined : askText(scope, told, told, { typed: spelled });
   if (plainer !== undefined && (plainer.answers.length > 0 || asksSomebody(scope, plainer, cleaned))) return plainer;
   const whole = askText(scope, cleaned.text, question, { words });
-  const marked = whole.asked.length === 0 ? askMarked(scope, cleaned) : undefined;
+  const repeated =
+    whole.asked.length === 0 ? (askMarked(scope, cleaned) ?? askStretch(scope, cleaned.text, words)) : undefined;
   const [first] = whole.answers;
-  if (first !== undefined && !marked?.answers.every(({ statement }) => statement !== first.statement)) return whole;
+  if (first !== undefined && !repeated?.answers.every(({ statement }) => statement !== first.statement)) return whole;
   const quoted = cleaned.phrase === undefined ? undefined : askQuoted(scope, cleaned.phrase, cleaned);
   const plain = plainly(cleaned.text);
   return (
     quoted ??
-    marked ??
+    repeated ??
     askParts(scope, cleaned.text) ??
     (plain === undefined ? undefined : answered(askText(scope, plain, plain))) ??
     keptSilent(scope, words) ??
-    (whole.asked.length === 0 ? askStretch(scope, cleaned.text, words) : undefined) ??
     (whole.asked.length === 0 ? refusalOfFirst(scope, words) : undefined) ??
     whole
   );

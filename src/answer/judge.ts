@@ -231,7 +231,8 @@ function withAsk({ namingQuote }: Prepared, { terms }: Ask): Field {
 }
 
 function shown({ word }: AskedTerm): string {
-  return word.length < 4 ? word.toUpperCase() : `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
+  const letters = word.replaceAll('.', '');
+  return letters.length < 4 ? letters.toUpperCase() : `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
 }
 
 const KIND_RANK = { direct: 0, mixed: 1, indirect: 2, act: 2, thought: 3, narration: 4 } as const;

@@ -3,7 +3,7 @@ import { similarity, type AskedTerm, type Likeness } from '../search/similarity.
 import type { Corpus } from './corpus.js';
 import { prepare } from './evidence.js';
 import { mayAlter } from './figures-around.js';
-import { allOf, termsOfCorpus } from './judge.js';
+import { candidates, termsOfCorpus } from './judge.js';
 import { isName, isUnknownName } from './name-likeness.js';
 import type { Found } from './outcome.js';
 import { outside } from './overlap.js';
@@ -28,10 +28,11 @@ interface Run {
  */
 export function longestRun(corpus: Corpus, text: readonly AskedTerm[], typed: string): Run | undefined {
   if (text.length < CARRYING + AROUND) return undefined;
-  const runs = [...corpus.reports.values()].flatMap(allOf).map((found) => {
+  const [first, ...others] = candidates(corpus, text, () => true).map((found): Run => {
     return { found, words: runIn(text, prepare(found.statement, found.report).quote) };
   });
-  const longest = runs.reduce((a, b) => (b.words.length > a.words.length ? b : a));
+  if (first === undefined) return undefined;
+  const longest = others.reduce((a, b) => (b.words.length > a.words.length ? b : a), first);
   const carrying = longest.words.filter(({ stop }) => !stop).length;
   if (carrying < CARRYING || (longest.words.length < WORDS && carrying < longest.words.length)) return undefined;
   if (isPartOfQuote(text, longest.words, prepare(longest.found.statement, longest.found.report).quote))

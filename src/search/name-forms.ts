@@ -1,5 +1,6 @@
 import { termsOf, type Term } from './lexicon.js';
 import type { Name } from './names.js';
+import { THE_WHO } from './tokens.js';
 
 /** Words that join the parts of a name or a role. */
 export const PREPOSITION = /^(?:for|of|at|to|in|inside|within|during|from|with|on|and|who|that|which|by)$/;
@@ -43,7 +44,8 @@ export function toEntry(name: Name): Entry {
 }
 
 function toForm(text: string): Form {
-  return formOf(text, termsOf(text));
+  // At the beginning of a question WHO may be a shouted “who”; of a name it is none.
+  return formOf(text, termsOf(text.replace(/^WHO\b/, 'the WHO')));
 }
 
 /** Prepares one text that names somebody. @param terms its words */
@@ -69,7 +71,10 @@ export function acronymsIn(text: string): string[] {
       .filter((word) => /^\p{Lu}/u.test(word))
       .map((word) => (word[0] ?? '').toLowerCase());
     return initials.flatMap((_, from) => {
-      return initials.slice(from + 1).map((_, n) => initials.slice(from, from + n + 2).join(''));
+      return initials.slice(from + 1).map((_, n) => {
+        const letters = initials.slice(from, from + n + 2).join('');
+        return letters === 'who' ? THE_WHO : letters;
+      });
     });
   });
 }

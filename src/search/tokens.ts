@@ -79,12 +79,23 @@ export function tokenize(text: string): Token[] {
     if (found === undefined) break;
     const { raw, start } = found;
     at = start + raw.length;
-    const words = isPlain ? plainWords(raw) : wordsOf(raw);
+    const words = isTheWho(text, raw, tokens.at(-1)) ? [THE_WHO] : isPlain ? plainWords(raw) : wordsOf(raw);
     const capital = isPlain ? raw.charCodeAt(0) < SMALL_A : /^\p{Lu}/u.test(raw);
     for (const word of words) tokens.push({ word, typed: undefined, start, end: at, capital });
   }
   return tokens;
 }
+
+/** The World Health Organization, as a word: whoever asks “who” does not mean it. */
+export const THE_WHO = 'w.h.o';
+
+/** Whether WHO is a name: "the WHO", "by WHO", or all of a text. "WHO said that" may be shouted. */
+function isTheWho(text: string, raw: string, before: Token | undefined): boolean {
+  if (raw !== 'WHO' && raw !== "WHO's" && raw !== 'WHO’s') return false;
+  return text.trim() === raw || (before !== undefined && BEFORE_A_NAME.test(before.word));
+}
+
+const BEFORE_A_NAME = /^(?:the|an?|by|at|from|of|inside|did|does|has|un|former|unnamed|anonymous|another|this|that)$/;
 
 function nextWord(text: string, from: number): { readonly raw: string; readonly start: number } | undefined {
   WORD.lastIndex = from;

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { ask } from '../../src/answer/ask.js';
+import { whoSaid } from '../../src/answer/who-said.js';
+import { libraryOf, reportCalled } from '../reports.js';
+import { inShort } from './outcomes.js';
+
+const report = libraryOf(reportCalled('putin-peace-play'));
+const asking = (question: string) => inShort(ask(report, { question }));
+const remembering = (words: string) => inShort(whoSaid(report, { words }));
+
+describe('a statement’s very words are found in any chat', () => {
+  test.each([
+    [
+      'that holds a number',
+      'Hello dears, I am 81 and my neighbour read to me at breakfast something about last year’s fruitless counteroffensive, and I would so like to know what the paper was getting at',
+      'upper-hand',
+    ],
+    [
+      'marked, in a sentence with a number',
+      "Opposing counsel's brief, para. 14, recites the words 'accepting territories under Russian occupation' without citation. Kindly identify the passage relied upon.",
+      'price',
+    ],
+    [
+      'marked, where chat of something else holds strange names',
+      'changelog 1.2: less lag, new hats. off topic: "Vladimir Putin is open to waiving Ukraine\'s demand to maintain neutral status" <- fact, or only somebody\'s claim?',
+      'neutral-status',
+    ],
+    [
+      'of everyday words, marked',
+      '[14:02] marek: look at this\n[14:02] marek: "with no one and nothing else matters"\n[14:03] lila: who even talks like that',
+      'covert-negotiations',
+    ],
+    [
+      'dictated',
+      'um, yeah, so, that thing with, uh, maintaining friendly relations with the Kremlin, which politician was that again, ok call me back',
+      'orban-accused',
+    ],
+    [
+      'in part in quotation marks',
+      'Your text has it that he "does not see" any prospects for a long-term ceasefire. Please confirm the full name and the venue by 5 pm.',
+      'no-prospects',
+    ],
+    [
+      'under several heads of mail',
+      'Fwd: Fwd: Re: READ!!! Bloomberg did not disclose its sources!!! send to 10 friends',
+      'undisclosed-sources',
+    ],
+  ])('%s: %s', (_, question, first) => {
+    const { verdict, answers } = asking(question);
+    expect([verdict, answers[0]]).toEqual(['answered', first]);
+  });
+
+  test('and remembered', () => {
+    expect(
+      remembering(
+        'half asleep on the tram i overheard signaled its readiness for peace talks to high-ranking US officials and then two people laughed',
+      ),
+    ).toEqual({ verdict: 'word-for-word', answers: ['signal'], asked: [] });
+  });
+});
+
+describe('altered in any chat they are nobody’s', () => {
+  test.each([
+    'my uncle sent me this on the train: Russian President Vladimir Putin is not ready to give up on the issue of neutral status and honestly i dont know what to think',
+    'somebody in the kitchen goes Bloomberg did disclose its sources but claimed that Russia signaled its readiness for peace talks and everyone went quiet',
+    'somebody in the kitchen goes the Macron proposal could be an attempt to sow discord within the Western camp and Ukraine and everyone went quiet',
+    'my uncle sent me this on the train: Viktor Macron, in particular, has long been accused of maintaining friendly relations with the Kremlin and honestly i dont know',
+  ])('%s', (text) => {
+    expect(remembering(text)).toMatchObject({ verdict: 'not-in-report', answers: [] });
+    expect(asking(text).answers).toEqual([]);
+  });
+
+  test('“don’t be deceived” asks nobody', () => {
+    expect(asking('> Don\'t be deceived: "Classic Russian manipulation"\nwho is this about').answers[0]).toBe(
+      'subhead',
+    );
+  });
+});
+
+test('what is told at another end of a sentence is the same', () => {
+  expect(remembering('in Europe it will establish a fundamentally new framework of security')).toEqual({
+    verdict: 'reworded',
+    answers: ['new-security-framework'],
+    asked: [],
+  });
+});
+
+test('the WHO is somebody, and no “who”', () => {
+  expect(asking('what does the WHO say')).toEqual({ verdict: 'speaker-not-quoted', answers: [], asked: ['WHO'] });
+});

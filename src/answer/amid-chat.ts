@@ -21,7 +21,8 @@ export function isAlone({ reports, index }: Corpus, cleaned: Cleaned): boolean {
     .every((term) => !isName(term, names) && !(term.capital && !isFormOfEnglish(term.word)));
 }
 
-function sentenceAround({ before, after }: Cleaned): string {
+/** @returns the rest of the sentence in which a phrase is quoted. */
+export function sentenceAround({ before, after }: Cleaned): string {
   return `${before.split(SENTENCE_END).at(-1) ?? ''} ${after.split(SENTENCE_END)[0] ?? ''}`;
 }
 
@@ -61,14 +62,21 @@ export function wordsOf(scope: Corpus, phrase: string, around: string): Outcome 
 /** Where people have it from. */
 const PLATFORM = /^(?:whatsapp|telegram|tiktok|reddit|twitter|facebook|insta|instagram|youtube|snapchat|discord)$/;
 
-/** Around a quoted phrase only chat may be left out: no name and no number. */
-export function isNoise({ reports, index }: Corpus, around: string): boolean {
+/** Around what is asked only chat may be left out: no name. */
+export function namesNobody({ reports, index }: Corpus, around: string): boolean {
   const { names, knows } = termsOfCorpus({ reports, index });
   return index.vocabulary.read(around).every((term) => {
     if (PLATFORM.test(term.word)) return true;
     const strange = term.capital && !isFormOfEnglish(term.word);
-    return term.figure === undefined && !strange && !isName(term, names) && !isUnknownName(term, knows);
+    return !strange && !isName(term, names) && !isUnknownName(term, knows);
   });
+}
+
+/** Around a quoted phrase neither a name nor, in its own sentence, a number may be left out. */
+export function isNoise(scope: Corpus, around: string, sentence = around): boolean {
+  return (
+    namesNobody(scope, around) && scope.index.vocabulary.read(sentence).every(({ figure }) => figure === undefined)
+  );
 }
 
 /**

@@ -7,11 +7,12 @@ import { readQuestion, withoutCourtesies } from '../search/read.js';
 import { isOfficeWord } from '../search/roles.js';
 import type { AskedTerm } from '../search/similarity.js';
 import { SHORT_FORMS } from '../search/words/short-forms.js';
-import { askMarked, askStretch, isAlone, isNoise, wordsOf } from './amid-chat.js';
+import { askMarked, askStretch, isAlone, isNoise, namesNobody, sentenceAround, wordsOf } from './amid-chat.js';
 import { attachedTo } from './asked-before.js';
 import type { Corpus } from './corpus.js';
 import { termsOfCorpus, type Matter } from './judge.js';
 import { ANSWERED, NOTHING, askAnybody, askSomebody, MOST_ANSWERS } from './matter.js';
+import { mayAlter } from './figures-around.js';
 import { isName, isUnknownName } from './name-likeness.js';
 import { refusalOfFirst } from './name-first.js';
 import type { Asked, Found, Outcome } from './outcome.js';
@@ -71,7 +72,7 @@ function askQuoted(scope: Corpus, phrase: string, cleaned: Cleaned): Outcome | u
     (WHOSE.test(around) && isAlone(scope, cleaned)) ||
     WHICH_OF_TWO.test(around) ||
     (asksWhether(around) && !/\p{Lu}/u.test(around));
-  if (!isNoise(scope, around)) return isWhose ? wordsOf(scope, phrase, around) : undefined;
+  if (!isNoise(scope, around, sentenceAround(cleaned))) return isWhose ? wordsOf(scope, phrase, around) : undefined;
   return (
     unlessCutShort(scope, phrase, around, phrase, overlaps) ??
     (isWhose || !asksOfSomething(scope, around) ? wordsOf(scope, phrase, around) : undefined)
@@ -92,7 +93,7 @@ function askParts(scope: Corpus, text: string): Outcome | undefined {
   for (const part of partsOf(text)) {
     // "according to the pope, is a truce likely?", "a bomb, who threatens with it": what is cut off belongs to it.
     if (ACCORDING_TO.test(part.rest) || REFERS_BACK.test(part.text)) continue;
-    if (!asksOfSomething(scope, part.text) || !(part.whole || isNoise(scope, part.rest))) continue;
+    if (!asksOfSomething(scope, part.text) || !(part.whole || namesNobody(scope, part.rest))) continue;
     const outcome = part.whole
       ? answered(askText(scope, part.text, text))
       : unlessCutShort(scope, part.text, part.rest, text, sharesSome);
@@ -150,7 +151,9 @@ function unlessCutShort(
   const outcome = askText(scope, text, question, { quoted: belongs === overlaps });
   const [first] = outcome.answers;
   const left = belongs === overlaps ? besideMarked(read(rest)) : read(rest);
-  return first === undefined || belongs(left, read(text), first) ? undefined : outcome;
+  if (first === undefined || belongs(left, read(text), first)) return undefined;
+  const altered = belongs !== overlaps && left.some((term) => mayAlter(term, left, [], first));
+  return altered ? undefined : outcome;
 }
 
 interface Typed {

@@ -35,8 +35,10 @@ export function overlaps(words: readonly AskedTerm[], read: readonly AskedTerm[]
 }
 
 /** The same, more strictly, for words that nobody marked as a quotation. */
-export function sharesSome(words: readonly AskedTerm[], _read: readonly AskedTerm[], found: Found): boolean {
-  return shared(words, found) >= SOME;
+export function sharesSome(words: readonly AskedTerm[], read: readonly AskedTerm[], found: Found): boolean {
+  // What is said again adds nothing: "my nephew eats mussels, so are the mussels safe to eat".
+  const others = words.filter(({ file }) => !read.some((one) => one.file === file));
+  return shared(others, found) >= SOME;
 }
 
 /** How far before quoted words a "not" still turns them: "will not have to “look at …”". */

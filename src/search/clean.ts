@@ -71,6 +71,7 @@ const SLASHED: readonly (readonly [RegExp, string])[] = [
   [/\bw\/o\b/gi, 'without'],
   [/\bw\/(?=[\s\p{L}])/giu, 'with '],
   [/\bb\/c\b/gi, 'because'],
+  [/(?<=^|[.!?,;\n] )y(?= (?:is|are|was|were|do|does|did|has|have|would|will|cant|dont|didnt|wont)\b)/gi, 'why'],
 ];
 /** What a dictation wrote out. */
 const DICTATED =

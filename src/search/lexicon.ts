@@ -55,6 +55,11 @@ const placesByStem = new Map(
   [...places.words].filter(([word]) => word.length >= SHORTEST_PLACE).map(([word, groups]) => [stemOf(word), groups]),
 );
 
+/** Whether a word is a name of a country, its people or its capital, as the table has it: no slip of another word. */
+export function isPlaceName(word: string): boolean {
+  return places.words.has(word);
+}
+
 function placesOf(word: string): readonly number[] {
   const exact = places.words.get(word);
   if (exact !== undefined || word.length <= SHORTEST_PLACE || isEnglishWord(word)) return exact ?? [];

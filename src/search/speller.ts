@@ -1,5 +1,6 @@
 import { slipsAllowed } from './edits.js';
 import { nearWordsOf, type Near, type NearWords } from './inverted/near-words.js';
+import { isPlaceName } from './lexicon.js';
 import { remember } from './remember.js';
 import { commonWords, isEnglishWord } from './words/commonness.js';
 
@@ -34,7 +35,7 @@ export function createSpeller(
 ): Speller {
   return {
     correct(typed) {
-      if (isHeld(typed) || isEnglishWord(typed) || !/^\p{L}/u.test(typed)) return [];
+      if (isHeld(typed) || isEnglishWord(typed) || isPlaceName(typed) || !/^\p{L}/u.test(typed)) return [];
       const allowed = slipsAllowed(typed.length);
       if (allowed === 0) return [];
       const known = words

@@ -1,3 +1,4 @@
+import { isPlaceName } from './lexicon.js';
 import { ONE_SLIP, type Speller } from './speller.js';
 import type { Token } from './tokens.js';
 import type { Words } from './vocabulary.js';
@@ -13,7 +14,7 @@ const LONGEST_JOINED = 50;
 /** A word of so many letters that is none may be two. */
 export function mayBeTwo(word: string, has: Words['has']): boolean {
   if (word.length < SHORTEST_JOINED || word.length > LONGEST_JOINED) return false;
-  return !isEnglishWord(word) && !has(word) && /^[a-z]+$/.test(word);
+  return !isEnglishWord(word) && !has(word) && !isPlaceName(word) && /^[a-z]+$/.test(word);
 }
 
 /** Such a word falls into two, where it can: `didthe`, `harbourmaster`. */

@@ -61,6 +61,11 @@ const LIGHT_WEIGHT = 0.12;
 /** A word that no text holds is worth this much of its rarity: it may be a paraphrase. */
 const UNKNOWN = 0.85;
 
+/** "Musk" is no slip of must where only names have capitals. */
+function isWrittenName({ capital, start }: Token, tokens: readonly Token[]): boolean {
+  return capital && start > 0 && tokens.some((token) => !token.capital);
+}
+
 /** A word's worth falls with the number of texts that hold it. */
 export function createVocabulary({ has, hasAlone, held, hasGroup, speller, texts }: Words): Vocabulary {
   const rareness = (count: number) => {
@@ -84,7 +89,7 @@ export function createVocabulary({ has, hasAlone, held, hasGroup, speller, texts
       const mended = joinSplitWords(tokens, has, correct)
         .map(asMeant)
         .map((token) => withLastLetter(token, has, correct))
-        .map((token) => unslipped(token, correct));
+        .map((token) => (isWrittenName(token, tokens) ? token : unslipped(token, correct)));
       return inPhrases(
         readLexemes(
           mended.flatMap((token) => split(token, correct)),

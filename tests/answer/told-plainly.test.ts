@@ -21,6 +21,9 @@ describe('told plainly, a claim is of whoever it names', () => {
     'the pope goes the decision regarding any negotiations is only for Kyiv to make',
     'someone here claims the pope said the decision regarding any negotiations is only for Kyiv to make',
     'NATO’s official position on Ukraine',
+    'what did Beijing say about talks',
+    'what do the Thais say about talks',
+    'what does Musk think of the decision?',
     'what did the American president say about the message',
   ])('nobody answers for a stranger: %s', (question) => {
     expect(asking(question)).toMatchObject({ verdict: 'speaker-not-quoted', answers: [] });

@@ -54,10 +54,20 @@ function besideOf(asked: Asked): string[] {
     asked.report.speakers.get(asked.speaker.behalf ?? '') ?? asked.report.mentioned.get(asked.speaker.behalf ?? '');
   const { anonymity, type } = asked.speaker;
   const named = anonymity === 'named' ? [] : type === 'Person' ? [...NAMELESS, ANY_PERSON] : NAMELESS;
+  const beside = [...named, ...whenceOf(asked.speaker, asked.report)];
   return behalf === undefined
-    ? named
-    : [...named, behalf.name, ...behalf.aliases, ...(behalf.role === undefined ? [] : [behalf.role])];
+    ? beside
+    : [...beside, behalf.name, ...behalf.aliases, ...(behalf.role === undefined ? [] : [behalf.role])];
 }
+
+/** Where somebody is from, as the report names them: "Ágnes Szőke, the Hungarian captain". Whom they met may be from elsewhere. */
+function whenceOf({ id }: Speaker, { statements }: Report): string[] {
+  return statements
+    .flatMap(({ chain }) => chain.flatMap(({ by, as = '' }) => (by === id ? [as.split(RELATIVE)[0] ?? ''] : [])))
+    .flatMap((as) => termsOf(as).flatMap(({ word, place }) => (place === undefined ? [] : [word])));
+}
+
+const RELATIVE = /\b(?:who|whose|whom|which|that|with|after|during|and)\b/;
 
 /** What somebody without a name may be called beside a role. */
 const NAMELESS = ['anonymous unnamed undisclosed unidentified nameless unknown mystery mysterious secret'];

@@ -77,6 +77,9 @@ const SLASHED: readonly (readonly [RegExp, string])[] = [
 const DICTATED =
   /(?<=[\p{L}\p{N}])(?<!\b(?:a|the|single|one|every|no|this|that)) (?:comma|full stop|question mark)(?=\s|$)/giu;
 const SPOKEN_MARKS = /\(?\b(?:quote)\)?[:,]?\s+(.{8,300}?)[,.]?\s+\(?(?:unquote|end quote|endquote)\b\)?/gi;
+/** What is to break into pages and tables; what is asked beside it is a question. */
+const INJECTED =
+  /<script\b[^>]{0,80}>[^<]{0,300}<\/script>|<\/?(?:a|b|br|div|form|h\d|i|iframe|img|input|p|script|span|style|svg|table)(?: [^<>]{0,80})?\/?>|['"]?\)?;\s*(?:drop|delete|insert|update|select|truncate)\b[^;\n]{0,80};?\s*--+/gi;
 /** A block that holds code, and no words. */
 const CODE = /`{3}(?:[a-z]{1,12}\n)?[^`]*(?:[{};=]|\w\()[^`]*`{3}/gi;
 /** A block of code with the language it is in: "```js". */
@@ -128,7 +131,7 @@ function shownOf(input: string): string {
 }
 
 function withoutMarkup(shown: string): string {
-  const words = SLASHED.reduce((sofar, [short, long]) => sofar.replace(short, long), shown);
+  const words = SLASHED.reduce((sofar, [short, long]) => sofar.replace(short, long), withoutInjected(shown));
   const heads = isDialogue(shown) ? [HANDLES, LOG_HEAD, MESSAGE_HEAD, EXCLAIMED] : [MARKED_LOG_HEAD, MESSAGE_HEAD];
   return heads
     .reduce((sofar, head) => sofar.replace(head, ''), words)
@@ -153,6 +156,12 @@ function withoutMarkup(shown: string): string {
     .replace(EMOJI, ' ')
     .replace(FILED_UNDER, '')
     .replace(SPREAD_IT, '');
+}
+
+/** What is left beside it; where nothing is, somebody asks of just that. */
+function withoutInjected(shown: string): string {
+  const beside = shown.replace(INJECTED, ' ');
+  return /\p{L}/u.test(beside) ? beside : shown;
 }
 
 /** Whether lines are what several said, each with a handle or the hour before it. */

@@ -23,23 +23,20 @@ const TRUE_ALL_THE_SAME: readonly string[] = [
   'blow-over, a not left out, ask: blow-over',
 ];
 
-/** What people say around a text that they pass on, with a “not” of their own and without. */
-const CHATS: readonly ((text: string) => string)[] = [
-  (text) => `my uncle sent me this on the train this morning: ${text} and honestly i dont know what to think of that`,
-  (text) => `ok so im at work and somebody in the kitchen goes ${text} and everyone went quiet lol, is that real?`,
-];
+/** A text that somebody passes on, with a “not” of their own beside it. */
+const passedOn = (text: string): string =>
+  `my uncle sent me this on the train this morning: ${text} and honestly i dont know what to think of that`;
 /**
  * So many altered texts of each report are answered amid chat all the same: most have a quotation in them that nobody
  * altered, or lost the “no” they began with. A change that gives fewer writes its count here.
  */
 const AMID_CHAT: Readonly<Record<string, number>> = {
-  'putin-peace-play': 1,
   'border-talks': 3,
-  'dengue-trial': 9,
-  'ferry-inquiry': 4,
-  'harbour-strike': 10,
-  'orun-dam-letter': 9,
-  'stadium-vote': 12,
+  'dengue-trial': 5,
+  'ferry-inquiry': 2,
+  'harbour-strike': 4,
+  'orun-dam-letter': 2,
+  'stadium-vote': 6,
 };
 
 /** Hundreds of altered texts, each put in three ways. */
@@ -74,11 +71,9 @@ describe.each(everyReport.map((report) => [report.id, report] as const))('of the
     'and hardly any amid chat',
     () => {
       const answered = alteredTexts(report).flatMap(({ statement, change, text }) => {
-        return CHATS.map((chat) => chat(text)).flatMap((message) => {
-          return ways.slice(0, 2).flatMap(([way, put]) => {
-            const { verdict, answers } = put(message);
-            return answers.length === 0 || verdict === 'other-speaker' ? [] : [`${statement}, ${change}, ${way}`];
-          });
+        return ways.slice(0, 2).flatMap(([way, put]) => {
+          const { verdict, answers } = put(passedOn(text));
+          return answers.length === 0 || verdict === 'other-speaker' ? [] : [`${statement}, ${change}, ${way}`];
         });
       });
       expect(answered.length, `answered:\n${answered.join('\n')}`).toBeLessThanOrEqual(AMID_CHAT[report.id] ?? 0);

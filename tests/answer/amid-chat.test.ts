@@ -88,3 +88,38 @@ test('what is told at another end of a sentence is the same', () => {
 test('the WHO is somebody, and no “who”', () => {
   expect(asking('what does the WHO say')).toEqual({ verdict: 'speaker-not-quoted', answers: [], asked: ['WHO'] });
 });
+
+test('where somebody is from is known from how the report names them', () => {
+  const dam = libraryOf(reportCalled('orun-dam-letter'));
+  expect(inShort(ask(dam, { question: 'what does the dutch hydrologist say' })).asked).toEqual(["Sjoerd van 't Hoff"]);
+});
+
+describe('what is to break into something is no question', () => {
+  test.each([
+    ["'; DROP TABLE revisions; -- ha ha", []],
+    [
+      "'; DROP TABLE statements;-- <script>x()</script> what did Lukyanov say about a security framework",
+      ['new-security-framework'],
+    ],
+  ])('%s', (question, first) => {
+    expect(asking(question).answers.slice(0, 1)).toEqual(first);
+  });
+});
+
+test('a question after a long story is asked', () => {
+  const { answers } = asking(
+    'Hello, I am 74 and not good with this chat. My nephew reads about the upper hand every week, so what I would like to know is, does the article say whether Washington got a message? Bless you all',
+  );
+  expect(answers[0]).toBe('us-denial');
+});
+
+describe('slips of the keyboard', () => {
+  test('“y” asks why', () => {
+    expect(asking('y did Washington deny a message').answers).toEqual(['us-denial']);
+  });
+
+  test('“nto” is a “not”', () => {
+    const { answers, verdict } = remembering('he does nto see any prospects for a longterm ceasefire');
+    expect({ answers, verdict }).toEqual({ answers: ['no-prospects'], verdict: 'word-for-word' });
+  });
+});

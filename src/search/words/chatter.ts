@@ -30,6 +30,7 @@ export const OPENING = opening([
   `(?:can|could|would|will) ${SOMEONE} ${PLEASE}(?:tell|show|remind|give|explain to|explain|find|get|post|paste|quote|share|drop|send|link)(?: (?:me|us))?`,
   '(?:do|does|did) (?:you|u|anyone|anybody|someone|we) (?:know|remember|recall|catch)(?: if| whether)?',
   '(?:anyone|anybody|someone) (?:know|knows|remember|remembers)(?: if| whether)?',
+  '(?:does|do|did|will|would|can) (?:the )?(?:article|report|text|story|piece|bot|it|u|you) (?:tell|say|mention|explain|know)(?: (?:me|us|anything))? (?:if|whether)',
   `${PLEASE}(?:tell|show|remind|give|quote)(?: (?:me|us))?(?: (?:sir|please|pls|bro|someone))?${ASKED}|(?:tell|show|remind|give) (?:me|us)`,
   'i (?:want|need|would like|d like|like)(?: to (?:know|see|hear|read|find|find out|have))?',
   '(?:am|are) (?:i|we) right that|(?:is|was) there (?:something|anything) (?:like|along the lines of)|any idea',

@@ -40,6 +40,7 @@ sya say
 dos does
 hve have
 taht that
+nto not
 wnat want
 msg message
 whens when

@@ -8,7 +8,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   am is are was were be been being do does did doing done have has had having will would shall should can could may might
   must ought not no yes any some each every both either neither all such own same other another else one ones
   oclock there here very too also just only even still already again ever once more most much many few less least quite rather
-  really actually literally basically simply maybe perhaps please pls plz thanks ok okay oh ah um uh hey hi hello lol lmao
+  really actually literally basically simply maybe perhaps please pls plz thanks ok okay oh ah um uh hey hi hello lol lmao ha
   haha omg wtf idk imo tbh btw bro dude guys yo like well now get got gets im ive id ill hes shes theyre thats whats theres
   however though although because while whether et al etc vs re eh huh yeah yep nope nah wanna gonna gotta kinda sorta
   thing things something anything nothing everything someone anyone everyone somebody anybody everybody nobody

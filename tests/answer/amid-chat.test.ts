@@ -85,6 +85,21 @@ test('what is told at another end of a sentence is the same', () => {
   });
 });
 
-test('the WHO is somebody, and no “who”', () => {
-  expect(asking('what does the WHO say')).toEqual({ verdict: 'speaker-not-quoted', answers: [], asked: ['WHO'] });
+describe('the WHO is somebody, and no “who”', () => {
+  test.each([
+    ['what does the WHO say', 'WHO'],
+    ['WHAT DOES THE WHO SAY', 'WHO'],
+    ['what does W.H.O. say', 'W.H.O.'],
+    ['what did the W.H.O say', 'W.H.O'],
+    ['what do WHO experts say', 'WHO experts'],
+  ])('%s', (question, who) => {
+    expect(asking(question)).toEqual({ verdict: 'speaker-not-quoted', answers: [], asked: [who] });
+  });
+
+  test.each(['BY WHO was it called classic Russian manipulation', 'FROM WHO IS CLASSIC RUSSIAN MANIPULATION'])(
+    'unless “who” is shouted: %s',
+    (question) => {
+      expect(asking(question).answers[0]).toBe('manipulation');
+    },
+  );
 });

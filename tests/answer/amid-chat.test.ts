@@ -50,6 +50,14 @@ describe('a statement’s very words are found in any chat', () => {
     expect([verdict, answers[0]]).toEqual(['answered', first]);
   });
 
+  test('that tells how long something took', () => {
+    expect(
+      remembering(
+        'ok so at lunch we argued for an hour, maintaining friendly relations with the Kremlin, and then my boss walked in and we all shut up',
+      ),
+    ).toEqual({ verdict: 'word-for-word', answers: ['orban-accused'], asked: [] });
+  });
+
   test('and remembered', () => {
     expect(
       remembering(

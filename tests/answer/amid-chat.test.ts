@@ -7,6 +7,8 @@ import { inShort } from './outcomes.js';
 const report = libraryOf(reportCalled('putin-peace-play'));
 const asking = (question: string) => inShort(ask(report, { question }));
 const remembering = (words: string) => inShort(whoSaid(report, { words }));
+const strike = libraryOf(reportCalled('harbour-strike'));
+const askingOfStrike = (question: string) => inShort(ask(strike, { question }));
 
 describe('a statement’s very words are found in any chat', () => {
   test.each([
@@ -76,6 +78,29 @@ describe('altered in any chat they are nobody’s', () => {
   ])('%s', (text) => {
     expect(remembering(text)).toMatchObject({ verdict: 'not-in-report', answers: [] });
     expect(asking(text).answers).toEqual([]);
+  });
+
+  test.each([
+    'lol my cousin keeps posting "Vladimir Putin feels he currently has not the upper hand in the conflict" in the family group and nobody there believes him anyway',
+    'lol my cousin keeps posting "Vladimir Putin feels he currently does not have the upper hand in the conflict" in the family group and nobody there believes him anyway',
+  ])('also where the chat has a “nobody” of its own: %s', (text) => {
+    expect(asking(text).answers).toEqual([]);
+  });
+
+  test.each([
+    '"mediation would begin on 17 November at the Old Customs House" or did my coworker make it up',
+    'so apparently "the union would accept a pay rise of 15 percent from January" - is that even in there or did my coworker make it up again?',
+    '> any court would not ban it\nsaw this on reddit today, who even talks like that',
+  ])('whatever is asked of them: %s', (text) => {
+    expect(askingOfStrike(text)).toMatchObject({ verdict: 'not-in-report', answers: [] });
+  });
+
+  test.each([
+    ['does mediation begin on 14 or 17 November', 'mediation-date'],
+    ['does mediation begin on 17 November or 14 November', 'mediation-date'],
+    ['was the last walkout in 2009 or 2011?', 'strike-of-2011'],
+  ])('of two numbers one will do: %s', (question, first) => {
+    expect(askingOfStrike(question).answers[0]).toBe(first);
   });
 
   test('“don’t be deceived” asks nobody', () => {

@@ -110,6 +110,37 @@ describe('altered in any chat they are nobody’s', () => {
   });
 });
 
+describe('they do not answer what else is asked with them', () => {
+  test.each([
+    [
+      'of another mind',
+      'my grandma wonders if Macron also thinks the decision regarding any negotiations is only for Kyiv to make, she is very old',
+    ],
+    [
+      'of another voice’s mind',
+      'my grandma wonders if Hill also thinks the decision regarding any negotiations is only for Kyiv to make, she is very old',
+    ],
+    [
+      'when',
+      'when exactly did they say that Russia aims to create the perception that this channel exists, i need the date for school',
+    ],
+    [
+      'how many',
+      'how many times did the reporters check that Russia aims to create the perception that this channel exists, tell me',
+    ],
+  ])('%s: %s', (_, question) => {
+    expect(asking(question).answers).toEqual([]);
+  });
+
+  test('a stranger in the chat thinks of something else', () => {
+    expect(
+      asking(
+        'my friend Macron thinks about it a lot on the train, the decision regarding any negotiations is only for Kyiv to make, you know',
+      ).answers[0],
+    ).toBe('kyiv-decides');
+  });
+});
+
 test('what is told at another end of a sentence is the same', () => {
   expect(remembering('in Europe it will establish a fundamentally new framework of security')).toEqual({
     verdict: 'reworded',

@@ -49,9 +49,20 @@ export function strangeFigure(
   { figures }: Pick<Prepared, 'figures'>,
   claim: boolean,
 ): AskedTerm | undefined {
-  const isEither = !claim && asked.some(({ word }) => word === 'or');
-  if (isEither && asked.some(({ figure }) => figure !== undefined && figures.has(figure))) return undefined;
-  return asked.find((term, i) => term.figure !== undefined && !figures.has(term.figure) && !areMeant(asked, i, claim));
+  return asked.find((term, i) => {
+    if (term.figure === undefined || figures.has(term.figure) || areMeant(asked, i, claim)) return false;
+    const other = claim ? undefined : alternative(asked, term)?.figure;
+    return other === undefined || !figures.has(other);
+  });
+}
+
+/** @returns the number or the date on the other side of an "or". */
+function alternative(asked: readonly AskedTerm[], one: AskedTerm): AskedTerm | undefined {
+  const or = asked.findIndex(({ word }) => word === 'or');
+  if (or === -1) return undefined;
+  const isOfKind = ({ figure, word }: AskedTerm) => figure !== undefined && isNumber(word) === isNumber(one.word);
+  const [before, after] = [asked.slice(0, or), asked.slice(or)];
+  return before.includes(one) ? after.find(isOfKind) : before.findLast(isOfKind);
 }
 
 /**

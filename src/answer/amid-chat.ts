@@ -1,13 +1,17 @@
 import { isFormOfEnglish } from '../search/words/commonness.js';
 import type { Cleaned } from '../search/clean.js';
+import { readQuestion } from '../search/read.js';
 import type { AskedTerm } from '../search/similarity.js';
+import { strangeName } from './agree.js';
 import { claimedIn } from './claimed-in.js';
 import type { Corpus } from './corpus.js';
+import { prepare } from './evidence.js';
 import { judge, termsOfCorpus } from './judge.js';
 import { ANSWERED } from './matter.js';
 import { isName, isUnknownName } from './name-likeness.js';
-import type { Outcome } from './outcome.js';
+import type { Found, Outcome } from './outcome.js';
 import { besideMarked, isNegated, sharesSome } from './overlap.js';
+import { knowsNames } from './people.js';
 import { longestRun } from './runs.js';
 import { whoSaid } from './who-said.js';
 
@@ -90,10 +94,24 @@ export function askStretch(scope: Corpus, text: string, whole: readonly AskedTer
   if (first === undefined || last === undefined) return undefined;
   if (isNegated(whole.slice(0, whole.indexOf(first)))) return undefined;
   // "claims a deal can be signed", which somebody doubts.
-  const judged = judge(scope, { asked: run, claim: true }, ({ statement }) => statement === found?.statement);
-  if (judged.some(({ turned }) => turned)) return undefined;
   const terms = termsOfCorpus(scope);
+  const { wants } = readQuestion(whole, knowsNames(scope.reports, terms.names, terms.knows));
+  const judged = judge(scope, { asked: run, claim: true, wants }, ({ statement }) => statement === found?.statement);
+  if (judged.some(({ turned, lacks }) => turned || lacks)) return undefined;
+  if (found !== undefined && isOnAnotherMind(scope, text.slice(0, first.start), found)) return undefined;
   const named = claimedIn(scope, terms, { words: run, first: found }, whole, []);
   if (named.length > 0) return undefined;
   return wordsOf(scope, text.slice(first.start, last.end), `${text.slice(0, first.start)} ${text.slice(last.end)}`);
 }
+
+/** "my grandma wonders if Macron also thinks …" asks of somebody whom the statement does not name. */
+function isOnAnotherMind(scope: Corpus, before: string, { statement, report }: Found): boolean {
+  const lead = scope.index.vocabulary.read(before.split(CLAUSE_END).at(-1) ?? '');
+  const { naming } = prepare(statement, report);
+  return (
+    lead.some(({ word }) => OF_MIND.test(word)) && strangeName(lead, naming, termsOfCorpus(scope), true) !== undefined
+  );
+}
+
+const CLAUSE_END = /[,.;:!?…\n]/;
+const OF_MIND = /^(?:think|thought|believ|agree|disagree|reckon|expect|hope|fear|doubt|support|reject|accept|oppos)/;

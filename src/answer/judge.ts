@@ -204,7 +204,7 @@ function vetoOf(
   if (lacksNamed(asked, of)) return NO_NAME;
   if (wants === 'date' && !dates(of, statement)) return NO_DATE;
   if (wants === 'duration' && !asksHowLong(ask) && !lasts(of)) return NO_DURATION;
-  if (ask === undefined && losesNot(asked, of.quote)) return OPPOSITE;
+  if (losesNot(asked, of.quote)) return OPPOSITE;
   if (!claim && !asked.some(({ negation }) => negation)) return undefined;
   if (!claim) return isOpposite(asked, of, statement, terms, ask) ? OPPOSITE : undefined;
   const swapped = swappedName(asked, ask?.terms ?? of.quote, ask === undefined ? of.contentAt : 0, terms);

@@ -10,10 +10,14 @@ const CARRYING = 2;
  * them: "Bloomberg did disclose its sources and honestly …". "Did Bloomberg disclose its sources" only asks.
  */
 export function losesNot(asked: readonly AskedTerm[], text: readonly Term[]): boolean {
+  // "does not have" is how "has" is turned round.
+  const words = asked.filter(({ word }, i) => !(DOES.test(word) && asked[i + 1]?.negation === true));
   return text.some((_, at) => {
-    return asked.some((_, i) => isSeam(asked, i, text, at) && isStretch(asked, i, text, at));
+    return words.some((_, i) => isSeam(words, i, text, at) && isStretch(words, i, text, at));
   });
 }
+
+const DOES = /^(?:do|does|did)$/;
 
 /** Whether a "not" stands between two neighbours of a text on one side only. */
 function isSeam(asked: readonly AskedTerm[], i: number, text: readonly Term[], at: number): boolean {
@@ -49,6 +53,9 @@ function run(
 
 function isSame(one: AskedTerm | undefined, other: Term | undefined): boolean {
   if (one === undefined || other === undefined) return false;
+  if (HAVE.test(one.word) && HAVE.test(other.word)) return true;
   const like = similarity(one, other);
   return one.word === other.word || (like !== undefined && like.by !== 'synonym');
 }
+
+const HAVE = /^(?:has|have|had)$/;

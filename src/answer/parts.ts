@@ -6,6 +6,8 @@ const ASKS =
 /** "…, does it give a number": of what was asked before. */
 const ASKS_NOTHING =
   /^\W*(?:does|did|do|is|are|was|were|has|have) (?:it|they|s?he|this|that|there|the (?:article|report|text|story))(?: (?:even|also|actually))?(?: (?:give|say|mention|name|state|have|tell|provide))?(?: (?:a|any|an|some|the))?(?: exact)? (?:numbers?|figures?|names?|dates?|reasons?|sources?|details?|time|place)\W*$/i;
+/** "who even talks like that": of what somebody passes on. */
+const WHOSE_WAY = /^\W*(?:and |but |so )?who\b.{0,20} (?:talks?|speaks?|writes?|says?|thinks?) like (?:that|this)\W*$/i;
 const FEWEST_WORDS = 3;
 const MOST_PARTS = 8;
 /** It begins as a question and ends as one. */
@@ -28,7 +30,8 @@ export function partsOf(text: string): Part[] {
   return pieces
     .slice(0, MOST_PARTS)
     .map((piece, i) => ({ text: piece, rest: pieces.toSpliced(i, 1).join(' '), whole: isWhole(text, piece) }))
-    .filter(({ text }) => !ASKS_NOTHING.test(text) && text.trim().split(/\s+/).length >= FEWEST_WORDS && asks(text) > 0)
+    .filter(({ text }) => !ASKS_NOTHING.test(text) && !WHOSE_WAY.test(text))
+    .filter(({ text }) => text.trim().split(/\s+/).length >= FEWEST_WORDS && asks(text) > 0)
     .toSorted((a, b) => asks(b.text) - asks(a.text));
 }
 

@@ -37,7 +37,8 @@ export function longestRun(corpus: Corpus, text: readonly AskedTerm[], typed: st
   if (carrying < CARRYING || (longest.words.length < WORDS && carrying < longest.words.length)) return undefined;
   if (isPartOfQuote(text, longest.words, prepare(longest.found.statement, longest.found.report).quote))
     return undefined;
-  if (besideOf(text, longest.words, typed).some((term) => alters(term, corpus))) return undefined;
+  if (besideOf(text, longest.words, typed, MARK).some((term) => alters(term, corpus))) return undefined;
+  if (besideOf(text, longest.words, typed, MARK_OR_COMMA).some(isUnit)) return undefined;
   const around = outside(text, longest.words);
   const mayShare = longest.words.length >= UNMISTAKABLE && isSetOff(longest.words, typed) ? 1 : 0;
   if (around.some((term) => mayAlter(term, text, longest.words, longest.found))) return undefined;
@@ -69,24 +70,26 @@ function hasNot(terms: readonly Term[]): boolean {
   return terms.some(({ negation }) => negation);
 }
 
-/** The words that stand right before and after a stretch, with no mark between that ends anything. */
-function besideOf(text: readonly AskedTerm[], words: readonly AskedTerm[], typed: string): AskedTerm[] {
+/** @returns the words that stand right before and after a stretch, with no mark between that parts them from it. */
+function besideOf(text: readonly AskedTerm[], words: readonly AskedTerm[], typed: string, mark: RegExp): AskedTerm[] {
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined) return [];
   const [before, after] = [text[text.indexOf(first) - 1], text[text.indexOf(last) + 1]];
   return [
-    ...(before !== undefined && !MARK.test(typed.slice(before.end, first.start)) ? [before] : []),
-    ...(after !== undefined && !MARK.test(typed.slice(last.end, after.start)) ? [after] : []),
+    ...(before !== undefined && !mark.test(typed.slice(before.end, first.start)) ? [before] : []),
+    ...(after !== undefined && !mark.test(typed.slice(last.end, after.start)) ? [after] : []),
   ];
 }
 
 /** A colon or a quotation mark parts words from a statement's; a comma stands inside it. */
 const MARK = /[^\s\p{L}\p{N},]/u;
+/** "for an hour, maintaining …": what is counted in hours is told after them or before, with no comma. */
+const MARK_OR_COMMA = /[^\s\p{L}\p{N}]/u;
 
-/** A name, a unit or a "not" in the place of the statement's next word makes it another statement. */
+/** A name or a "not" in the place of the statement's next word makes it another statement. */
 function alters(term: AskedTerm, { reports, index }: Corpus): boolean {
   const { names, knows } = termsOfCorpus({ reports, index });
-  return term.negation || isUnit(term) || isUnknownName(term, knows) || (isName(term, names) && term.capital);
+  return term.negation || isUnknownName(term, knows) || (isName(term, names) && term.capital);
 }
 
 /** So many more words in a row are the rest of the quote, parted from the first by what was altered. */

@@ -18,7 +18,7 @@ export interface Token {
 }
 
 const WORD = new RegExp(
-  String.raw`per\scent|two\stimes|think[\s-]tank|head\sof\sstate|head\sof\sgovernment|(?:\p{L}\.){2,}|(?:\p{L}\.)+\p{L}(?![\p{L}\p{M}\p{N}'’])|\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th|k|m|bn|tn)?(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’‘\x60´ʼ][\p{L}\p{M}]+)*|[%€$£]`,
+  String.raw`per\scent|two\stimes|think[\s-]tank|head\sof\sstate|head\sof\sgovernment|(?:\p{L}\.)+\p{L}\.?(?![\p{L}\p{M}\p{N}'’])|(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th|k|m|bn|tn)?(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’‘\x60´ʼ][\p{L}\p{M}]+)*|[%€$£]`,
   'giu',
 );
 
@@ -79,7 +79,7 @@ export function tokenize(text: string): Token[] {
     if (found === undefined) break;
     const { raw, start } = found;
     at = start + raw.length;
-    const words = isTheWho(text, raw, tokens.at(-1)) ? [THE_WHO] : isPlain ? plainWords(raw) : wordsOf(raw);
+    const words = isTheWho(text, { raw, start }, tokens.at(-1)) ? [THE_WHO] : isPlain ? plainWords(raw) : wordsOf(raw);
     const capital = isPlain ? raw.charCodeAt(0) < SMALL_A : /^\p{Lu}/u.test(raw);
     for (const word of words) tokens.push({ word, typed: undefined, start, end: at, capital });
   }
@@ -89,15 +89,27 @@ export function tokenize(text: string): Token[] {
 /** The World Health Organization, as a word: whoever asks “who” does not mean it. */
 export const THE_WHO = 'w.h.o';
 
-/** Whether WHO is a name: "the WHO", "by WHO", or all of a text. "WHO said that" may be shouted. */
-function isTheWho(text: string, raw: string, before: Token | undefined): boolean {
+interface Raw {
+  readonly raw: string;
+  readonly start: number;
+}
+
+/**
+ * Whether WHO is a name: "the WHO", "by WHO", "WHO officials", or all of a text. "WHO said that" may be shouted, and "BY WHO"
+ * is.
+ */
+function isTheWho(text: string, { raw, start }: Raw, before: Token | undefined): boolean {
   if (raw !== 'WHO' && raw !== "WHO's" && raw !== 'WHO’s') return false;
-  return text.trim() === raw || (before !== undefined && BEFORE_A_NAME.test(before.word));
+  if (text.trim() === raw || IN_AN_OFFICE.test(text.slice(start + raw.length))) return true;
+  if (before === undefined || !BEFORE_A_NAME.test(before.word)) return false;
+  return before.word === 'the' || !IS_SHOUTED.test(text.slice(before.start, before.end));
 }
 
 const BEFORE_A_NAME = /^(?:the|an?|by|at|from|of|inside|did|does|has|un|former|unnamed|anonymous|another|this|that)$/;
+const IN_AN_OFFICE = /^ (?:officials?|spokes\p{L}+|chief|boss|director|doctors?|experts?|advis[eo]rs?)(?!\p{L})/u;
+const IS_SHOUTED = /^\p{Lu}{2,}$/u;
 
-function nextWord(text: string, from: number): { readonly raw: string; readonly start: number } | undefined {
+function nextWord(text: string, from: number): Raw | undefined {
   WORD.lastIndex = from;
   const match = WORD.exec(text);
   if (match === null) return undefined;
@@ -117,7 +129,10 @@ function wordsOf(raw: string): readonly string[] {
   const sign = SIGNS.get(raw) ?? PHRASES.get(raw.toLowerCase().replace(/\s/g, ' '));
   if (sign !== undefined) return [sign];
   if (/^\p{N}/u.test(raw)) return numberWords(raw);
-  if (/^(?:\p{L}\.)+\p{L}?\.?$/u.test(raw) && raw.length > 2) return [fold(raw.replaceAll('.', ''))];
+  if (/^(?:\p{L}\.)+\p{L}?\.?$/u.test(raw) && raw.length > 2) {
+    const letters = fold(raw.replaceAll('.', ''));
+    return [letters === 'who' ? THE_WHO : letters];
+  }
   const word = fold(raw).replace(/[’‘`´ʼ]/g, "'");
   const known = READ_AS.get(word);
   if (known !== undefined) return known;

@@ -7,6 +7,8 @@ import { inShort } from './outcomes.js';
 const report = libraryOf(reportCalled('putin-peace-play'));
 const asking = (question: string) => inShort(ask(report, { question }));
 const remembering = (words: string) => inShort(whoSaid(report, { words }));
+const strike = libraryOf(reportCalled('harbour-strike'));
+const askingOfStrike = (question: string) => inShort(ask(strike, { question }));
 
 describe('a statement’s very words are found in any chat', () => {
   test.each([
@@ -50,6 +52,14 @@ describe('a statement’s very words are found in any chat', () => {
     expect([verdict, answers[0]]).toEqual(['answered', first]);
   });
 
+  test('that tells how long something took', () => {
+    expect(
+      remembering(
+        'ok so at lunch we argued for an hour, maintaining friendly relations with the Kremlin, and then my boss walked in and we all shut up',
+      ),
+    ).toEqual({ verdict: 'word-for-word', answers: ['orban-accused'], asked: [] });
+  });
+
   test('and remembered', () => {
     expect(
       remembering(
@@ -70,10 +80,64 @@ describe('altered in any chat they are nobody’s', () => {
     expect(asking(text).answers).toEqual([]);
   });
 
+  test.each([
+    'lol my cousin keeps posting "Vladimir Putin feels he currently has not the upper hand in the conflict" in the family group and nobody there believes him anyway',
+    'lol my cousin keeps posting "Vladimir Putin feels he currently does not have the upper hand in the conflict" in the family group and nobody there believes him anyway',
+  ])('also where the chat has a “nobody” of its own: %s', (text) => {
+    expect(asking(text).answers).toEqual([]);
+  });
+
+  test.each([
+    '"mediation would begin on 17 November at the Old Customs House" or did my coworker make it up',
+    'so apparently "the union would accept a pay rise of 15 percent from January" - is that even in there or did my coworker make it up again?',
+    '> any court would not ban it\nsaw this on reddit today, who even talks like that',
+  ])('whatever is asked of them: %s', (text) => {
+    expect(askingOfStrike(text)).toMatchObject({ verdict: 'not-in-report', answers: [] });
+  });
+
+  test.each([
+    ['does mediation begin on 14 or 17 November', 'mediation-date'],
+    ['does mediation begin on 17 November or 14 November', 'mediation-date'],
+    ['was the last walkout in 2009 or 2011?', 'strike-of-2011'],
+  ])('of two numbers one will do: %s', (question, first) => {
+    expect(askingOfStrike(question).answers[0]).toBe(first);
+  });
+
   test('“don’t be deceived” asks nobody', () => {
     expect(asking('> Don\'t be deceived: "Classic Russian manipulation"\nwho is this about').answers[0]).toBe(
       'subhead',
     );
+  });
+});
+
+describe('they do not answer what else is asked with them', () => {
+  test.each([
+    [
+      'of another mind',
+      'my grandma wonders if Macron also thinks the decision regarding any negotiations is only for Kyiv to make, she is very old',
+    ],
+    [
+      'of another voice’s mind',
+      'my grandma wonders if Hill also thinks the decision regarding any negotiations is only for Kyiv to make, she is very old',
+    ],
+    [
+      'when',
+      'when exactly did they say that Russia aims to create the perception that this channel exists, i need the date for school',
+    ],
+    [
+      'how many',
+      'how many times did the reporters check that Russia aims to create the perception that this channel exists, tell me',
+    ],
+  ])('%s: %s', (_, question) => {
+    expect(asking(question).answers).toEqual([]);
+  });
+
+  test('a stranger in the chat thinks of something else', () => {
+    expect(
+      asking(
+        'my friend Macron thinks about it a lot on the train, the decision regarding any negotiations is only for Kyiv to make, you know',
+      ).answers[0],
+    ).toBe('kyiv-decides');
   });
 });
 
@@ -85,8 +149,23 @@ test('what is told at another end of a sentence is the same', () => {
   });
 });
 
-test('the WHO is somebody, and no “who”', () => {
-  expect(asking('what does the WHO say')).toEqual({ verdict: 'speaker-not-quoted', answers: [], asked: ['WHO'] });
+describe('the WHO is somebody, and no “who”', () => {
+  test.each([
+    ['what does the WHO say', 'WHO'],
+    ['WHAT DOES THE WHO SAY', 'WHO'],
+    ['what does W.H.O. say', 'W.H.O.'],
+    ['what did the W.H.O say', 'W.H.O'],
+    ['what do WHO experts say', 'WHO experts'],
+  ])('%s', (question, who) => {
+    expect(asking(question)).toEqual({ verdict: 'speaker-not-quoted', answers: [], asked: [who] });
+  });
+
+  test.each(['BY WHO was it called classic Russian manipulation', 'FROM WHO IS CLASSIC RUSSIAN MANIPULATION'])(
+    'unless “who” is shouted: %s',
+    (question) => {
+      expect(asking(question).answers[0]).toBe('manipulation');
+    },
+  );
 });
 
 test('where somebody is from is known from how the report names them', () => {

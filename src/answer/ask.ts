@@ -152,7 +152,7 @@ function unlessCutShort(
   const [first] = outcome.answers;
   const left = belongs === overlaps ? besideMarked(read(rest)) : read(rest);
   if (first === undefined || belongs(left, read(text), first)) return undefined;
-  const altered = belongs !== overlaps && left.some((term) => mayAlter(term, left, [], first));
+  const altered = belongs !== overlaps && left.some((term) => mayAlter(term, left, [], first, rest));
   return altered ? undefined : outcome;
 }
 

@@ -4,10 +4,9 @@ import type { Corpus } from './corpus.js';
 import { prepare } from './evidence.js';
 import { mayAlter } from './figures-around.js';
 import { candidates, termsOfCorpus } from './judge.js';
-import { isName, isUnknownName } from './name-likeness.js';
 import type { Found } from './outcome.js';
 import { outside } from './overlap.js';
-import { isUnit } from './units.js';
+import { isAlteredAtEdge, type Place } from './stretch-edges.js';
 
 /** From so many words in a row on, of which so many say something, words are a statement's and no chance. */
 const WORDS = 5;
@@ -35,61 +34,18 @@ export function longestRun(corpus: Corpus, text: readonly AskedTerm[], typed: st
   const longest = others.reduce((a, b) => (b.words.length > a.words.length ? b : a), first);
   const carrying = longest.words.filter(({ stop }) => !stop).length;
   if (carrying < CARRYING || (longest.words.length < WORDS && carrying < longest.words.length)) return undefined;
-  if (isPartOfQuote(text, longest.words, prepare(longest.found.statement, longest.found.report).quote))
-    return undefined;
-  if (besideOf(text, longest.words, typed, MARK).some((term) => alters(term, corpus))) return undefined;
-  if (besideOf(text, longest.words, typed, MARK_OR_COMMA).some(isUnit)) return undefined;
+  if (isAlteredAtEdge(placeOf(longest, text, typed), termsOfCorpus(corpus))) return undefined;
   const around = outside(text, longest.words);
   const mayShare = longest.words.length >= UNMISTAKABLE && isSetOff(longest.words, typed) ? 1 : 0;
-  if (around.some((term) => mayAlter(term, text, longest.words, longest.found))) return undefined;
+  if (around.some((term) => mayAlter(term, text, longest.words, longest.found, typed))) return undefined;
   return isChat(around, longest.found, mayShare) ? longest : undefined;
 }
 
-/** So many words before and after a stretch are looked at, and with so many of the statement's among them it goes on there. */
-const BESIDE = 3;
-const GOES_ON = 2;
-
-/** "he had herd rumors but was unsure": the words beside the stretch are the statement's too, one of them changed. */
-function isPartOfQuote(text: readonly AskedTerm[], words: readonly AskedTerm[], quote: readonly Term[]): boolean {
+function placeOf({ words, found: { statement, report } }: Run, text: readonly AskedTerm[], typed: string): Place {
+  const { quote } = prepare(statement, report);
   const from = text.findIndex((term) => term === words[0]);
   const at = quote.findIndex((_, i) => words.every((asked, j) => isWord(asked, quote[i + j]?.word ?? '')));
-  const beside = (all: readonly Term[], start: number): readonly (readonly Term[])[] => [
-    all.slice(Math.max(0, start - BESIDE), start),
-    all.slice(start + words.length, start + words.length + BESIDE),
-  ];
-  // "one child has died" is not what "not one child has died" says.
-  if (quote[at - 1]?.negation === true) return true;
-  const theirs = beside(quote, at);
-  return beside(text, from).some((ours, i) => {
-    const held = ours.filter(({ word }) => theirs[i]?.some((term) => term.word === word));
-    return held.length >= GOES_ON || (held.some(({ stop }) => !stop) && hasNot(ours) !== hasNot(theirs[i] ?? []));
-  });
-}
-
-function hasNot(terms: readonly Term[]): boolean {
-  return terms.some(({ negation }) => negation);
-}
-
-/** @returns the words that stand right before and after a stretch, with no mark between that parts them from it. */
-function besideOf(text: readonly AskedTerm[], words: readonly AskedTerm[], typed: string, mark: RegExp): AskedTerm[] {
-  const [first, last] = [words[0], words.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const [before, after] = [text[text.indexOf(first) - 1], text[text.indexOf(last) + 1]];
-  return [
-    ...(before !== undefined && !mark.test(typed.slice(before.end, first.start)) ? [before] : []),
-    ...(after !== undefined && !mark.test(typed.slice(last.end, after.start)) ? [after] : []),
-  ];
-}
-
-/** A colon or a quotation mark parts words from a statement's; a comma stands inside it. */
-const MARK = /[^\s\p{L}\p{N},]/u;
-/** "for an hour, maintaining …": what is counted in hours is told after them or before, with no comma. */
-const MARK_OR_COMMA = /[^\s\p{L}\p{N}]/u;
-
-/** A name or a "not" in the place of the statement's next word makes it another statement. */
-function alters(term: AskedTerm, { reports, index }: Corpus): boolean {
-  const { names, knows } = termsOfCorpus({ reports, index });
-  return term.negation || isUnknownName(term, knows) || (isName(term, names) && term.capital);
+  return { text, quote, from, at, length: words.length, typed };
 }
 
 /** So many more words in a row are the rest of the quote, parted from the first by what was altered. */

@@ -79,7 +79,8 @@ const DICTATED =
 const SPOKEN_MARKS = /\(?\b(?:quote)\)?[:,]?\s+(.{8,300}?)[,.]?\s+\(?(?:unquote|end quote|endquote)\b\)?/gi;
 /** What is to break into pages and tables; what is asked beside it is a question. */
 const INJECTED =
-  /<script\b[^>]{0,80}>[^<]{0,300}<\/script>|<\/?(?:a|b|br|div|form|h\d|i|iframe|img|input|p|script|span|style|svg|table)(?: [^<>]{0,80})?\/?>|['"]?\)?;\s*(?:drop|delete|insert|update|select|truncate)\b[^;\n]{0,80};?\s*--+/gi;
+  /<script\b[^>]{0,80}>[^<]{0,300}<\/script>|<\/?(?:a|b|br|div|form|h\d|i|iframe|img|input|p|script|span|style|svg|table)(?: [^<>]{0,80})?\/?>/gi;
+const INJECTED_SQL = /['"]?\)?;\s*(?:drop|delete|insert|update|select|truncate)\b[^;\n]{0,80};?\s*--+/gi;
 /** A block that holds code, and no words. */
 const CODE = /`{3}(?:[a-z]{1,12}\n)?[^`]*(?:[{};=]|\w\()[^`]*`{3}/gi;
 /** A block of code with the language it is in: "```js". */
@@ -158,10 +159,11 @@ function withoutMarkup(shown: string): string {
     .replace(SPREAD_IT, '');
 }
 
-/** What is left beside it; where nothing is, somebody asks of just that. */
+/** What is left beside it; where nothing is, somebody asks of just those tags. */
 function withoutInjected(shown: string): string {
-  const beside = shown.replace(INJECTED, ' ');
-  return /\p{L}/u.test(beside) ? beside : shown;
+  const plain = shown.replace(INJECTED_SQL, ' ');
+  const beside = plain.replace(INJECTED, ' ');
+  return /\p{L}/u.test(beside) ? beside : plain;
 }
 
 /** Whether lines are what several said, each with a handle or the hour before it. */

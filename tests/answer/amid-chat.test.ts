@@ -60,12 +60,21 @@ describe('a statement’s very words are found in any chat', () => {
     ).toEqual({ verdict: 'word-for-word', answers: ['orban-accused'], asked: [] });
   });
 
-  test('and remembered', () => {
-    expect(
-      remembering(
-        'half asleep on the tram i overheard signaled its readiness for peace talks to high-ranking US officials and then two people laughed',
-      ),
-    ).toEqual({ verdict: 'word-for-word', answers: ['signal'], asked: [] });
+  test.each([
+    [
+      'half asleep on the tram i overheard signaled its readiness for peace talks to high-ranking US officials and then two people laughed',
+      'signal',
+    ],
+    [
+      'our teacher put this on the board: if Russia’s territorial conquest is accepted, it will fundamentally establish a new security framework in Europe. we gotta find the name by friday',
+      'new-security-framework',
+    ],
+    [
+      'TRIVIA NIGHT round 3!! name the speaker: a Russian desire to let go of its maximalist goals ... 30 seconds, GO GO',
+      'no-prospects',
+    ],
+  ])('and remembered: %s', (words, statement) => {
+    expect(remembering(words)).toEqual({ verdict: 'word-for-word', answers: [statement], asked: [] });
   });
 });
 
@@ -74,6 +83,7 @@ describe('altered in any chat they are nobody’s', () => {
     'my uncle sent me this on the train: Russian President Vladimir Putin is not ready to give up on the issue of neutral status and honestly i dont know what to think',
     'somebody in the kitchen goes Bloomberg did disclose its sources but claimed that Russia signaled its readiness for peace talks and everyone went quiet',
     'somebody in the kitchen goes the Macron proposal could be an attempt to sow discord within the Western camp and Ukraine and everyone went quiet',
+    'my uncle sent me this on the train: washington however denies receiving any such penguins and honestly i dont know',
     'my uncle sent me this on the train: Viktor Macron, in particular, has long been accused of maintaining friendly relations with the Kremlin and honestly i dont know',
   ])('%s', (text) => {
     expect(remembering(text)).toMatchObject({ verdict: 'not-in-report', answers: [] });

@@ -50,8 +50,7 @@ function askCleaned(scope: Corpus, question: string, cleaned: Cleaned, words: re
   const whole = askText(scope, cleaned.text, question, { words });
   const repeated =
     whole.asked.length === 0 ? (askMarked(scope, cleaned) ?? askStretch(scope, cleaned.text, words)) : undefined;
-  const [first] = whole.answers;
-  if (first !== undefined && !repeated?.answers.every(({ statement }) => statement !== first.statement)) return whole;
+  if (whole.answers.length > 0 && (repeated === undefined || isAmong(whole, repeated))) return whole;
   const quoted = cleaned.phrase === undefined ? undefined : askQuoted(scope, cleaned.phrase, cleaned);
   const plain = plainly(cleaned.text);
   return (
@@ -63,6 +62,11 @@ function askCleaned(scope: Corpus, question: string, cleaned: Cleaned, words: re
     (whole.asked.length === 0 ? refusalOfFirst(scope, words) : undefined) ??
     whole
   );
+}
+
+/** Whether the first answer is one of another outcome's as well. */
+function isAmong({ answers: [first] }: Outcome, { answers }: Outcome): boolean {
+  return answers.some(({ statement }) => statement === first?.statement);
 }
 
 function askQuoted(scope: Corpus, phrase: string, cleaned: Cleaned): Outcome | undefined {

@@ -93,9 +93,9 @@ export function askStretch(scope: Corpus, text: string, whole: readonly AskedTer
   const [first, last] = [run[0], run.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   if (isNegated(whole.slice(0, whole.indexOf(first)))) return undefined;
-  // "claims a deal can be signed", which somebody doubts.
   const terms = termsOfCorpus(scope);
   const { wants } = readQuestion(whole, knowsNames(scope.reports, terms.names, terms.knows));
+  // "claims a deal can be signed", which somebody doubts; "when did they say so", which no date tells.
   const judged = judge(scope, { asked: run, claim: true, wants }, ({ statement }) => statement === found?.statement);
   if (judged.some(({ turned, lacks }) => turned || lacks)) return undefined;
   if (found !== undefined && isOnAnotherMind(scope, text.slice(0, first.start), found)) return undefined;

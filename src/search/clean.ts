@@ -66,7 +66,7 @@ const SPREAD_IT =
 /** What somebody says of themselves, or of what they do not mean: "(i am 71)", "(not the app haha)". */
 const ASIDE =
   /\((?:(?:i|im|i['’]m|ive|i['’]ve|sorry|sry|btw|lol|haha+|my|yes|yeah)\b|(?:no|not) (?:the|a|my|that|your|an)\b)[^()\n]{0,80}\)/gi;
-/** "w/o", "w/", "b/c" */
+/** "w/o", "w/", "b/c", and "y" that asks why. */
 const SLASHED: readonly (readonly [RegExp, string])[] = [
   [/\bw\/o\b/gi, 'without'],
   [/\bw\/(?=[\s\p{L}])/giu, 'with '],

@@ -1,4 +1,4 @@
-import { gistOf } from '../src/search/gist.js';
+import { gistOf } from '../src/search/gist/gist.js';
 import type { Store } from '../src/store/store.js';
 
 const BEGINNINGS = [

@@ -1,6 +1,6 @@
-import { aloud, outcomeAloud, UNSAID } from '../src/answer/aloud.js';
+import { aloud, outcomeAloud, UNSAID } from '../src/answer/unanswered/aloud.js';
 import type { Outcome } from '../src/answer/outcome.js';
-import { typedQuestion } from '../src/answer/typed-question.js';
+import { typedQuestion } from '../src/answer/unanswered/typed-question.js';
 import type { CommandRequest } from '../src/dispatch/command.js';
 import type { Audience, Typed } from '../src/reply/audience.js';
 import type { About } from '../src/reply/quotes-card.js';

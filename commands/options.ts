@@ -4,7 +4,7 @@ import {
   InteractionContextType,
   type APIApplicationCommandBasicOption,
 } from 'discord-api-types/v10';
-import { completeReports, completeSpeakers, completeTopics } from '../src/answer/complete.js';
+import { completeReports, completeSpeakers, completeTopics } from '../src/answer/complete/complete.js';
 import type { Choice, CommandRequest, CompletionRequest } from '../src/dispatch/command.js';
 import type { Audience } from '../src/reply/audience.js';
 import { TYPED_MAX } from '../src/reply/limits.js';

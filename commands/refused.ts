@@ -1,7 +1,7 @@
-import { gistIn } from '../src/answer/gist-in.js';
+import { gistIn } from '../src/answer/unanswered/gist-in.js';
 import type { Outcome, Verdict } from '../src/answer/outcome.js';
-import { scopeOf } from '../src/answer/scope.js';
-import { typedQuestion } from '../src/answer/typed-question.js';
+import { scopeOf } from '../src/answer/named/scope.js';
+import { typedQuestion } from '../src/answer/unanswered/typed-question.js';
 import type { CommandRequest, RefusedQuestion } from '../src/dispatch/command.js';
 import type { Refused } from '../src/library/desk.js';
 import { QUESTION_MAX } from '../src/library/folded-in.js';

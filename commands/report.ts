@@ -1,5 +1,5 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
-import { scopeOf } from '../src/answer/scope.js';
+import { scopeOf } from '../src/answer/named/scope.js';
 import type { Command } from '../src/dispatch/command.js';
 import { reportCard, reportsCard } from '../src/reply/report-card.js';
 import { audienceOf, complete, EVERYWHERE, known, typed, wantsPrivate } from './options.js';

@@ -1,5 +1,5 @@
 import { ApplicationCommandType, ApplicationIntegrationType, InteractionContextType } from 'discord-api-types/v10';
-import { scopeOf } from '../src/answer/scope.js';
+import { scopeOf } from '../src/answer/named/scope.js';
 import type { MembersCommand } from '../src/dispatch/command.js';
 import { missingForm } from '../src/reply/review/proposal-form.js';
 import { UserError } from '../src/report/user-error.js';

@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { scopeOf } from '../../src/answer/scope.js';
+import { scopeOf } from '../../src/answer/named/scope.js';
 import { chooseReportCard } from '../../src/reply/admin/choose-report.js';
 import { UserError } from '../../src/report/user-error.js';
 import { reportChoices } from '../knowledge/choices.js';

@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { completeNamed } from '../../src/answer/complete-named.js';
+import { completeNamed } from '../../src/answer/complete/complete-named.js';
 import type { Choice, CommandRequest, CompletionRequest, Keeping } from '../../src/dispatch/command.js';
 import { list } from '../../src/reply/wording.js';
 import type { Item } from '../../src/report/items.js';

@@ -1,5 +1,5 @@
-import { completeReports, completeSpeakers, completeTopics } from '../../src/answer/complete.js';
-import { completeStatements } from '../../src/answer/complete-statements.js';
+import { completeReports, completeSpeakers, completeTopics } from '../../src/answer/complete/complete.js';
+import { completeStatements } from '../../src/answer/complete/complete-statements.js';
 import type { Found } from '../../src/answer/outcome.js';
 import type { Choice, CompletionRequest, Keeping } from '../../src/dispatch/command.js';
 import { CHOICES_MAX } from '../../src/reply/limits.js';

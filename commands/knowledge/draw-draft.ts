@@ -1,5 +1,5 @@
-import { nameOf, resolvePeople } from '../../src/answer/people.js';
-import { scopeOf } from '../../src/answer/scope.js';
+import { nameOf, resolvePeople } from '../../src/answer/named/people.js';
+import { scopeOf } from '../../src/answer/named/scope.js';
 import { draftKey } from '../../src/library/draft-id.js';
 import type { Judged, Ready } from '../../src/library/judge-draft.js';
 import type { Library } from '../../src/library/library.js';

@@ -1,8 +1,8 @@
-import { statementsWith, completeStatements } from '../../src/answer/complete-statements.js';
+import { statementsWith, completeStatements } from '../../src/answer/complete/complete-statements.js';
 import type { Found } from '../../src/answer/outcome.js';
-import { resolvePeople } from '../../src/answer/people.js';
-import { scopeOf } from '../../src/answer/scope.js';
-import { resolveTopics, topicsOf } from '../../src/answer/topics.js';
+import { resolvePeople } from '../../src/answer/named/people.js';
+import { scopeOf } from '../../src/answer/named/scope.js';
+import { resolveTopics, topicsOf } from '../../src/answer/named/topics.js';
 import type { CommandRequest, CompletionRequest, Keeping } from '../../src/dispatch/command.js';
 import { list } from '../../src/reply/wording.js';
 import type { KnowledgePerson, KnowledgeStatement, KnowledgeTopic } from '../../src/report/schema.js';

@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { CommandRequest, Keeping } from '../../src/dispatch/command.js';
-import { scopeOf } from '../../src/answer/scope.js';
+import { scopeOf } from '../../src/answer/named/scope.js';
 import type { HistoryOf } from '../../src/reply/knowledge/history-address.js';
 import { typed } from '../options.js';
 import { reportChoices, statementChoices } from './choices.js';

@@ -1,13 +1,13 @@
-import { clean } from '../search/clean.js';
+import { clean } from '../search/clean/clean.js';
 import type { Corpus } from './corpus.js';
-import { askSomebody } from './matter.js';
-import { allOf } from './judge.js';
+import { askSomebody } from './judge/matter.js';
+import { allOf } from './judge/judge.js';
 import type { Asked, Found, Outcome } from './outcome.js';
-import { shared } from './overlap.js';
+import { shared } from './evidence/overlap.js';
 import type { Statement } from '../report/model.js';
-import { isAscribed, resolvePeople, sayingOf, type Saying } from './people.js';
-import { scopeOf } from './scope.js';
-import { resolveTopics } from './topics.js';
+import { isAscribed, resolvePeople, sayingOf, type Saying } from './named/people.js';
+import { scopeOf } from './named/scope.js';
+import { resolveTopics } from './named/topics.js';
 
 const ORDER: Readonly<Record<Saying, number>> = { own: 0, behalf: 1, relays: 5 };
 

@@ -1,12 +1,12 @@
-import { clean } from '../search/clean.js';
-import { readQuestion } from '../search/read.js';
-import { FREE } from './enough.js';
+import { clean } from '../search/clean/clean.js';
+import { readQuestion } from '../search/read/read.js';
+import { FREE } from './judge/enough.js';
 import type { Corpus } from './corpus.js';
-import { allOf, judge, type Judged } from './judge.js';
-import { nearestOf } from './nearest.js';
+import { allOf, judge, type Judged } from './judge/judge.js';
+import { nearestOf } from './judge/nearest.js';
 import type { Found, Outcome } from './outcome.js';
-import { scopeOf } from './scope.js';
-import { resolveTopics } from './topics.js';
+import { scopeOf } from './named/scope.js';
+import { resolveTopics } from './named/topics.js';
 
 /** Answers to a free text must come this near to the best. */
 const BESIDE_THE_FIRST = 0.7;

@@ -1,21 +1,21 @@
-import { clean } from '../search/clean.js';
-import { claimedSpeaker, readQuestion, withoutCourtesies, type Knows } from '../search/read.js';
-import { reworded } from '../search/rewordings/index.js';
-import type { AskedTerm } from '../search/similarity.js';
-import { claimedIn } from './claimed-in.js';
+import { clean } from '../search/clean/clean.js';
+import { claimedSpeaker, readQuestion, withoutCourtesies, type Knows } from '../search/read/read.js';
+import { reworded } from '../search/read/rewordings/index.js';
+import type { AskedTerm } from '../search/lexicon/similarity.js';
+import { claimedIn } from './who-said/claimed-in.js';
 import type { Corpus } from './corpus.js';
-import { isCutShort } from './cut-short.js';
-import { EQUAL } from './matter.js';
-import { restates } from './enough.js';
-import { judge, overshadows, termsOfCorpus, unopposed } from './judge.js';
-import { nearestOf } from './nearest.js';
+import { isCutShort } from './who-said/cut-short.js';
+import { EQUAL } from './judge/matter.js';
+import { restates } from './judge/enough.js';
+import { judge, overshadows, termsOfCorpus, unopposed } from './judge/judge.js';
+import { nearestOf } from './judge/nearest.js';
 import type { Asked, Found, Outcome, Verdict } from './outcome.js';
-import { hasVoice, knowsNames, resolvePeople, sayingOf } from './people.js';
-import { readWords } from './read-words.js';
-import { readings, type Reading } from './readings.js';
-import { scopeOf } from './scope.js';
-import { isTurned } from './turned.js';
-import { LEAST_WORDS, REWORDED, wordings, type Wording } from './wording.js';
+import { hasVoice, knowsNames, resolvePeople, sayingOf } from './named/people.js';
+import { readWords } from './named/read-words.js';
+import { readings, type Reading } from './who-said/readings.js';
+import { scopeOf } from './named/scope.js';
+import { isTurned } from './who-said/turned.js';
+import { LEAST_WORDS, REWORDED, wordings, type Wording } from './who-said/wording.js';
 
 /** Of the named speaker's own words fewer will do. */
 const REWORDED_OF_SPEAKER = 0.45;

@@ -1,4 +1,4 @@
-import type { Gist } from '../search/gist.js';
+import type { Gist } from '../search/gist/gist.js';
 import type { KeptLetter } from '../store/letter.js';
 import type { Proposal } from '../store/proposal.js';
 import type { UnansweredQuestion } from '../store/unanswered.js';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { gistSchema, type Gist } from '../search/gist.js';
-import { createGists, type Gists } from '../search/gists.js';
-import { asksSomething } from '../search/read-gist.js';
+import { gistSchema, type Gist } from '../search/gist/gist.js';
+import { createGists, type Gists } from '../search/gist/gists.js';
+import { asksSomething } from '../search/gist/read-gist.js';
 import type { UnansweredQuestion } from '../store/unanswered.js';
 import type { Refused } from './desk.js';
 

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Mentioned, Report, Statement } from '../report/model.js';
 import { createIndex, type Index, type Passage } from '../search/index.js';
-import { createMender } from '../search/mender.js';
+import { createMender } from '../search/expand/mender.js';
 
 /** All that one server's members can ask. */
 export interface Library {

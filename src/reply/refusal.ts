@@ -1,5 +1,5 @@
 import type { APIButtonComponent } from 'discord-api-types/v10';
-import { UNSAID } from '../answer/aloud.js';
+import { UNSAID } from '../answer/unanswered/aloud.js';
 import type { Asked, Found, Outcome } from '../answer/outcome.js';
 import type { Noted } from '../library/desk.js';
 import type { Audience } from './audience.js';

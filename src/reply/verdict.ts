@@ -1,4 +1,4 @@
-import { UNSAID } from '../answer/aloud.js';
+import { UNSAID } from '../answer/unanswered/aloud.js';
 import type { Outcome } from '../answer/outcome.js';
 import { clip, escape } from './escape.js';
 import { askedName, originatorName } from './voice.js';

@@ -1,4 +1,4 @@
-import { cleanText } from './clean.js';
+import { cleanText } from './clean/clean.js';
 import { find } from './inverted/find.js';
 import { compacted, createHolding, pack } from './inverted/holding.js';
 import { createIds } from './inverted/ids.js';
@@ -6,12 +6,12 @@ import { createNaming } from './inverted/naming.js';
 import type { Found } from './inverted/rank.js';
 import { saidBy } from './inverted/said-by.js';
 import { scoreOf } from './inverted/score.js';
-import { lexemesOf, termsOf, type Lexeme } from './lexicon.js';
-import type { AskedTerm } from './similarity.js';
-import { createSpeller } from './speller.js';
-import { tokenize } from './tokens.js';
-import { waysOf, type Way } from './ways.js';
-import { createVocabulary, type Vocabulary } from './vocabulary.js';
+import { lexemesOf, termsOf, type Lexeme } from './lexicon/lexicon.js';
+import type { AskedTerm } from './lexicon/similarity.js';
+import { createSpeller } from './expand/speller.js';
+import { tokenize } from './tokens/tokens.js';
+import { waysOf, type Way } from './read/ways.js';
+import { createVocabulary, type Vocabulary } from './expand/vocabulary.js';
 
 /** text: the content, or the quote where there is none, and the asks. speakers: the voices of the chain, names, roles and aliases, the originator's first. */
 export interface Passage {

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../src/answer/corpus.js';
 import type { Found, Outcome } from '../../src/answer/outcome.js';
-import { nameOf } from '../../src/answer/people.js';
+import { nameOf } from '../../src/answer/named/people.js';
 import { createLibrary } from '../../src/library/library.js';
 import type { Report, Statement } from '../../src/report/model.js';
 import { everyReport, shipped } from '../reports.js';

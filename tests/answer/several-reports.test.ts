@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ask } from '../../src/answer/ask.js';
-import { completeReports, completeSpeakers, completeTopics } from '../../src/answer/complete.js';
+import { completeReports, completeSpeakers, completeTopics } from '../../src/answer/complete/complete.js';
 import { quotes } from '../../src/answer/quotes.js';
 import { sides } from '../../src/answer/sides.js';
 import { whoSaid } from '../../src/answer/who-said.js';

@@ -5,7 +5,7 @@ import { nameOf } from '../../bench/search/names.js';
 import { createRandom } from '../../bench/search/random.js';
 import { canMistype, mistype } from '../../bench/search/typos.js';
 import { holds } from '../../bench/search/wanted.js';
-import { editDistance } from '../../src/search/edits.js';
+import { editDistance } from '../../src/search/expand/edits.js';
 
 test('a mistyped word is one slip away from itself', () => {
   const word = fc.string({ unit: fc.constantFrom('a', 'b', 'e', 'l', 'n', 's'), minLength: 4, maxLength: 12 });

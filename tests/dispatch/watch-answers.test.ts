@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AnswerTo } from '../../src/dispatch/answer-to.js';
 import { watchAnswers } from '../../src/dispatch/watch-answers.js';
-import { gistOf } from '../../src/search/gist.js';
+import { gistOf } from '../../src/search/gist/gist.js';
 import { by, changing } from '../library/edits.js';
 import { openServers } from '../library/keeping.js';
 

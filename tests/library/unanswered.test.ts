@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Refused } from '../../src/library/desk.js';
 import { KEPT_MAX } from '../../src/library/unanswered-box.js';
-import { gistOf } from '../../src/search/gist.js';
+import { gistOf } from '../../src/search/gist/gist.js';
 import { alter } from '../store/raw.js';
 import { openServers } from './keeping.js';
 

@@ -1,5 +1,5 @@
-import { completeStatements } from '../../../src/answer/complete-statements.js';
-import { nearestTo } from '../../../src/answer/nearest-to.js';
+import { completeStatements } from '../../../src/answer/complete/complete-statements.js';
+import { nearestTo } from '../../../src/answer/judge/nearest-to.js';
 import type { Found } from '../../../src/answer/outcome.js';
 import type { Keeping, KeepingPress, PressRequest, Reply } from '../../../src/dispatch/command.js';
 import type { Edit } from '../../../src/library/keeper.js';

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Report, Statement } from '../../report/model.js';
-import { termsOf } from '../../search/lexicon.js';
-import type { AskedTerm } from '../../search/similarity.js';
+import { termsOf } from '../../search/lexicon/lexicon.js';
+import type { AskedTerm } from '../../search/lexicon/similarity.js';
 import type { Corpus } from '../corpus.js';
 import type { Compared } from './compare.js';
 import type { TestQuestion } from './test-questions.js';

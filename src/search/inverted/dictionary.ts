@@ -1,4 +1,4 @@
-import type { Lexeme } from '../lexicon.js';
+import type { Lexeme } from '../lexicon/lexicon.js';
 import { grown, trimmed, type Numbers } from './growing.js';
 import { createSignatures } from './signatures.js';
 import { createStrings } from './strings.js';

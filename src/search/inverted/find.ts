@@ -1,4 +1,4 @@
-import type { AskedTerm } from '../similarity.js';
+import type { AskedTerm } from '../lexicon/similarity.js';
 import { MOST_WORDS, withEntries } from './entries.js';
 import type { Holding } from './holding.js';
 import { rank, type Best, type Found } from './rank.js';

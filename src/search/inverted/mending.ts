@@ -1,4 +1,4 @@
-import { editDistance } from '../edits.js';
+import { editDistance } from '../expand/edits.js';
 import type { Dictionary } from './dictionary.js';
 import { isAmong, type Entries } from './entries.js';
 import { grown } from './growing.js';

@@ -1,8 +1,8 @@
-import type { Term } from '../lexicon.js';
-import { mayMean, qualityOf, type Slips } from '../name-fit.js';
-import { acronymsIn, isFiller, PREPOSITION, type Entry } from '../name-forms.js';
-import { isGenericBody, isGenericPerson } from '../roles.js';
-import type { AskedTerm } from '../similarity.js';
+import type { Term } from '../lexicon/lexicon.js';
+import { mayMean, qualityOf, type Slips } from '../names/name-fit.js';
+import { acronymsIn, isFiller, PREPOSITION, type Entry } from '../names/name-forms.js';
+import { isGenericBody, isGenericPerson } from '../names/roles.js';
+import type { AskedTerm } from '../lexicon/similarity.js';
 import { grown } from './growing.js';
 import type { Holding } from './holding.js';
 

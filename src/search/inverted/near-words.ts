@@ -1,4 +1,4 @@
-import { editDistance } from '../edits.js';
+import { editDistance } from '../expand/edits.js';
 import { grown, trimmed, type Numbers } from './growing.js';
 import { createSignatures, leastOfLength, mayBeNear, signatureOf } from './signatures.js';
 

@@ -1,5 +1,5 @@
-import type { Term } from '../lexicon.js';
-import type { AskedTerm } from '../similarity.js';
+import type { Term } from '../lexicon/lexicon.js';
+import type { AskedTerm } from '../lexicon/similarity.js';
 import { shareOfSpeech } from '../words/commonness.js';
 import type { Dictionary } from './dictionary.js';
 

@@ -1,6 +1,6 @@
-import { isStopWord, lexemesOf } from '../lexicon.js';
-import { formOf, type Form, type NameWord } from '../name-forms.js';
-import { tokenize } from '../tokens.js';
+import { isStopWord, lexemesOf } from '../lexicon/lexicon.js';
+import { formOf, type Form, type NameWord } from '../names/name-forms.js';
+import { tokenize } from '../tokens/tokens.js';
 import type { Dictionary } from './dictionary.js';
 import { grown, grownBytes, trimmed } from './growing.js';
 import { createLists, type Lists } from './lists.js';

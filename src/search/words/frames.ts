@@ -1,4 +1,4 @@
-import { stemOf } from '../stems.js';
+import { stemOf } from '../lexicon/stems.js';
 
 const stems = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/).map(stemOf));
 

@@ -1,4 +1,4 @@
-import { stemOf } from '../stems.js';
+import { stemOf } from '../lexicon/stems.js';
 
 /** What a "which …" may ask of: who it is, or where. */
 export const WHO_KINDS: ReadonlySet<string> = new Set(

@@ -6,7 +6,7 @@ import { readGolden } from '../../../src/answer/golden/golden.js';
 import { testQuestions } from '../../../src/answer/golden/test-questions.js';
 import { createLibrary } from '../../../src/library/library.js';
 import type { Statement } from '../../../src/report/model.js';
-import { termsOf } from '../../../src/search/lexicon.js';
+import { termsOf } from '../../../src/search/lexicon/lexicon.js';
 import { report } from '../../reply/shipped.js';
 import { shipped } from '../../reports.js';
 

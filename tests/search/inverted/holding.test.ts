@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compacted, createHolding, type Holding } from '../../../src/search/inverted/holding.js';
 import { wordsIn } from '../../../src/search/inverted/passages.js';
-import { readTerms } from '../../../src/search/lexicon.js';
+import { readTerms } from '../../../src/search/lexicon/lexicon.js';
 
 function add({ dictionary, speakers, passages }: Holding, text: string, speaker: string): number {
   return passages.add({

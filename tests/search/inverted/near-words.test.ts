@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { editDistance } from '../../../src/search/edits.js';
+import { editDistance } from '../../../src/search/expand/edits.js';
 import { nearWordsOf } from '../../../src/search/inverted/near-words.js';
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'ж', '1'), minLength: 1, maxLength: 12 });

@@ -4,8 +4,8 @@ import { createHolding, pack, type Holding } from '../../../src/search/inverted/
 import { isAmong, withEntries } from '../../../src/search/inverted/entries.js';
 import { createRetrieval, type Among } from '../../../src/search/inverted/retrieve.js';
 import { soughtFor, weightOf, type Sought } from '../../../src/search/inverted/sought.js';
-import { readTerms } from '../../../src/search/lexicon.js';
-import { withCorrections } from '../../../src/search/vocabulary.js';
+import { readTerms } from '../../../src/search/lexicon/lexicon.js';
+import { withCorrections } from '../../../src/search/expand/vocabulary.js';
 
 const WORDS = ['zorv', 'quil', 'brask', 'tremk', 'plond', 'vexo', 'grint', 'flum'] as const;
 /** The first words are the common ones. */

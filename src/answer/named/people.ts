@@ -1,0 +1,236 @@
+import type { Mentioned, Report, Speaker, Statement } from '../../report/model.js';
+import { createNames, type Names } from '../../search/names/names.js';
+import type { Knows } from '../../search/read/frame-parts.js';
+import { termsOf, type Term } from '../../search/lexicon/lexicon.js';
+import { isOffice } from '../../search/names/roles.js';
+import type { AskedTerm } from '../../search/lexicon/similarity.js';
+import { isName, isUnknownName } from './name-likeness.js';
+import type { Asked } from '../outcome.js';
+
+/** Everybody the reports name, to be resolved and completed. Ids are `report/person`. */
+export interface People {
+  readonly names: Names;
+  find(id: string): Asked | undefined;
+}
+
+const known = new WeakMap<ReadonlyMap<string, Report>, People>();
+
+/** @returns everybody the reports name; worked out once for each set of reports. */
+export function peopleOf(reports: ReadonlyMap<string, Report>): People {
+  const before = known.get(reports);
+  if (before !== undefined) return before;
+  const people = collect(reports);
+  known.set(reports, people);
+  return people;
+}
+
+function collect(reports: ReadonlyMap<string, Report>): People {
+  const all = new Map<string, Asked>();
+  for (const report of reports.values()) {
+    for (const speaker of report.speakers.values())
+      all.set(`${report.id}/${speaker.id}`, { kind: 'voice', report, speaker });
+    for (const person of report.mentioned.values())
+      all.set(`${report.id}/${person.id}`, { kind: 'mentioned', report, person });
+  }
+  const names = createNames(
+    [...all].map(([id, asked]) => {
+      const { name, aliases, role } = personOf(asked);
+      return { id, name, aliases, role, beside: besideOf(asked), person: isNamedPerson(asked) };
+    }),
+  );
+  return { names, find: (id) => all.get(id) };
+}
+
+function personOf(asked: Asked): Mentioned {
+  if (asked.kind === 'voice') return asked.speaker;
+  if (asked.kind === 'mentioned') return asked.person;
+  return { id: '', name: asked.typed, aliases: [] };
+}
+
+/** Whom somebody speaks for may stand beside their role: "the Kremlin's spokesman". */
+function besideOf(asked: Asked): string[] {
+  if (asked.kind !== 'voice') return [];
+  const behalf =
+    asked.report.speakers.get(asked.speaker.behalf ?? '') ?? asked.report.mentioned.get(asked.speaker.behalf ?? '');
+  const { anonymity, type } = asked.speaker;
+  const named = anonymity === 'named' ? [] : type === 'Person' ? [...NAMELESS, ANY_PERSON] : NAMELESS;
+  const beside = [...named, ...whenceOf(asked.speaker, asked.report)];
+  return behalf === undefined
+    ? beside
+    : [...beside, behalf.name, ...behalf.aliases, ...(behalf.role === undefined ? [] : [behalf.role])];
+}
+
+/** Where somebody is from, as the report names them: "Ágnes Szőke, the Hungarian captain". Whom they met may be from elsewhere. */
+function whenceOf({ id }: Speaker, { statements }: Report): string[] {
+  return statements
+    .flatMap(({ chain }) => chain.flatMap(({ by, as = '' }) => (by === id ? [as.split(RELATIVE)[0] ?? ''] : [])))
+    .flatMap((as) => termsOf(as).flatMap(({ word, place }) => (place === undefined ? [] : [word])));
+}
+
+const RELATIVE = /\b(?:who|whose|whom|which|that|with|after|during|and)\b/;
+
+/** What somebody without a name may be called beside a role. */
+const NAMELESS = ['anonymous unnamed undisclosed unidentified nameless unknown mystery mysterious secret'];
+const ANY_PERSON = 'guy dude man woman lady person';
+
+function isNamedPerson(asked: Asked): boolean {
+  return asked.kind === 'voice' && asked.speaker.type === 'Person' && asked.speaker.anonymity === 'named';
+}
+
+/**
+ * Finds who is asked, typed or chosen.
+ * @param words an id (`report/speaker` or `speaker`), or a name, role or nationality with its typos.
+ * @returns those the words name best: voices before the merely mentioned; one `unknown` where nobody fits.
+ */
+export function resolvePeople(
+  words: string | readonly Term[],
+  reports: ReadonlyMap<string, Report>,
+  typed: string,
+): Asked[] {
+  const people = peopleOf(reports);
+  if (typeof words === 'string') {
+    const chosen = [...reports.keys()].flatMap((report) => people.find(`${report}/${words.trim()}`) ?? []);
+    const one = people.find(words.trim());
+    if (one !== undefined || chosen.length > 0) return one === undefined ? chosen : [one];
+  }
+  const found = people.names.resolve(words).flatMap(({ id }) => people.find(id) ?? []);
+  const voices = found.filter(({ kind }) => kind === 'voice');
+  if (voices.length > 0) return voices;
+  if (found.length > 0) return found;
+  const nameless = typeof words === 'string' ? [] : namelessIn(words, reports);
+  if (nameless.length > 0) return nameless;
+  return [{ kind: 'unknown', typed, ...(isPrinted(typed, reports) ? { printed: true } : {}) }];
+}
+
+/** "the anonymous person", where several have no name: any of them may be meant. */
+function namelessIn(words: readonly Term[], reports: ReadonlyMap<string, Report>): Asked[] {
+  const isSome = words.some(({ word }) => NAMELESS_WORDS.has(word)) && words.some(({ word }) => SOMEBODY.test(word));
+  if (!isSome || !words.every(isNobodyNamed)) return [];
+  return [...reports.values()].flatMap((report) =>
+    [...report.speakers.values()].flatMap((speaker) =>
+      speaker.anonymity === 'named' || speaker.type === 'Organization'
+        ? []
+        : [{ kind: 'voice' as const, report, speaker }],
+    ),
+  );
+}
+
+const NAMELESS_WORDS: ReadonlySet<string> = new Set(NAMELESS.flatMap((words) => words.split(' ')));
+const SOMEBODY =
+  /^(?:person|persons|people|sources?|guys?|someone|somebody|insiders?|individuals?|voices?|informants?|ones?)$/;
+
+function isNobodyNamed({ word, stop }: Term): boolean {
+  return stop || NAMELESS_WORDS.has(word) || SOMEBODY.test(word);
+}
+
+const printed = new WeakMap<ReadonlyMap<string, Report>, ReadonlySet<string | number>>();
+
+/** Whether all words of a name stand in some report, a country by any of its names. */
+function isPrinted(typed: string, reports: ReadonlyMap<string, Report>): boolean {
+  const words = printed.get(reports) ?? wordsIn(reports);
+  printed.set(reports, words);
+  const name = termsOf(typed).filter(({ stop }) => !stop);
+  return name.length > 0 && name.every(({ word, place }) => words.has(place ?? word));
+}
+
+function wordsIn(reports: ReadonlyMap<string, Report>): ReadonlySet<string | number> {
+  return new Set(
+    [...reports.values()].flatMap(({ source }) => termsOf(source).map(({ word, place }) => place ?? word)),
+  );
+}
+
+/** Below this words may name somebody, but too loosely to make a frame. */
+const SURE_ENOUGH = 0.5;
+
+/** Of names, and nothing by itself. */
+const PARTICLE = /^(?:von|van|der|den|de|di|da|del|bin|ibn|al|el|la|le|abu|ter)$/;
+
+/** What the reader of questions needs to know of names. */
+export function knowsNames(
+  reports: ReadonlyMap<string, Report>,
+  names: ReadonlySet<string>,
+  knows: (term: AskedTerm) => boolean,
+): Knows<AskedTerm> {
+  const people = peopleOf(reports);
+  const named = (term: AskedTerm) => isName(term, names) || isUnknownName(term, knows);
+  return {
+    known: (words) => people.names.resolve(words).some(({ quality }) => quality > SURE_ENOUGH),
+    nameLike: (words) => {
+      const said = words.filter(({ stop, word }) => !stop && !PARTICLE.test(word));
+      return (
+        said.length > 0 &&
+        !words.some(({ word }) => word === 'other') &&
+        (said.every((term) => term.capital || named(term)) || isOffice(said, named))
+      );
+    },
+  };
+}
+
+/** How a statement is somebody's: their own words, words on their behalf, words they pass on. */
+export type Saying = 'own' | 'behalf' | 'relays';
+
+/** @returns how a statement is the asked one's; undefined when it is not. */
+export function sayingOf(statement: Statement, report: Report, asked: Asked): Saying | undefined {
+  if (asked.kind === 'unknown' || asked.report.id !== report.id) return undefined;
+  const originator = statement.chain.at(-1);
+  if (originator === undefined) return undefined;
+  if (asked.kind === 'mentioned') {
+    return speaksFor(report.speakers.get(originator.by), asked.person.id, report) ? 'behalf' : undefined;
+  }
+  if (originator.by === asked.speaker.id) return 'own';
+  if (speaksFor(report.speakers.get(originator.by), asked.speaker.id, report)) return 'behalf';
+  return statement.chain.some(({ by }) => by === asked.speaker.id) ? 'relays' : undefined;
+}
+
+/** Whether somebody has a voice: their own, or that of whoever speaks on their behalf. */
+export function hasVoice(asked: Asked): boolean {
+  if (asked.kind !== 'mentioned') return asked.kind === 'voice';
+  const { report } = asked;
+  return report.statements.some((statement) => sayingOf(statement, report, asked) !== undefined);
+}
+
+function speaksFor(speaker: Speaker | undefined, id: string, report: Report): boolean {
+  const seen = new Set<string>();
+  for (let at = speaker; at?.behalf !== undefined && !seen.has(at.id); at = report.speakers.get(at.behalf)) {
+    if (at.behalf === id) return true;
+    seen.add(at.id);
+  }
+  return false;
+}
+
+/** Whether a statement tells of somebody without being theirs. */
+export function isAscribed(statement: Statement, report: Report, asked: Asked): boolean {
+  if (asked.kind === 'unknown' || asked.report.id !== report.id) return false;
+  return statement.about.includes(personOf(asked).id) && sayingOf(statement, report, asked) === undefined;
+}
+
+/** Whether a statement that is not theirs tells of somebody, or names them. */
+export function isTold(statement: Statement, report: Report, asked: Asked): boolean {
+  if (asked.kind === 'unknown' || asked.report.id !== report.id) return false;
+  if (sayingOf(statement, report, asked) !== undefined) return false;
+  const { id, name, aliases } = personOf(asked);
+  if (statement.about.includes(id)) return true;
+  const said = new Set(termsOf(statement.quote).map(({ word }) => word));
+  return [name, ...aliases].some((one) => termsOf(one).every(({ word, stop }) => stop || said.has(word)));
+}
+
+/** @returns the name of who is asked, as the report has it or as it was typed. */
+export function nameOf(asked: Asked): string {
+  return personOf(asked).name;
+}
+
+/** The names, roles and aliases of somebody in a report, and of whom they speak for. */
+export function wordsFor(id: string, report: Report): string[] {
+  const speaker = report.speakers.get(id);
+  const person: Mentioned | undefined = speaker ?? report.mentioned.get(id);
+  if (person === undefined) return [];
+  const own = [person.name, ...person.aliases, ...(person.role === undefined ? [] : [person.role])];
+  return speaker?.behalf === undefined || speaker.behalf === id
+    ? own
+    : [...own, ...behalfNames(speaker.behalf, report)];
+}
+
+function behalfNames(id: string, report: Report): string[] {
+  const person = report.speakers.get(id) ?? report.mentioned.get(id);
+  return person === undefined ? [] : [person.name, ...person.aliases];
+}

@@ -3,14 +3,18 @@ import { DATE_WORDS } from '../words/numbers.js';
 
 /** Words that are one thing beside some words and another beside others: places, dates and denials that may be none. */
 export const CHANGING: ReadonlySet<string> = new Set(
-  'us polish may march sat mon sun dec jan jun mar oct nowhere dispute disputes decline declines refuse against'.split(
+  'us polish may march sat mon sun dec jan jun mar oct nowhere dispute disputes decline declines refuse against without'.split(
     ' ',
   ),
 );
 
-/** "the dispute" is a quarrel, "a decline" a fall, "five against two" a count, and what "goes nowhere" goes all the same. */
+/**
+ * "the dispute" is a quarrel, "a decline" a fall, "five against two" a count, what "goes nowhere" goes all the same, and
+ * "with or without" leaves open which.
+ */
 export function deniesNothing(word: string, before: Token | undefined): boolean {
   if (word === 'against') return isNumber(before?.word ?? '');
+  if (word === 'without') return before?.word === 'or';
   if (word === 'nowhere') return /^(?:go|goes|going|gone|went|lead|leads|led|get|gets|got)$/.test(before?.word ?? '');
   return (
     /^(?:dispute|disputes|decline|declines|refuse)$/.test(word) &&

@@ -5,6 +5,7 @@ const NOTES: readonly RegExp[] = [
   /\(edited\)/u,
   /(?<=\s)\(?\d{1,2}\/(?:\d{1,2}|n)\)?\s*$/u,
   /(?:forward|send|share) (?:this )?(?:to|with) \d+ (?:\w+ )?(?:friends|people|contacts|groups)/u,
+  /^\s*(?:subject|subj|betreff|objet|asunto|oggetto):[^\n]{0,120}\n(?=\s*\S)/u,
   /^\s*(?:(?:re|fwd?|aw|wg):\s*)+[^\n.?!]{0,40}\n/u,
   /^\s*(?:(?:re|fwd?|aw|wg):\s*)+/u,
   /^\W*(?:breaking(?: news)?|urgente?|just in|alert)(?=\W*[\p{Extended_Pictographic}*:!])/u,

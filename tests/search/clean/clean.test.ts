@@ -56,6 +56,8 @@ describe('what Discord adds goes', () => {
       'talks w/o nato, peace w/ russia, b/c of it',
       'talks without nato, peace with russia, because of it',
     ],
+    ['what a mail is filed under', 'Subject: Re: Fw: talks\n\nhe sees a way out', 'he sees a way out'],
+    ['a mail that is its subject', 'Subject: who sees a way out?', 'Subject: who sees a way out?'],
     ['marks that a dictation wrote out', 'in the end comma he left full stop', 'in the end, he left,'],
     ['a no to somebody in a dialogue', 'ann_1: he sees a way out\nbob_2: no way', 'he sees a way out'],
     ['a no to somebody between others', 'ann: it is so\nbob: no\nkim: who says it', 'it is so who says it'],

@@ -182,6 +182,16 @@ test.each(['not', 'never', 'nobody', 'without', 'denies', 'refused', 'rejects'])
   },
 );
 
+test.each([
+  'talks with or without diplomats',
+  'the dispute over water',
+  'water prices in decline',
+  'five against two voted',
+  'it leads nowhere',
+])('nothing turns round in "%s"', (text) => {
+  expect(termsOf(text).filter(({ negation }) => negation)).toEqual([]);
+});
+
 test('words that say nothing are stop words, places and figures never', () => {
   expect(termsOf('the and of what did they say').every(({ stop }) => stop)).toBe(true);
   expect(termsOf('Kyiv 7 manipulation the US').filter(({ stop }) => !stop)).toHaveLength(4);

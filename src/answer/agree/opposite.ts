@@ -93,12 +93,16 @@ function neitherBefore(text: readonly Term[], begins: number, word: number): num
   return at === -1 || ends ? word : at;
 }
 
-/** "does not see any hope or a wish": the "not" turns what follows the "or" as well. @returns where it stands. */
+/**
+ * "does not see any hope of a truce or a wish": the "not" turns what "any" brings in, and what follows an "or" after it.
+ * @returns where it stands; the word itself without one.
+ */
 function anyBefore(text: readonly Term[], begins: number, word: number): number {
-  const or = text.findLastIndex(
-    (term, i) => i >= Math.max(begins, word - NEGATION_REACH) && i < word && term.word === 'or',
+  const reach = Math.max(begins, word - ANY_REACH);
+  const or = text.findLastIndex((term, i) => i >= reach && i < word && term.word === 'or');
+  const any = text.findLastIndex(
+    (term, i) => i >= (or === -1 ? reach : begins) && i < (or === -1 ? word : or) && /^(?:any|either)$/.test(term.word),
   );
-  const any = text.findLastIndex((term, i) => i >= begins && i < or && /^(?:any|either)$/.test(term.word));
   const not = text.findLastIndex((term, i) => i >= Math.max(begins, any - NEGATION_REACH) && i < any && term.negation);
   return not === -1 ? word : not;
 }
@@ -131,3 +135,5 @@ const NEARLY_ALL = 0.85;
 /** When less than this of the words that are there is aligned, they stand in another order. */
 const IN_ORDER = 0.75;
 const NEGATION_REACH = 4;
+/** What an "any" brings in may be so long. */
+const ANY_REACH = 6;

@@ -69,7 +69,7 @@ export function isOpposite(
 
 /** Only tells: where there is no "not" in the words either, they are what is said: "puts the chances at one in five". */
 const TELLS =
-  /^(?:sa(?:id|ys?)|t(?:old|ells?)|puts?|insist(?:s|ed)|mention(?:s|ed)|repl(?:ies|ied)|add(?:s|ed)|w(?:rites|rote)|answer(?:s|ed))\b/i;
+  /^(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|puts?|insist(?:s|ed|ing)|mention(?:s|ed|ing)|repl(?:ies|ied|ying)|add(?:s|ed|ing)|w(?:rites|rote|riting)|answer(?:s|ed|ing)|call(?:s|ed|ing)|describ(?:es|ed|ing)|brand(?:s|ed|ing)|retort(?:s|ed|ing)|counter(?:s|ed|ing)|respond(?:s|ed|ing)|explain(?:s|ed|ing)|stat(?:es|ed|ing)|declar(?:es|ed|ing)|maintain(?:s|ed|ing)|not(?:es|ed|ing)|argu(?:es|ed|ing))\b/i;
 
 /** Whether somebody denies or doubts what stands in the content. */
 function denies({ stance, chain }: Statement, content: readonly Term[]): boolean {

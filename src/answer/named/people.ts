@@ -54,17 +54,23 @@ function besideOf(asked: Asked): string[] {
     asked.report.speakers.get(asked.speaker.behalf ?? '') ?? asked.report.mentioned.get(asked.speaker.behalf ?? '');
   const { anonymity, type } = asked.speaker;
   const named = anonymity === 'named' ? [] : type === 'Person' ? [...NAMELESS, ANY_PERSON] : NAMELESS;
-  const beside = [...named, ...whenceOf(asked.speaker, asked.report)];
+  const beside = [...named, ...calledIn(asked.speaker, asked.report)];
   return behalf === undefined
     ? beside
     : [...beside, behalf.name, ...behalf.aliases, ...(behalf.role === undefined ? [] : [behalf.role])];
 }
 
-/** Where somebody is from, as the report names them: "Ágnes Szőke, the Hungarian captain". Whom they met may be from elsewhere. */
-function whenceOf({ id }: Speaker, { statements }: Report): string[] {
-  return statements
-    .flatMap(({ chain }) => chain.flatMap(({ by, as = '' }) => (by === id ? [as.split(RELATIVE)[0] ?? ''] : [])))
-    .flatMap((as) => termsOf(as).flatMap(({ word, place }) => (place === undefined ? [] : [word])));
+/** What the report calls somebody beside name and role: "Ágnes Szőke, the Hungarian captain", "Rhiannon Pugh, who farms mussels". */
+function calledIn({ id }: Speaker, { statements }: Report): string[] {
+  const all = statements.flatMap(({ chain }) => chain.flatMap(({ by, as }) => (by === id && as !== undefined ? [as] : [])));
+  return all.flatMap((as) => {
+    const told = as.search(RELATIVE);
+    return termsOf(as).flatMap(({ word, place, stop, start }) => {
+      // Whom they met may be from elsewhere.
+      const theirs = told === -1 || start < told || place === undefined;
+      return theirs && !stop ? [word] : [];
+    });
+  });
 }
 
 const RELATIVE = /\b(?:who|whose|whom|which|that|with|after|during|and)\b/;

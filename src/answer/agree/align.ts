@@ -24,7 +24,7 @@ const SKIP = 0.02;
  * @param weights what each of the remembered words weighs.
  */
 export function align(asked: readonly AskedTerm[], text: readonly Term[], weights: readonly number[]): Alignment {
-  const likeness = asked.map((word) => Float64Array.from(text, (term) => similarity(word, term)?.quality ?? 0));
+  const likeness = asked.map((word) => likenessTo(word, text));
   const skip = SKIP / text.length;
   // One row and one column more, for where nothing is laid yet.
   const width = text.length + 1;
@@ -40,6 +40,13 @@ export function align(asked: readonly AskedTerm[], text: readonly Term[], weight
     }
   }
   return trace(asked.length, text.length, at, gain, likeness);
+}
+
+/** A word that stands in the text itself stands for no other word of it. */
+function likenessTo(word: AskedTerm, text: readonly Term[]): Float64Array {
+  const found = text.map((term) => similarity(word, term));
+  const stands = found.some((one) => one !== undefined && one.by !== 'synonym');
+  return Float64Array.from(found, (one) => (one === undefined || (stands && one.by === 'synonym') ? 0 : one.quality));
 }
 
 function trace(

@@ -30,6 +30,11 @@ const BEFORE_PRONOUN_US = new Set(
   ),
 );
 
+/** "you invited us": what was done to whom. */
+function isBeforePronounUs(word: string): boolean {
+  return BEFORE_PRONOUN_US.has(word) || /[^e]ed$/.test(word);
+}
+
 const AFTER_COUNTRY_US =
   /^(?:officials?|government|president|state|treasury|army|military|troops|forces|sanctions|senate|congress|dollars?|side|secretary|diplomats?|ambassador|administration|policy|embassy|intelligence|media)$/;
 
@@ -46,7 +51,7 @@ export function isPlace(
     if (capital || AFTER_COUNTRY_US.test(next?.word ?? '')) return true;
     return (
       before !== undefined &&
-      (cased ? /^(?:the|did|does|has|is|was)$/.test(before.word) : !BEFORE_PRONOUN_US.has(before.word))
+      (cased ? /^(?:the|did|does|has|is|was)$/.test(before.word) : !isBeforePronounUs(before.word))
     );
   }
   if (word === 'pole' || word === 'poles' || word === 'un' || word === 'uk' || word === 'lima' || word === 'turkey')

@@ -18,7 +18,7 @@ export interface Token {
 }
 
 const WORD = new RegExp(
-  String.raw`per\scent|two\stimes|think[\s-]tank|head\sof\sstate|head\sof\sgovernment|(?:\p{L}\.)+\p{L}\.?(?![\p{L}\p{M}\p{N}'’])|(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th|k|m|bn|tn)?(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’‘\x60´ʼ][\p{L}\p{M}]+)*|[%€$£]`,
+  String.raw`per\scent|two\stimes|think[\s-]tank|head\sof\sstate|head\sof\sgovernment|(?:\p{L}\.)+\p{L}\.?(?![\p{L}\p{M}\p{N}'’])|(?:\p{L}\.){2,}|[1-9]\d{0,2}(?:[\s'’]\d{3})+(?![\p{L}\p{N}'’])|\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th|k|m|bn|tn)?(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’‘\x60´ʼ][\p{L}\p{M}]+)*|[%€$£]`,
   'giu',
 );
 
@@ -150,9 +150,10 @@ const SCALES: ReadonlyMap<string, readonly string[]> = new Map([
   ['tn', ['trillion']],
 ]);
 
-/** `2,000` and `2k` are `2000`, `3.50` is `3.5`, `5bn` is `5 billion`, `2nd` is `2`. */
+/** `2,000`, `2 000` and `2k` are `2000`, `3.50` is `3.5`, `5bn` is `5 billion`, `2nd` is `2`. */
 function numberWords(raw: string): string[] {
-  const [, digits = raw, tail = ''] = /^([\p{N}.,]+)(.*)$/u.exec(raw.normalize('NFKC')) ?? [];
+  const together = raw.normalize('NFKC').replace(/(?<=\d)[\s'’](?=\d{3})/g, '');
+  const [, digits = raw, tail = ''] = /^([\p{N}.,]+)(.*)$/u.exec(together) ?? [];
   const plain = digits.replace(/[.,](?=\d{3}(?:\D|$))/g, '').replace(',', '.');
   const value = Number(plain);
   if (/^k$/i.test(tail) && Number.isFinite(value)) return [String(value * 1000)];

@@ -3,6 +3,7 @@ const NOTES: readonly RegExp[] = [
   /^\W*(?:sent from (?:my )?|get outlook for )\w+(?: for \w+)?\s*$/u,
   /^\W*thread\W+\d+\/\d+\W*/u,
   /\(edited\)/u,
+  /^\W*(?:(?:posted|shared|submitted|reposted|asked|written) by [^\n:]{2,40}?[,·•|]? *)?\d{1,3} ?(?:s|secs?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|mos?|months?|y|yrs?|years?) ago\W*\n/u,
   /(?<=\s)\(?\d{1,2}\/(?:\d{1,2}|n)\)?\s*$/u,
   /(?:forward|send|share) (?:this )?(?:to|with) \d+ (?:\w+ )?(?:friends|people|contacts|groups)/u,
   /^\s*(?:subject|subj|betreff|objet|asunto|oggetto):[^\n]{0,120}\n(?=\s*\S)/u,

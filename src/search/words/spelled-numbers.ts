@@ -103,7 +103,7 @@ function* lengthsOf(parts: readonly Part[]): Generator<number> {
 /** @returns the value of a text that {@link endOfSpelled} tells, in digits; undefined for any other. */
 export function spelledNumber(text: string): string | undefined {
   const words = text.toLowerCase().split(/[\s-]+/);
-  if (words.length < 2) return undefined;
+  if (words.length < 2 || words.every((word) => /^\d/.test(word))) return undefined;
   const [century = '', ...rest] = words;
   if (CENTURY.test(century) && decades.has(rest[0] ?? '')) {
     return String((VALUES.get(century) ?? 0) * 100 + sum(rest));

@@ -57,6 +57,7 @@ describe('what Discord adds goes', () => {
       'talks without nato, peace with russia, because of it',
     ],
     ['what a mail is filed under', 'Subject: Re: Fw: talks\n\nhe sees a way out', 'he sees a way out'],
+    ['who posted it when', 'Posted by estuary_anon, 3 hrs ago\nhe sees a way out', 'he sees a way out'],
     ['a mail that is its subject', 'Subject: who sees a way out?', 'Subject: who sees a way out?'],
     ['marks that a dictation wrote out', 'in the end comma he left full stop', 'in the end, he left,'],
     ['a no to somebody in a dialogue', 'ann_1: he sees a way out\nbob_2: no way', 'he sees a way out'],

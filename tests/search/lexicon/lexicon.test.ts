@@ -85,6 +85,7 @@ describe('places', () => {
     expect(last('the us')?.place).toBe(only('Washington').place);
     expect(last('He met the US')?.place).toBe(only('Washington').place);
     expect(last('tell us')?.place).toBeUndefined();
+    expect(last('you invited us')?.place).toBeUndefined();
   });
 
   test('polish is a country with a capital only', () => {

@@ -25,6 +25,8 @@ test.each([
   ['the WHO before an office', 'WHO officials, WHO head', 'w.h.o officials who head'],
   ['a “who” that is shouted with more', 'BY WHO, THE WHO', 'by who the w.h.o'],
   ['thousands', '2,000 and 1,234,567', '2000 and 1234567'],
+  ['thousands with spaces', "180 000 and 1 234 567 and 12'500", '180000 and 1234567 and 12500'],
+  ['numbers that only stand beside one another', 'in 2024 100 came', 'in 2024 100 came'],
   ['decimals', '3.50 and 12,5', '3.5 and 12.5'],
   ['scales', '5bn 10k 1.5m', '5 billion 10000 1.5 million'],
   ['ordinals', '2nd 3rd 20th', '2 3 20'],

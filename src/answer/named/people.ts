@@ -62,7 +62,9 @@ function besideOf(asked: Asked): string[] {
 
 /** What the report calls somebody beside name and role: "Ágnes Szőke, the Hungarian captain", "Rhiannon Pugh, who farms mussels". */
 function calledIn({ id }: Speaker, { statements }: Report): string[] {
-  const all = statements.flatMap(({ chain }) => chain.flatMap(({ by, as }) => (by === id && as !== undefined ? [as] : [])));
+  const all = statements.flatMap(({ chain }) =>
+    chain.flatMap(({ by, as }) => (by === id && as !== undefined ? [as] : [])),
+  );
   return all.flatMap((as) => {
     const told = as.search(RELATIVE);
     return termsOf(as).flatMap(({ word, place, stop, start }) => {

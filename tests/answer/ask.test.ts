@@ -21,6 +21,9 @@ describe('a question that the report answers', () => {
     ['with other words around it', 'hey, can you tell me who calls it manipulation please? thanks', 'manipulation'],
     ['as a sentence', 'Orban is accused of friendly relations with the Kremlin', 'orban-accused'],
     ['with a date that agrees', 'Russia signaled its readiness in December 2023', 'signal'],
+    ['in the year of the report', 'Who denies receiving such a message in 2024?', 'us-denial'],
+    ['by a "not" that an "any" carries on', 'Who sees no ceasefire?', 'no-prospects'],
+    ['according to whoever it is', 'He does not see any prospects, according to whom', 'no-prospects'],
     ['on somebody’s mind, from others', 'Does Putin want peace?', 'headline'],
   ])('%s: %s', (_, question, first) => {
     const { verdict, answers, nearest } = asking(question);

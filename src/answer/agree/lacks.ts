@@ -5,8 +5,7 @@ import { similarity, type AskedTerm } from '../../search/lexicon/similarity.js';
 import { isNumber } from '../../search/tokens/tokens.js';
 import type { Prepared } from '../evidence/evidence.js';
 import { isTimeOfDay } from './time-of-day.js';
-
-const YEAR = /^(?:1[89]|20)\d\d$/;
+import { isYear } from '../evidence/figures.js';
 
 /** @returns whether a statement has a number that is no year, and tells of what is counted: "how many dockers". */
 export function counts(asked: readonly AskedTerm[], { quote, asks, clauses, tellers }: Prepared): boolean {
@@ -65,14 +64,14 @@ function isCount(text: readonly Term[], at: number): boolean {
   // "closer to one and a half million"
   if (SCALE.test(word) && !isNumber(text[at - 1]?.word ?? '')) return true;
   if (!isNumber(word) || isTimeOfDay(text, at)) return false;
-  return !YEAR.test(word) || (next !== undefined && !next.stop && next.figure === undefined && next.word.endsWith('s'));
+  return !isYear(word) || (next !== undefined && !next.stop && next.figure === undefined && next.word.endsWith('s'));
 }
 
 /** @returns whether a statement tells when. */
 export function dates({ quote }: Prepared, { when }: Statement): boolean {
   return (
     when !== undefined ||
-    quote.some(({ figure, word }) => figure !== undefined && (!isNumber(word) || YEAR.test(word))) ||
+    quote.some(({ figure, word }) => figure !== undefined && (!isNumber(word) || isYear(word))) ||
     quote.some((_, at) => isTimeOfDay(quote, at)) ||
     quote.some(({ word }, i) => {
       const count = isNumber(quote[i - 1]?.word ?? '') ? 1 : 0;

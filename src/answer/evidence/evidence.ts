@@ -20,6 +20,7 @@ import { mostHeldOf } from './asks-sharing.js';
 import { asksOf, type Ask } from './attached-asks.js';
 import { wordsFor } from '../named/people.js';
 import { clausesOf } from './clauses.js';
+import { figuresOf } from './figures.js';
 import { negations } from './polarity.js';
 
 /** What a statement offers as evidence, read once. */
@@ -61,9 +62,6 @@ export interface Prepared {
 /** A match in the content counts whole; elsewhere it counts this much of it. */
 const WORTH = { quote: 0.92, profile: 0.6, topic: 0.75, people: 0.5, related: 0.45 } as const;
 
-/** Words that tell a number without being one: "both countries" are two. */
-const FIGURES: ReadonlyMap<string, string> = new Map([['both', '2']]);
-
 const prepared = new WeakMap<Statement, Prepared>();
 
 /** @returns what a statement offers as evidence; worked out once. */
@@ -99,7 +97,7 @@ export function prepare(statement: Statement, report: Report): Prepared {
     people,
     namingQuote: toField([...quote, ...about, ...topics, ...context], 1),
     naming: toField([...quote, ...people, ...topics, ...asks.flatMap(({ terms }) => terms), ...context], 1),
-    figures: new Set([...quote, ...topics, ...dates].flatMap(({ figure, word }) => figure ?? FIGURES.get(word) ?? [])),
+    figures: figuresOf([...quote, ...topics, ...dates], report),
     fields: [
       toField(content, 1),
       toField(quote, WORTH.quote),

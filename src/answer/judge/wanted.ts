@@ -4,6 +4,7 @@ import type { Evidence, Prepared } from '../evidence/evidence.js';
 import { lasts } from '../agree/lacks.js';
 import type { Matter } from './judge.js';
 import { isTimeOfDay } from '../agree/time-of-day.js';
+import { isYear } from '../evidence/figures.js';
 
 /** A statement that gives what a question word wants comes before one that only holds its words. */
 const GIVEN = 0.07;
@@ -13,7 +14,6 @@ const COUNTED = 0.1;
 const COUNTED_WITHIN = 2;
 /** A number so few words away from an asked one counts it: "208 people were aboard". */
 const NEAR = 3;
-const YEAR = /^(?:1[89]|20)\d\d$/;
 const REASON = /\b(?:because|since|so that|due to|in order to|as a result|owing to|thanks to|after)\b/;
 
 /** @returns what is added to the score of a statement that gives the number or the reason that is wanted. */
@@ -25,7 +25,7 @@ export function givesWanted({ wants }: Matter, of: Prepared, { hits, score }: Ev
   if (wants !== 'number') return 0;
   const asked = hits.filter(({ quality }) => quality > 0).map(({ asked }) => asked);
   const numbers = quote.flatMap(({ word }, at) =>
-    isNumber(word) && !YEAR.test(word) && !isTimeOfDay(quote, at) ? [at] : [],
+    isNumber(word) && !isYear(word) && !isTimeOfDay(quote, at) ? [at] : [],
   );
   const isNear = (one: AskedTerm, before: number, after: number) =>
     numbers.some((at) =>

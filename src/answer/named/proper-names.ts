@@ -1,5 +1,6 @@
 import type { Report } from '../../report/model.js';
 import { termsOf, type Term } from '../../search/lexicon/lexicon.js';
+import { yearOf } from '../evidence/figures.js';
 import { peopleOf, wordsFor } from './people.js';
 
 const known = new WeakMap<ReadonlyMap<string, Report>, ReadonlySet<string>>();
@@ -62,7 +63,7 @@ function settingIn(report: Report): string[] {
   const theirs = new Set(people.flatMap(({ name }) => termsOf(name)).map(({ word }) => word));
   const opening = termsOf(`${report.headline}\n${report.source.slice(0, OPENING_CHARACTERS)}`);
   const names = properNamesIn(report);
-  return opening.map(({ word }) => word).filter((word) => names.has(word) && !theirs.has(word));
+  return [yearOf(report), ...opening.map(({ word }) => word).filter((word) => names.has(word) && !theirs.has(word))];
 }
 
 /** Heads of state and government stand for their countries in talk: "Putin's offer" is Russia's. */

@@ -4,8 +4,8 @@ import { isNumber } from '../../search/tokens/tokens.js';
 import { prepare } from '../evidence/evidence.js';
 import type { Found } from '../outcome.js';
 import { shared } from '../evidence/overlap.js';
+import { isYear } from '../evidence/figures.js';
 
-const YEAR = /^(?:1[89]|20)\d\d$/;
 /** "14 percent", "3 million": an amount, and no number that chat happens to hold. */
 const AMOUNT = /^(?:percent|million|billion|trillion|thousand|hundred|euro|dollar|pound|degrees?)$/;
 
@@ -66,5 +66,5 @@ function isInSentence(term: AskedTerm, stretch: readonly AskedTerm[], typed: str
 
 /** A number, and no year and no day. */
 function isCount({ word }: Term): boolean {
-  return isNumber(word) && !YEAR.test(word);
+  return isNumber(word) && !isYear(word);
 }

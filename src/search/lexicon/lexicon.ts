@@ -193,7 +193,8 @@ function lexemeOf(
     stem,
     file: figure ?? placeKeys[0] ?? stem,
     keys,
-    sense: isPlain ? word : `${word} ${keys.join(' ')}`,
+    // Of "march" the month and the walk have the same keys.
+    sense: isPlain ? word : `${word} ${figure === undefined ? '' : 'on '}${keys.join(' ')}`,
     groups,
     place,
     figure,

@@ -39,5 +39,5 @@ export const FRAME_WORDS =
 export const NOBODY_IN_PARTICULAR: ReadonlySet<string> = new Set(
   `report article story text piece news headline author journalist writer reporter post link page bot it they he she we
   you u i him her them me people anyone anybody someone somebody everyone everybody nobody source this that these those others sides
-  who there one all both content here`.split(/\s+/),
+  who whom there one all both content here`.split(/\s+/),
 );

@@ -193,6 +193,12 @@ test.each([
   expect(termsOf(text).filter(({ negation }) => negation)).toEqual([]);
 });
 
+test('a march and the month of it are two words', () => {
+  const [month, walk] = ['on 26 March', 'another march'].map((text) => termsOf(text).at(-1));
+  expect([month?.figure, walk?.figure]).toEqual(['march', undefined]);
+  expect(month?.sense).not.toBe(walk?.sense);
+});
+
 test('words that say nothing are stop words, places and figures never', () => {
   expect(termsOf('the and of what did they say').every(({ stop }) => stop)).toBe(true);
   expect(termsOf('Kyiv 7 manipulation the US').filter(({ stop }) => !stop)).toHaveLength(4);

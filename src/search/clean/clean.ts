@@ -27,6 +27,9 @@ const SPACES = / {2,}/g;
 const TABS = /[\t\v\f]/g;
 /** Bounded and without overlaps, so that links that never close cost no time. */
 const MASKED_LINK = /\[([^[\]\n]{1,300})\]\(<?[^()<>\s]{1,1000}>?\)/gi;
+/** A link that is left to itself before a question is no part of it. */
+const MASKED_LINK_BEFORE =
+  /\[([^[\]\n]{1,300})\]\(<?[^()<>\s]{1,1000}>?\)(?=\s+(?:what|who|whose|how|why|when|where|which|did|does)\b)/gi;
 const LINK = /<?\b(?:https?:\/\/|www\.)[^\s<>]+>?/gi;
 const DISCORD_MARKUP = /<(?:@[!&]?|#|a?:\w+:|\/[^:>]+:|t:|id:)[^>\s]*>/g;
 const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u20E3/gu;
@@ -134,13 +137,12 @@ function shownOf(input: string): string {
 function withoutMarkup(shown: string): string {
   const words = SLASHED.reduce((sofar, [short, long]) => sofar.replace(short, long), withoutInjected(shown));
   const heads = isDialogue(shown) ? [HANDLES, LOG_HEAD, MESSAGE_HEAD, EXCLAIMED] : [MARKED_LOG_HEAD, MESSAGE_HEAD];
-  return heads
-    .reduce((sofar, head) => sofar.replace(head, ''), words)
+  return withoutCode(heads.reduce((sofar, head) => sofar.replace(head, ''), words))
     .replace(PASSED_ON, '')
+    .replace(MASKED_LINK_BEFORE, '$1,')
     .replace(MASKED_LINK, '$1')
     .replace(LINK, ' ')
     .replace(DISCORD_MARKUP, ' ')
-    .replace(CODE, ' ')
     .replace(CODE_BEGINS, '```')
     .replace(OLD_HANDLE, ' ')
     .replace(CHANNEL, ' ')
@@ -164,6 +166,12 @@ function withoutInjected(shown: string): string {
   const plain = shown.replace(INJECTED_SQL, ' ');
   const beside = plain.replace(INJECTED, ' ');
   return /\p{L}/u.test(beside) ? beside : plain;
+}
+
+/** What is left beside it; where nothing is, somebody asks what the code prints. */
+function withoutCode(text: string): string {
+  const beside = text.replace(CODE, ' ');
+  return /\p{L}/u.test(beside) ? beside : (longest(text, QUOTED)?.phrase ?? beside);
 }
 
 /** Whether lines are what several said, each with a handle or the hour before it. */

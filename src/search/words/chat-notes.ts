@@ -11,7 +11,7 @@ const NOTES: readonly RegExp[] = [
   /^\s*(?:(?:re|fwd?|aw|wg):\s*)+/u,
   /^\W*(?:breaking(?: news)?|urgente?|just in|alert)(?=\W*[\p{Extended_Pictographic}*:!])/u,
   /let that sink in/u,
-  /\bfree nitro\b/u,
+  /\bfree nitro\b,?/u,
   /\bwhats(?:h?is|her)(?:name|face)\b/u,
   /(?<=, )1[01]\/10\b(?=[,.!]|\s*$)/u,
   /^\s*(?:forwarded|fwd) from [^:\n]{2,40}:/u,

@@ -13,6 +13,7 @@ test.each([
   ['was it the mayor or the minister with the cheap gas line', 'the cheap gas'],
   ['who said that the bridge is safe, the mayor or the minister?', 'who said that the bridge is safe'],
   ['who says its 26 members and not 29', 'who says its 26 members'],
+  ['the mayor or the minister, which of the two sees no bridge', 'who sees no bridge'],
 ])('which of two is meant: %s', (typed, plain) => {
   expect(reworded(typed)).toBe(plain);
 });
@@ -28,6 +29,12 @@ test.each([
   ['does the mayor bring up china at any point', 'does the mayor say anything about china'],
   ['is the mayor cited about the bridge', 'what did the mayor say about the bridge'],
   ['mayor + bridge, what was her line', 'what did mayor say about bridge'],
+  ['please show me all what the mayor has told about it', 'what did the mayor say about it'],
+  ['and the head of the fund, how does she react to the claim', 'how does the head of the fund react to the claim'],
+  [
+    'it was the mayor, wasn’t it, who kept saying that the bridge is perfectly safe',
+    'did the mayor say that the bridge is perfectly safe',
+  ],
   ['is there one sentence in here that can be pinned on the mayor, and if so which', 'what did the mayor say'],
   ['the lady who was director, whats her take', 'what did the lady who was director say'],
   ['which Swedish guy was it and what did he say', 'what did the Swedish guy say'],

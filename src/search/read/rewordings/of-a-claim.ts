@@ -7,8 +7,11 @@ export const OF_A_CLAIM: readonly Way[] = [
     '{claimant} (?:(?:basically|literally|kinda|actually|really|just|even|once) )*(?:claims|insists|goes|is like|be like|was like|went on about how|goes on about how|posted|is of the opinion|was of the opinion|keeps saying|basically said|basically says)(?: that)?,? {words}',
     'did $1 say that $2',
   ),
-  // "it was the mayor who said …", "the mayor is the one saying …"
-  way('(?:it (?:is|was)|is it|was it) ({name}?) (?:who|that) {saying} (?:that )?{words}', 'did $1 say that $2'),
+  // "it was the mayor who said …", "it was the mayor, wasn't it, who kept saying …", "the mayor is the one saying …"
+  way(
+    "(?:it (?:is|was)|is it|was it) ({name}?)(?:, (?:is|was)n['’]?t it,)? (?:who|that) (?:{saying}|(?:kept|keeps) (?:saying|repeating|insisting)) (?:that )?{words}",
+    'did $1 say that $2',
+  ),
   way(
     '(?:is |was )?{claimant} (?:is |was )?the one (?:(?:who|that) {saying}|saying)(?: that)? {words}',
     'did $1 say that $2',

@@ -27,6 +27,11 @@ export const OF_SOMEBODY: readonly Way[] = [
     '(?:.{0,20}\\b)?(?:need|want|give me|gimme|show me|got) (?:everything|all|anything)(?: (?:the )?(?:quotes|words|statements))? (?:from|of|by) ({name}?)(?: {about} (.+))?',
     'what did $1 say about $2',
   ),
+  // "show me all what the mayor has told"
+  way(
+    '(?:.{0,20}\\b)?(?:need|want|give me|gimme|show me|tell me|list) (?:everything|all|anything)(?: that| what)? ({name}?) (?:has |have |had )?(?:said|says|say|told|tells|stated)(?: {about} (.+))?',
+    'what did $1 say about $2',
+  ),
   // "the words of the mayor where she tells that it helps"
   way(
     '(?:.{0,60}\\b)?(?:words?|quote|line|part|bit) (?:of|from|by) ({name}?) (?:where|in which|when) (?:s?he|they) (?:says?|said|tells?|told|claims?)(?: that)? (.+)',
@@ -142,6 +147,8 @@ export const OF_SOMEBODY: readonly Way[] = [
   // "and the mayor? what about the bridge", "as for the mayor, what did he say on it"
   way('(?:what about )?({name})\\? (?:and )?what about (.+)', 'what did $1 say about $2'),
   way('as for ({name}), (what|how|why) (did|does) (?:s?he|they) (.+)', '$2 $3 $1 $4'),
+  // "the director of the fund, how does he react to it"
+  way('({name}), (how|why) (did|does|has) (?:s?he|they) (.+)', '$2 $3 $1 $4'),
   way(
     '(?:does|did) (?:the|this|that) (?:article|text|report|story|piece) quote ({name}?) {about} (.+)',
     'what did $1 say about $2',

@@ -21,6 +21,8 @@ export const ONE_OF_TWO: readonly Way[] = [
   // "was it A or B who said …", "was it A or B with the … line"
   way('(?:is|was) (?:it|that) {name} or {name}? (?:who|that) {saying} (?:that )?(.+)', 'who said $1'),
   way('was (?:it|that) {name} or {name}? (?:with|saying) (.+?)(?: (?:line|quote|thing|remark|comment))?', '$1'),
+  // "A or B, which of the two said …"
+  way('{name} or {name}?[,:;]? which (?:one )?of (?:the two|them|these(?: two)?) (.+)', 'who $1'),
   // "who said …, A or B?"
   way('(.*?\\b(?:who|whose|which)\\b.*), (?:the )?[^,.?!]{2,30} or (?:the )?[^,.?!]{2,30}', '$1'),
   // "26 and not 29", "two years instead of three to five"

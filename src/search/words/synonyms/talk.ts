@@ -38,6 +38,7 @@ convince persuade win_over
 criticise slam condemn denounce attack blast lambast
 data figures numbers information statistics
 debate discussion argument
+want demand call_for
 demand insist require call_for urge
 demand urge call_for ask
 deny dispute reject contradict rebut refute

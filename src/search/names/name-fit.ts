@@ -18,6 +18,9 @@ const QUALITY = {
 } as const;
 
 const DEPUTY = /^(?:deputy|vice|assistant|under|junior|sub)$/;
+/** Who was something once, or stands for who is, has the name of it only together with that. */
+const NOT_ITSELF =
+  /^(?:deputy|vice|assistant|under|junior|sub|former|ex|previous|acting|interim|incoming|outgoing|late)$/;
 
 /** The known words that a word may be a slip of. */
 export type Slips = ReadonlyMap<Term, readonly string[]>;
@@ -45,7 +48,7 @@ export function qualityOf(asked: readonly Term[], entry: Entry, slips: Slips): n
   if (entry.names.some((form) => fitsWhole(asked, form, same))) return QUALITY.wholeByForms;
   // "chief executive" is no "chief of staff", though executives are chiefs.
   const plainly = asked.every((word) => isBeside(word) || generic(word) || isIn(word, entry, same));
-  if (plainly && asked.some((word) => names(word, entry, (a, b) => isWord(a, b, slips)))) return QUALITY.part;
+  if (plainly && asked.some((word) => names(word, entry, (a, b) => isWord(a, b, slips), asked))) return QUALITY.part;
   // The minister is not the deputy minister.
   const lower = role?.terms
     .slice(0, role.head)
@@ -55,14 +58,14 @@ export function qualityOf(asked: readonly Term[], entry: Entry, slips: Slips): n
     lower &&
     own !== undefined &&
     asked.some((word) => same(word, own)) &&
-    !asked.some((word) => names(word, entry, same))
+    !asked.some((word) => names(word, entry, same, asked))
   )
     return 0;
   const head = lower ? undefined : own;
   if (head !== undefined && asked.some((word) => same(word, head))) {
     return asked.every((word) => role?.terms.some((term) => same(word, term))) ? QUALITY.inRole : QUALITY.role;
   }
-  if (asked.some((word) => names(word, entry, same))) return QUALITY.wholeByForms;
+  if (asked.some((word) => names(word, entry, same, asked))) return QUALITY.wholeByForms;
   if (head !== undefined && asked.some((word) => roleLikeness(word, head))) return QUALITY.likeRole;
   if (asked.some((word) => namesAlike(word, entry))) return QUALITY.likeRole;
   if (role === undefined) return 0;
@@ -95,11 +98,14 @@ function fitsWhole(asked: readonly Term[], { terms }: Form, same: Same): boolean
   );
 }
 
-/** A part of a person's name names; of anything else its head must stand. */
-function names(word: Term, { names, name }: Entry, same: Same): boolean {
-  return names.some(({ terms, head, proper }) =>
-    terms.some((term, i) => same(word, term) && (name.person && proper ? !term.stop : i === head)),
-  );
+/** A part of a person's name names; of anything else its head must stand, with the "former" or "deputy" before it. */
+function names(word: Term, { names, name }: Entry, same: Same, asked: readonly Term[]): boolean {
+  return names.some(({ terms, head, proper }) => {
+    if (name.person && proper) return terms.some((term) => same(word, term) && !term.stop);
+    const own = terms[head];
+    const leads = terms.slice(0, Math.max(0, head)).filter((term) => NOT_ITSELF.test(term.word));
+    return own !== undefined && same(word, own) && leads.every((term) => asked.some((one) => same(one, term)));
+  });
 }
 
 /** "skipper" for "the captain". */

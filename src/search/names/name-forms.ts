@@ -89,7 +89,7 @@ export const TITLES: ReadonlySet<string> = new Set(['senator', 'lord', 'dr', 'pr
 
 /** Titles and epithets that name nobody. */
 const FILLERS = new Set(
-  'the a an mister madam herr frau monsieur madame senor senora senator lord mr mrs ms dr sir prof that this dude guy called named senior top leading high ranking level famous veteran longtime experienced respected local current young certain poor old own very same veteran ex himself herself itself themselves s unnamed'.split(
+  'the a an mister madam herr frau monsieur madame senor senora senator lord mr mrs ms dr sir prof that this dude guy called named senior top leading high ranking level famous veteran longtime experienced respected local current young certain poor old own very same veteran affairs himself herself itself themselves s unnamed'.split(
     ' ',
   ),
 );

@@ -106,15 +106,21 @@ export function createNames(names: readonly Name[]): Names {
     // "that senator": a title by itself is a role.
     const terms = telling.length > 0 ? telling : asked.filter(({ word }) => TITLES.has(word));
     if (terms.length === 0) return [];
-    const key = terms.map(({ sense }) => sense).join('/');
+    const titles = asked.filter(({ word }) => TITLES.has(word));
+    const key = [...titles, ...terms].map(({ sense }) => sense).join('/');
     const before = resolved.get(key);
     if (before !== undefined) return before;
     const isFirm = terms.length > 1 && terms.some(isProper);
     const slips = new Map(terms.map((term) => [term, isFirm && isLoose(term) ? nearProper(term) : meant(term)]));
-    const found = entries.flatMap((entry) => {
+    const fitting = entries.flatMap((entry) => {
       const quality = qualityOf(terms, entry, slips);
-      return quality > 0 ? [{ id: entry.name.id, quality }] : [];
+      return quality > 0
+        ? [{ id: entry.name.id, quality, titled: titles.every(({ word }) => entry.titles.has(word)) }]
+        : [];
     });
+    // "the senator in Averland" is no administration of it.
+    const titled = fitting.filter(({ titled }) => titled);
+    const found = (titled.length > 0 ? titled : fitting).map(({ id, quality }) => ({ id, quality }));
     const best = Math.max(...found.map(({ quality }) => quality));
     const alike = found.filter(({ quality }) => quality > best - 0.01);
     // "people in the government" fits several who speak for it, and so names none of them.
@@ -124,10 +130,17 @@ export function createNames(names: readonly Name[]): Names {
     return named;
   };
 
+  /** "ex president Trump", whom a report need not call that. */
+  const resolveWith = (asked: readonly Term[]): Resolved[] => {
+    const found = resolveAll(asked);
+    const without = asked.filter(({ word }) => word !== 'ex');
+    return found.length > 0 || without.length === asked.length ? found : resolveAll(without);
+  };
+
   return {
     resolve(asked) {
       const words = typeof asked === 'string' ? termsOf(asked) : asked;
-      const found = resolveAll(words);
+      const found = resolveWith(words);
       const clause = words.findIndex(({ word }, i) => i > 0 && /^(?:who|whom|that|which|whose)$/.test(word));
       if (found.length > 0 || clause === -1) return found;
       // "the student who made it off the ship": what a clause tells need not be known, but it names and says nothing.

@@ -25,7 +25,7 @@ driver operator trucker
 economist analyst expert
 engineer mechanic technician
 envoy intermediary messenger mediator middleman go-between
-former ex retired
+former ex previous retired
 friends associates confidants
 general officer commander soldier military army
 government administration cabinet authorities

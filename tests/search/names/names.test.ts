@@ -148,3 +148,39 @@ describe('while a name is typed', () => {
     );
   });
 });
+
+describe('who was something, or stands for who is, is not who is', () => {
+  const bank = createNames([
+    {
+      id: 'former',
+      name: 'Vilém Tašký',
+      aliases: ['the former governor'],
+      role: 'former governor of the Bank',
+      person: true,
+    },
+    {
+      id: 'deputy',
+      name: 'Aly Remane',
+      aliases: ['the deputy governor'],
+      role: 'deputy governor of the Bank',
+      person: true,
+    },
+    { id: 'governor', name: 'Ludmíra Vašteková', aliases: [], role: 'governor of the Bank', person: true },
+    { id: 'state', name: 'Averland', aliases: ['the administration'], person: false },
+    { id: 'senator', name: 'Cole Radford', aliases: ['Senator Radford'], role: 'senator in Averland', person: true },
+    { id: 'ministry', name: 'the Foreign Ministry', aliases: [], person: false },
+  ]);
+  test.each([
+    ['the governor of the Bank', ['governor']],
+    ['the governor', ['governor']],
+    ['the former governor', ['former']],
+    ['the ex governor of the Bank', ['former']],
+    ['the previous governor', ['former']],
+    ['the deputy governor', ['deputy']],
+    ['the senator in Averland', ['senator']],
+    ['Averland', ['state']],
+    ['the ministry of foreign affairs', ['ministry']],
+  ])('%s', (words, ids) => {
+    expect(bank.resolve(words).map(({ id }) => id)).toEqual(ids);
+  });
+});

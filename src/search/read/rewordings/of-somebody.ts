@@ -16,7 +16,10 @@ export const OF_SOMEBODY: readonly Way[] = [
     'what has $1 $2',
   ),
   // "what says the ministry to this list"
-  way('what (?:say|says|said|thinks) ({name}?) (?:to|about|on|of) (?:this |that )?(.+)', 'what did $1 say about $2'),
+  way(
+    'what (?:(?:say|says|said) ({name}?) (?:to|about|on)|thinks ({name}?) (?:of|about|on)) (?:this |that )?(.+)',
+    'what did $1$2 say about $3',
+  ),
   // "the ambassador, did he say something"
   way(
     '{claimant},? (?:did|does|has) (?:s?he|they) (?:say|said) (?:something|anything)(?: {about} (.+))?',

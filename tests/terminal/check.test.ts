@@ -232,6 +232,12 @@ test('files that are not saved as UTF-8 are told as that', async () => {
     lines: [`tiny/report.yaml: ${fault}`],
     ok: false,
   });
+  for (const questions of [utf16(QUESTIONS), Buffer.from(`${QUESTIONS}# Café`, 'latin1')]) {
+    expect(await check({ tiny: { ...TINY, questions } })).toEqual({
+      lines: [`tiny/questions.yaml: ${fault}`],
+      ok: false,
+    });
+  }
   for (const source of [utf16(SOURCE), Buffer.from(`${SOURCE}Café`, 'latin1')]) {
     expect(await check({ tiny: { ...TINY, source } })).toEqual({
       lines: [`tiny/source.txt: the source ${fault}`],

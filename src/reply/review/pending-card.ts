@@ -59,7 +59,7 @@ export interface OpenPending {
 /** Shows a waiting change to somebody who moderates: what it would change, and what can be done about it. */
 export function pendingCard(open: OpenPending): MessageBody {
   const { pending, own, moved, trial, proposal, meanwhile, place } = open;
-  const breaks = trialLines(trial).join('\n');
+  const breaks = trialLines(trial, 'Approve').join('\n');
   const madeFrom = [...(proposal === undefined ? [] : [madeOf(proposal)]), ...meanwhileLines(meanwhile)].join('\n');
   const args = waitingArgs({ id: pending.id, place });
   return message([

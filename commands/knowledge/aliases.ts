@@ -6,6 +6,7 @@ import type { Item } from '../../src/report/items.js';
 import { UserError } from '../../src/report/user-error.js';
 import { changeItem } from './change-item.js';
 import { checkOwnNames } from './own-names.js';
+import { checkTopicNames } from './own-topic-names.js';
 import { choices } from '../choices.js';
 import { choicesAmong, focusedWords } from './choices.js';
 import { findPerson, findTopic, nearestPeople, whileTyping } from './find.js';
@@ -46,6 +47,7 @@ export const aliases = {
     );
     const changed = withAliases(item, now);
     if (changed.kind === 'person') checkOwnNames(request, report, changed.value, item.value);
+    else if (item.kind === 'topic') checkTopicNames(request, report, changed.value, item.value);
     return changeItem(request, { report, action: 'edit', reason: wordsOf(request, 'reason'), item: changed });
   },
   complete(request) {

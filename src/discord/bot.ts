@@ -12,7 +12,7 @@ import { createChannels } from './channels.js';
 import { clearServers } from './clear-servers.js';
 import { createClient, type ClientSettings } from './client.js';
 import { EDIT_PACE, startCorrector } from './corrector.js';
-import { watchDepartures, type KeptServers } from './departures.js';
+import { createDepartures, type KeptServers } from './departures.js';
 import { createDirects } from './directs.js';
 import { listen } from './gateway.js';
 import { givenFiles } from './given-files.js';
@@ -79,8 +79,10 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   client.rest.setToken(token);
   await checkStarts(client.rest, api);
   await register(parts, client.rest);
+  const departures = kept && createDepartures({ rest: client.rest, kept, log });
   listen(client, {
     dispatcher,
+    onServer: (guild) => departures?.seen(guild),
     log,
     tally,
     interactionRest: createInteractionRest(api, log),
@@ -96,14 +98,14 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   const postman = letters && drawLetter && createPostman({ directs, letters, draw: drawLetter, log });
   if (postman !== undefined) servers?.onLetter(() => void postman.deliver());
   answerWatch?.resume().catch((err: unknown) => log.error({ err }, 'Who waits for an answer could not be read.'));
-  const leaveDepartures = kept && watchDepartures({ rest: client.rest, kept, log });
+  departures?.start();
 
   return {
     tally,
     ended,
     async stop() {
       log.info({}, 'Stopping.');
-      leaveDepartures?.();
+      departures?.stop();
       await dispatcher.drain(DRAIN_GRACE);
       postman?.stop();
       const settled = Promise.all([

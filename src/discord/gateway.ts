@@ -18,6 +18,8 @@ interface Means {
   readonly uploadRest: REST;
   readonly answerMentions: boolean;
   readonly toGivenFile: ToGivenFile;
+  /** Told of each server that installed the bot, whenever something is asked there. */
+  readonly onServer: (guild: string) => void;
 }
 
 /** By these the library knows that it is on Discord. */
@@ -30,7 +32,7 @@ const OF_THE_LIBRARY: readonly unknown[] = [GatewayDispatchEvents.Ready, Gateway
  * know: so all packets are kept from it but those that it needs.
  */
 export function listen(client: Client, means: Means): void {
-  const { dispatcher, log, tally, interactionRest: rest, uploadRest, answerMentions, toGivenFile } = means;
+  const { dispatcher, log, tally, interactionRest: rest, uploadRest, answerMentions, toGivenFile, onServer } = means;
 
   const answererTo = (address: InteractionAddress) =>
     createInteractionAnswerer(address, { rest, uploadRest, log, tally });
@@ -38,6 +40,7 @@ export function listen(client: Client, means: Means): void {
   async function takeInteraction(raw: unknown): Promise<void> {
     try {
       const { address, incoming } = readInteraction(raw, toGivenFile);
+      if (incoming.installed && incoming.guild !== null) onServer(incoming.guild);
       await dispatcher.dispatch(incoming, answererTo(address));
     } catch (err) {
       const apology = apologyFor(raw);

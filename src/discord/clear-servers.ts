@@ -8,7 +8,7 @@ import { listGuilds } from './guilds.js';
 const SERVERS_MAX = 20;
 
 const application = z.object({ id: z.string() });
-const listed = z.array(z.looseObject({ name: z.string() }));
+const listed = z.array(z.looseObject({ name: z.string(), guild_id: z.string().optional() }));
 
 /**
  * Takes the commands out of those servers that had them alone, during development: there each would be listed twice, once
@@ -24,7 +24,7 @@ export async function clearServers(rest: REST, commands: readonly CommandData[])
   for (const guild of guilds) {
     const route = Routes.applicationGuildCommands(id, guild);
     const there = listed.parse(await rest.get(route));
-    const others = there.filter(({ name }) => !names.includes(name));
+    const others = there.filter(({ name, guild_id: owner }) => owner !== guild || !names.includes(name));
     if (others.length === there.length) continue;
     await rest.put(route, { body: others });
     cleared.push(guild);

@@ -76,6 +76,14 @@ test('commands for all servers are taken out of the server that had them alone; 
   expect(await clearServers(rest, TINY)).toEqual([]);
 });
 
+test('commands that are not said to be of that server alone are left', async () => {
+  const { sandbox, rest, puts } = await open();
+  await registerCommands(rest, TINY);
+  sandbox.faults.add({ path: /\/guilds\/\d+\/commands$/ }, { kind: 'fail', status: 200, body: TINY }, 2);
+  expect(await clearServers(rest, TINY)).toEqual([]);
+  expect(puts().length).toBe(1);
+});
+
 test('npm run register says which server no longer has the commands twice', async () => {
   const { sandbox } = await open();
   const config = readConfig({ DISCORD_TOKEN: sandbox.token, DISCORD_API: sandbox.api });

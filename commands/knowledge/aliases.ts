@@ -6,9 +6,10 @@ import type { Item } from '../../src/report/items.js';
 import { UserError } from '../../src/report/user-error.js';
 import { changeItem } from './change-item.js';
 import { checkOwnNames } from './own-names.js';
+import { checkTopicNames } from './own-topic-names.js';
 import { choices } from '../choices.js';
 import { choicesAmong, focusedWords } from './choices.js';
-import { findPerson, findTopic, nearestPeople, whileTyping } from './find.js';
+import { findPerson, findTopic, nearestPeople, nearestTopics, whileTyping } from './find.js';
 import { chosen, namesIn, REASON_OPTION, short, wordsOf, written } from './options.js';
 import { told } from '../replies.js';
 import type { Subcommand } from '../subcommand.js';
@@ -46,6 +47,7 @@ export const aliases = {
     );
     const changed = withAliases(item, now);
     if (changed.kind === 'person') checkOwnNames(request, report, changed.value, item.value);
+    else if (item.kind === 'topic') checkTopicNames(request, report, changed.value, item.value);
     return changeItem(request, { report, action: 'edit', reason: wordsOf(request, 'reason'), item: changed });
   },
   complete(request) {
@@ -69,7 +71,7 @@ function findNamed(request: (CommandRequest | CompletionRequest) & Keeping): { r
   const person = topic?.value.id === words ? undefined : findPerson(request, words);
   if (person !== undefined) return { report: person.report, item: { kind: 'person', value: person.value } };
   if (topic !== undefined) return { report: topic.report, item: { kind: 'topic', value: topic.value } };
-  const near = nearestPeople(request, words);
+  const near = nearestPeople(request, words) || nearestTopics(request, words);
   throw new UserError(
     `There is no person or topic “${short(words)}” here.${near} Choose one from the list while you type.`,
   );

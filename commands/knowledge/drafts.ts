@@ -7,6 +7,9 @@ import { SELECT_OPTIONS_MAX } from '../../src/reply/limits.js';
 import { privately } from '../replies.js';
 import type { Subcommand } from '../subcommand.js';
 
+/** Far more drafts than anybody has: not all of them are statements. */
+const LOOKED_AT_MAX = 500;
+
 /** `/knowledge drafts`: what a moderator began and neither published nor discarded, since a private card is easily lost. */
 export const drafts = {
   data: {
@@ -15,15 +18,15 @@ export const drafts = {
     description: 'Go on with a statement that you began and did not publish',
   },
   async run({ keeper, user }) {
-    const kept = await keeper.drafts(user.id, SELECT_OPTIONS_MAX);
+    const kept = await keeper.drafts(user.id, LOOKED_AT_MAX);
     // A file that waits to be imported has a card of its own, and so has a change that was asked about.
     const statements = kept.filter(({ fields }) => importIn(fields) === undefined && editIn(fields) === undefined);
-    const listed = statements.map(({ id, at, subject, fields }) => ({
+    const listed = statements.slice(0, SELECT_OPTIONS_MAX).map(({ id, at, subject, fields }) => ({
       id,
       at,
       statement: subject?.id,
       words: fromFields(fields).words,
     }));
-    return privately(draftsCard(listed));
+    return privately(draftsCard(listed, statements.length));
   },
 } satisfies Subcommand;

@@ -15,6 +15,9 @@ import { promptTrial } from './trial.js';
 import { meanwhileFor } from './review/meanwhile.js';
 import { judge, type DraftRequest, type OwnDraft } from './keep-draft.js';
 
+/** What is longer is no name, and each run of words in it is looked up. */
+const WORDS_MAX = 5;
+
 /** Draws a draft as it stands: a preview, or what has to be settled before there is one. */
 export async function drawDraft(
   request: DraftRequest,
@@ -74,8 +77,23 @@ async function drawReady(
   );
 }
 
-/** @returns names that the report knows and that could have been meant: with a slip, by a part, by a role. */
-function namesNear(name: string, library: Library, report: string): string[] {
-  const people = resolvePeople(name, scopeOf(library, report).reports, name);
-  return people.filter(({ kind }) => kind !== 'unknown').map(nameOf);
+/** @returns names that the report knows and that could have been meant: with a slip, by a part, by a role, or among other words. */
+function namesNear(name: string, library: Library, report: string): readonly string[] {
+  const { reports } = scopeOf(library, report);
+  const near = runsIn(name).map((words) =>
+    resolvePeople(words, reports, words)
+      .filter(({ kind }) => kind !== 'unknown')
+      .map(nameOf),
+  );
+  return near.find((names) => names.length > 0) ?? [];
+}
+
+/** @returns what stands together in a name and has a capital, the longest first. */
+function runsIn(name: string): string[] {
+  const words = name.split(/\s+/).slice(0, WORDS_MAX);
+  const lengths = words.map((_, shorter) => words.length - shorter);
+  const runs = lengths.flatMap((length) =>
+    words.slice(0, words.length - length + 1).map((_, at) => words.slice(at, at + length).join(' ')),
+  );
+  return [name, ...runs.filter((run) => /\p{Lu}/u.test(run))];
 }

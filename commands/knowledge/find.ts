@@ -57,20 +57,35 @@ function peopleLike({ library }: Request, words: string, report: string | undefi
   return resolvePeople(words, reports, words).flatMap((asked) => {
     if (asked.kind === 'unknown') return [];
     const { id, name, role = name, aliases } = asked.kind === 'voice' ? asked.speaker : asked.person;
-    return [{ report: asked.report.id, id, names: [id, name, role, ...aliases].map(nameKey) }];
+    const report = asked.report.id;
+    return [{ report, id, names: [`${report}/${id}`, id, name, role, ...aliases].map(nameKey) }];
   });
 }
 
-/** @returns nothing where no topic is called that. @throws UserError where several are */
+/** @returns nothing where no topic is called just so: what is only like it is not changed. @throws UserError where several are */
 export function findTopic(request: Request, words: string, report?: string): Place<KnowledgeTopic> | undefined {
-  const { reports } = scopeOf(request.library, report);
-  const topics = resolveTopics(words, reports).flatMap((id) => topicsOf(reports).find(id) ?? []);
-  const found = topics.map(({ report, topic }) => ({ report: report.id, id: topic.id }));
+  const found = topicsLike(request, words, report).filter(({ names }) => names.includes(nameKey(words)));
   const [only, ...others] = found;
   if (only === undefined) return undefined;
   if (others.length > 0) throw new UserError(unclear('topic', words, found.length, found.map(nameIn(request))));
   const item = request.keeper.item(only.report, { kind: 'topic', id: only.id });
   return item?.kind === 'topic' ? { report: only.report, value: item.value } : undefined;
+}
+
+/** @returns which topics could have been meant, for the text of an error; empty where none comes near. */
+export function nearestTopics(request: Request, words: string, report?: string): string {
+  return nearest(topicsLike(request, words, report).map(nameIn(request)));
+}
+
+/** Every topic that a name could be, in other words too. */
+function topicsLike({ library }: Request, words: string, report: string | undefined) {
+  const { reports } = scopeOf(library, report);
+  return resolveTopics(words, reports).flatMap((resolved) => {
+    const found = topicsOf(reports).find(resolved);
+    if (found === undefined) return [];
+    const { id, name, aliases } = found.topic;
+    return [{ report: found.report.id, id, names: [resolved, id, name, ...aliases].map(nameKey) }];
+  });
 }
 
 /** @returns the report that something new is put into. @throws UserError where there are several and none was chosen */

@@ -6,7 +6,7 @@ import type { KnowledgeStatement } from '../../src/report/schema.js';
 import { UserError } from '../../src/report/user-error.js';
 import { changeItem } from './change-item.js';
 import { choicesAmong, personChoices, statementChoices, topicChoices } from './choices.js';
-import { findPerson, findStatement, findTopic, nearestPeople, whileTyping } from './find.js';
+import { findPerson, findStatement, findTopic, nearestPeople, nearestTopics, whileTyping } from './find.js';
 import { chosen, oneOf, REASON_OPTION, short, STATEMENT_OPTION, wordsOf } from './options.js';
 import { told } from '../replies.js';
 import type { Subcommand } from '../subcommand.js';
@@ -83,7 +83,8 @@ function tagged(request: CommandRequest & Keeping, report: string, statement: Kn
 function topicId(request: CommandRequest & Keeping, report: string, words: string): string {
   const found = findTopic(request, words, report);
   if (found !== undefined) return found.value.id;
-  throw new UserError(`There is no topic “${short(words)}” here. /knowledge topic makes one.`);
+  const near = nearestTopics(request, words, report);
+  throw new UserError(`There is no topic “${short(words)}” here.${near} /knowledge topic makes one.`);
 }
 
 function personId(request: CommandRequest & Keeping, report: string, words: string): string {

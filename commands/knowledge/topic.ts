@@ -7,6 +7,7 @@ import { changeItem } from './change-item.js';
 import { reportChoices, topicChoices } from './choices.js';
 import { findReport, findTopic, type Place } from './find.js';
 import { checkNewName, chosen, NAME_MAX, namesIn, REASON_OPTION, REPORT_OPTION, wordsOf, written } from './options.js';
+import { checkTopicNames } from './own-topic-names.js';
 import type { Subcommand } from '../subcommand.js';
 
 const ALIASES_MAX = 600;
@@ -35,6 +36,7 @@ export const topic = {
       name: wordsOf(request, 'name') ?? value.name,
       aliases: aliases === undefined ? value.aliases : namesIn(aliases),
     };
+    checkTopicNames(request, report, changed, found?.value);
     const action = found === undefined ? 'add' : 'edit';
     const item = { kind: 'topic', value: changed } as const;
     return changeItem(request, { report, action, reason: wordsOf(request, 'reason'), item });

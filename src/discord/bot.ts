@@ -1,4 +1,4 @@
-import { Events } from 'discord.js';
+import { Events, type REST } from 'discord.js';
 import { createDispatcher } from '../dispatch/dispatcher.js';
 import type { Deadlines } from '../dispatch/dispatcher.js';
 import type { Shelf } from '../dispatch/job.js';
@@ -9,9 +9,10 @@ import { within } from '../dispatch/within.js';
 import { keepChangeLog, type DrawChange } from './change-log.js';
 import { watchAnswers } from '../dispatch/watch-answers.js';
 import { createChannels } from './channels.js';
+import { clearServers } from './clear-servers.js';
 import { createClient, type ClientSettings } from './client.js';
 import { EDIT_PACE, startCorrector } from './corrector.js';
-import { watchDepartures, type KeptServers } from './departures.js';
+import { createDepartures, type KeptServers } from './departures.js';
 import { createDirects } from './directs.js';
 import { listen } from './gateway.js';
 import { givenFiles } from './given-files.js';
@@ -78,8 +79,10 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   client.rest.setToken(token);
   await checkStarts(client.rest, api);
   await register(parts, client.rest);
+  const departures = kept && createDepartures({ rest: client.rest, kept, log });
   listen(client, {
     dispatcher,
+    onServer: (guild) => departures?.seen(guild),
     log,
     tally,
     interactionRest: createInteractionRest(api, log),
@@ -95,14 +98,14 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   const postman = letters && drawLetter && createPostman({ directs, letters, draw: drawLetter, log });
   if (postman !== undefined) servers?.onLetter(() => void postman.deliver());
   answerWatch?.resume().catch((err: unknown) => log.error({ err }, 'Who waits for an answer could not be read.'));
-  const leaveDepartures = kept && watchDepartures({ rest: client.rest, kept, log });
+  departures?.start();
 
   return {
     tally,
     ended,
     async stop() {
       log.info({}, 'Stopping.');
-      leaveDepartures?.();
+      departures?.stop();
       await dispatcher.drain(DRAIN_GRACE);
       postman?.stop();
       const settled = Promise.all([
@@ -124,11 +127,14 @@ export async function startBot(parts: BotParts): Promise<Bot> {
 }
 
 /** Discord keeps the commands of the last start, so the bot serves those when it cannot put the new ones. */
-async function register(parts: BotParts, rest: Parameters<typeof registerCommands>[0]): Promise<void> {
-  const commands = parts.commands.map((command) => command.data);
+async function register({ commands, guild, log }: BotParts, rest: REST): Promise<void> {
+  const data = commands.map((command) => command.data);
   try {
-    parts.log.info(await registerCommands(rest, commands, parts.guild), 'Registered the commands.');
+    log.info(await registerCommands(rest, data, guild), 'Registered the commands.');
+    const cleared = guild === undefined ? await clearServers(rest, data) : [];
+    for (const server of cleared)
+      log.info({ guild: server }, 'A server had the commands twice, and has them once now.');
   } catch (err) {
-    parts.log.error({ err, guild: parts.guild }, 'The commands could not be registered.');
+    log.error({ err, guild }, 'The commands could not be registered.');
   }
 }

@@ -1,5 +1,6 @@
 import { Client, GatewayIntentBits } from 'discord.js';
-import { INVALID_REQUEST_WARNING_INTERVAL } from './rest.js';
+import { INVALID_REQUEST_WARNING_INTERVAL, LIMITED_PAUSE } from './rest.js';
+import { minding } from './retry-after.js';
 
 export interface ClientSettings {
   /** Base URL of Discord's API, without the version. */
@@ -16,6 +17,10 @@ export function createClient({ api, answerMentions }: ClientSettings): Client {
     intents: answerMentions ? [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages] : [],
     shards: 'auto',
     allowedMentions: { parse: [] },
-    rest: { api, invalidRequestWarningInterval: INVALID_REQUEST_WARNING_INTERVAL },
+    rest: {
+      api,
+      makeRequest: minding(LIMITED_PAUSE),
+      invalidRequestWarningInterval: INVALID_REQUEST_WARNING_INTERVAL,
+    },
   });
 }

@@ -52,11 +52,45 @@ export async function checkDepartures({ rest, kept, log, now = () => new Date() 
   }
 }
 
-/** Checks now, and once a day. @returns what ends it */
-export function watchDepartures(means: Means): () => void {
-  void checkDepartures(means);
-  const timer = setInterval(() => void checkDepartures(means), DAY);
-  // Nothing has to be waited for.
-  timer.unref();
-  return () => clearInterval(timer);
+/** Who looks after the bot's departures. */
+export interface Departures {
+  /** Checks now, and once a day. */
+  start(): void;
+  /** Something was asked in a server: the bot is there, and should it be removed again, the days are counted anew. */
+  seen(guild: string): void;
+  stop(): void;
+}
+
+/** Makes who looks, and who looks at nothing yet. */
+export function createDepartures(means: Means): Departures {
+  const { kept, log } = means;
+  let timer: NodeJS.Timeout | undefined;
+  /** Those that were gone when it was looked last. */
+  let gone: ReadonlySet<string> = new Set();
+
+  async function check(): Promise<void> {
+    await checkDepartures(means);
+    const servers = await kept.servers();
+    gone = new Set(servers.flatMap(({ guild, goneSince }) => (goneSince === undefined ? [] : [guild])));
+  }
+
+  function checkNow(): void {
+    check().catch((err: unknown) => log.warn({ err }, 'Which servers the bot left could not be read.'));
+  }
+
+  return {
+    start() {
+      checkNow();
+      // Nothing has to be waited for.
+      timer = setInterval(checkNow, DAY).unref();
+    },
+    seen(guild) {
+      if (!gone.has(guild)) return;
+      gone = new Set([...gone].filter((one) => one !== guild));
+      kept.setGone(guild, undefined).catch((err: unknown) => {
+        log.warn({ err, guild }, 'That the bot is back in a server could not be kept.');
+      });
+    },
+    stop: () => clearInterval(timer),
+  };
 }

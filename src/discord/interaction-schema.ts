@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withoutNulls } from './without-nulls.js';
 
 const value = z.union([z.string(), z.number(), z.boolean()]);
 
@@ -13,13 +14,12 @@ const option = z.object({
 });
 export type RawOption = z.infer<typeof option>;
 
-/** Whatever nests in a message or a modal, as far as we read it. */
+/** Whatever nests in a form, as far as we read it. */
 const component = z.object({
   type: z.number(),
-  content: z.string().optional(),
   custom_id: z.string().optional(),
-  value: z.union([z.string(), z.boolean()]).nullish(),
-  values: z.array(z.string()).nullish(),
+  value: z.union([z.string(), z.boolean()]).optional(),
+  values: z.array(z.string()).optional(),
   get components() {
     return z.array(component).optional();
   },
@@ -29,11 +29,24 @@ const component = z.object({
 });
 export type RawComponent = z.infer<typeof component>;
 
-const words = z.object({ content: z.string().optional(), components: z.array(component).optional() });
+/** Whatever nests in somebody's message. What is not understood of it is left out: the rest has words all the same. */
+const part = z.object({
+  type: z.number().catch(0),
+  content: z.string().optional().catch(undefined),
+  get components() {
+    return z.array(part).optional();
+  },
+});
+export type RawPart = z.infer<typeof part>;
+
+const words = z.object({
+  content: z.string().optional().catch(undefined),
+  components: z.array(part).optional().catch(undefined),
+});
 export type RawWords = z.infer<typeof words>;
 
 const target = words.extend({
-  message_snapshots: z.array(z.object({ message: words })).optional(),
+  message_snapshots: z.array(z.object({ message: words.catch({}) })).catch([]),
 });
 export type RawTarget = z.infer<typeof target>;
 
@@ -41,27 +54,35 @@ const attachment = z.object({ filename: z.string(), size: z.number(), url: z.str
 export type RawAttachment = z.infer<typeof attachment>;
 
 const user = z.object({ id: z.string() });
+const permissions = z.string().regex(/^\d+$/).catch('0');
+
+const member = z.object({ user: user.optional(), permissions, roles: z.array(z.string()).catch([]) });
+export type RawMember = z.infer<typeof member>;
 
 const interaction = z.object({
   id: z.string(),
   token: z.string(),
   application_id: z.string(),
   guild_id: z.string().optional(),
-  member: z.object({ user, permissions: z.string(), roles: z.array(z.string()).default([]) }).optional(),
+  member: member.optional(),
   user: user.optional(),
-  authorizing_integration_owners: z.record(z.string(), z.string()).default({}),
+  /** Who brought the bot, by the way it was installed. Without it there was but one way, by a server. */
+  authorizing_integration_owners: z.record(z.string(), z.unknown()).optional().catch({}),
 });
 
-/** The message whose component was used. */
-const source = z.object({
-  id: z.string(),
-  channel_id: z.string(),
-  flags: z.number().default(0),
-  /** Those at the top. What stands there is a help, and no press is to fail over it. */
-  components: z
-    .array(z.object({ type: z.number(), id: z.number().optional(), content: z.string().optional() }))
-    .catch([]),
-});
+/** The message whose component was used. What stands there is a help, and no press is to fail over it. */
+const source = z
+  .object({
+    id: z.string(),
+    channel_id: z.string(),
+    flags: z.number().default(0),
+    /** Those at the top. */
+    components: z
+      .array(z.object({ type: z.number(), id: z.number().optional(), content: z.string().optional() }))
+      .catch([]),
+  })
+  .optional()
+  .catch(undefined);
 
 const command = z.object({
   name: z.string(),
@@ -69,26 +90,29 @@ const command = z.object({
   target_id: z.string().optional(),
   resolved: z
     .object({
-      messages: z.record(z.string(), target).optional(),
-      attachments: z.record(z.string(), attachment).optional(),
+      messages: z.record(z.string(), target.optional().catch(undefined)).optional(),
+      attachments: z.record(z.string(), attachment.optional().catch(undefined)).optional(),
     })
     .optional(),
 });
 export type RawCommand = z.infer<typeof command>;
 
 /** An interaction as it comes over the wire: what we read of it, the rest dropped. */
-export const rawInteraction = z.discriminatedUnion('type', [
-  interaction.extend({ type: z.literal(2), data: command }),
-  interaction.extend({
-    type: z.literal(3),
-    message: source.optional(),
-    data: z.object({ custom_id: z.string(), values: z.array(z.string()).default([]) }),
-  }),
-  interaction.extend({ type: z.literal(4), data: command }),
-  interaction.extend({
-    type: z.literal(5),
-    message: source.optional(),
-    data: z.object({ custom_id: z.string(), components: z.array(component).default([]) }),
-  }),
-]);
+export const rawInteraction = z.preprocess(
+  withoutNulls,
+  z.discriminatedUnion('type', [
+    interaction.extend({ type: z.literal(2), data: command }),
+    interaction.extend({
+      type: z.literal(3),
+      message: source,
+      data: z.object({ custom_id: z.string(), values: z.array(z.string()).default([]) }),
+    }),
+    interaction.extend({ type: z.literal(4), data: command }),
+    interaction.extend({
+      type: z.literal(5),
+      message: source,
+      data: z.object({ custom_id: z.string(), components: z.array(component).default([]) }),
+    }),
+  ]),
+);
 export type RawInteraction = z.infer<typeof rawInteraction>;

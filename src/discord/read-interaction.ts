@@ -17,8 +17,6 @@ import { wordsOf } from './target-words.js';
 
 /** Discord's key for "installed by a server" among those who brought the bot here. */
 const GUILD_INSTALL = '0';
-/** What stands there instead of a server's id in the bot's own DM. */
-const NO_GUILD = '0';
 const ATTACHMENT: number = ApplicationCommandOptionType.Attachment;
 const NESTING: readonly number[] = [
   ApplicationCommandOptionType.Subcommand,
@@ -73,13 +71,8 @@ function readFrom(interaction: RawInteraction) {
   const { id, member, guild_id: guild = null, authorizing_integration_owners: owners } = interaction;
   const user = member?.user ?? interaction.user;
   if (!user) throw new Error('an interaction of nobody');
-  const owner = owners[GUILD_INSTALL];
-  return {
-    id,
-    user: doerOf(user.id, member),
-    guild,
-    installed: owner !== undefined && owner !== NO_GUILD && owner === guild,
-  };
+  const owner = owners === undefined ? guild : owners[GUILD_INSTALL];
+  return { id, user: doerOf(user.id, member), guild, installed: guild !== null && owner === guild };
 }
 
 /** Who did it, with the permissions in this channel as Discord computed them; an administrator's hold all bits. */
@@ -129,7 +122,7 @@ function readTarget({ target_id: id, resolved }: RawCommand): Target | undefined
 /** What was filled in, of fields that may stand in rows and under labels. */
 function fieldsOf(component: RawComponent): (readonly [string, readonly string[]])[] {
   const { custom_id: customId, value, values, components = [], component: labelled } = component;
-  const typed = values ?? (value === null || value === undefined ? [] : [String(value)]);
+  const typed = values ?? (value === undefined ? [] : [String(value)]);
   const own = customId === undefined ? [] : [[customId, typed] as const];
   return [...own, ...[...components, ...(labelled ? [labelled] : [])].flatMap(fieldsOf)];
 }

@@ -1,7 +1,10 @@
 import { DiscordAPIError, REST } from 'discord.js';
 import { ConfigError, type Config } from '../config.js';
 import type { Command } from '../dispatch/command.js';
+import { clearServers } from './clear-servers.js';
 import { registerCommands } from './registration.js';
+import { LIMITED_PAUSE } from './rest.js';
+import { minding } from './retry-after.js';
 import { noSuchServer, type StartError, unreachable, wrongToken } from './start-error.js';
 import { isUnauthorized } from './unauthorized.js';
 
@@ -14,15 +17,17 @@ const NOT_THERE: readonly number[] = [403, 404];
  */
 export async function register(commands: readonly Command[], { token, guild, api }: Config): Promise<string> {
   if (token === undefined) throw new ConfigError('DISCORD_TOKEN is not set; .env.example says where to get one.');
-  const rest = new REST({ version: '10', api }).setToken(token);
+  const rest = new REST({ version: '10', api, makeRequest: minding(LIMITED_PAUSE) }).setToken(token);
   const data = commands.map((command) => command.data);
   const { changed, count } = await registerCommands(rest, data, guild).catch((error: unknown) => {
     throw explained(error, { guild, api });
   });
   const where = guild === undefined ? 'everywhere' : `in the server ${guild}`;
+  const cleared = guild === undefined ? await clearServers(rest, data).catch(() => []) : [];
+  const once = cleared.map((server) => ` The server ${server} no longer has them twice.`).join('');
   return changed
-    ? `${count} commands are registered ${where}.`
-    : `The ${count} commands were registered ${where} already.`;
+    ? `${count} commands are registered ${where}.${once}`
+    : `The ${count} commands were registered ${where} already.${once}`;
 }
 
 function explained(error: unknown, { guild, api }: Pick<Config, 'guild' | 'api'>): StartError {

@@ -1,7 +1,9 @@
 import { Routes } from 'discord-api-types/v10';
-import type { REST } from 'discord.js';
+import { DiscordAPIError, type REST } from 'discord.js';
 import { z } from 'zod';
 import type { CommandData } from '../dispatch/command.js';
+
+const NOT_FOUND = 404;
 
 const json = z.json();
 type Json = z.infer<typeof json>;
@@ -30,13 +32,23 @@ export async function registerCommands(
   const { id } = application.parse(await rest.get(Routes.currentApplication()));
   const route = guild === undefined ? Routes.applicationCommands(id) : Routes.applicationGuildCommands(id, guild);
   const body = commands.map((command) => plain(command, guild === undefined ? [] : GLOBAL));
-  const there = listed.parse(await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) }));
-  const changed = canonical(body) !== canonical(there.map((command) => asSent(command, body)));
+  const there = await listThere(rest, route);
+  const changed = there === undefined || canonical(body) !== canonical(there.map((command) => asSent(command, body)));
   if (changed) await rest.put(route, { body });
   return { changed, count: body.length };
 }
 
 type Listed = Record<string, Json>;
+
+/** @returns what Discord has; nothing where it does not tell, and then the list is put in any case. */
+async function listThere(rest: REST, route: `/${string}`): Promise<readonly Listed[] | undefined> {
+  const query = new URLSearchParams({ with_localizations: 'true' });
+  const given = await rest.get(route, { query }).catch((error: unknown) => {
+    if (error instanceof DiscordAPIError && error.status === NOT_FOUND) return undefined;
+    throw error;
+  });
+  return listed.safeParse(given).data;
+}
 
 function plain(command: CommandData, without: readonly string[]): Listed {
   const [read] = listed.parse([JSON.parse(JSON.stringify(command))]);

@@ -1,5 +1,6 @@
 import { REST, RESTEvents } from 'discord.js';
 import type { Log } from '../dispatch/log.js';
+import { minding } from './retry-after.js';
 
 /** Every so many refused requests one warning: Discord bans an address after 10,000 in ten minutes. */
 export const INVALID_REQUEST_WARNING_INTERVAL = 500;
@@ -9,6 +10,8 @@ const INTERACTION_TIMEOUT = 3_000;
 const UPLOAD_TIMEOUT = 30_000;
 /** Edits that have to wait for longer make room for others meanwhile. */
 const RATE_LIMIT_WAIT_MAX = 10_000;
+/** Seconds to wait where a limit does not say how long. */
+export const LIMITED_PAUSE = 1;
 /** Discord does not count answers to interactions against its 50 requests a second; the library would. */
 const INTERACTIONS_PER_SECOND = 1_000;
 
@@ -22,6 +25,7 @@ export function createInteractionRest(api: string, log: Log, timeout = INTERACTI
     api,
     retries: 0,
     timeout,
+    makeRequest: minding(LIMITED_PAUSE),
     globalRequestsPerSecond: INTERACTIONS_PER_SECOND,
     invalidRequestWarningInterval: INVALID_REQUEST_WARNING_INTERVAL,
   });
@@ -44,6 +48,7 @@ export function createCorrectionRest(api: string, token: string, log: Log): REST
     version: '10',
     api,
     retries: 0,
+    makeRequest: minding(),
     rejectOnRateLimit: ({ retryAfter }) => retryAfter <= 0 || retryAfter > RATE_LIMIT_WAIT_MAX,
     invalidRequestWarningInterval: INVALID_REQUEST_WARNING_INTERVAL,
   });

@@ -75,6 +75,8 @@ export function noSuchServer(guild: string, cause: Error): StartError {
 }
 
 const WRONG_TOKEN: number = GatewayCloseCodes.AuthenticationFailed;
+/** The one that another start mends: the number of shards is asked for at each. */
+const MORE_SHARDS: number = GatewayCloseCodes.ShardingRequired;
 const FATAL_CLOSES: ReadonlyMap<number, readonly string[]> = new Map([
   [GatewayCloseCodes.InvalidShard, ['Discord refused the shard number.', '', 'This is a fault of the bot; report it.']],
   [
@@ -109,5 +111,6 @@ const FATAL_CLOSES: ReadonlyMap<number, readonly string[]> = new Map([
 export function fatalClose(code: number, cause?: unknown): StartError | undefined {
   if (code === WRONG_TOKEN) return wrongToken(cause);
   const lines = FATAL_CLOSES.get(code);
-  return lines && new StartError([...lines, `(Discord closed the gateway with ${code}.)`], EXIT_CONFIG, cause);
+  const exitCode = code === MORE_SHARDS ? EXIT_UNAVAILABLE : EXIT_CONFIG;
+  return lines && new StartError([...lines, `(Discord closed the gateway with ${code}.)`], exitCode, cause);
 }

@@ -14,13 +14,21 @@ export interface Corrections {
   untold(): Promise<readonly Untold[]>;
   /** Notes that somebody was told, and tells whoever waits for it. */
   setTold(change: Change): Promise<void>;
-  /** Resolves with a server's change once its answers are corrected or given up; never where that is only after a restart. */
+  /** Resolves with a server's change once its answers are corrected, given up or gone; never where that is only after a restart. */
   whenTold(guild: string, id: number): Promise<Change>;
+  /** Forgets an answer that is not there any more; whoever waits for a change is told where it was the last one. */
+  forget(guild: string, message: string): Promise<void>;
 }
 
 /** Makes the corrections over what is kept. */
 export function createCorrections(store: Store): Corrections {
   const waiting = new Map<number, ((change: Change) => void)[]>();
+
+  function tell(change: Change): void {
+    for (const told of waiting.get(change.id) ?? []) told(change);
+    waiting.delete(change.id);
+  }
+
   return {
     next: () => store.nextEdit(),
     putOff: (edit, due) => store.putOffEdit(edit, due),
@@ -28,8 +36,7 @@ export function createCorrections(store: Store): Corrections {
     untold: () => store.untold(),
     async setTold(change) {
       await store.setTold(change.id);
-      for (const tell of waiting.get(change.id) ?? []) tell(change);
-      waiting.delete(change.id);
+      tell(change);
     },
     async whenTold(guild, id) {
       const told = new Promise<Change>((resolve) => {
@@ -37,9 +44,15 @@ export function createCorrections(store: Store): Corrections {
       });
       // It may have been quicker than whoever asks.
       const change = await store.change(guild, id);
-      if (change === undefined || change.reach?.waiting !== 0) return told;
-      waiting.delete(id);
-      return change;
+      if (change !== undefined && (change.reach?.waiting ?? 0) === 0) tell(change);
+      return told;
+    },
+    async forget(guild, message) {
+      await store.forgetAnswer(guild, message);
+      for (const id of waiting.keys()) {
+        const change = await store.change(guild, id);
+        if (change !== undefined && change.reach === undefined) tell(change);
+      }
     },
   };
 }

@@ -207,7 +207,7 @@ export function createServerKeeper(
       return { report, action: 'undo', undoes: id, steps };
     },
     remember: (answer) => store.rememberAnswer({ ...answer, guild, at: now() }),
-    forget: (message) => store.forgetAnswer(guild, message),
+    forget: (message) => corrections.forget(guild, message),
     async answersShowing(edit) {
       const laid = layEdit(own, below, edit);
       const statements = 'faults' in laid ? [] : correctedBy(edit, laid).map(({ statement }) => statement);

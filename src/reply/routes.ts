@@ -119,7 +119,7 @@ export const ROUTES = {
   missingSent: 'missing-sent',
   /** A page of what waits for a moderator: order, page. The same two stand last in all that follows. */
   review: 'review',
-  /** A select of what waits */
+  /** A select of what waits: order, page; a button has a waiting change after these instead */
   waiting: 'waiting',
   /** proposal, order, page; likewise below */
   proposal: 'proposal',

@@ -1,5 +1,6 @@
 import type { Knowledge } from './schema.js';
 import { sharedNames, type Named } from './shared-names.js';
+import { nameKey } from './typed/who.js';
 
 /** Proves that ids are unique and lead somewhere, and that every speaker is a voice and every mentioned person is none. */
 export function proveIds(
@@ -12,6 +13,7 @@ export function proveIds(
 
   proveAliases('speaker', speakers, mentioned, fault);
   proveAliases('mentioned', mentioned, speakers, fault);
+  proveTopicNames(topics, fault);
   const speakerIds = ids(speakers);
   const people = new Set([...speakerIds, ...ids(mentioned)]);
   const topicIds = ids(topics);
@@ -71,6 +73,17 @@ function proveAliases(
       const whose = as === 'name' ? 'the name' : 'an alias';
       fault(`${what} ${person.id}`, `aliases: “${alias}” is ${whose} of ${other.id}`, false);
     }
+  }
+}
+
+/** Two of one name cannot be told apart in a list. */
+function proveTopicNames(
+  topics: Knowledge['topics'],
+  fault: (at: string, text: string, fatal?: boolean) => void,
+): void {
+  for (const [i, { id, name }] of topics.entries()) {
+    const other = topics.slice(0, i).find((one) => nameKey(one.name) === nameKey(name));
+    if (other !== undefined) fault(`topic ${id}`, `its name “${name}” is that of ${other.id} as well`, false);
   }
 }
 

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { z } from 'zod';
 import type { Fault } from './fault.js';
 import { prove, type Proof } from './proof.js';
+import { readUtf8 } from './read-utf8.js';
 import { readYaml } from './read-yaml.js';
 import { knowledgeSchema, type Knowledge } from './schema.js';
 
@@ -124,17 +125,4 @@ function placesIn(raw: unknown): (path: readonly PropertyKey[]) => string {
 async function isReport(folder: string): Promise<boolean> {
   const bytes = await readFile(join(folder, 'report.yaml')).catch(() => undefined);
   return bytes !== undefined;
-}
-
-type ReadText = { readonly text: string; readonly fault?: never } | { readonly fault: string; readonly text?: never };
-
-/** Reads a text to the letter; a mark of the byte order at its beginning is one of them. */
-async function readUtf8(file: string): Promise<ReadText> {
-  const bytes = await readFile(file).catch(() => undefined);
-  if (bytes === undefined) return { fault: 'cannot be read' };
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
-  } catch {
-    return { fault: 'is not UTF-8; save it as UTF-8 text' };
-  }
 }

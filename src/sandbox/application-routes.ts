@@ -37,7 +37,7 @@ function list({ state, params, query }: Call): Response {
 function overwrite({ state, params, body }: Call): Response {
   const scope = params['guild'] ?? GLOBAL;
   const before = state.commands.get(scope) ?? [];
-  const commands = parseForm(commandList, body).map((sent) => keep(state, sent, before));
+  const commands = parseForm(commandList, body).map((sent) => keep(state, scope, sent, before));
   const made =
     (state.created.get(scope) ?? 0) + commands.filter(({ id }) => before.every((one) => one.id !== id)).length;
   if (made > CREATED_MAX) throw tooManyCreated();
@@ -47,7 +47,7 @@ function overwrite({ state, params, body }: Call): Response {
   return ok(commands);
 }
 
-function keep(state: State, sent: SentCommand, before: readonly Command[]): Command {
+function keep(state: State, scope: string, sent: SentCommand, before: readonly Command[]): Command {
   const known = before.find(({ name, type }) => name === sent.name && type === sent.type);
   return {
     // What Discord fills in where nothing is said.
@@ -60,6 +60,7 @@ function keep(state: State, sent: SentCommand, before: readonly Command[]): Comm
     ...sent,
     id: known?.id ?? state.nextId(),
     application_id: state.settings.applicationId,
+    ...(scope !== GLOBAL && { guild_id: scope }),
     version: state.nextId(),
   };
 }

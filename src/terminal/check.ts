@@ -7,8 +7,9 @@ import { faultLine, type Fault } from '../report/fault.js';
 import type { Report } from '../report/model.js';
 import { whyNoReports } from '../report/read.js';
 import { UserError } from '../report/user-error.js';
-import { readGolden, type Golden } from '../answer/golden/golden.js';
+import type { Golden } from '../answer/golden/golden.js';
 import { readValues } from './option-values.js';
+import { readQuestions } from './read-questions.js';
 
 const QUESTIONS = /^questions.*\.ya?ml$/;
 
@@ -49,7 +50,7 @@ async function checkQuestions(
   const files = await Promise.all(
     names.map(async (name) => {
       const file = join(folder, name);
-      const { questions, faults } = await readGolden(file);
+      const { questions, faults } = await readQuestions(file);
       const wrong = questions.flatMap((golden, i) =>
         faultsOf(golden, commands, report).map((fault) => ({ file, at: `question ${i + 1}`, fault, fatal: true })),
       );

@@ -4,8 +4,9 @@ import { faultLine } from '../report/fault.js';
 import type { Report } from '../report/model.js';
 import { answerLine, type LineContext } from './answer-line.js';
 import { misses, summary } from './eval-screen.js';
-import { readGolden, type Golden } from '../answer/golden/golden.js';
+import type { Golden } from '../answer/golden/golden.js';
 import { judgeGolden, type Judgement } from '../answer/golden/judge-golden.js';
+import { readQuestions } from './read-questions.js';
 import type { Writer } from './writer.js';
 
 const EXIT_MISSED = 1;
@@ -26,7 +27,7 @@ export interface Evaluation extends LineContext {
 export async function runEval(words: readonly string[], { folders, write, ...context }: Evaluation): Promise<number> {
   const files = words.filter((word) => word !== SUMMARY);
   if (files.length === 0) return leave(USAGE);
-  const read = await Promise.all(files.map((file) => readGolden(resolve(file))));
+  const read = await Promise.all(files.map((file) => readQuestions(resolve(file))));
   const faults = read.flatMap(({ faults }) => faults);
   if (faults.length > 0) {
     return leave(['These questions cannot be asked:', ...faults.map((fault) => `  ${faultLine(fault)}`)].join('\n'));

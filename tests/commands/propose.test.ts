@@ -91,6 +91,24 @@ describe('/suggest', () => {
   });
 });
 
+test.each([
+  ['what', 500, 'The first field'],
+  ['words', 600, '“The passage of the report”'],
+  ['speaker', 80, '“Who says it”'],
+  ['why', 300, '“Why”'],
+] as const)('more than the field “%s” takes is not taken, and less is', async (field, most, name) => {
+  const { member, store } = await openRoom();
+  const mira = member();
+  await expect(mira.propose('Something', { [field]: `x${'y'.repeat(most)}` })).rejects.toThrow(
+    `${name} takes ${most} characters, and this has ${most + 1}. Shorten it.`,
+  );
+  const waiting = async () =>
+    (await store.queue('100000000000000001', { newestFirst: false, offset: 0, limit: 9 })).count;
+  expect(await waiting()).toBe(0);
+  expect(seen(await mira.propose('Something', { [field]: ` ${'y'.repeat(most)} ` }))[1]).toBe('Thank you');
+  expect(await waiting()).toBe(1);
+});
+
 describe('too many in a day', () => {
   test('the sixth is not taken, and a kind word says when the next one will be', async () => {
     const { member, clock } = await openRoom();

@@ -131,3 +131,19 @@ test('the running bot looks at its start', async () => {
     .toBeInstanceOf(Date);
   expect(sandbox.gateway.intents()).toBe(0);
 });
+
+test('a server in which something is asked has 30 days anew from the next removal, however soon that is', async () => {
+  const { kept, store, check, changes } = await open();
+  await check(START);
+  const { sandbox } = await openStage({ kept });
+  const asked = async () => {
+    await sandbox.interact({ command: 'ask', options: { question: 'who?' }, guild: GONE });
+    return store.servers();
+  };
+  await expect.poll(asked).toContainEqual({ guild: GONE, goneSince: undefined });
+  await check(daysLater(29.9));
+  await check(daysLater(59));
+  expect(await changes(GONE)).toBe(1);
+  await check(daysLater(59.9));
+  expect(await changes(GONE)).toBe(0);
+});

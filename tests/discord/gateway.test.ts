@@ -51,8 +51,32 @@ test('a packet that cannot be read is logged and does no harm', async () => {
   sandbox.gateway.dispatch('INTERACTION_CREATE', { type: 2, nonsense: true });
   expect(seen(await sandbox.interact(ASK)).type).toBe(4);
   expect(lines.filter(({ level }) => level === 'error').map(({ text }) => text)).toEqual([
-    'A packet could not be read.',
+    'An interaction could not be read.',
   ]);
+});
+
+test('whoever waits for an answer to what cannot be read is told so, under an id that the log has', async () => {
+  const { sandbox, lines } = await openStage();
+  sandbox.gateway.dispatch('INTERACTION_CREATE', { id: '9', token: 'nine', application_id: '1', type: 2 });
+  sandbox.gateway.dispatch('INTERACTION_CREATE', { id: '8', token: 'eight', application_id: '1', type: 4 });
+  const answers = () => sandbox.requests.filter(({ path }) => path.includes('/callback')).map(({ body }) => body);
+  await expect.poll(() => answers().length).toBe(2);
+  const [line] = lines.filter(({ level }) => level === 'error');
+  const id = line && 'errorId' in line.fields ? String(line.fields.errorId) : 'none';
+  const content = `Something went wrong on my side. If it happens again, give the operator this id: \`${id}\``;
+  expect(answers()).toMatchObject([
+    { type: 4, data: { flags: 64 | 32_768, components: [{ type: 10, content }] } },
+    { type: 8, data: { choices: [] } },
+  ]);
+});
+
+test.each([false, true])('events that the library cannot read do no harm (mentions: %s)', async (answerMentions) => {
+  const { sandbox, lines } = await openStage({ answerMentions });
+  for (const name of ['GUILD_CREATE', 'ENTITLEMENT_CREATE', 'USER_UPDATE', 'MESSAGE_UPDATE', 'SOMETHING_NEW'])
+    for (const data of [{}, { id: '1', guild_id: '1', channels: [{}], members: [{}] }, { id: null, user: null }])
+      sandbox.gateway.dispatch(name, data);
+  expect(seen(await sandbox.interact(ASK)).type).toBe(4);
+  expect(lines.filter(({ level }) => level === 'error')).toEqual([]);
 });
 
 test('a message with parts that the library does not know can be right-clicked', async () => {
@@ -72,22 +96,25 @@ test.each([
   });
 });
 
-test.each([
+test.each<[number, string, number?]>([
   [4004, 'Discord does not accept the token in DISCORD_TOKEN.'],
   [4010, 'Discord refused the shard number.'],
-  [4011, 'Discord wants this bot in more shards than it asked for.'],
+  [4011, 'Discord wants this bot in more shards than it asked for.', 69],
   [4012, 'Discord no longer speaks this version of its gateway.'],
   [4013, 'Discord does not know an intent that the bot asked for.'],
   [4014, 'Discord does not allow this bot an intent that it asked for.'],
-])('a login that the gateway closes for good (%i) is not tried again, and says why', async (code, first) => {
-  const sandbox = await openSandbox();
-  sandbox.gateway.refuseIdentify(code);
-  await expect(startBot(castFor(sandbox))).rejects.toMatchObject({
-    exitCode: 78,
-    message: expect.stringContaining(first),
-  });
-  expect(sandbox.gateway.counts.identified).toBe(0);
-});
+])(
+  'a login that the gateway closes for good (%i) is not tried again, and says why',
+  async (code, first, exitCode = 78) => {
+    const sandbox = await openSandbox();
+    sandbox.gateway.refuseIdentify(code);
+    await expect(startBot(castFor(sandbox))).rejects.toMatchObject({
+      exitCode,
+      message: expect.stringContaining(first),
+    });
+    expect(sandbox.gateway.counts.identified).toBe(0);
+  },
+);
 
 test('a gateway that is closed for good later on ends the bot with the reason', async () => {
   const { sandbox, bot } = await openStage();

@@ -1,8 +1,12 @@
 import { REST } from 'discord.js';
 import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.js';
+import { readConfig } from '../../src/config.js';
 import type { CommandData } from '../../src/dispatch/command.js';
+import { clearServers } from '../../src/discord/clear-servers.js';
+import { register } from '../../src/discord/register.js';
 import { registerCommands } from '../../src/discord/registration.js';
+import { GUILD } from '../../src/sandbox/guilds.js';
 import { openSandbox } from './stage.js';
 import { COMMANDS } from './tiny-commands.js';
 
@@ -51,4 +55,40 @@ test('the real list of commands is one that Discord takes, and is put once', asy
   const real = commands.map((command) => command.data);
   expect(await registerCommands(rest, real)).toEqual({ changed: true, count: real.length });
   expect(await registerCommands(rest, real)).toEqual({ changed: false, count: real.length });
+});
+
+test('a list that Discord does not tell is put', async () => {
+  const { sandbox, rest, puts } = await open();
+  const unknown = { kind: 'fail', status: 404, body: { message: '404: Not Found', code: 0 } } as const;
+  sandbox.faults.add({ method: 'GET', path: /\/commands$/ }, unknown);
+  expect(await registerCommands(rest, TINY)).toEqual({ changed: true, count: TINY.length });
+  expect(puts().length).toBe(1);
+});
+
+test('commands for all servers are taken out of the server that had them alone; others stay there', async () => {
+  const { sandbox, rest, puts } = await open();
+  const other: CommandData = { name: 'other', description: 'Of another program' };
+  await registerCommands(rest, [...TINY, other], GUILD);
+  await registerCommands(rest, TINY);
+  expect(await clearServers(rest, TINY)).toEqual([GUILD]);
+  expect(puts().at(-1)?.path).toBe(`/applications/${sandbox.applicationId}/guilds/${GUILD}/commands`);
+  expect(await registerCommands(rest, [other], GUILD)).toEqual({ changed: false, count: 1 });
+  expect(await clearServers(rest, TINY)).toEqual([]);
+});
+
+test('commands that are not said to be of that server alone are left', async () => {
+  const { sandbox, rest, puts } = await open();
+  await registerCommands(rest, TINY);
+  sandbox.faults.add({ path: /\/guilds\/\d+\/commands$/ }, { kind: 'fail', status: 200, body: TINY }, 2);
+  expect(await clearServers(rest, TINY)).toEqual([]);
+  expect(puts().length).toBe(1);
+});
+
+test('npm run register says which server no longer has the commands twice', async () => {
+  const { sandbox } = await open();
+  const config = readConfig({ DISCORD_TOKEN: sandbox.token, DISCORD_API: sandbox.api });
+  const everywhere = `${COMMANDS.length} commands are registered everywhere.`;
+  await register(COMMANDS, { ...config, guild: GUILD });
+  expect(await register(COMMANDS, config)).toBe(`${everywhere} The server ${GUILD} no longer has them twice.`);
+  expect(await register(COMMANDS, config)).toBe(`The ${COMMANDS.length} commands were registered everywhere already.`);
 });

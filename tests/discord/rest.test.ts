@@ -24,3 +24,17 @@ test('many refused requests are warned of before Discord bans the address', () =
   rest.emit(RESTEvents.InvalidRequestWarning, { count: 500, remainingTime: 1 });
   expect(lines).toEqual(['Discord refuses many requests; at 10,000 in ten minutes it bans this address.']);
 });
+
+test.each([
+  ['its body', { message: 'You are being rate limited.', retry_after: 0.4, global: true }, 390],
+  ['nothing at all', { message: 'You are being rate limited.' }, 990],
+])('a limit without a header is waited for once, as %s says', async (_, body, least) => {
+  const { sandbox } = await openStage();
+  const callback = { path: /\/callback$/ };
+  sandbox.faults.add(callback, { kind: 'fail', status: 429, body });
+  const begun = performance.now();
+  const played = await sandbox.interact({ command: 'ask', options: { question: 'who?' } });
+  const statuses = sandbox.requests.filter(({ path }) => path.includes('/callback')).map(({ status }) => status);
+  expect([played.first?.type, statuses]).toEqual([4, [429, 200]]);
+  expect(performance.now() - begun).toBeGreaterThan(least);
+});

@@ -60,6 +60,11 @@ const BROKEN: readonly (readonly [from: string, to: string, ...faults: string[]]
     (date) =>
       ['text: On Monday', `text: On Monday, date: "${date}"`, `statement may-open, when.date: ${NO_DATE}`] as const,
   ),
+  [
+    '  - {id: dam, name: the dam}',
+    '  - {id: dam, name: the dam}\n  - {id: weir, name: The Dam}',
+    'topic weir: its name “The Dam” is that of dam as well',
+  ],
   ['datePublished: 2024-05-01', 'datePublished: 2024-05-01\n  url: here', 'report.url: is no web address'],
   [
     '"may open" in May.\'',
@@ -232,6 +237,12 @@ test('files that are not saved as UTF-8 are told as that', async () => {
     lines: [`tiny/report.yaml: ${fault}`],
     ok: false,
   });
+  for (const questions of [utf16(QUESTIONS), Buffer.from(`${QUESTIONS}# Café`, 'latin1')]) {
+    expect(await check({ tiny: { ...TINY, questions } })).toEqual({
+      lines: [`tiny/questions.yaml: ${fault}`],
+      ok: false,
+    });
+  }
   for (const source of [utf16(SOURCE), Buffer.from(`${SOURCE}Café`, 'latin1')]) {
     expect(await check({ tiny: { ...TINY, source } })).toEqual({
       lines: [`tiny/source.txt: the source ${fault}`],

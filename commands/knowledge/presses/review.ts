@@ -12,7 +12,7 @@ export const reviewTurn = {
   run: (request) => backToReview(request, readPlace(request.args)),
 } satisfies KeepingPress;
 
-/** *Open one*: a proposal or a waiting change, in place of the page. */
+/** *Open one*: a proposal or a waiting change, in place of the page. **Look at it**: the change that waits already. */
 export const openWaiting = {
   route: ROUTES.waiting,
   right: 'moderate',
@@ -20,7 +20,8 @@ export const openWaiting = {
   async run(request) {
     const { keeper, args, values } = request;
     const place = readPlace(args);
-    const [kind, id = ''] = values[0]?.split('/') ?? [];
+    const [, , change = ''] = args;
+    const [kind, id = ''] = values[0]?.split('/') ?? ['change', change];
     const proposal = kind === 'proposal' ? await keeper.review.proposal(id) : undefined;
     if (proposal !== undefined) return { type: 'update', message: await drawProposal(request, proposal, place) };
     const pending = kind === 'change' ? await keeper.review.pending(id) : undefined;

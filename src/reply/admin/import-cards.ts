@@ -120,7 +120,7 @@ function notesText(notes: readonly Fault[]): Words[] {
 }
 
 function trialText(trial: Trial | undefined): Words[] {
-  const lines = trialLines(trial);
+  const lines = trialLines(trial, 'Import');
   return lines.length === 0 ? [] : [text(lines.join('\n'))];
 }
 

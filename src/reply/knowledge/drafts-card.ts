@@ -14,13 +14,18 @@ export interface ListedDraft {
   readonly words: string;
 }
 
-/** Lists a moderator's drafts, newest first. */
-export function draftsCard(drafts: readonly ListedDraft[]): MessageBody {
+/** Lists a moderator's drafts, newest first. @param all how many there are, those left out as well */
+export function draftsCard(drafts: readonly ListedDraft[], all = drafts.length): MessageBody {
   const [latest] = drafts;
   if (latest === undefined) return notice('You have no drafts. What you publish or discard is none any more.');
+  const left =
+    all === drafts.length ? [] : [`-# Below are the latest ${drafts.length}; publish or discard some to see the rest.`];
   return message([
     text(
-      `**${count(drafts.length, 'draft')}**, seen by you alone; the latest is from ${timestamp(latest.at, 'relative')}.`,
+      [
+        `**${count(all, 'draft')}**, seen by you alone; the latest is from ${timestamp(latest.at, 'relative')}.`,
+        ...left,
+      ].join('\n'),
     ),
     ...select(ROUTES.draft, 'Go on with a draft', drafts.map(optionOf)),
   ]);

@@ -48,14 +48,14 @@ export function misfitsCard(
   ]);
 }
 
-function misfitLine({ field, number, words, fault, ids = [] }: Misfit): string {
+function misfitLine({ field, number, words, isCue = false, fault, ids = [] }: Misfit): string {
   const where = `**${FIELDS[field]}${number === undefined ? '' : `, line ${number}`}:**`;
   const typed = `“${escape(clip(words, WORDS_MAX))}”`;
   switch (fault) {
     case 'outside':
-      return `${where} ${typed} does not stand in the exact words.${unnamedHint(field)}`;
+      return `${where} ${typed} does not stand in the exact words.${remedy(field, isCue)}`;
     case 'cut':
-      return `${where} ${typed} stands in the exact words only as a part of a word.${unnamedHint(field)}`;
+      return `${where} ${typed} stands in the exact words only as a part of a word.${remedy(field, isCue)}`;
     case 'nameless':
       return `${where} ${typed} has no name before the first bar.`;
     case 'sentence':
@@ -69,6 +69,7 @@ function misfitLine({ field, number, words, fault, ids = [] }: Misfit): string {
   }
 }
 
-function unnamedHint(field: Misfit['field']): string {
-  return field === 'chain' ? ' Write ? where no words name the voice.' : '';
+function remedy(field: Misfit['field'], isCue: boolean): string {
+  if (field !== 'chain') return '';
+  return isCue ? ' Leave it out, with the bar before it.' : ' Write ? where no words name the voice.';
 }

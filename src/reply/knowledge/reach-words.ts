@@ -4,6 +4,9 @@ import { notice } from '../notice.js';
 import { count } from '../wording.js';
 import { changeSubject } from './change-words.js';
 
+/** Whoever may has dismissed them. */
+const NONE_LEFT = 'None of those answers is there any more.';
+
 /** @returns `13 answers that members were given are being corrected, one a second.`, or what became of them. */
 export function reachWords({ waiting, corrected, unreachable }: Reach): string {
   if (waiting === 0) return `${became(corrected, unreachable)}.`;
@@ -15,7 +18,7 @@ export function reachWords({ waiting, corrected, unreachable }: Reach): string {
 
 /** Tells moderators what became of the answers that a change corrects. */
 export function reachNotice({ id, revisions, reach }: Change): MessageBody {
-  const words = reach === undefined ? '' : reachWords(reach);
+  const words = reach === undefined ? NONE_LEFT : reachWords(reach);
   return notice(`**${words}**\n-# Change #${id} of ${changeSubject(revisions)}.`);
 }
 

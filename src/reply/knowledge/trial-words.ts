@@ -15,6 +15,14 @@ export interface Trial extends Comparison {
 const NAMED_MAX = 3;
 const MISSES_MAX = 900;
 const STAMP_LENGTH = 8;
+/** What would bring a change about, as its button says it, and how that is said within a sentence. */
+const DEEDS = {
+  Publish: ['Publishing this', 'publish'],
+  Approve: ['Approving this', 'approve'],
+  Undo: ['Undoing this', 'undo it'],
+  Import: ['Importing this', 'import it'],
+} as const;
+export type Deed = keyof typeof DEEDS;
 /** What test questions are, for who reads of them the first time. */
 export const TEST_QUESTIONS =
   '-# A test question has a settled answer: it came with the report, or is attached to a statement with `/knowledge ask`.';
@@ -26,9 +34,9 @@ export function stampOf({ broken }: Pick<Comparison, 'broken'>): string {
   return createHash('sha256').update(came.join('\n')).digest('hex').slice(0, STAMP_LENGTH);
 }
 
-/** @returns what the button says that publishes a change all the same, or just publishes it. */
-export function publishLabel(trial: Trial | undefined, otherwise = 'Publish'): string {
-  return breaks(trial) ? `${otherwise} all the same` : otherwise;
+/** @returns what the button says that brings a change about, all the same or not. */
+export function publishLabel(trial: Trial | undefined, deed: Deed = 'Publish'): string {
+  return breaks(trial) ? `${deed} all the same` : deed;
 }
 
 /** Whether a change would break any test question, as far as is known. */
@@ -36,18 +44,18 @@ export function breaks(trial: Trial | undefined): trial is Trial {
   return trial !== undefined && trial.broken.length > 0;
 }
 
-/** @returns what publishing a change would do to the test questions, in markdown; nothing where it would do nothing. */
-export function trialLines(trial: Trial | undefined): string[] {
-  return trial === undefined ? [] : [...brokenLines(trial), ...goneLines(trial), ...unfinished(trial)];
+/** @returns what a change would do to the test questions, in markdown; nothing where it would do nothing. */
+export function trialLines(trial: Trial | undefined, deed: Deed = 'Publish'): string[] {
+  return trial === undefined ? [] : [...brokenLines(trial, deed), ...goneLines(trial), ...unfinished(trial, deed)];
 }
 
-function brokenLines({ reports, broken, all }: Trial): string[] {
+function brokenLines({ reports, broken, all }: Trial, deed: Deed): string[] {
   if (broken.length === 0) return [];
   const misses = broken.slice(0, NAMED_MAX).map((judged) => missLines(judged, reports, 'would get').join('\n'));
   const { shown } = fitLines(misses, MISSES_MAX);
   const more = broken.length - shown.length;
   return [
-    `**Publishing this breaks ${broken.length} of ${count(all, 'test question')}:**`,
+    `**${DEEDS[deed][0]} breaks ${broken.length} of ${count(all, 'test question')}:**`,
     ...shown,
     ...(more > 0 ? [`-# and ${more} more`] : []),
     TEST_QUESTIONS,
@@ -67,9 +75,9 @@ export function goneLines(gone: Pick<Comparison, 'refused' | 'others'>, here = '
   return [`${answered}, which ${becomes} ${since}.`];
 }
 
-function unfinished({ tested, all }: Trial): string[] {
+function unfinished({ tested, all }: Trial, deed: Deed): string[] {
   if (tested === all) return [];
   return [
-    `-# Whether this breaks one of the ${count(all, 'test question')} is still being checked (${tested} so far). If one breaks before you publish, you are asked first; \`/knowledge test\` tells of all.`,
+    `-# Whether this breaks one of the ${count(all, 'test question')} is still being checked (${tested} so far). If one breaks before you ${DEEDS[deed][1]}, you are asked first; \`/knowledge test\` tells of all.`,
   ];
 }

@@ -85,7 +85,7 @@ function asking(
   items: readonly UndoneItem[],
   { faults, seen, trial }: Pick<Undo, 'faults' | 'seen' | 'trial'>,
 ) {
-  const breaks = trialLines(trial).join('\n');
+  const breaks = trialLines(trial, 'Undo').join('\n');
   const room = TEXT_MAX - FRAME_MAX - breaks.length;
   if (faults.length > 0) {
     return [text(['**It cannot be undone as things are:**', ...faultLines(faults, room), MEND_FIRST].join('\n'))];

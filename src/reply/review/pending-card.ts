@@ -59,7 +59,7 @@ export interface OpenPending {
 /** Shows a waiting change to somebody who moderates: what it would change, and what can be done about it. */
 export function pendingCard(open: OpenPending): MessageBody {
   const { pending, own, moved, trial, proposal, meanwhile, place } = open;
-  const breaks = trialLines(trial).join('\n');
+  const breaks = trialLines(trial, 'Approve').join('\n');
   const madeFrom = [...(proposal === undefined ? [] : [madeOf(proposal)]), ...meanwhileLines(meanwhile)].join('\n');
   const args = waitingArgs({ id: pending.id, place });
   return message([
@@ -101,8 +101,10 @@ function madeOf(proposal: Proposal): string {
 /** Tells whoever wants a change that it waits; where it is another's who asked for the very same before, that they can approve it. */
 export function waitsCard(open: Pick<OpenPending, 'pending' | 'revisions' | 'report' | 'own'>): MessageBody {
   const { lead, after } = open.own ? WAITS : WAITS_ALREADY;
-  const toReview = open.own ? [] : row([button('To review', ROUTES.review, placeArgs(FIRST_PLACE))]);
-  return message([container([text(lead), ...whatItChanges(open), text(after), ...toReview])]);
+  const toIt = open.own
+    ? []
+    : row([button('Look at it', ROUTES.waiting, [...placeArgs(FIRST_PLACE), open.pending.id])]);
+  return message([container([text(lead), ...whatItChanges(open), text(after), ...toIt])]);
 }
 
 /** @returns what one can still do about a change that cannot be approved as things are. */

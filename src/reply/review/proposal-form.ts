@@ -6,6 +6,7 @@ import {
 } from 'discord-api-types/v10';
 import type { Found } from '../../answer/outcome.js';
 import type { Report } from '../../report/model.js';
+import { UserError } from '../../report/user-error.js';
 import type { ProposalText } from '../../store/proposal.js';
 import { encodeCustomId } from '../custom-id.js';
 import { blockQuote, clip, visible } from '../escape.js';
@@ -56,9 +57,26 @@ export function mendForm(
   };
 }
 
-/** @returns what was typed into any of these forms. */
+/** How an error names the fields. The first one has another label in each form. */
+const NAMES: Readonly<Record<keyof ProposalText, string>> = {
+  what: 'The first field',
+  words: '“The passage of the report”',
+  speaker: '“Who says it”',
+  why: '“Why”',
+};
+
+/**
+ * @returns what was typed into any of these forms
+ * @throws UserError where a field holds more than it should have taken: no card would have room for it
+ */
 export function readProposalText(typed: Readonly<Record<string, readonly string[]>>): ProposalText {
-  const of = (field: string) => visible(typed[field]?.[0] ?? '').trim();
+  const of = (field: keyof ProposalText) => {
+    const text = visible(typed[field]?.[0] ?? '').trim();
+    const most = PROPOSAL_MAX[field];
+    if (text.length > most)
+      throw new UserError(`${NAMES[field]} takes ${most} characters, and this has ${text.length}. Shorten it.`);
+    return text;
+  };
   return { what: of('what'), words: of('words'), speaker: of('speaker'), why: of('why') };
 }
 

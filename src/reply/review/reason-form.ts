@@ -1,4 +1,5 @@
 import { ComponentType, TextInputStyle, type APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
+import { UserError } from '../../report/user-error.js';
 import { encodeCustomId } from '../custom-id.js';
 import { plain } from '../escape.js';
 import type { ROUTES } from '../routes.js';
@@ -33,8 +34,13 @@ export function reasonForm(
   };
 }
 
-/** @returns the reason that was typed; nothing where it is blank. */
+/**
+ * @returns the reason that was typed; nothing where it is blank
+ * @throws UserError where it is longer than the field should have taken
+ */
 export function readReason(fields: Readonly<Record<string, readonly string[]>>): string | undefined {
   const reason = plain(fields[REASON_FIELD]?.[0] ?? '');
+  if (reason.length > REASON_MAX)
+    throw new UserError(`A reason has ${REASON_MAX} characters at most, and this has ${reason.length}. Shorten it.`);
   return reason === '' ? undefined : reason;
 }

@@ -5,6 +5,8 @@ export interface Misfit {
   readonly number?: number | undefined;
   /** What was typed there. */
   readonly words: string;
+  /** Whether that is the cue of a voice. */
+  readonly isCue?: boolean | undefined;
   readonly fault:
     /** Does not stand in the quote. */
     | 'outside'

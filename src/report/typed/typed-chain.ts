@@ -45,10 +45,13 @@ export function readChain(text: string, at: ChainAt): TypedChain {
   }
   for (const line of lines) {
     const before = at.was.find((voice) => sameText(voiceLine(voice, at.people), line.line));
-    const printed = [before?.as ?? line.as, before?.cue ?? line.cue].flatMap((words) => words ?? []);
+    const printed = [{ words: before?.as ?? line.as }, { words: before?.cue ?? line.cue, isCue: true }].flatMap(
+      ({ words, ...more }) => (typeof words === 'string' ? [{ words, ...more }] : []),
+    );
     const fits = (words: string) =>
       before === undefined ? fragmentIn(words, at.quote) !== undefined : standsIn(words, at.quote);
-    for (const words of printed) if (!fits(words)) misfits.push(misfitIn(line, faultOf(words, at.quote), { words }));
+    for (const part of printed)
+      if (!fits(part.words)) misfits.push(misfitIn(line, faultOf(part.words, at.quote), part));
     if (before !== undefined) {
       chain.push(before);
       continue;

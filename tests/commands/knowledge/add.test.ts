@@ -137,6 +137,16 @@ describe('a new statement', () => {
     ]);
   });
 
+  test.each([
+    ['el portavoz Peskov', 'Dmitry Peskov'],
+    ['Landerholm sagt', 'Henrik Landerholm'],
+    ['Sra. Hill', 'Fiona Hill'],
+  ])('asks of “%s” whether somebody was meant whose name is in it', async (typed, meant) => {
+    const desk = await openDesk();
+    const preview = await desk.send(await desk.add(), { ...NEW, chain: `${typed}\nWashington` });
+    expect(seen(preview)[3]).toBe(`New person: ${typed}. Publishing adds them. Or did you mean ${meant}?`);
+  });
+
   test('warns where kind and chain do not go together', async () => {
     const desk = await openDesk();
     const silent = await desk.send(await desk.add(), { ...NEW, chain: '', kind: 'direct' });
@@ -320,7 +330,7 @@ test('the rest that does not fit the words is told line by line', async () => {
   const misfits = await desk.send(await desk.add(), {
     ...NEW,
     content: 'any such message\nany letter\nany such mess',
-    chain: 'Washington | the capital | denies\n| denies',
+    chain: 'Washington | the capital | says\n| denies',
     stance: '',
   });
   expect(seen(misfits)).toEqual([
@@ -330,6 +340,7 @@ test('the rest that does not fit the words is told line by line', async () => {
     'Attributed words, line 3: “any such mess” stands in the exact words only as a part of a word.',
     'Chain, line 1: “the capital” does not stand in the exact words. Write ? where no words name the',
     'voice.',
+    'Chain, line 1: “says” does not stand in the exact words. Leave it out, with the bar before it.',
     'Chain, line 2: “| denies” has no name before the first bar.',
     'Stance: choose one.',
     'Your draft is kept. Nobody sees it.',

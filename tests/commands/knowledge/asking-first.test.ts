@@ -8,14 +8,14 @@ import { openTested, QUESTIONS } from './tested.js';
 
 const LEAK = 'does the office deny a leak?';
 const STOLEN = { statement: 'may-open', question: LEAK };
-const BREAKS = [
-  'Publishing this breaks 1 of 6 test questions:',
+const BROKEN = [
   `- /ask “${LEAK}”`,
   'settled: her office (no-leak)',
   'would get: Ana Roe (may-open)',
   'A test question has a settled answer: it came with the report, or is attached to a statement with',
   '/knowledge ask.',
 ];
+const BREAKS = ['Publishing this breaks 1 of 6 test questions:', ...BROKEN];
 
 function seen(reply: Reply): string[] {
   return linesOf(reply).filter((line) => line !== '');
@@ -210,7 +210,7 @@ describe('a preview', () => {
     const preview = await desk.run('undo', { change: '#1' });
     expect(seen(preview).slice(-8)).toEqual([
       '− withdrawn: “misread”',
-      'Publishing this breaks 1 of 1 test question:',
+      'Undoing this breaks 1 of 1 test question:',
       '- /who-said “may open”',
       'settled: no answer',
       TO_ROE,
@@ -249,7 +249,8 @@ describe('a preview', () => {
     const file = given(exported.replace('stance: suggests', `stance: suggests\n    asks: ["${LEAK}"]`));
     const preview = await run('knowledge-admin import', {}, { ...by, files: { file } });
     expect(seen(preview).slice(-8)).toEqual([
-      ...BREAKS,
+      'Importing this breaks 1 of 6 test questions:',
+      ...BROKEN,
       'Nothing is changed yet. An import is one change in the history, and can be undone there.',
       '[Import all the same] [Leave it]',
     ]);
@@ -269,7 +270,11 @@ describe('where a change needs two persons', () => {
     ]);
     const lea = desk.as({ user: ANOTHER });
     const opened = await lea.press(await lea.run('review'), '1. A change that waits');
-    expect(seen(opened).slice(-7)).toEqual([...BREAKS, '[Approve all the same] [Decline] [Back]']);
+    expect(seen(opened).slice(-7)).toEqual([
+      'Approving this breaks 1 of 6 test questions:',
+      ...BROKEN,
+      '[Approve all the same] [Decline] [Back]',
+    ]);
     expect(seen(await lea.press(opened, 'Approve all the same')).slice(0, 2)).toEqual(['update', 'Published']);
   });
 });

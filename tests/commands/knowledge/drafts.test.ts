@@ -129,6 +129,18 @@ describe('/knowledge drafts', () => {
     expect(seen(await desk.press(preview, 'Publish'))[1]).toBe('Published');
   });
 
+  test('says that there are more than fit', async () => {
+    const desk = await openDesk();
+    for (let i = 0; i < 26; i++) await desk.send(await desk.add(), { words: `not printed, ${i}` });
+    const list = seen(await desk.run('drafts'));
+    expect(list.slice(0, 3)).toEqual([
+      'private',
+      '26 drafts, seen by you alone; the latest is from <t:1706788800:R>.',
+      'Below are the latest 25; publish or discard some to see the rest.',
+    ]);
+    expect(list.filter((line) => line.includes('A new statement'))).toHaveLength(25);
+  });
+
   test('of others finds none', async () => {
     const desk = await openDesk();
     await desk.send(await desk.add(), NEW);

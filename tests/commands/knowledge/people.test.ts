@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { loadLibrary } from '../../../src/library/load.js';
 import { ME, moderating, REPORT, seen, WHEN } from './moderating.js';
 
 describe('/knowledge speaker', () => {
@@ -240,5 +241,21 @@ describe('/knowledge aliases', () => {
   ])('refuses %j', async (options, message) => {
     const { knowledge } = await moderating();
     await expect(knowledge('aliases', options)).rejects.toThrow(message);
+  });
+});
+
+describe('where there are several reports, what was chosen from the list', () => {
+  test.each([
+    ['speaker', 'speaker', { aliases: 'the paper' }, '+ alias “the paper”'],
+    ['aliases', 'of', { add: 'the paper' }, '+ alias “the paper”'],
+    ['tag', 'about', { statement: '' }, '+ about hlas-brunova'],
+  ])('is taken by /knowledge %s', async (command, option, more, line) => {
+    const { knowledge, complete } = await moderating({ loaded: await loadLibrary('tests/fixtures/knowledge') });
+    const [statement] = await complete('edit', 'statement', { statement: 'border-talks' });
+    const given = 'statement' in more ? { statement: statement?.value ?? '' } : more;
+    const [person] = await complete(command, option, { ...given, [option]: 'Hlas Brůnova' });
+    expect(person?.value).toBe('border-talks/hlas-brunova');
+    const card = seen(await knowledge(command, { ...given, [option]: person?.value ?? '' }));
+    expect(card).toContain(line);
   });
 });

@@ -87,6 +87,9 @@ describe('a proposal that is opened', () => {
     const form = await ada.press(await open(ada, '1. Mistake in us-denial'), 'Decline');
     expect(modalOf(form)).toMatchObject({ title: 'Decline', components: [{ label: 'Why' }] });
     await expect(ada.send(form, { reason: '  ' })).rejects.toThrow('Give a reason');
+    await expect(ada.send(form, { reason: 'x'.repeat(401) })).rejects.toThrow(
+      'A reason has 400 characters at most, and this has 401. Shorten it.',
+    );
     expect(seen(await ada.send(form, { reason: 'It is printed so.' })).slice(0, 3)).toEqual([
       'update',
       'Declined. Whoever proposed it is told, with your reason.',

@@ -46,6 +46,33 @@ describe('/knowledge topic', () => {
     ]);
   });
 
+  test('makes a new one of a name that is only like one, and others name the nearest', async () => {
+    const { knowledge } = await moderating();
+    await expect(knowledge('tag', { statement: 'us-denial', topic: 'Diplomacia' })).rejects.toThrow(
+      'There is no topic “Diplomacia” here. The nearest: peace-talks. /knowledge topic makes one.',
+    );
+    await expect(knowledge('aliases', { of: 'Diplomacia', add: 'x' })).rejects.toThrow(
+      'There is no person or topic “Diplomacia” here. The nearest: peace-talks. Choose one from the list while you type.',
+    );
+    expect(seen(await knowledge('topic', { topic: 'Diplomacia' })).slice(3, 5)).toEqual([
+      `${ME} added topic diplomacia`,
+      '+ name: “Diplomacia”',
+    ]);
+  });
+
+  test.each([
+    ['topic', { topic: 'gardening', name: 'The NATO membership' }, 'The NATO membership'],
+    ['topic', { topic: 'truce', name: 'nato membership' }, 'nato membership'],
+    ['topic', { topic: 'truce', aliases: 'truce, NATO membership' }, 'NATO membership'],
+    ['aliases', { of: 'truce', add: 'NATO membership' }, 'NATO membership'],
+  ])('/knowledge %s refuses the name of another topic: %j', async (command, options, name) => {
+    const { knowledge, keeper } = await moderating();
+    await expect(knowledge(command, options)).rejects.toThrow(
+      `“${name}” is the name of another topic (nato-membership): nobody could tell them apart. Take another name, or mend that topic.`,
+    );
+    expect(await (await keeper()).history({}, { limit: 1 })).toEqual([]);
+  });
+
   test('makes none of a name that no card has room for', async () => {
     const { knowledge } = await moderating();
     await expect(knowledge('topic', { topic: 'x'.repeat(101) })).rejects.toThrow('A name has at most 100 characters.');

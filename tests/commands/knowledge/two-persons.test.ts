@@ -240,12 +240,13 @@ describe('the very same change', () => {
         SIGNAL,
         '− withdrawn: “misread”',
         'You can be the second one: you find it under /knowledge review.',
-        '[To review]',
+        '[Look at it]',
       ]);
     }
-    const page = await room.lea.press(await room.lea.press(question, 'Undo'), 'To review');
-    expect(seen(page)[1]).toBe('To review · 1');
-    await room.lea.press(await room.open(room.lea, '1. A change that waits'), 'Approve');
+    const change = await room.lea.press(await room.lea.press(question, 'Undo'), 'Look at it');
+    expect(seen(change).slice(0, 2)).toEqual(['update', 'A change that waits']);
+    expect(labels(change)).toEqual(['Approve', 'Decline', 'Back']);
+    await room.lea.press(change, 'Approve');
     expect(await changes()).toMatchObject([{ undoes: 1, author: MODERATOR, approver: ANOTHER }, { id: 1 }]);
   });
 

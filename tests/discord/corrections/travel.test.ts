@@ -188,6 +188,21 @@ test('moderators are told at once how many, and afterwards how many were reached
   expect(room.lines.filter(({ level }) => level !== 'info')).toEqual([]);
 });
 
+test('where all answers are dismissed before they are corrected, that is told', async () => {
+  const room = await openRoom();
+  const answers = [await given(room, QUESTION), await given(room, QUESTION)];
+  room.sandbox.faults.add({ method: 'GET', path: /\/channels\/2\/messages/ }, { kind: 'fail', status: 500 }, 99);
+  const done = await room.moderate('retract', { statement: 'us-denial', reason: 'a slip' });
+  expect(textOf(done.message)).toContain('-# 2 answers that members were given are being corrected, one a second.');
+  const told = '**None of those answers is there any more.**\n-# Change #1 of statement us-denial.';
+  const texts = () => [...room.sandbox.state.messages.values()].map(textOf);
+  for (const answer of answers) {
+    expect(texts()).not.toContain(told);
+    await room.press(answer, 'Dismiss');
+  }
+  await expect.poll(texts).toContain(told);
+});
+
 test('“Publish, spelling only” leaves old answers as they are, and the history says so', async () => {
   const room = await openRoom();
   const answer = await given(room, QUESTION);

@@ -7,8 +7,13 @@ test('a change that was tried on all test questions and breaks none says nothing
   expect(trialLines(NOTHING)).toEqual([]);
 });
 
-test('one that is still being tried says so, and that publishing asks', () => {
-  expect(trialLines({ ...NOTHING, tested: 5 })).toEqual([
-    '-# Whether this breaks one of the 12 test questions is still being checked (5 so far). If one breaks before you publish, you are asked first; `/knowledge test` tells of all.',
+test.each([
+  ['Publish', 'publish'],
+  ['Approve', 'approve'],
+  ['Undo', 'undo it'],
+  ['Import', 'import it'],
+] as const)('one that is still being tried says so, and that “%s” asks', (deed, words) => {
+  expect(trialLines({ ...NOTHING, tested: 5 }, deed)).toEqual([
+    `-# Whether this breaks one of the 12 test questions is still being checked (5 so far). If one breaks before you ${words}, you are asked first; \`/knowledge test\` tells of all.`,
   ]);
 });

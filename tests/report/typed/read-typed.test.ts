@@ -175,7 +175,7 @@ test('attributed words and words of a chain that are a part of a word are told a
   expect(reading.kind === 'misfits' && reading.misfits).toEqual([
     { field: 'content', number: 1, words: 'any such mess', fault: 'cut' },
     { field: 'chain', number: 1, words: 'ashington', fault: 'cut' },
-    { field: 'chain', number: 1, words: 'deny', fault: 'outside' },
+    { field: 'chain', number: 1, words: 'deny', isCue: true, fault: 'outside' },
   ]);
 });
 

@@ -79,7 +79,7 @@ test('what does not fit is told with its line', () => {
     { field: 'chain', number: 2, words: 'she', fault: 'outside' },
     { field: 'chain', number: 2, words: '| she', fault: 'nameless' },
     { field: 'chain', number: 4, words: long.trim(), fault: 'sentence' },
-    { field: 'chain', number: 5, words: 'never said', fault: 'outside' },
+    { field: 'chain', number: 5, words: 'never said', isCue: true, fault: 'outside' },
   ]);
 });
 

@@ -1,7 +1,7 @@
 import { clean } from '../search/clean/clean.js';
 import type { Corpus } from './corpus.js';
 import { askSomebody } from './judge/matter.js';
-import { allOf } from './judge/judge.js';
+import { allOf } from './judge/candidates.js';
 import type { Asked, Found, Outcome } from './outcome.js';
 import { shared } from './evidence/overlap.js';
 import type { Statement } from '../report/model.js';

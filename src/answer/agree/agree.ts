@@ -6,7 +6,7 @@ import type { Wanted } from '../../search/read/read.js';
 import { similarity, type AskedTerm } from '../../search/lexicon/similarity.js';
 import { isNumber } from '../../search/tokens/tokens.js';
 import { align, weightsOf } from './align.js';
-import type { Prepared } from '../evidence/evidence.js';
+import type { Prepared } from '../evidence/prepared.js';
 import { isName, isUnknownName } from '../named/name-likeness.js';
 import { negations, NOBODY } from '../evidence/polarity.js';
 import { countriesLedBy, nameSame, namesIn } from '../named/proper-names.js';

@@ -3,7 +3,7 @@ import type { Statement } from '../../report/model.js';
 import type { Term } from '../../search/lexicon/lexicon.js';
 import { similarity, type AskedTerm } from '../../search/lexicon/similarity.js';
 import { isNumber } from '../../search/tokens/tokens.js';
-import type { Prepared } from '../evidence/evidence.js';
+import type { Prepared } from '../evidence/prepared.js';
 import { isTimeOfDay } from './time-of-day.js';
 import { isYear } from '../evidence/figures.js';
 

@@ -5,7 +5,7 @@ import type { AskedTerm } from '../../search/lexicon/similarity.js';
 import type { Terms } from './agree.js';
 import { align, STOP_WORTH, weightsOf } from './align.js';
 import type { Ask } from '../evidence/attached-asks.js';
-import type { Prepared } from '../evidence/evidence.js';
+import type { Prepared } from '../evidence/prepared.js';
 import { negations } from '../evidence/polarity.js';
 
 /**

@@ -5,7 +5,7 @@ import type { AskedTerm } from '../../search/lexicon/similarity.js';
 import { strangeName } from '../agree/agree.js';
 import { claimedIn } from '../who-said/claimed-in.js';
 import type { Corpus } from '../corpus.js';
-import { prepare } from '../evidence/evidence.js';
+import { prepare } from '../evidence/prepared.js';
 import { judge, termsOfCorpus } from '../judge/judge.js';
 import { ANSWERED } from '../judge/matter.js';
 import { isName, isUnknownName } from '../named/name-likeness.js';

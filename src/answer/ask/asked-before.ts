@@ -4,8 +4,9 @@ import { strangeFigure, strangeName } from '../agree/agree.js';
 import type { Corpus } from '../corpus.js';
 import { alikeTo, type AlikeTo } from '../evidence/alike.js';
 import { asksOf, type Ask } from '../evidence/attached-asks.js';
-import { prepare } from '../evidence/evidence.js';
-import { candidates, termsOfCorpus } from '../judge/judge.js';
+import { prepare } from '../evidence/prepared.js';
+import { termsOfCorpus } from '../judge/judge.js';
+import { candidates } from '../judge/candidates.js';
 import type { Found } from '../outcome.js';
 import { negations } from '../evidence/polarity.js';
 

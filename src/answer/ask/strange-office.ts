@@ -2,7 +2,7 @@ import { isOffice, isOfficeWord } from '../../search/names/roles.js';
 import { similarity, type AskedTerm } from '../../search/lexicon/similarity.js';
 import type { Term } from '../../search/lexicon/lexicon.js';
 import type { Corpus } from '../corpus.js';
-import { prepare } from '../evidence/evidence.js';
+import { prepare } from '../evidence/prepared.js';
 import type { Asked, Found } from '../outcome.js';
 import { resolvePeople } from '../named/people.js';
 

@@ -2,7 +2,7 @@ import type { Report, Statement } from '../../report/model.js';
 import { editDistance, slipsAllowed } from '../../search/expand/edits.js';
 import { fold } from '../../search/tokens/fold.js';
 import type { Corpus } from '../corpus.js';
-import { allOf, findById } from '../judge/judge.js';
+import { allOf, findById } from '../judge/candidates.js';
 import type { Found } from '../outcome.js';
 import { wordsFor } from '../named/people.js';
 

@@ -1,6 +1,6 @@
 import { createNames, type Names } from '../../search/names/names.js';
 import type { Corpus } from '../corpus.js';
-import { allOf } from '../judge/judge.js';
+import { allOf } from '../judge/candidates.js';
 import { nameOf, peopleOf, sayingOf } from '../named/people.js';
 import { scopeOf } from '../named/scope.js';
 import { topicsOf } from '../named/topics.js';

@@ -1,6 +1,6 @@
 import { matchesAny } from '../../search/lexicon/coverage.js';
 import type { AskedTerm } from '../../search/lexicon/similarity.js';
-import { prepare } from './evidence.js';
+import { prepare } from './prepared.js';
 import type { Found } from '../outcome.js';
 
 /** From so many words on it is no chance that what was left out stands in the statement as well. */

@@ -1,4 +1,4 @@
-import type { Report, Statement } from '../../report/model.js';
+import type { Statement } from '../../report/model.js';
 import { toField, type Field } from '../../search/lexicon/coverage.js';
 import type { Wanted } from '../../search/read/read.js';
 import type { AskedTerm } from '../../search/lexicon/similarity.js';
@@ -18,8 +18,10 @@ import type { Ask } from '../evidence/attached-asks.js';
 import { losesNot } from '../agree/lost-not.js';
 import { isOpposite } from '../agree/opposite.js';
 import { otherFeast } from '../agree/feasts.js';
-import { prepare, weigher, type Evidence, type Prepared } from '../evidence/evidence.js';
+import { weigher, type Evidence } from '../evidence/evidence.js';
+import { prepare, type Prepared } from '../evidence/prepared.js';
 import { otherUnit } from '../agree/units.js';
+import { candidates } from './candidates.js';
 import { givesWanted } from './wanted.js';
 import type { Found } from '../outcome.js';
 import { isName } from '../named/name-likeness.js';
@@ -66,7 +68,6 @@ export interface Judged {
 const NAME_WORTH = 0.35;
 /** Where a report is set is said once and meant throughout. */
 const SETTING_WORTH = 0.1;
-const RETRIEVED = 80;
 const OPPOSITE = 'it says the opposite';
 const NO_NUMBER = 'no number here';
 const NO_DATE = 'no date here';
@@ -150,30 +151,6 @@ export function unopposed(judged: readonly Judged[], matter: Matter): Judged[] {
   const vetoed = Math.max(0, ...opposing(judged, matter).map(({ evidence }) => evidence.score));
   const least = claim ? overshadows(vetoed) : vetoed - OVERSHADOWED;
   return judged.filter(({ veto, evidence }) => veto === undefined && evidence.score >= least);
-}
-
-/** Where few statements may answer, all of them are read; else those the index finds. */
-export function candidates(
-  { reports, index }: Corpus,
-  asked: readonly AskedTerm[],
-  among: (found: Found) => boolean,
-): Found[] {
-  const all = [...reports.values()].flatMap(allOf).filter(among);
-  if (all.length <= RETRIEVED) return all;
-  const ids = new Set(all.map(({ report, statement }) => `${report.id}/${statement.id}`));
-  return index.retrieve(asked, RETRIEVED, (id) => ids.has(id)).flatMap(({ id }) => findById(reports, id) ?? []);
-}
-
-export function allOf(report: Report): Found[] {
-  return report.statements.map((statement) => ({ report, statement }));
-}
-
-/** @param id `report/statement`. */
-export function findById(reports: ReadonlyMap<string, Report>, id: string): Found | undefined {
-  const [reportId = '', statementId] = id.split('/');
-  const report = reports.get(reportId);
-  const statement = report?.statements.find((other) => other.id === statementId);
-  return report === undefined || statement === undefined ? undefined : { report, statement };
 }
 
 function worthOf(asked: readonly AskedTerm[], { names, weight, setting }: Terms): (term: AskedTerm) => number {

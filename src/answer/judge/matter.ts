@@ -2,7 +2,7 @@ import type { Stance } from '../../report/model.js';
 import type { AskedTerm } from '../../search/lexicon/similarity.js';
 import type { Corpus } from '../corpus.js';
 import { enoughOfAnybody, enoughOfSomebody, OF_SPEAKER, restates } from './enough.js';
-import { prepare } from '../evidence/evidence.js';
+import { prepare } from '../evidence/prepared.js';
 import { judge, rank, type Judged, type Matter } from './judge.js';
 import { nearestOf } from './nearest.js';
 import type { Asked, Found, Outcome } from '../outcome.js';

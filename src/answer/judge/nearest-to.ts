@@ -1,6 +1,6 @@
 import { clean } from '../../search/clean/clean.js';
 import type { Corpus } from '../corpus.js';
-import { findById } from './judge.js';
+import { findById } from './candidates.js';
 import type { Found } from '../outcome.js';
 import { scopeOf } from '../named/scope.js';
 

@@ -1,6 +1,7 @@
 import { similarity, type AskedTerm } from '../../search/lexicon/similarity.js';
 import { isNumber } from '../../search/tokens/tokens.js';
-import type { Evidence, Prepared } from '../evidence/evidence.js';
+import type { Evidence } from '../evidence/evidence.js';
+import type { Prepared } from '../evidence/prepared.js';
 import { lasts } from '../agree/lacks.js';
 import type { Matter } from './judge.js';
 import { isTimeOfDay } from '../agree/time-of-day.js';

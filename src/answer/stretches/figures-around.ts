@@ -1,7 +1,7 @@
 import type { Term } from '../../search/lexicon/lexicon.js';
 import type { AskedTerm } from '../../search/lexicon/similarity.js';
 import { isNumber } from '../../search/tokens/tokens.js';
-import { prepare } from '../evidence/evidence.js';
+import { prepare } from '../evidence/prepared.js';
 import type { Found } from '../outcome.js';
 import { shared } from '../evidence/overlap.js';
 import { isYear } from '../evidence/figures.js';

@@ -1,9 +1,10 @@
 import type { Term } from '../../search/lexicon/lexicon.js';
 import { similarity, type AskedTerm, type Likeness } from '../../search/lexicon/similarity.js';
 import type { Corpus } from '../corpus.js';
-import { prepare } from '../evidence/evidence.js';
+import { prepare } from '../evidence/prepared.js';
 import { mayAlter } from './figures-around.js';
-import { candidates, termsOfCorpus } from '../judge/judge.js';
+import { termsOfCorpus } from '../judge/judge.js';
+import { candidates } from '../judge/candidates.js';
 import type { Found } from '../outcome.js';
 import { outside } from '../evidence/overlap.js';
 import { isAlteredAtEdge, type Place } from './stretch-edges.js';

@@ -3,7 +3,7 @@ import { isEnglishWord } from '../../search/words/commonness.js';
 import { SPEECH_VERBS } from '../../search/words/frames.js';
 import { strangeName, type Terms } from '../agree/agree.js';
 import type { Corpus } from '../corpus.js';
-import { prepare } from '../evidence/evidence.js';
+import { prepare } from '../evidence/prepared.js';
 import { isName } from '../named/name-likeness.js';
 import type { Asked, Found } from '../outcome.js';
 import { outside } from '../evidence/overlap.js';

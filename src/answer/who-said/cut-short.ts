@@ -2,7 +2,7 @@ import type { AskedTerm } from '../../search/lexicon/similarity.js';
 import { isNumber } from '../../search/tokens/tokens.js';
 import { isEnglishWord, isFormOfEnglish } from '../../search/words/commonness.js';
 import { strangeName, type Terms } from '../agree/agree.js';
-import { prepare } from '../evidence/evidence.js';
+import { prepare } from '../evidence/prepared.js';
 import { isName } from '../named/name-likeness.js';
 import type { Found } from '../outcome.js';
 import { besideMarked, isNegated, outside, overlaps, shared } from '../evidence/overlap.js';

@@ -6,8 +6,9 @@ import type { AskedTerm } from '../../search/lexicon/similarity.js';
 import { align } from '../agree/align.js';
 import { cadence } from './cadence.js';
 import type { Corpus } from '../corpus.js';
-import { prepare } from '../evidence/evidence.js';
-import { candidates, judge, rank, type Judged } from '../judge/judge.js';
+import { prepare } from '../evidence/prepared.js';
+import { judge, rank, type Judged } from '../judge/judge.js';
+import { candidates } from '../judge/candidates.js';
 import type { Found } from '../outcome.js';
 
 /** How remembered words stand to a statement. */

@@ -63,6 +63,10 @@ export function qualityOf(asked: readonly Term[], entry: Entry, slips: Slips): n
     return 0;
   const head = lower ? undefined : own;
   if (head !== undefined && asked.some((word) => same(word, head))) {
+    const once = role?.terms
+      .slice(0, role.head)
+      .some((term) => NOT_ITSELF.test(term.word) && !asked.some((word) => same(word, term)));
+    if (once === true) return QUALITY.likeRole;
     return asked.every((word) => role?.terms.some((term) => same(word, term))) ? QUALITY.inRole : QUALITY.role;
   }
   if (asked.some((word) => names(word, entry, same, asked))) return QUALITY.wholeByForms;

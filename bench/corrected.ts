@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
-import { loadLibrary } from '../src/library/load.js';
+import { loadLibrary } from '../src/library/knowledge/load.js';
 import { createServers } from '../src/library/servers.js';
-import { quoteCard } from '../src/reply/quote-card.js';
-import { keepMessage, removeMessage } from '../src/sandbox/keep-message.js';
-import { newMessage } from '../src/sandbox/message-limits.js';
+import { quoteCard } from '../src/reply/quotes/quote-card.js';
+import { keepMessage, removeMessage } from '../src/sandbox/state/keep-message.js';
+import { newMessage } from '../src/sandbox/limits/message-limits.js';
 import { startSandbox, type Sandbox } from '../src/sandbox/sandbox.js';
-import type { Message } from '../src/sandbox/state.js';
-import type { Change, Reach } from '../src/store/change.js';
+import type { Message } from '../src/sandbox/state/state.js';
+import type { Change, Reach } from '../src/store/changes/change.js';
 import { openStore } from '../src/store/open-store.js';
 import { linesOf } from '../src/terminal/lines.js';
 

@@ -1,8 +1,8 @@
 import { writeSync } from 'node:fs';
-import { createChannels } from '../src/discord/channels.js';
-import { startCorrector } from '../src/discord/corrector.js';
-import { createCorrectionRest } from '../src/discord/rest.js';
-import { loadLibrary } from '../src/library/load.js';
+import { createChannels } from '../src/discord/notices/channels.js';
+import { startCorrector } from '../src/discord/corrections/corrector.js';
+import { createCorrectionRest } from '../src/discord/connection/rest.js';
+import { loadLibrary } from '../src/library/knowledge/load.js';
 import { createServers } from '../src/library/servers.js';
 import { openStore } from '../src/store/open-store.js';
 

@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs';
-import type { NewChange, Step } from '../src/store/change.js';
+import type { NewChange, Step } from '../src/store/changes/change.js';
 import { openStore } from '../src/store/open-store.js';
 
 /**

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
-import type { Change } from '../src/store/change.js';
-import { closeFile, openFile } from '../src/store/open-file.js';
+import type { Change } from '../src/store/changes/change.js';
+import { closeFile, openFile } from '../src/store/file/open-file.js';
 import { openStore } from '../src/store/open-store.js';
-import { fileIn } from '../src/store/places.js';
+import { fileIn } from '../src/store/file/places.js';
 import { linesOf } from '../src/terminal/lines.js';
 
 /** A writer lives this long at most after it began; opening, recovering and writing all fall into it. */

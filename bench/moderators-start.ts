@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
-import { loadLibrary } from '../src/library/load.js';
+import { loadLibrary } from '../src/library/knowledge/load.js';
 import { createServers } from '../src/library/servers.js';
 import { openStore } from '../src/store/open-store.js';
 

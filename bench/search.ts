@@ -2,15 +2,15 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { aligned } from '../src/terminal/eval-screen.js';
-import { barsTable } from './search/bars.js';
-import { openCorpus } from './search/corpus.js';
-import { inventedSource } from './search/invented.js';
+import { barsTable } from './search/measure/bars.js';
+import { openCorpus } from './search/queries/corpus.js';
+import { inventedSource } from './search/queries/invented.js';
 import { readOptions } from './search/options.js';
-import { createProgress } from './search/progress.js';
-import { keepResults } from './search/results.js';
-import type { Row } from './search/row.js';
-import { enginesAt, leftOut, runSize } from './search/run-size.js';
-import { resultsTable } from './search/table.js';
+import { createProgress } from './search/show/progress.js';
+import { keepResults } from './search/show/results.js';
+import type { Row } from './search/measure/row.js';
+import { enginesAt, leftOut, runSize } from './search/measure/run-size.js';
+import { resultsTable } from './search/show/table.js';
 
 /** `npm run bench:search`: how right and how fast the search is, beside others, by the number of statements. */
 const options = readOptions(process.argv.slice(2));

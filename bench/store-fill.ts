@@ -1,12 +1,12 @@
 import { itemsOf, type Item } from '../src/report/items.js';
 import type { Knowledge } from '../src/report/schema.js';
-import type { NewChange, Step } from '../src/store/change.js';
-import { databaseOver } from '../src/store/database.js';
-import { flush } from '../src/store/flush.js';
-import { migrate } from '../src/store/migrate.js';
-import { closeFile, openFile } from '../src/store/open-file.js';
+import type { NewChange, Step } from '../src/store/changes/change.js';
+import { databaseOver } from '../src/store/file/database.js';
+import { flush } from '../src/store/file/flush.js';
+import { migrate } from '../src/store/file/migrate.js';
+import { closeFile, openFile } from '../src/store/file/open-file.js';
 import { storeOver } from '../src/store/open-store.js';
-import { fileIn } from '../src/store/places.js';
+import { fileIn } from '../src/store/file/places.js';
 
 /** How many items of a server were ever changed; each of them is changed over and over. */
 const ITEMS = 250;

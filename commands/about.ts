@@ -1,6 +1,6 @@
-import { plain } from '../src/reply/escape.js';
+import { plain } from '../src/reply/message/escape.js';
 import type { Library } from '../src/library/library.js';
-import type { About } from '../src/reply/quotes-card.js';
+import type { About } from '../src/reply/quotes/quotes-card.js';
 
 /** Reads what `about` holds: a topic's id, as completion gives it, or words. Only a topic's id can address a page. */
 export function aboutOf(library: Library, words: string, report?: string): About {

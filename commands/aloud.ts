@@ -2,8 +2,8 @@ import { aloud, outcomeAloud, UNSAID } from '../src/answer/unanswered/aloud.js';
 import type { Outcome } from '../src/answer/outcome.js';
 import { typedQuestion } from '../src/answer/unanswered/typed-question.js';
 import type { CommandRequest } from '../src/dispatch/command.js';
-import type { Audience, Typed } from '../src/reply/audience.js';
-import type { About } from '../src/reply/quotes-card.js';
+import type { Audience, Typed } from '../src/reply/message/audience.js';
+import type { About } from '../src/reply/quotes/quotes-card.js';
 import { audienceOf, wantsPrivate } from './options.js';
 
 /** For whom an answer is drawn whose readers are told what was asked, where they did not see it. */

@@ -4,7 +4,7 @@ import type { Outcome } from '../src/answer/outcome.js';
 import type { AnswerTo } from '../src/dispatch/answer-to.js';
 import type { Library } from '../src/library/library.js';
 import { toldCard } from '../src/reply/unanswered/told-card.js';
-import type { UnansweredQuestion } from '../src/store/unanswered.js';
+import type { UnansweredQuestion } from '../src/store/unanswered/unanswered.js';
 
 /** Asks a question again that nobody could answer, and draws what answers it now. */
 export const answerTo: AnswerTo = (question, library, from) => {

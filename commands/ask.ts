@@ -1,7 +1,7 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import { ask as answer } from '../src/answer/ask.js';
 import type { Command } from '../src/dispatch/command.js';
-import { askCard } from '../src/reply/answer-card.js';
+import { askCard } from '../src/reply/quotes/answer-card.js';
 import { audienceTold, outcomeTold } from './aloud.js';
 import {
   complete,

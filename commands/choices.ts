@@ -1,6 +1,6 @@
 import type { Choice } from '../src/dispatch/command.js';
-import { clip, plain } from '../src/reply/escape.js';
-import { CHOICE_MAX, CHOICES_MAX } from '../src/reply/limits.js';
+import { clip, plain } from '../src/reply/message/escape.js';
+import { CHOICE_MAX, CHOICES_MAX } from '../src/reply/message/limits.js';
 
 /** @returns as many as Discord takes, none longer than it takes, none twice, and two of one name told apart by their ids. */
 export function choices(all: readonly Choice[]): Choice[] {

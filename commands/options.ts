@@ -6,8 +6,8 @@ import {
 } from 'discord-api-types/v10';
 import { completeReports, completeSpeakers, completeTopics } from '../src/answer/complete/complete.js';
 import type { Choice, CommandRequest, CompletionRequest } from '../src/dispatch/command.js';
-import type { Audience } from '../src/reply/audience.js';
-import { TYPED_MAX } from '../src/reply/limits.js';
+import type { Audience } from '../src/reply/message/audience.js';
+import { TYPED_MAX } from '../src/reply/message/limits.js';
 import { choices } from './choices.js';
 
 /** A command that only reads can be used in servers, in messages to the bot, and wherever a member brings the bot along. */

@@ -7,7 +7,7 @@ import {
 import type { KeepingCommand } from '../src/dispatch/command.js';
 import type { Library } from '../src/library/library.js';
 import { statementForm } from '../src/reply/knowledge/form.js';
-import { notice } from '../src/reply/notice.js';
+import { notice } from '../src/reply/message/notice.js';
 import type { Report } from '../src/report/model.js';
 import { asPrinted } from '../src/report/typed/as-printed.js';
 import { nearestPassage } from '../src/report/typed/nearest.js';

@@ -1,14 +1,14 @@
 import type { PressRequest, Reply, TakingPart } from '../src/dispatch/command.js';
-import { draftId } from '../src/library/draft-id.js';
+import { draftId } from '../src/library/drafts/draft-id.js';
 import type { NotTaken } from '../src/library/desk.js';
-import { PROPOSALS_MAX } from '../src/library/proposal-desk.js';
+import { PROPOSALS_MAX } from '../src/library/review/proposal-desk.js';
 import { RETENTION } from '../src/library/retention.js';
-import { givenBack, typedIn } from '../src/reply/given-back.js';
-import { notice } from '../src/reply/notice.js';
+import { givenBack, typedIn } from '../src/reply/message/given-back.js';
+import { notice } from '../src/reply/message/notice.js';
 import { readProposalText } from '../src/reply/review/proposal-form.js';
 import { notTakenWords, thanksCard } from '../src/reply/review/proposed.js';
 import { UserError } from '../src/report/user-error.js';
-import type { Proposal } from '../src/store/proposal.js';
+import type { Proposal } from '../src/store/review/proposal.js';
 import { attached, privately } from './replies.js';
 
 const NOTHING = 'Say what it is about: the first field is empty. Nothing was sent.';

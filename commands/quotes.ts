@@ -1,7 +1,7 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import { quotes as answer } from '../src/answer/quotes.js';
 import type { Command } from '../src/dispatch/command.js';
-import { quotesCard } from '../src/reply/quotes-card.js';
+import { quotesCard } from '../src/reply/quotes/quotes-card.js';
 import { aboutOf } from './about.js';
 import { outcomeTold, pointTold } from './aloud.js';
 import {

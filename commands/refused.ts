@@ -4,7 +4,7 @@ import { scopeOf } from '../src/answer/named/scope.js';
 import { typedQuestion } from '../src/answer/unanswered/typed-question.js';
 import type { CommandRequest, RefusedQuestion } from '../src/dispatch/command.js';
 import type { Refused } from '../src/library/desk.js';
-import { QUESTION_MAX } from '../src/library/folded-in.js';
+import { QUESTION_MAX } from '../src/library/unanswered/folded-in.js';
 import { typed } from './options.js';
 
 /** What was withdrawn had an answer, and moderators know of it. */

@@ -1,7 +1,7 @@
 import type { Reply } from '../src/dispatch/command.js';
-import type { MessageBody } from '../src/reply/message.js';
-import { plainNotice } from '../src/reply/notice.js';
-import type { WithFiles } from '../src/reply/with-files.js';
+import type { MessageBody } from '../src/reply/message/message.js';
+import { plainNotice } from '../src/reply/message/notice.js';
+import type { WithFiles } from '../src/reply/message/with-files.js';
 
 /** What only whoever asked sees. */
 export function privately(message: MessageBody): Reply {

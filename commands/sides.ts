@@ -1,7 +1,7 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import { sides as answer } from '../src/answer/sides.js';
 import type { Command } from '../src/dispatch/command.js';
-import { sidesCard } from '../src/reply/sides-card.js';
+import { sidesCard } from '../src/reply/quotes/sides-card.js';
 import { aboutOf } from './about.js';
 import { outcomeTold, pointTold } from './aloud.js';
 import {

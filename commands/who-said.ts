@@ -1,8 +1,8 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import { whoSaid as answer } from '../src/answer/who-said.js';
 import type { Command } from '../src/dispatch/command.js';
-import { whoSaidCard } from '../src/reply/answer-card.js';
-import { notice } from '../src/reply/notice.js';
+import { whoSaidCard } from '../src/reply/quotes/answer-card.js';
+import { notice } from '../src/reply/message/notice.js';
 import { audienceTold, outcomeTold } from './aloud.js';
 import { refusedIn } from './refused.js';
 import { privately } from './replies.js';

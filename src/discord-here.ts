@@ -1,8 +1,8 @@
 import { commands } from '../commands/index.js';
-import { EXIT_CONFIG, StartError } from './discord/start-error.js';
+import { EXIT_CONFIG, StartError } from './discord/connection/start-error.js';
 import type { Library } from './library/library.js';
 import { examplesFor } from './reply/examples.js';
-import { MEMBERS } from './sandbox/members.js';
+import { MEMBERS } from './sandbox/state/members.js';
 import { startSandbox, type Sandbox } from './sandbox/sandbox.js';
 import { optionsOf } from './terminal/arguments.js';
 

@@ -2,13 +2,13 @@ import { commands, presses } from '../commands/index.js';
 import { createGoldenOf } from './answer/golden/golden-of.js';
 import { ConfigError, loadEnv, readConfig, type Config } from './config.js';
 import type { Ending } from './discord/run.js';
-import { EXIT_CONFIG, StartError } from './discord/start-error.js';
-import { KnowledgeError, loadLibrary, type Loaded } from './library/load.js';
+import { EXIT_CONFIG, StartError } from './discord/connection/start-error.js';
+import { KnowledgeError, loadLibrary, type Loaded } from './library/knowledge/load.js';
 import { createServers, type Servers } from './library/servers.js';
 import { faultLine } from './report/fault.js';
 import { UserError } from './report/user-error.js';
 import type { Store } from './store/store.js';
-import { StoreStartError } from './store/store-start-error.js';
+import { StoreStartError } from './store/file/store-start-error.js';
 import { runAsk } from './terminal/ask.js';
 import { checkKnowledge } from './terminal/check.js';
 import { runEval } from './terminal/eval.js';
@@ -106,7 +106,7 @@ async function evaluate(words: readonly string[], config: Config): Promise<numbe
 }
 
 async function register(_: readonly string[], config: Config): Promise<number> {
-  const { register } = await import('./discord/register.js');
+  const { register } = await import('./discord/connection/register.js');
   await createWriter(process.stdout)(`${await register(commands, config)}\n`);
   return 0;
 }
@@ -118,13 +118,13 @@ async function check(_: readonly string[], { knowledgeDir }: Config): Promise<nu
 }
 
 async function backup(_: readonly string[], { dataDir }: Config): Promise<number> {
-  const { backUpStopped } = await import('./store/stopped-backup.js');
+  const { backUpStopped } = await import('./store/backups/stopped-backup.js');
   await createWriter(process.stdout)(`${await backUpStopped(dataDir, new Date())}\n`);
   return 0;
 }
 
 async function restore(words: readonly string[], { dataDir }: Config): Promise<number> {
-  const { runRestore } = await import('./store/restore.js');
+  const { runRestore } = await import('./store/backups/restore.js');
   await createWriter(process.stdout)(`${await runRestore(words, dataDir, new Date())}\n`);
   return 0;
 }

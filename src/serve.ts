@@ -3,20 +3,20 @@ import { commands, presses } from '../commands/index.js';
 import { createGoldenOf } from './answer/golden/golden-of.js';
 import { warmUp } from './answer/warm-up.js';
 import type { Config } from './config.js';
-import { createLogger } from './discord/redact.js';
+import { createLogger } from './discord/connection/redact.js';
 import { runBot, type Ending } from './discord/run.js';
-import { keepCounts } from './library/keep-counts.js';
+import { keepCounts } from './library/asked/keep-counts.js';
 import type { Library } from './library/library.js';
-import type { Loaded } from './library/load.js';
+import type { Loaded } from './library/knowledge/load.js';
 import { createServers } from './library/servers.js';
 import { changeCard } from './reply/knowledge/change-card.js';
-import type { MessageBody } from './reply/message.js';
+import type { MessageBody } from './reply/message/message.js';
 import { letterCard } from './reply/review/letter-card.js';
 import { waitingNotice } from './reply/review/waiting-notice.js';
-import type { Change } from './store/change.js';
-import { keepBackups } from './store/keep-backups.js';
+import type { Change } from './store/changes/change.js';
+import { keepBackups } from './store/backups/keep-backups.js';
 import { letOldGo } from './store/let-old-go.js';
-import type { KeptLetter } from './store/letter.js';
+import type { KeptLetter } from './store/review/letter.js';
 import type { Store } from './store/store.js';
 
 /** Where the bot is served. */

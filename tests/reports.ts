@@ -1,6 +1,6 @@
 import { commands } from '../commands/index.js';
 import { createLibrary, type Library } from '../src/library/library.js';
-import { loadLibrary } from '../src/library/load.js';
+import { loadLibrary } from '../src/library/knowledge/load.js';
 import type { Report } from '../src/report/model.js';
 import type { LineContext } from '../src/terminal/answer-line.js';
 

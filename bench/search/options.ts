@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { PARTS, type Part } from './make-queries.js';
+import { PARTS, type Part } from './queries/make-queries.js';
 
 const SIZES = [50, 1000, 22_000, 100_000, 1_000_000] as const;
 const QUICK_SIZES = [50, 1000] as const;

@@ -2,7 +2,7 @@ import type { Keeping, Reply } from '../../src/dispatch/command.js';
 import type { Library } from '../../src/library/library.js';
 import { exportCard } from '../../src/reply/admin/export-card.js';
 import { inOrder } from '../../src/report/in-order.js';
-import { prove } from '../../src/report/proof.js';
+import { prove } from '../../src/report/proof/proof.js';
 import { stepsTo } from '../../src/report/steps.js';
 import { attached } from '../replies.js';
 

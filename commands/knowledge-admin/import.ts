@@ -1,12 +1,12 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { CommandRequest, Keeping, Reply } from '../../src/dispatch/command.js';
-import { draftId } from '../../src/library/draft-id.js';
-import { importFields } from '../../src/library/import-draft.js';
-import { judgeImport, seenIn } from '../../src/library/judge-import.js';
+import { draftId } from '../../src/library/drafts/draft-id.js';
+import { importFields } from '../../src/library/drafts/import-draft.js';
+import { judgeImport, seenIn } from '../../src/library/drafts/judge-import.js';
 import { faultyImport, importCard, nothingToImport } from '../../src/reply/admin/import-cards.js';
 import { UserError } from '../../src/report/user-error.js';
-import { REASON_OPTION, wordsOf } from '../knowledge/options.js';
-import { promptTrial } from '../knowledge/trial.js';
+import { REASON_OPTION, wordsOf } from '../knowledge/choices/options.js';
+import { promptTrial } from '../knowledge/publish/trial.js';
 import { attached, privately } from '../replies.js';
 import type { Subcommand } from '../subcommand.js';
 import { FILE_MAX_WORDS, readFile } from './read-file.js';

@@ -5,9 +5,9 @@ import { peopleIn } from '../../src/report/items.js';
 import { toPart } from '../../src/report/typed/lines.js';
 import { nameFor } from '../../src/report/typed/who.js';
 import { typed } from '../options.js';
-import { personChoices, reportChoices } from './choices.js';
-import { findReport } from './find.js';
-import { chosen, REPORT_OPTION, wordsOf } from './options.js';
+import { personChoices, reportChoices } from './choices/choices.js';
+import { findReport } from './choices/find.js';
+import { chosen, REPORT_OPTION, wordsOf } from './choices/options.js';
 import type { Subcommand } from '../subcommand.js';
 
 /** `/knowledge add`: opens a form for a new statement, whose chain begins with whoever was asked for. */

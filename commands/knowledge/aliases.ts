@@ -1,20 +1,20 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { completeNamed } from '../../src/answer/complete/complete-named.js';
 import type { Choice, CommandRequest, CompletionRequest, Keeping } from '../../src/dispatch/command.js';
-import { list } from '../../src/reply/wording.js';
+import { list } from '../../src/reply/message/wording.js';
 import type { Item } from '../../src/report/items.js';
 import { UserError } from '../../src/report/user-error.js';
-import { changeItem } from './change-item.js';
-import { checkOwnNames } from './own-names.js';
-import { checkTopicNames } from './own-topic-names.js';
+import { changeItem } from './publish/change-item.js';
+import { checkOwnNames } from './publish/own-names.js';
+import { checkTopicNames } from './publish/own-topic-names.js';
 import { choices } from '../choices.js';
-import { choicesAmong, focusedWords } from './choices.js';
-import { findPerson, findTopic, nearestPeople, nearestTopics, whileTyping } from './find.js';
-import { chosen, namesIn, REASON_OPTION, short, wordsOf, written } from './options.js';
+import { choicesAmong, focusedWords } from './choices/choices.js';
+import { findPerson, findTopic, nearestPeople, nearestTopics, whileTyping } from './choices/find.js';
+import { chosen, namesIn, REASON_OPTION, short, wordsOf, written } from './choices/options.js';
 import { told } from '../replies.js';
 import type { Subcommand } from '../subcommand.js';
-import { whichOf } from './which-of.js';
-import { withNames } from './with-names.js';
+import { whichOf } from './choices/which-of.js';
+import { withNames } from './publish/with-names.js';
 
 const ADDED_MAX = 600;
 

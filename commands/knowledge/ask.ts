@@ -3,14 +3,14 @@ import type { Choice, CompletionRequest, Keeping } from '../../src/dispatch/comm
 import { asksCard } from '../../src/reply/knowledge/asks-card.js';
 import type { KnowledgeStatement } from '../../src/report/schema.js';
 import { UserError } from '../../src/report/user-error.js';
-import { changeItem } from './change-item.js';
-import { choicesAmong, statementChoices } from './choices.js';
-import { findStatement, whileTyping } from './find.js';
-import { chosen, REASON_OPTION, short, STATEMENT_OPTION, wordsOf, written } from './options.js';
+import { changeItem } from './publish/change-item.js';
+import { choicesAmong, statementChoices } from './choices/choices.js';
+import { findStatement, whileTyping } from './choices/find.js';
+import { chosen, REASON_OPTION, short, STATEMENT_OPTION, wordsOf, written } from './choices/options.js';
 import { privately } from '../replies.js';
 import type { Subcommand } from '../subcommand.js';
-import { whichOf } from './which-of.js';
-import { withNames } from './with-names.js';
+import { whichOf } from './choices/which-of.js';
+import { withNames } from './publish/with-names.js';
 
 const QUESTION_MAX = 300;
 

@@ -1,7 +1,7 @@
 import type { CompletionRequest, Keeping, PressRequest, Reply } from '../../src/dispatch/command.js';
 import { readChange } from '../../src/reply/knowledge/change-id.js';
-import { notice } from '../../src/reply/notice.js';
-import type { Change } from '../../src/store/change.js';
+import { notice } from '../../src/reply/message/notice.js';
+import type { Change } from '../../src/store/changes/change.js';
 import { privately } from '../replies.js';
 
 const TYPED = /^\s*#?\s*(\d{1,15})\s*$/;

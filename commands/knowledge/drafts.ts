@@ -1,9 +1,9 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { editIn } from '../../src/library/edit-draft.js';
-import { importIn } from '../../src/library/import-draft.js';
-import { fromFields } from '../../src/library/typed-fields.js';
+import { editIn } from '../../src/library/drafts/edit-draft.js';
+import { importIn } from '../../src/library/drafts/import-draft.js';
+import { fromFields } from '../../src/library/drafts/typed-fields.js';
 import { draftsCard } from '../../src/reply/knowledge/drafts-card.js';
-import { SELECT_OPTIONS_MAX } from '../../src/reply/limits.js';
+import { SELECT_OPTIONS_MAX } from '../../src/reply/message/limits.js';
 import { privately } from '../replies.js';
 import type { Subcommand } from '../subcommand.js';
 

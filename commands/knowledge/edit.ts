@@ -3,9 +3,9 @@ import { statementForm } from '../../src/reply/knowledge/form.js';
 import { peopleIn } from '../../src/report/items.js';
 import { typedOf } from '../../src/report/typed/typed.js';
 import { UserError } from '../../src/report/user-error.js';
-import { statementChoices } from './choices.js';
-import { findStatement } from './find.js';
-import { STATEMENT_OPTION } from './options.js';
+import { statementChoices } from './choices/choices.js';
+import { findStatement } from './choices/find.js';
+import { STATEMENT_OPTION } from './choices/options.js';
 import type { Subcommand } from '../subcommand.js';
 
 /** `/knowledge edit`: opens the form of a statement, filled in as this server has it. */

@@ -2,9 +2,9 @@ import type { CommandRequest, Keeping } from '../../src/dispatch/command.js';
 import type { Keeper } from '../../src/library/keeper.js';
 import { FIRST, type HistoryOf, type HistoryPlace } from '../../src/reply/knowledge/history-address.js';
 import { CHANGES_PER_PAGE, historyCard } from '../../src/reply/knowledge/history-card.js';
-import type { MessageBody } from '../../src/reply/message.js';
+import type { MessageBody } from '../../src/reply/message/message.js';
 import { isSameItem } from '../../src/report/items.js';
-import type { Change, Revision } from '../../src/store/change.js';
+import type { Change, Revision } from '../../src/store/changes/change.js';
 
 /** Of a change with very many items the others are not compared with what is shipped. */
 const COMPARED_MAX = 50;

@@ -3,10 +3,10 @@ import type { CommandRequest, Keeping } from '../../src/dispatch/command.js';
 import { scopeOf } from '../../src/answer/named/scope.js';
 import type { HistoryOf } from '../../src/reply/knowledge/history-address.js';
 import { typed } from '../options.js';
-import { reportChoices, statementChoices } from './choices.js';
-import { findStatement } from './find.js';
+import { reportChoices, statementChoices } from './choices/choices.js';
+import { findStatement } from './choices/find.js';
 import { historyPage } from './history-page.js';
-import { chosen, wordsOf } from './options.js';
+import { chosen, wordsOf } from './choices/options.js';
 import { privately } from '../replies.js';
 import type { Subcommand } from '../subcommand.js';
 

@@ -1,10 +1,10 @@
 import type { CommandRequest, Keeping, PressRequest, Reply } from '../../src/dispatch/command.js';
-import type { ListedQuestion } from '../../src/library/unanswered.js';
-import type { MessageBody } from '../../src/reply/message.js';
+import type { ListedQuestion } from '../../src/library/unanswered/unanswered.js';
+import type { MessageBody } from '../../src/reply/message/message.js';
 import { QUESTIONS_PER_PAGE, questionsCard } from '../../src/reply/unanswered/list-card.js';
 import { attachingStamp } from '../../src/reply/unanswered/attaching-words.js';
 import { questionCard } from '../../src/reply/unanswered/question-card.js';
-import type { PendingChange } from '../../src/store/pending.js';
+import type { PendingChange } from '../../src/store/review/pending.js';
 
 type Request = (CommandRequest | PressRequest) & Keeping;
 

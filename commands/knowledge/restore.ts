@@ -1,9 +1,9 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { UserError } from '../../src/report/user-error.js';
-import { changeItem } from './change-item.js';
-import { statementChoices } from './choices.js';
-import { findStatement } from './find.js';
-import { REASON_OPTION, STATEMENT_OPTION, wordsOf } from './options.js';
+import { changeItem } from './publish/change-item.js';
+import { statementChoices } from './choices/choices.js';
+import { findStatement } from './choices/find.js';
+import { REASON_OPTION, STATEMENT_OPTION, wordsOf } from './choices/options.js';
 import type { Subcommand } from '../subcommand.js';
 
 /** `/knowledge restore`: a statement that was taken back answers again. */

@@ -1,8 +1,8 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { statementChoices } from './choices.js';
-import { changeItem } from './change-item.js';
-import { findStatement } from './find.js';
-import { NEEDED_REASON_OPTION, STATEMENT_OPTION, wordsOf } from './options.js';
+import { statementChoices } from './choices/choices.js';
+import { changeItem } from './publish/change-item.js';
+import { findStatement } from './choices/find.js';
+import { NEEDED_REASON_OPTION, STATEMENT_OPTION, wordsOf } from './choices/options.js';
 import type { Subcommand } from '../subcommand.js';
 import { UserError } from '../../src/report/user-error.js';
 

@@ -2,10 +2,10 @@ import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { itemCard } from '../../src/reply/knowledge/item-card.js';
 import { attached } from '../replies.js';
 import { isSameKey } from '../../src/report/items.js';
-import { statementChoices } from './choices.js';
-import { findStatement } from './find.js';
+import { statementChoices } from './choices/choices.js';
+import { findStatement } from './choices/find.js';
 import { isMovedOn } from './history-page.js';
-import { STATEMENT_OPTION } from './options.js';
+import { STATEMENT_OPTION } from './choices/options.js';
 import type { Subcommand } from '../subcommand.js';
 
 /** `/knowledge show`: all fields of a statement, as they are written. */

@@ -4,10 +4,10 @@ import { newId } from '../../src/report/typed/new-id.js';
 import type { KnowledgePerson } from '../../src/report/schema.js';
 import { UserError } from '../../src/report/user-error.js';
 import { typed } from '../options.js';
-import { checkOwnNames } from './own-names.js';
-import { changeItem } from './change-item.js';
-import { personChoices, reportChoices } from './choices.js';
-import { findPerson, findReport, nearestPeople, type Place } from './find.js';
+import { checkOwnNames } from './publish/own-names.js';
+import { changeItem } from './publish/change-item.js';
+import { personChoices, reportChoices } from './choices/choices.js';
+import { findPerson, findReport, nearestPeople, type Place } from './choices/find.js';
 import {
   checkNewName,
   chosen,
@@ -21,7 +21,7 @@ import {
   short,
   wordsOf,
   written,
-} from './options.js';
+} from './choices/options.js';
 import type { Subcommand } from '../subcommand.js';
 
 const ROLE_MAX = 200;

@@ -1,13 +1,13 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { Choice, CommandRequest, CompletionRequest, Keeping } from '../../src/dispatch/command.js';
-import { RELATION_WORDS } from '../../src/reply/wording.js';
+import { RELATION_WORDS } from '../../src/reply/message/wording.js';
 import { RELATIONS, type RelationKind } from '../../src/report/model.js';
 import type { KnowledgeStatement } from '../../src/report/schema.js';
 import { UserError } from '../../src/report/user-error.js';
-import { changeItem } from './change-item.js';
-import { choicesAmong, personChoices, statementChoices, topicChoices } from './choices.js';
-import { findPerson, findStatement, findTopic, nearestPeople, nearestTopics, whileTyping } from './find.js';
-import { chosen, oneOf, REASON_OPTION, short, STATEMENT_OPTION, wordsOf } from './options.js';
+import { changeItem } from './publish/change-item.js';
+import { choicesAmong, personChoices, statementChoices, topicChoices } from './choices/choices.js';
+import { findPerson, findStatement, findTopic, nearestPeople, nearestTopics, whileTyping } from './choices/find.js';
+import { chosen, oneOf, REASON_OPTION, short, STATEMENT_OPTION, wordsOf } from './choices/options.js';
 import { told } from '../replies.js';
 import type { Subcommand } from '../subcommand.js';
 import { tagsOf, tagsWords } from './tags.js';

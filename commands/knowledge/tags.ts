@@ -1,5 +1,5 @@
 import type { Choice } from '../../src/dispatch/command.js';
-import { list, RELATION_WORDS } from '../../src/reply/wording.js';
+import { list, RELATION_WORDS } from '../../src/reply/message/wording.js';
 import { RELATIONS } from '../../src/report/model.js';
 import type { KnowledgeStatement } from '../../src/report/schema.js';
 

@@ -4,9 +4,9 @@ import { ATTACHED, testQuestions } from '../../src/answer/golden/test-questions.
 import type { Keeping } from '../../src/dispatch/command.js';
 import { MISSES_PER_PAGE, testCard, type TestPage } from '../../src/reply/knowledge/test-card.js';
 import type { TestPlace } from '../../src/reply/knowledge/test-place.js';
-import type { MessageBody } from '../../src/reply/message.js';
+import type { MessageBody } from '../../src/reply/message/message.js';
 import { UserError } from '../../src/report/user-error.js';
-import type { Change } from '../../src/store/change.js';
+import type { Change } from '../../src/store/changes/change.js';
 
 const GONE = 'This report is no longer there. /report shows those that are.';
 const MOVED_ON = 'Somebody changed something while this was tested. Ask for it again.';

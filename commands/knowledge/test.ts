@@ -1,9 +1,9 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { privately } from '../replies.js';
 import type { Subcommand } from '../subcommand.js';
-import { reportChoices } from './choices.js';
-import { findReport } from './find.js';
-import { REPORT_OPTION } from './options.js';
+import { reportChoices } from './choices/choices.js';
+import { findReport } from './choices/find.js';
+import { REPORT_OPTION } from './choices/options.js';
 import { testPage } from './test-page.js';
 
 /** `/knowledge test`: puts all questions whose answers are settled, and tells which of them a change here broke. */

@@ -3,11 +3,20 @@ import type { CommandRequest, Keeping } from '../../src/dispatch/command.js';
 import { newId } from '../../src/report/typed/new-id.js';
 import type { KnowledgeTopic } from '../../src/report/schema.js';
 import { typed } from '../options.js';
-import { changeItem } from './change-item.js';
-import { reportChoices, topicChoices } from './choices.js';
-import { findReport, findTopic, type Place } from './find.js';
-import { checkNewName, chosen, NAME_MAX, namesIn, REASON_OPTION, REPORT_OPTION, wordsOf, written } from './options.js';
-import { checkTopicNames } from './own-topic-names.js';
+import { changeItem } from './publish/change-item.js';
+import { reportChoices, topicChoices } from './choices/choices.js';
+import { findReport, findTopic, type Place } from './choices/find.js';
+import {
+  checkNewName,
+  chosen,
+  NAME_MAX,
+  namesIn,
+  REASON_OPTION,
+  REPORT_OPTION,
+  wordsOf,
+  written,
+} from './choices/options.js';
+import { checkTopicNames } from './publish/own-topic-names.js';
 import type { Subcommand } from '../subcommand.js';
 
 const ALIASES_MAX = 600;

@@ -1,14 +1,14 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { CompletionRequest, Keeping } from '../../src/dispatch/command.js';
-import { CHOICES_MAX } from '../../src/reply/limits.js';
+import { CHOICES_MAX } from '../../src/reply/message/limits.js';
 import { changeLabel } from '../../src/reply/knowledge/change-words.js';
-import type { Change } from '../../src/store/change.js';
+import type { Change } from '../../src/store/changes/change.js';
 import { noSuchChange, typedChange } from './changes.js';
-import { choicesAmong, focusedWords } from './choices.js';
-import { chosen, wordsOf } from './options.js';
+import { choicesAmong, focusedWords } from './choices/choices.js';
+import { chosen, wordsOf } from './choices/options.js';
 import { privately } from '../replies.js';
 import type { Subcommand } from '../subcommand.js';
-import { undoPreview } from './undo-preview.js';
+import { undoPreview } from './publish/undo-preview.js';
 
 /** `/knowledge undo`: takes one change back, whoever made it, after a look at what that would put back. */
 export const undo = {

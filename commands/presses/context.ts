@@ -1,7 +1,7 @@
 import type { Press } from '../../src/dispatch/command.js';
-import { contextCard } from '../../src/reply/context-card.js';
-import { readPage } from '../../src/reply/custom-id.js';
-import { ROUTES } from '../../src/reply/routes.js';
+import { contextCard } from '../../src/reply/quotes/context-card.js';
+import { readPage } from '../../src/reply/message/custom-id.js';
+import { ROUTES } from '../../src/reply/message/routes.js';
 import { privately } from '../replies.js';
 import { withStatement } from './find.js';
 

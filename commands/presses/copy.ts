@@ -1,7 +1,7 @@
 import type { Press } from '../../src/dispatch/command.js';
-import { copyText } from '../../src/reply/copy-text.js';
-import { readPage } from '../../src/reply/custom-id.js';
-import { ROUTES } from '../../src/reply/routes.js';
+import { copyText } from '../../src/reply/quotes/copy-text.js';
+import { readPage } from '../../src/reply/message/custom-id.js';
+import { ROUTES } from '../../src/reply/message/routes.js';
 import { privately } from '../replies.js';
 import { withStatement } from './find.js';
 

@@ -1,7 +1,7 @@
 import type { Press } from '../../src/dispatch/command.js';
-import { isUser } from '../../src/reply/custom-id.js';
-import { notice } from '../../src/reply/notice.js';
-import { ROUTES } from '../../src/reply/routes.js';
+import { isUser } from '../../src/reply/message/custom-id.js';
+import { notice } from '../../src/reply/message/notice.js';
+import { ROUTES } from '../../src/reply/message/routes.js';
 import { privately } from '../replies.js';
 
 /** **Dismiss**: takes a public card away, for the member who asked and for moderators. */

@@ -1,7 +1,7 @@
 import type { Found } from '../../src/answer/outcome.js';
 import type { PressRequest, Reply } from '../../src/dispatch/command.js';
-import type { Audience } from '../../src/reply/audience.js';
-import { notice, plainNotice } from '../../src/reply/notice.js';
+import type { Audience } from '../../src/reply/message/audience.js';
+import { notice, plainNotice } from '../../src/reply/message/notice.js';
 import { privately } from '../replies.js';
 
 const GONE = 'This card is old: what it shows is no longer there. Ask again with `/ask`.';

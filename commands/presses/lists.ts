@@ -2,12 +2,12 @@ import type { Found } from '../../src/answer/outcome.js';
 import { quotes } from '../../src/answer/quotes.js';
 import { sides } from '../../src/answer/sides.js';
 import type { PressRequest } from '../../src/dispatch/command.js';
-import type { Audience } from '../../src/reply/audience.js';
-import { readPage } from '../../src/reply/custom-id.js';
-import type { Drawn } from '../../src/reply/drawn.js';
-import { quotesCard } from '../../src/reply/quotes-card.js';
-import { sidesCard } from '../../src/reply/sides-card.js';
-import { statementKey } from '../../src/reply/statement-key.js';
+import type { Audience } from '../../src/reply/message/audience.js';
+import { readPage } from '../../src/reply/message/custom-id.js';
+import type { Drawn } from '../../src/reply/quotes/drawn.js';
+import { quotesCard } from '../../src/reply/quotes/quotes-card.js';
+import { sidesCard } from '../../src/reply/quotes/sides-card.js';
+import { statementKey } from '../../src/reply/quotes/statement-key.js';
 import type { Report } from '../../src/report/model.js';
 import { aboutOf, fullId } from '../about.js';
 

@@ -1,6 +1,6 @@
 import type { MembersPress } from '../../src/dispatch/command.js';
 import { mistakeForm } from '../../src/reply/review/proposal-form.js';
-import { ROUTES } from '../../src/reply/routes.js';
+import { ROUTES } from '../../src/reply/message/routes.js';
 import { openForm, readRevision } from '../propose.js';
 import { withStatement } from './find.js';
 

@@ -1,7 +1,7 @@
 import { quotes } from '../../src/answer/quotes.js';
 import type { Press } from '../../src/dispatch/command.js';
-import { quotesCard } from '../../src/reply/quotes-card.js';
-import { ROUTES } from '../../src/reply/routes.js';
+import { quotesCard } from '../../src/reply/quotes/quotes-card.js';
+import { ROUTES } from '../../src/reply/message/routes.js';
 import { fullId } from '../about.js';
 import { chosen, gone, presser } from './find.js';
 

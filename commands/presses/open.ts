@@ -1,6 +1,6 @@
 import type { Press } from '../../src/dispatch/command.js';
-import { quoteCard } from '../../src/reply/quote-card.js';
-import { ROUTES } from '../../src/reply/routes.js';
+import { quoteCard } from '../../src/reply/quotes/quote-card.js';
+import { ROUTES } from '../../src/reply/message/routes.js';
 import { privately } from '../replies.js';
 import { chosen, presser, withStatement } from './find.js';
 

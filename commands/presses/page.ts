@@ -1,9 +1,9 @@
 import type { Press, PressRequest, Reply } from '../../src/dispatch/command.js';
-import { isShared } from '../../src/reply/audience.js';
+import { isShared } from '../../src/reply/message/audience.js';
 import { keepCorrections } from '../../src/reply/correction/keep-corrections.js';
-import { isUser, packPage, readPage } from '../../src/reply/custom-id.js';
-import { quoteCard, type Above, type Kept } from '../../src/reply/quote-card.js';
-import { ROUTES } from '../../src/reply/routes.js';
+import { isUser, packPage, readPage } from '../../src/reply/message/custom-id.js';
+import { quoteCard, type Above, type Kept } from '../../src/reply/quotes/quote-card.js';
+import { ROUTES } from '../../src/reply/message/routes.js';
 import { privately } from '../replies.js';
 import { gone, presser, withStatement } from './find.js';
 import { quotesAt, sidesAt, type DrawPage } from './lists.js';

@@ -1,5 +1,5 @@
 import type { MembersPress } from '../../src/dispatch/command.js';
-import { ROUTES } from '../../src/reply/routes.js';
+import { ROUTES } from '../../src/reply/message/routes.js';
 import { UserError } from '../../src/report/user-error.js';
 import { handOver, readRevision } from '../propose.js';
 

@@ -1,6 +1,6 @@
 import type { Press } from '../../src/dispatch/command.js';
 import { reportCard } from '../../src/reply/report-card.js';
-import { ROUTES } from '../../src/reply/routes.js';
+import { ROUTES } from '../../src/reply/message/routes.js';
 import { privately } from '../replies.js';
 import { chosen, gone, presser } from './find.js';
 

@@ -1,8 +1,8 @@
 import type { Press, PressRequest, Reply } from '../../src/dispatch/command.js';
-import { quoteCard } from '../../src/reply/quote-card.js';
-import { ROUTES } from '../../src/reply/routes.js';
-import { sharedList } from '../../src/reply/shared-list.js';
-import { sharedSides } from '../../src/reply/sides-card.js';
+import { quoteCard } from '../../src/reply/quotes/quote-card.js';
+import { ROUTES } from '../../src/reply/message/routes.js';
+import { sharedList } from '../../src/reply/quotes/shared-list.js';
+import { sharedSides } from '../../src/reply/quotes/sides-card.js';
 import { gone, presser, withStatement } from './find.js';
 import { quotesAt, quotesNamed, sidesAt, type DrawPage } from './lists.js';
 

@@ -1,7 +1,7 @@
 import type { MembersPress } from '../../src/dispatch/command.js';
 import { RETENTION } from '../../src/library/retention.js';
-import { WAITING_MAX } from '../../src/library/waiting-list.js';
-import { ROUTES } from '../../src/reply/routes.js';
+import { WAITING_MAX } from '../../src/library/unanswered/waiting-list.js';
+import { ROUTES } from '../../src/reply/message/routes.js';
 import { notToldNotice, waitsNoMoreNotice, wishNotice } from '../../src/reply/unanswered/tell-notices.js';
 import { privately } from '../replies.js';
 

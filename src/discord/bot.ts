@@ -6,22 +6,27 @@ import type { Log } from '../dispatch/log.js';
 import type { Servers } from '../library/servers.js';
 import { createTally, type Tally } from '../dispatch/tally.js';
 import { within } from '../dispatch/within.js';
-import { keepChangeLog, type DrawChange } from './change-log.js';
-import { watchAnswers } from '../dispatch/watch-answers.js';
-import { createChannels } from './channels.js';
-import { clearServers } from './clear-servers.js';
-import { createClient, type ClientSettings } from './client.js';
-import { EDIT_PACE, startCorrector } from './corrector.js';
-import { createDepartures, type KeptServers } from './departures.js';
-import { createDirects } from './directs.js';
+import { keepChangeLog, type DrawChange } from './notices/change-log.js';
+import { watchAnswers } from '../dispatch/tell/watch-answers.js';
+import { createChannels } from './notices/channels.js';
+import { clearServers } from './connection/clear-servers.js';
+import { createClient, type ClientSettings } from './connection/client.js';
+import { EDIT_PACE, startCorrector } from './corrections/corrector.js';
+import { createDepartures, type KeptServers } from './notices/departures.js';
+import { createDirects } from './notices/directs.js';
 import { listen } from './gateway.js';
-import { givenFiles } from './given-files.js';
-import { registerCommands } from './registration.js';
-import { createPostman, type DrawLetter, type Letters } from './postman.js';
-import { createCorrectionRest, createInteractionRest, createUploadRest, warnOfInvalidRequests } from './rest.js';
-import { checkStarts, connect } from './connect.js';
-import { fatalClose, type StartError } from './start-error.js';
-import { noticeWhatWaits, type DrawWaiting } from './waiting-notices.js';
+import { givenFiles } from './requests/given-files.js';
+import { registerCommands } from './connection/registration.js';
+import { createPostman, type DrawLetter, type Letters } from './notices/postman.js';
+import {
+  createCorrectionRest,
+  createInteractionRest,
+  createUploadRest,
+  warnOfInvalidRequests,
+} from './connection/rest.js';
+import { checkStarts, connect } from './connection/connect.js';
+import { fatalClose, type StartError } from './connection/start-error.js';
+import { noticeWhatWaits, type DrawWaiting } from './notices/waiting-notices.js';
 
 /** How long those who asked before a stop are waited for. */
 const DRAIN_GRACE = 10_000;

@@ -3,12 +3,12 @@ import { Events, type Client, type REST } from 'discord.js';
 import type { Dispatcher } from '../dispatch/dispatcher.js';
 import type { Log } from '../dispatch/log.js';
 import type { Tally } from '../dispatch/tally.js';
-import type { ToGivenFile } from './given-files.js';
-import { createInteractionAnswerer, type InteractionAddress } from './interaction-answerer.js';
-import { createMessageAnswerer } from './message-answerer.js';
-import { readInteraction } from './read-interaction.js';
-import { readMessage } from './read-message.js';
-import { apologyFor } from './unreadable.js';
+import type { ToGivenFile } from './requests/given-files.js';
+import { createInteractionAnswerer, type InteractionAddress } from './answers/interaction-answerer.js';
+import { createMessageAnswerer } from './answers/message-answerer.js';
+import { readInteraction } from './requests/read-interaction.js';
+import { readMessage } from './requests/read-message.js';
+import { apologyFor } from './requests/unreadable.js';
 
 interface Means {
   readonly dispatcher: Dispatcher;

@@ -1,6 +1,6 @@
 import type { Library } from '../library/library.js';
-import type { ToTell } from '../library/unanswered.js';
-import type { Drawn } from '../reply/drawn.js';
+import type { ToTell } from '../library/unanswered/unanswered.js';
+import type { Drawn } from '../reply/quotes/drawn.js';
 
 /**
  * Asks a question again that nobody could answer.

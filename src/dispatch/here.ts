@@ -2,7 +2,7 @@ import type { Desk } from '../library/desk.js';
 import type { Keeper } from '../library/keeper.js';
 import type { Library } from '../library/library.js';
 import type { Server, Servers } from '../library/servers.js';
-import type { Answering } from '../library/unanswered.js';
+import type { Answering } from '../library/unanswered/unanswered.js';
 import { NO_CHANNELS, type Channels } from './channels.js';
 import type { Asker } from './command.js';
 import type { Incoming } from './incoming.js';

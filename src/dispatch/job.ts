@@ -20,15 +20,15 @@ import { hereOf, type Here } from './here.js';
 import type { IncomingCommand, IncomingCompletion, IncomingMention, IncomingPress } from './incoming.js';
 import type { Library } from '../library/library.js';
 import type { Servers } from '../library/servers.js';
-import { decodeCustomId } from '../reply/custom-id.js';
+import { decodeCustomId } from '../reply/message/custom-id.js';
 import { UserError } from '../report/user-error.js';
 import type { Log } from './log.js';
 import { note } from './note.js';
 import { noted } from './noted.js';
 import { NOTICES, privately } from './notices.js';
 import { demand } from './rights.js';
-import { tellHeld } from './tell-held.js';
-import { tellLetters } from './tell-letters.js';
+import { tellHeld } from './tell/tell-held.js';
+import { tellLetters } from './tell/tell-letters.js';
 
 /** What there is to ask and to press, and of what. */
 export interface Shelf {

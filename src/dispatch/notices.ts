@@ -1,4 +1,4 @@
-import { notice, plainNotice } from '../reply/notice.js';
+import { notice, plainNotice } from '../reply/message/notice.js';
 import type { Reply } from './command.js';
 
 /** The short sentences that the dispatcher itself says. */

@@ -1,6 +1,6 @@
-import { escape, clip } from '../reply/escape.js';
-import { givenBack, typedIn } from '../reply/given-back.js';
-import { CONTENT_MAX } from '../reply/limits.js';
+import { escape, clip } from '../reply/message/escape.js';
+import { givenBack, typedIn } from '../reply/message/given-back.js';
+import { CONTENT_MAX } from '../reply/message/limits.js';
 import type { Reply } from './command.js';
 import type { Incoming } from './incoming.js';
 import { privately, privatelyPlain } from './notices.js';

@@ -1,5 +1,5 @@
-import type { Change } from '../store/change.js';
-import type { EditKey, EditOutcome, Untold, WaitingEdit } from '../store/edits.js';
+import type { Change } from '../store/changes/change.js';
+import type { EditKey, EditOutcome, Untold, WaitingEdit } from '../store/corrections/edits.js';
 import type { Store } from '../store/store.js';
 
 /** The answers that wait for corrections, over all servers, and what becomes of them. */

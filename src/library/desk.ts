@@ -1,7 +1,7 @@
 import type { Gist } from '../search/gist/gist.js';
-import type { KeptLetter } from '../store/letter.js';
-import type { Proposal } from '../store/proposal.js';
-import type { UnansweredQuestion } from '../store/unanswered.js';
+import type { KeptLetter } from '../store/review/letter.js';
+import type { Proposal } from '../store/review/proposal.js';
+import type { UnansweredQuestion } from '../store/unanswered/unanswered.js';
 
 /** A question that the reports do not answer, as a command hands it over. Who asked it is not in it. */
 export interface Refused extends Pick<UnansweredQuestion, 'question' | 'command' | 'speaker' | 'report' | 'verdict'> {

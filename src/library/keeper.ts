@@ -2,16 +2,16 @@ import type { Fault } from '../report/fault.js';
 import type { Item, ItemKey, Standing } from '../report/items.js';
 import type { Report } from '../report/model.js';
 import type { Knowledge } from '../report/schema.js';
-import type { Answer } from '../store/answers.js';
-import type { Action, Change, Head } from '../store/change.js';
-import type { Draft } from '../store/draft.js';
-import type { PendingChange } from '../store/pending.js';
-import type { Settings } from '../store/settings.js';
+import type { Answer } from '../store/corrections/answers.js';
+import type { Action, Change, Head } from '../store/changes/change.js';
+import type { Draft } from '../store/drafts/draft.js';
+import type { PendingChange } from '../store/review/pending.js';
+import type { Settings } from '../store/settings/settings.js';
 import type { Filter, Page } from '../store/store.js';
 import type { Library } from './library.js';
-import type { Review } from './review.js';
-import type { Stats } from './stats.js';
-import type { Unanswered } from './unanswered.js';
+import type { Review } from './review/review.js';
+import type { Stats } from './asked/stats.js';
+import type { Unanswered } from './unanswered/unanswered.js';
 
 /** A change as a moderator wants it: which items become what, made on which numbers. */
 export interface Edit {

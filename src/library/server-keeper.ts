@@ -1,15 +1,15 @@
 import { isSameKey, itemName, itemOf, type Item, type ItemKey } from '../report/items.js';
-import type { Change, CorrectedStatement, Head } from '../store/change.js';
-import type { UnansweredQuestion, Waiting } from '../store/unanswered.js';
-import { DEFAULT_SETTINGS, type Settings } from '../store/settings.js';
+import type { Change, CorrectedStatement, Head } from '../store/changes/change.js';
+import type { UnansweredQuestion, Waiting } from '../store/unanswered/unanswered.js';
+import { DEFAULT_SETTINGS, type Settings } from '../store/settings/settings.js';
 import type { Store } from '../store/store.js';
-import type { AskedTally } from './asked-tally.js';
+import type { AskedTally } from './asked/asked-tally.js';
 import type { Corrections } from './corrections.js';
 import { UserError } from '../report/user-error.js';
 import type { ProposalDesk } from './desk.js';
-import { draftId, draftOf } from './draft-id.js';
+import { draftId, draftOf } from './drafts/draft-id.js';
 import type { By, Edit, Keeper, Preview, Publication, Stale } from './keeper.js';
-import { lay, type Laid, type LaidItem } from './laid.js';
+import { lay, type Laid, type LaidItem } from './knowledge/laid.js';
 import type { Library } from './library.js';
 import {
   headOf,
@@ -19,13 +19,13 @@ import {
   withReport,
   type Below,
   type OwnKnowledge,
-} from './own-knowledge.js';
-import { otherCards } from './other-cards.js';
+} from './knowledge/own-knowledge.js';
+import { otherCards } from './knowledge/other-cards.js';
 import { createQueue } from './queue.js';
-import { createReview, type Approval } from './review.js';
-import { statsOf } from './stats.js';
-import { createProposalDesk } from './proposal-desk.js';
-import { createUnansweredBox, type UnansweredBox } from './unanswered-box.js';
+import { createReview, type Approval } from './review/review.js';
+import { statsOf } from './asked/stats.js';
+import { createProposalDesk } from './review/proposal-desk.js';
+import { createUnansweredBox, type UnansweredBox } from './unanswered/unanswered-box.js';
 
 /** A server in memory. */
 export interface LoadedServer {

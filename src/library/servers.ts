@@ -1,13 +1,13 @@
-import type { Change } from '../store/change.js';
+import type { Change } from '../store/changes/change.js';
 import type { Store } from '../store/store.js';
 import { UnsavedError } from '../report/unsaved-error.js';
-import { createAskedTally, type AskedOnce, type AskedTally } from './asked-tally.js';
+import { createAskedTally, type AskedOnce, type AskedTally } from './asked/asked-tally.js';
 import { createCorrections, type Corrections } from './corrections.js';
 import type { Desk } from './desk.js';
 import type { Keeper } from './keeper.js';
 import type { Library } from './library.js';
-import type { Answering } from './unanswered.js';
-import type { Below } from './own-knowledge.js';
+import type { Answering } from './unanswered/unanswered.js';
+import type { Below } from './knowledge/own-knowledge.js';
 import { createServerKeeper, type LoadedServer } from './server-keeper.js';
 
 /** One server: what its members ask, where they hand things in, and who keeps it. */

@@ -1,5 +1,5 @@
 import type { Report } from '../report/model.js';
-import { clip, plain } from './escape.js';
+import { clip, plain } from './message/escape.js';
 
 const WORDS_MAX = 60;
 /** One word alone is no quote that somebody would look up. */

@@ -5,11 +5,11 @@ import {
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Report } from '../report/model.js';
-import { escape } from './escape.js';
+import { escape } from './message/escape.js';
 import { examplesFor } from './examples.js';
-import { TEXT_MAX } from './limits.js';
-import { container, message, text, type MessageBody } from './message.js';
-import { pack } from './pack.js';
+import { TEXT_MAX } from './message/limits.js';
+import { container, message, text, type MessageBody } from './message/message.js';
+import { pack } from './message/pack.js';
 
 type CommandData = RESTPostAPIApplicationCommandsJSONBody;
 

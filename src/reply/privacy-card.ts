@@ -1,8 +1,8 @@
 import type { Retention } from '../library/retention.js';
-import { button, row } from './controls.js';
+import { button, row } from './message/controls.js';
 import { KEPT, type Kept } from './kept.js';
-import { container, divider, message, text, type MessageBody } from './message.js';
-import { ROUTES } from './routes.js';
+import { container, divider, message, text, type MessageBody } from './message/message.js';
+import { ROUTES } from './message/routes.js';
 
 const MEMBERS = [
   '### What I keep',

@@ -1,12 +1,12 @@
 import type { Report, Speaker, Statement } from '../report/model.js';
-import type { Audience } from './audience.js';
-import { dismissButton, row, select } from './controls.js';
-import { clip, escape } from './escape.js';
-import { container, divider, message, text, type MessageBody } from './message.js';
-import { dateWords, outlet } from './provenance.js';
-import { ROUTES } from './routes.js';
-import { nameOf } from './voice.js';
-import { count, KIND_WORDS, STANCE_LOOKS } from './wording.js';
+import type { Audience } from './message/audience.js';
+import { dismissButton, row, select } from './message/controls.js';
+import { clip, escape } from './message/escape.js';
+import { container, divider, message, text, type MessageBody } from './message/message.js';
+import { dateWords, outlet } from './quotes/provenance.js';
+import { ROUTES } from './message/routes.js';
+import { nameOf } from './quotes/voice.js';
+import { count, KIND_WORDS, STANCE_LOOKS } from './message/wording.js';
 
 const HEADLINE_MAX = 200;
 const ROLE_MAX = 50;

@@ -2,9 +2,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import type { Fault } from './fault.js';
-import { prove, type Proof } from './proof.js';
+import { prove, type Proof } from './proof/proof.js';
 import { readUtf8 } from './read-utf8.js';
-import { readYaml } from './read-yaml.js';
+import { readYaml } from './yaml/read-yaml.js';
 import { knowledgeSchema, type Knowledge } from './schema.js';
 
 /** Of what a parsed file looks like we only need enough to name the statement that a fault is in. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isDate, NO_DATE } from './iso-date.js';
+import { isDate, NO_DATE } from './proof/iso-date.js';
 import { KINDS, RELATIONS, STANCES } from './model.js';
 
 /** The one shape of ids: short enough for a button's custom id, plain enough to type. */

@@ -1,4 +1,4 @@
-import { paragraphsOf } from './anchor.js';
+import { paragraphsOf } from './proof/anchor.js';
 import type { Span } from './model.js';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import { WebSocketServer, type RawData, type WebSocket } from 'ws';
 import { z } from 'zod';
-import { guildData } from './directory.js';
-import { ok, type Route } from './route.js';
-import { botUser, type State } from './state.js';
+import { guildData } from './state/directory.js';
+import { ok, type Route } from './rest/route.js';
+import { botUser, type State } from './state/state.js';
 
 const OP = {
   dispatch: 0,

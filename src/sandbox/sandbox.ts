@@ -1,11 +1,11 @@
 import { createGateway, type Gateway } from './gateway.js';
-import type { Faults } from './faults.js';
-import { createPageServer } from './page-server.js';
+import type { Faults } from './rest/faults.js';
+import { createPageServer } from './page-server/page-server.js';
 import type { Example } from './page/wire.js';
-import { createPlay, type Play } from './play.js';
-import { say, type MessagePlay } from './say.js';
-import { createRestServer, type Recorded } from './server.js';
-import { createState, type Settings, type State } from './state.js';
+import { createPlay, type Play } from './members/play.js';
+import { say, type MessagePlay } from './members/say.js';
+import { createRestServer, type Recorded } from './rest/server.js';
+import { createState, type Settings, type State } from './state/state.js';
 
 const LOOPBACK = '127.0.0.1';
 

@@ -1,7 +1,7 @@
 import { again } from './again.js';
 import { ANSWER_DAYS, DAY, DRAFT_DAYS, PROPOSAL_DAYS, UNANSWERED_DAYS, UNDECIDED_DAYS } from './retention.js';
 import type { Store } from './store.js';
-import { oldestWeek } from './week.js';
+import { oldestWeek } from './asked/week.js';
 
 /** What lets the old go. */
 type Shedding = Pick<

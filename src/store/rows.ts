@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { Item, Standing } from '../report/items.js';
 import { itemSchema } from '../report/schema.js';
 import { UnsavedError } from '../report/unsaved-error.js';
-import { ACTIONS } from './change.js';
-import { DEFAULT_SETTINGS } from './settings.js';
+import { ACTIONS } from './changes/change.js';
+import { DEFAULT_SETTINGS } from './settings/settings.js';
 
 const DAMAGED =
   'Nothing was saved: something that I keep of this server cannot be read any more. Whoever runs me finds in the log what it is.';

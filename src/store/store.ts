@@ -1,12 +1,12 @@
 import type { ItemKey } from '../report/items.js';
-import type { Answer } from './answers.js';
-import type { AskedStore } from './asked.js';
-import type { Appended, Change, Head, NewChange } from './change.js';
-import type { Draft } from './draft.js';
-import type { EditKey, EditOutcome, Untold, WaitingEdit } from './edits.js';
-import type { ProposalStore } from './proposal-store.js';
-import type { Settings } from './settings.js';
-import type { UnansweredStore } from './unanswered.js';
+import type { Answer } from './corrections/answers.js';
+import type { AskedStore } from './asked/asked.js';
+import type { Appended, Change, Head, NewChange } from './changes/change.js';
+import type { Draft } from './drafts/draft.js';
+import type { EditKey, EditOutcome, Untold, WaitingEdit } from './corrections/edits.js';
+import type { ProposalStore } from './review/proposal-store.js';
+import type { Settings } from './settings/settings.js';
+import type { UnansweredStore } from './unanswered/unanswered.js';
 
 /** Which changes to list: those of one report, or of one item in it. */
 export interface Filter {

@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely';
 import type { ItemKind, Standing } from '../report/items.js';
-import type { Action } from './change.js';
-import type { UnansweredQuestion, Waiting } from './unanswered.js';
+import type { Action } from './changes/change.js';
+import type { UnansweredQuestion, Waiting } from './unanswered/unanswered.js';
 
 /** Moments are milliseconds since 1970; what people typed and all items are JSON, which has a way to write any sign. */
 export interface Tables {

@@ -3,8 +3,8 @@ import type { APIModalInteractionResponseCallbackData } from 'discord-api-types/
 import type { Found, Verdict } from '../answer/outcome.js';
 import type { Command, Reply } from '../dispatch/command.js';
 import { commandJob, pressJob, type Job, type Shelf } from '../dispatch/job.js';
-import { clip } from '../reply/escape.js';
-import { asSent, type MessageBody } from '../reply/message.js';
+import { clip } from '../reply/message/escape.js';
+import { asSent, type MessageBody } from '../reply/message/message.js';
 import { UserError } from '../report/user-error.js';
 import { attributionOf, type Attribution } from '../answer/golden/attribution.js';
 import { subcommandNames } from './arguments.js';

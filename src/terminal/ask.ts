@@ -1,5 +1,5 @@
 import { ComponentType } from 'discord-api-types/v10';
-import type { MessageBody } from '../reply/message.js';
+import type { MessageBody } from '../reply/message/message.js';
 import { typedCommands } from './arguments.js';
 import { draw } from './draw.js';
 import { canvasOf, runPrompt, type Prompt } from './prompt.js';

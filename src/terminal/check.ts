@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Command } from '../dispatch/command.js';
-import { count } from '../reply/wording.js';
+import { count } from '../reply/message/wording.js';
 import { checkReports, type Checked } from '../report/check.js';
 import { faultLine, type Fault } from '../report/fault.js';
 import type { Report } from '../report/model.js';

@@ -1,6 +1,6 @@
 import { ComponentType, type APIMessageComponent } from 'discord-api-types/v10';
-import { clip, visible } from '../reply/escape.js';
-import type { MessageBody } from '../reply/message.js';
+import { clip, visible } from '../reply/message/escape.js';
+import type { MessageBody } from '../reply/message/message.js';
 import { fold, type Run } from './cells.js';
 import { readMarkdown, type Line, type Style } from './markdown.js';
 import { numbered } from './numbered.js';

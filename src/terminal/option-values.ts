@@ -4,7 +4,7 @@ import {
   type APIApplicationCommandBasicOption,
 } from 'discord-api-types/v10';
 import type { Command, CommandRequest } from '../dispatch/command.js';
-import { clip } from '../reply/escape.js';
+import { clip } from '../reply/message/escape.js';
 import { UserError } from '../report/user-error.js';
 import { optionsOf } from './arguments.js';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { clip } from '../reply/escape.js';
+import { clip } from '../reply/message/escape.js';
 import { UserError } from '../report/user-error.js';
 
 const EXAMPLE = '{"id":1,"command":"ask","options":{"question":"…"}}';

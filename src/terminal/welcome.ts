@@ -1,7 +1,7 @@
 import type { Library } from '../library/library.js';
-import { visible } from '../reply/escape.js';
+import { visible } from '../reply/message/escape.js';
 import { examplesFor } from '../reply/examples.js';
-import { count } from '../reply/wording.js';
+import { count } from '../reply/message/wording.js';
 
 /** The first lines of the prompt, with questions that the loaded reports can answer. */
 export function welcome({ reports }: Library): string {

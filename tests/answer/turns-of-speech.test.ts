@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ask } from '../../src/answer/ask.js';
 import { whoSaid } from '../../src/answer/who-said.js';
-import { loadLibrary } from '../../src/library/load.js';
+import { loadLibrary } from '../../src/library/knowledge/load.js';
 import { libraryOf, reportCalled } from '../reports.js';
 import { idsOf } from './outcomes.js';
 

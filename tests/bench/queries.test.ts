@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { inventedSource } from '../../bench/search/invented.js';
-import { makeQueries, PARTS, type Part } from '../../bench/search/make-queries.js';
-import { ANSWERED_TYPES, QUERY_TYPES, WRONG_TYPES, type Query } from '../../bench/search/query.js';
-import { take } from '../../bench/search/statement.js';
-import { holds } from '../../bench/search/wanted.js';
+import { inventedSource } from '../../bench/search/queries/invented.js';
+import { makeQueries, PARTS, type Part } from '../../bench/search/queries/make-queries.js';
+import { ANSWERED_TYPES, QUERY_TYPES, WRONG_TYPES, type Query } from '../../bench/search/queries/query.js';
+import { take } from '../../bench/search/queries/statement.js';
+import { holds } from '../../bench/search/queries/wanted.js';
 
 const SEED = 7;
 const COUNT = 40;

@@ -1,5 +1,5 @@
 import { ENGINES } from '../../bench/search/engines/index.js';
-import type { Row } from '../../bench/search/row.js';
+import type { Row } from '../../bench/search/measure/row.js';
 
 const RIGHT = { a: 99.8, b: 98.2, c: 99, d1: 99.6, d2: 99.4, h: 71, "d'": 97, "h'": 60 } as const;
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { barsTable } from '../../bench/search/bars.js';
-import { picture } from '../../bench/search/picture.js';
-import { resultsTable } from '../../bench/search/table.js';
+import { barsTable } from '../../bench/search/measure/bars.js';
+import { picture } from '../../bench/search/show/picture.js';
+import { resultsTable } from '../../bench/search/show/table.js';
 import { ENGINES } from '../../bench/search/engines/index.js';
 import { ROWS } from './rows.js';
 

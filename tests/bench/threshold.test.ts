@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { answeredShare, FALSE_ANSWERS, thresholdFor } from '../../bench/search/threshold.js';
+import { answeredShare, FALSE_ANSWERS, thresholdFor } from '../../bench/search/measure/threshold.js';
 
 test('one in twenty unanswerable questions may be answered', () => {
   const scores = Array.from({ length: 20 }, (_, at) => at / 20);

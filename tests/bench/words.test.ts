@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { inflect } from '../../bench/search/inflect.js';
-import { nameOf } from '../../bench/search/names.js';
-import { createRandom } from '../../bench/search/random.js';
-import { canMistype, mistype } from '../../bench/search/typos.js';
-import { holds } from '../../bench/search/wanted.js';
+import { inflect } from '../../bench/search/queries/inflect.js';
+import { nameOf } from '../../bench/search/queries/names.js';
+import { createRandom } from '../../bench/search/queries/random.js';
+import { canMistype, mistype } from '../../bench/search/queries/typos.js';
+import { holds } from '../../bench/search/queries/wanted.js';
 import { editDistance } from '../../src/search/expand/edits.js';
 
 test('a mistyped word is one slip away from itself', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.js';
-import { commandList } from '../../src/sandbox/command-limits.js';
-import { loadLibrary } from '../../src/library/load.js';
+import { commandList } from '../../src/sandbox/limits/command-limits.js';
+import { loadLibrary } from '../../src/library/knowledge/load.js';
 import { UserError } from '../../src/report/user-error.js';
 import { complete, library, read, run, type By } from './requests.js';
 

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Found } from '../../src/answer/outcome.js';
 import type { Reply } from '../../src/dispatch/command.js';
 import { createLibrary } from '../../src/library/library.js';
-import { loadLibrary } from '../../src/library/load.js';
-import { encodeCustomId, packUser } from '../../src/reply/custom-id.js';
-import { KEYS_MAX, statementKey } from '../../src/reply/statement-key.js';
+import { loadLibrary } from '../../src/library/knowledge/load.js';
+import { encodeCustomId, packUser } from '../../src/reply/message/custom-id.js';
+import { KEYS_MAX, statementKey } from '../../src/reply/quotes/statement-key.js';
 import { found } from '../reply/shipped.js';
 import { ASKER, library, OTHER, press, read, run } from './requests.js';
 

@@ -1,8 +1,8 @@
 import Database from 'libsql';
 import { expect, test } from 'vitest';
 import { KEPT, BOOKKEEPING } from '../../src/reply/kept.js';
-import { DEFAULT_SETTINGS } from '../../src/store/settings.js';
-import { fileIn } from '../../src/store/places.js';
+import { DEFAULT_SETTINGS } from '../../src/store/settings/settings.js';
+import { fileIn } from '../../src/store/file/places.js';
 import { openServers } from '../library/keeping.js';
 import { read, run } from './requests.js';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { RefusedError } from '../../src/dispatch/rights.js';
-import { loadLibrary } from '../../src/library/load.js';
+import { loadLibrary } from '../../src/library/knowledge/load.js';
 import { openServers } from '../library/keeping.js';
 import { deskOf, filled, GUILD, modalOf, MODERATOR, seen } from './knowledge/drafting.js';
 import { run, type By } from './requests.js';

@@ -4,11 +4,11 @@ import type { GoldenOf } from '../../src/answer/golden/golden-of.js';
 import type { Channels } from '../../src/dispatch/channels.js';
 import type { Choice, GivenFile, Reply } from '../../src/dispatch/command.js';
 import { commandJob, completeOption, pressJob, type Shelf } from '../../src/dispatch/job.js';
-import { loadLibrary } from '../../src/library/load.js';
+import { loadLibrary } from '../../src/library/knowledge/load.js';
 import type { Library } from '../../src/library/library.js';
 import type { Servers } from '../../src/library/servers.js';
 import type { Correction } from '../../src/reply/correction/keep-corrections.js';
-import { encodeCustomId } from '../../src/reply/custom-id.js';
+import { encodeCustomId } from '../../src/reply/message/custom-id.js';
 import { payloadFaults } from '../reply/payload-faults.js';
 import { draw } from '../../src/terminal/draw.js';
 

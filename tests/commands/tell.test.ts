@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { WAITING_MAX } from '../../src/library/waiting-list.js';
+import { WAITING_MAX } from '../../src/library/unanswered/waiting-list.js';
 import { ANOTHER, GUILD, moderating, NOW, seen } from './knowledge/moderating.js';
 import { run } from './requests.js';
 

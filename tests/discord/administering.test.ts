@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { rolesStamp } from '../../src/reply/admin/settings-card.js';
-import type { Message } from '../../src/sandbox/state.js';
-import { DEFAULT_SETTINGS } from '../../src/store/settings.js';
+import type { Message } from '../../src/sandbox/state/state.js';
+import { DEFAULT_SETTINGS } from '../../src/store/settings/settings.js';
 import { REAL } from '../browser/real.js';
 import { by, retracting } from '../library/edits.js';
 import { openServers } from '../library/keeping.js';

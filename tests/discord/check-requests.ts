@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { loadEnv, readConfig } from '../../src/config.js';
 import type { MessageBody } from '../../src/dispatch/command.js';
 import { payloadFaults } from '../reply/payload-faults.js';
-import type { Recorded } from '../../src/sandbox/server.js';
+import type { Recorded } from '../../src/sandbox/rest/server.js';
 import { readDescription, type Describe } from './openapi.js';
 
 const BAD_REQUEST = 400;

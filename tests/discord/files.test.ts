@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import type { ReadingCommand, ReadingPress, ReplyFile } from '../../src/dispatch/command.js';
-import { message, text } from '../../src/reply/message.js';
-import type { Message } from '../../src/sandbox/state.js';
+import { message, text } from '../../src/reply/message/message.js';
+import type { Message } from '../../src/sandbox/state/state.js';
 import { openStage } from './stage.js';
 import { seen, textOf } from './texts.js';
 import { say } from './tiny-commands.js';

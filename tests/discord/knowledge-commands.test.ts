@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { commands, presses } from '../../commands/index.js';
-import type { Played } from '../../src/sandbox/played.js';
+import type { Played } from '../../src/sandbox/members/played.js';
 import { by, changing } from '../library/edits.js';
 import { openServers } from '../library/keeping.js';
 import { openStage } from './stage.js';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { commands, presses } from '../../commands/index.js';
 import { createLibrary } from '../../src/library/library.js';
-import { loadLibrary } from '../../src/library/load.js';
+import { loadLibrary } from '../../src/library/knowledge/load.js';
 import { openStage } from './stage.js';
 import { partsOf, textOf } from './texts.js';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Recorded } from '../../src/sandbox/server.js';
+import type { Recorded } from '../../src/sandbox/rest/server.js';
 import { openStage } from './stage.js';
 import { textOf } from './texts.js';
 import { COMMANDS } from './tiny-commands.js';

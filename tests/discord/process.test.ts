@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { openStore } from '../../src/store/open-store.js';
-import { DEFAULT_SETTINGS } from '../../src/store/settings.js';
+import { DEFAULT_SETTINGS } from '../../src/store/settings/settings.js';
 import { openSandbox } from './stage.js';
 import type { Sandbox } from '../../src/sandbox/sandbox.js';
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { commands, presses } from '../../commands/index.js';
 import { letterCard } from '../../src/reply/review/letter-card.js';
-import type { Played } from '../../src/sandbox/played.js';
+import type { Played } from '../../src/sandbox/members/played.js';
 import type { SandboxOptions } from '../../src/sandbox/sandbox.js';
-import type { KeptLetter } from '../../src/store/letter.js';
+import type { KeptLetter } from '../../src/store/review/letter.js';
 import { openServers } from '../library/keeping.js';
 import { openStage } from './stage.js';
 import { partsOf, textOf } from './texts.js';

@@ -1,6 +1,6 @@
-import { walk, type Part } from '../../src/sandbox/walk.js';
-import type { Played } from '../../src/sandbox/played.js';
-import type { Message } from '../../src/sandbox/state.js';
+import { walk, type Part } from '../../src/sandbox/limits/walk.js';
+import type { Played } from '../../src/sandbox/members/played.js';
+import type { Message } from '../../src/sandbox/state/state.js';
 
 /** What a message says. */
 export function textOf(message: Message | undefined): string {

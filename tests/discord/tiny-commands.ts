@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ReadingCommand, CommandRequest, MessageBody, ReadingPress, Reply } from '../../src/dispatch/command.js';
 import { UserError } from '../../src/report/user-error.js';
-import { notice } from '../../src/reply/notice.js';
+import { notice } from '../../src/reply/message/notice.js';
 
 const ROW = 1;
 const BUTTON = 2;

@@ -4,7 +4,7 @@ import type { Command } from '../../src/dispatch/command.js';
 import { createDispatcher } from '../../src/dispatch/dispatcher.js';
 import type { IncomingCommand } from '../../src/dispatch/incoming.js';
 import { createLibrary } from '../../src/library/library.js';
-import { notice } from '../../src/reply/notice.js';
+import { notice } from '../../src/reply/message/notice.js';
 
 const nothing = () => Promise.resolve();
 const refuse = () => Promise.reject(new Error('refused'));

@@ -3,7 +3,7 @@ import { help } from '../../commands/help.js';
 import type { Command, CommandRequest, MembersCommand, MembersPress, Reply } from '../../src/dispatch/command.js';
 import type { Doer } from '../../src/dispatch/incoming.js';
 import { commandJob, completeOption, mentionJob, pressJob, type Shelf } from '../../src/dispatch/job.js';
-import { notice } from '../../src/reply/notice.js';
+import { notice } from '../../src/reply/message/notice.js';
 import { read } from '../commands/requests.js';
 import { openServers } from '../library/keeping.js';
 

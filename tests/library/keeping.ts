@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { loadLibrary, type Loaded } from '../../src/library/load.js';
+import { loadLibrary, type Loaded } from '../../src/library/knowledge/load.js';
 import { createServers, type Servers } from '../../src/library/servers.js';
 import { openStore } from '../../src/store/open-store.js';
 import type { Store } from '../../src/store/store.js';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ask } from '../../src/answer/ask.js';
 import { whoSaid } from '../../src/answer/who-said.js';
 import type { Library } from '../../src/library/library.js';
-import type { Loaded } from '../../src/library/load.js';
+import type { Loaded } from '../../src/library/knowledge/load.js';
 import { createServers } from '../../src/library/servers.js';
 import type { Knowledge } from '../../src/report/schema.js';
 import { UnsavedError } from '../../src/report/unsaved-error.js';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { ask } from '../../src/answer/ask.js';
-import { askCard, whoSaidCard } from '../../src/reply/answer-card.js';
-import { contextCard } from '../../src/reply/context-card.js';
-import { copyText } from '../../src/reply/copy-text.js';
-import { quoteCard } from '../../src/reply/quote-card.js';
+import { askCard, whoSaidCard } from '../../src/reply/quotes/answer-card.js';
+import { contextCard } from '../../src/reply/quotes/context-card.js';
+import { copyText } from '../../src/reply/quotes/copy-text.js';
+import { quoteCard } from '../../src/reply/quotes/quote-card.js';
 import { reportCard } from '../../src/reply/report-card.js';
 import type { Asked } from '../../src/answer/outcome.js';
 import { shipped } from '../reports.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { container, message, text, type MessageBody } from '../../src/reply/message.js';
+import { container, message, text, type MessageBody } from '../../src/reply/message/message.js';
 import { payloadFaults } from './payload-faults.js';
 
 function withRow(...components: unknown[]): MessageBody {

@@ -1,9 +1,9 @@
 import { ButtonStyle, ComponentType, MessageFlags, type APIMessageComponent } from 'discord-api-types/v10';
-import { decodeCustomId } from '../../src/reply/custom-id.js';
-import { visible } from '../../src/reply/escape.js';
-import * as LIMITS from '../../src/reply/limits.js';
-import { measure, walk } from '../../src/reply/measure.js';
-import type { MessageBody } from '../../src/reply/message.js';
+import { decodeCustomId } from '../../src/reply/message/custom-id.js';
+import { visible } from '../../src/reply/message/escape.js';
+import * as LIMITS from '../../src/reply/message/limits.js';
+import { measure, walk } from '../../src/reply/message/measure.js';
+import type { MessageBody } from '../../src/reply/message/message.js';
 
 /** Discord renames files with other characters, and then nothing shows them. */
 const ATTACHED = /^attachment:\/\/[\w.-]+$/;

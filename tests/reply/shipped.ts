@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Found, Outcome } from '../../src/answer/outcome.js';
-import type { Drawn } from '../../src/reply/drawn.js';
-import type { MessageBody } from '../../src/reply/message.js';
+import type { Drawn } from '../../src/reply/quotes/drawn.js';
+import type { MessageBody } from '../../src/reply/message/message.js';
 import { payloadFaults } from './payload-faults.js';
 import { readReport } from '../../src/report/read.js';
 import { draw } from '../../src/terminal/draw.js';

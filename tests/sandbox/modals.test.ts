@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { modal } from '../../src/sandbox/modal-limits.js';
+import { modal } from '../../src/sandbox/limits/modal-limits.js';
 
 const options = (count: number) => Array.from({ length: count }, (_, i) => ({ label: `${i}`, value: `${i}` }));
 const chosen = (count: number) => options(count).map((one) => ({ ...one, default: true }));

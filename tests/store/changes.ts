@@ -1,5 +1,5 @@
 import type { Item, ItemKey } from '../../src/report/items.js';
-import type { NewChange, Step } from '../../src/store/change.js';
+import type { NewChange, Step } from '../../src/store/changes/change.js';
 
 export const KEY: ItemKey = { kind: 'topic', id: 'bridge' };
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Draft } from '../../src/store/draft.js';
-import { DEFAULT_SETTINGS } from '../../src/store/settings.js';
+import type { Draft } from '../../src/store/drafts/draft.js';
+import { DEFAULT_SETTINGS } from '../../src/store/settings/settings.js';
 import type { Store } from '../../src/store/store.js';
 import { change, step } from './changes.js';
 import { open } from './folders.js';

@@ -1,7 +1,7 @@
 import Database from 'libsql';
 import { expect, test } from 'vitest';
 import { KEPT } from '../../src/reply/kept.js';
-import { fileIn } from '../../src/store/places.js';
+import { fileIn } from '../../src/store/file/places.js';
 import type { Store } from '../../src/store/store.js';
 import { change } from './changes.js';
 import { folder, open } from './folders.js';

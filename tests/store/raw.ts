@@ -1,10 +1,10 @@
 import { onTestFinished } from 'vitest';
-import { connect, type Connection } from '../../src/store/connection.js';
-import { databaseOver } from '../../src/store/database.js';
-import { migrate } from '../../src/store/migrate.js';
-import { closeFile, openFile } from '../../src/store/open-file.js';
+import { connect, type Connection } from '../../src/store/file/connection.js';
+import { databaseOver } from '../../src/store/file/database.js';
+import { migrate } from '../../src/store/file/migrate.js';
+import { closeFile, openFile } from '../../src/store/file/open-file.js';
 import { storeOver } from '../../src/store/open-store.js';
-import { fileIn } from '../../src/store/places.js';
+import { fileIn } from '../../src/store/file/places.js';
 import type { Store } from '../../src/store/store.js';
 import { folder } from './folders.js';
 

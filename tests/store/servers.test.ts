@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/store/settings.js';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/store/settings/settings.js';
 import { change, step } from './changes.js';
 import { folder, open } from './folders.js';
 import { openRaw } from './raw.js';

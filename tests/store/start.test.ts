@@ -2,8 +2,8 @@ import { chmod, mkdir, open as openFd, readFile, rm, stat, truncate, writeFile }
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openStore } from '../../src/store/open-store.js';
-import { fileIn } from '../../src/store/places.js';
-import { StoreStartError } from '../../src/store/store-start-error.js';
+import { fileIn } from '../../src/store/file/places.js';
+import { StoreStartError } from '../../src/store/file/store-start-error.js';
 import { change } from './changes.js';
 import { openInChild } from './child.js';
 import { folder, open } from './folders.js';

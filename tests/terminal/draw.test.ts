@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { container, divider, message, text } from '../../src/reply/message.js';
-import { button, link, row, select } from '../../src/reply/controls.js';
+import { container, divider, message, text } from '../../src/reply/message/message.js';
+import { button, link, row, select } from '../../src/reply/message/controls.js';
 import { cells } from '../../src/terminal/cells.js';
 import { draw } from '../../src/terminal/draw.js';
 import { COLOURED, PLAIN, paintFor } from '../../src/terminal/paint.js';

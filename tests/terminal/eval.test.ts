@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { loadLibrary } from '../../src/library/load.js';
+import { loadLibrary } from '../../src/library/knowledge/load.js';
 import { runEval } from '../../src/terminal/eval.js';
 import { knowledgeDir, KNOWLEDGE, SOURCE } from '../report/tiny.js';
 import { contextOf } from '../reports.js';

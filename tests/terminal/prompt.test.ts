@@ -1,7 +1,7 @@
 import { PassThrough, Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { commands, presses } from '../../commands/index.js';
-import { loadLibrary } from '../../src/library/load.js';
+import { loadLibrary } from '../../src/library/knowledge/load.js';
 import { readOptions } from '../../src/terminal/arguments.js';
 import { createCompleter } from '../../src/terminal/completer.js';
 import { runPrompt } from '../../src/terminal/prompt.js';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ReadingCommand } from '../../src/dispatch/command.js';
 import { createLibrary } from '../../src/library/library.js';
-import { message, text } from '../../src/reply/message.js';
+import { message, text } from '../../src/reply/message/message.js';
 import { answerLine } from '../../src/terminal/answer-line.js';
 import { draw } from '../../src/terminal/draw.js';
 

@@ -1,4 +1,4 @@
-import type { Statement } from '../statement.js';
+import type { Statement } from '../queries/statement.js';
 
 /** The first of what was found. The higher the score the surer; scores of different engines have nothing in common. */
 export interface Top {

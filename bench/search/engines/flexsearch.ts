@@ -1,5 +1,5 @@
 import { Charset, Index } from 'flexsearch';
-import type { Statement } from '../statement.js';
+import type { Statement } from '../queries/statement.js';
 import { LIMIT, type Build } from './engine.js';
 
 /** It numbers what it holds, and tells no scores: what it finds is as sure as anything else. */

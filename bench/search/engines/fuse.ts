@@ -1,5 +1,5 @@
 import Fuse, { type IFuseOptions } from 'fuse.js';
-import type { Statement } from '../statement.js';
+import type { Statement } from '../queries/statement.js';
 import { LIMIT, type Build } from './engine.js';
 
 interface Joined {

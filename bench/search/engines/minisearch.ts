@@ -1,6 +1,6 @@
 import MiniSearch, { type Options } from 'minisearch';
-import type { Statement } from '../statement.js';
-import { STOP_WORDS } from '../words.js';
+import type { Statement } from '../queries/statement.js';
+import { STOP_WORDS } from '../queries/words.js';
 import type { Build } from './engine.js';
 
 const FIELDS = ['speaker', 'content'];

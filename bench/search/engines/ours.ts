@@ -1,5 +1,5 @@
 import { createIndex, type Passage } from '../../../src/search/index.js';
-import type { Statement } from '../statement.js';
+import type { Statement } from '../queries/statement.js';
 import { LIMIT, type Build } from './engine.js';
 
 export const buildOurs: Build = (statements) => {

@@ -8,8 +8,8 @@ import {
   eraseForm,
   notErased,
 } from '../../../src/reply/admin/erase-cards.js';
-import { notice } from '../../../src/reply/notice.js';
-import { ROUTES } from '../../../src/reply/routes.js';
+import { notice } from '../../../src/reply/message/notice.js';
+import { ROUTES } from '../../../src/reply/message/routes.js';
 
 /** **Erase …**: asks for the word. */
 export const eraseAsk = {

@@ -1,6 +1,6 @@
 import type { KeepingPress } from '../../../src/dispatch/command.js';
 import { chooseReportCard } from '../../../src/reply/admin/choose-report.js';
-import { ROUTES } from '../../../src/reply/routes.js';
+import { ROUTES } from '../../../src/reply/message/routes.js';
 import { gone } from '../../presses/find.js';
 import { privately } from '../../replies.js';
 import { exported } from '../exported.js';

@@ -1,7 +1,7 @@
 import type { Keeping, KeepingPress, PressRequest, Reply } from '../../../src/dispatch/command.js';
-import { draftKey } from '../../../src/library/draft-id.js';
-import { importIn, type ImportDraft } from '../../../src/library/import-draft.js';
-import { judgeImport, seenIn, type JudgedImport, type ReadyImport } from '../../../src/library/judge-import.js';
+import { draftKey } from '../../../src/library/drafts/draft-id.js';
+import { importIn, type ImportDraft } from '../../../src/library/drafts/import-draft.js';
+import { judgeImport, seenIn, type JudgedImport, type ReadyImport } from '../../../src/library/drafts/judge-import.js';
 import {
   faultyImport,
   importCard,
@@ -9,11 +9,11 @@ import {
   importLeft,
   nothingToImport,
 } from '../../../src/reply/admin/import-cards.js';
-import { ROUTES } from '../../../src/reply/routes.js';
-import { confirmation } from '../../knowledge/confirmation.js';
-import { letGo, publishedBefore } from '../../knowledge/keep-draft.js';
-import { isSurprise, promptTrial, wholeTrial } from '../../knowledge/trial.js';
-import { waits } from '../../knowledge/waits.js';
+import { ROUTES } from '../../../src/reply/message/routes.js';
+import { confirmation } from '../../knowledge/publish/confirmation.js';
+import { letGo, publishedBefore } from '../../knowledge/publish/keep-draft.js';
+import { isSurprise, promptTrial, wholeTrial } from '../../knowledge/publish/trial.js';
+import { waits } from '../../knowledge/publish/waits.js';
 
 type Request = PressRequest & Keeping;
 

@@ -1,9 +1,9 @@
 import type { Keeping, KeepingPress, PressRequest, Reply } from '../../../src/dispatch/command.js';
 import { PRIVACIES } from '../../../src/reply/admin/privacy-values.js';
 import { rolesStamp, settingsCard } from '../../../src/reply/admin/settings-card.js';
-import { notice } from '../../../src/reply/notice.js';
-import { ROUTES } from '../../../src/reply/routes.js';
-import type { Settings } from '../../../src/store/settings.js';
+import { notice } from '../../../src/reply/message/notice.js';
+import { ROUTES } from '../../../src/reply/message/routes.js';
+import type { Settings } from '../../../src/store/settings/settings.js';
 
 const SNOWFLAKE = /^\d{1,20}$/;
 

@@ -1,8 +1,8 @@
 import type { KeepingPress } from '../../../src/dispatch/command.js';
-import { agreeToEnd, askToEnd, keepRule, startRule, type RuleStep } from '../../../src/library/two-persons.js';
+import { agreeToEnd, askToEnd, keepRule, startRule, type RuleStep } from '../../../src/library/review/two-persons.js';
 import { settingsCard } from '../../../src/reply/admin/settings-card.js';
-import { ROUTES } from '../../../src/reply/routes.js';
-import type { Settings } from '../../../src/store/settings.js';
+import { ROUTES } from '../../../src/reply/message/routes.js';
+import type { Settings } from '../../../src/store/settings/settings.js';
 
 const STEPS: Readonly<Record<string, (now: Settings, who: string) => RuleStep>> = {
   on: startRule,

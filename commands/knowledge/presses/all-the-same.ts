@@ -1,13 +1,13 @@
 import type { KeepingPress } from '../../../src/dispatch/command.js';
-import { draftKey } from '../../../src/library/draft-id.js';
-import { editIn } from '../../../src/library/edit-draft.js';
+import { draftKey } from '../../../src/library/drafts/draft-id.js';
+import { editIn } from '../../../src/library/drafts/edit-draft.js';
 import { leftNotice } from '../../../src/reply/knowledge/undo-card.js';
-import { notice } from '../../../src/reply/notice.js';
-import { ROUTES } from '../../../src/reply/routes.js';
-import { confirmation } from '../confirmation.js';
+import { notice } from '../../../src/reply/message/notice.js';
+import { ROUTES } from '../../../src/reply/message/routes.js';
+import { confirmation } from '../publish/confirmation.js';
 import { privately } from '../../replies.js';
-import { letGo, publishedBefore } from '../keep-draft.js';
-import { publishEdit } from '../publish-edit.js';
+import { letGo, publishedBefore } from '../publish/keep-draft.js';
+import { publishEdit } from '../publish/publish-edit.js';
 
 const GONE = 'This change is gone: it was published or left. To make it, type the command again.';
 

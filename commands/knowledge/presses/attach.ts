@@ -3,17 +3,17 @@ import { nearestTo } from '../../../src/answer/judge/nearest-to.js';
 import type { Found } from '../../../src/answer/outcome.js';
 import type { Keeping, KeepingPress, PressRequest, Reply } from '../../../src/dispatch/command.js';
 import type { Edit } from '../../../src/library/keeper.js';
-import type { ListedQuestion } from '../../../src/library/unanswered.js';
-import { readPage } from '../../../src/reply/custom-id.js';
-import { SELECT_OPTIONS_MAX } from '../../../src/reply/limits.js';
-import { ROUTES } from '../../../src/reply/routes.js';
+import type { ListedQuestion } from '../../../src/library/unanswered/unanswered.js';
+import { readPage } from '../../../src/reply/message/custom-id.js';
+import { SELECT_OPTIONS_MAX } from '../../../src/reply/message/limits.js';
+import { ROUTES } from '../../../src/reply/message/routes.js';
 import { attachCard, attachPreview, lookForm } from '../../../src/reply/unanswered/attach-cards.js';
 import type { KnowledgeStatement } from '../../../src/report/schema.js';
 import { chosen, gone } from '../../presses/find.js';
-import { publishEdit } from '../publish-edit.js';
+import { publishEdit } from '../publish/publish-edit.js';
 import { attachingOf, unlessAttached, withQuestion } from '../questions.js';
-import { promptTrial } from '../trial.js';
-import { settle } from '../settle.js';
+import { promptTrial } from '../publish/trial.js';
+import { settle } from '../publish/settle.js';
 
 type Request = PressRequest & Keeping;
 

@@ -1,11 +1,11 @@
 import type { KeepingPress } from '../../../src/dispatch/command.js';
-import { fromFields } from '../../../src/library/typed-fields.js';
-import { readPage } from '../../../src/reply/custom-id.js';
+import { fromFields } from '../../../src/library/drafts/typed-fields.js';
+import { readPage } from '../../../src/reply/message/custom-id.js';
 import { discardedNotice } from '../../../src/reply/knowledge/draft-cards.js';
 import { statementForm } from '../../../src/reply/knowledge/form.js';
-import { ROUTES } from '../../../src/reply/routes.js';
-import { withDraft } from '../keep-draft.js';
-import { drawDraft } from '../draw-draft.js';
+import { ROUTES } from '../../../src/reply/message/routes.js';
+import { withDraft } from '../publish/keep-draft.js';
+import { drawDraft } from '../publish/draw-draft.js';
 
 /** *Go on with a draft*: the chosen draft as it stands. */
 export const openDraft = {

@@ -1,13 +1,13 @@
 import type { KeepingPress } from '../../../src/dispatch/command.js';
-import { fromFields, proposalOf } from '../../../src/library/typed-fields.js';
+import { fromFields, proposalOf } from '../../../src/library/drafts/typed-fields.js';
 import { readForm, readFormAddress } from '../../../src/reply/knowledge/form.js';
-import { ROUTES } from '../../../src/reply/routes.js';
+import { ROUTES } from '../../../src/reply/message/routes.js';
 import { peopleIn, type ItemKey } from '../../../src/report/items.js';
 import { typedOf, type Typed } from '../../../src/report/typed/typed.js';
 import { UserError } from '../../../src/report/user-error.js';
 import { privately } from '../../replies.js';
-import { keepDraft, type DraftRequest, type OwnDraft } from '../keep-draft.js';
-import { drawDraft } from '../draw-draft.js';
+import { keepDraft, type DraftRequest, type OwnDraft } from '../publish/keep-draft.js';
+import { drawDraft } from '../publish/draw-draft.js';
 
 /** Where a form's arguments name its proposal. */
 const PROPOSAL_AT = 3;

@@ -1,7 +1,7 @@
 import type { KeepingPress } from '../../../src/dispatch/command.js';
 import { readHistoryOf, readHistoryPlace } from '../../../src/reply/knowledge/history-address.js';
 import { wholeChange } from '../../../src/reply/knowledge/whole-change.js';
-import { ROUTES } from '../../../src/reply/routes.js';
+import { ROUTES } from '../../../src/reply/message/routes.js';
 import { noSuchChange, pressedChange } from '../changes.js';
 import { attached, privately } from '../../replies.js';
 import { historyPage } from '../history-page.js';

@@ -1,23 +1,23 @@
 import type { KeepingPress, Reply } from '../../../src/dispatch/command.js';
 import type { Stale } from '../../../src/library/keeper.js';
-import { pendingRevisions } from '../../../src/library/pending-revisions.js';
-import { givenBack, typedIn } from '../../../src/reply/given-back.js';
+import { pendingRevisions } from '../../../src/library/review/pending-revisions.js';
+import { givenBack, typedIn } from '../../../src/reply/message/given-back.js';
 import { faultyCard, staleCard } from '../../../src/reply/knowledge/problem-cards.js';
 import { backButton } from '../../../src/reply/review/back.js';
 import { changeFateNews } from '../../../src/reply/review/fate-words.js';
 import { pendingButtons, pendingHint } from '../../../src/reply/review/pending-card.js';
 import { readWaiting } from '../../../src/reply/review/place.js';
 import { readReason, reasonForm } from '../../../src/reply/review/reason-form.js';
-import { ROUTES } from '../../../src/reply/routes.js';
+import { ROUTES } from '../../../src/reply/message/routes.js';
 import { meanwhileStamp } from '../../../src/reply/review/meanwhile-words.js';
 import { UserError } from '../../../src/report/user-error.js';
 import { attached } from '../../replies.js';
-import { confirmation } from '../confirmation.js';
+import { confirmation } from '../publish/confirmation.js';
 import { approvedAs } from '../review/approved-as.js';
 import { meanwhileFor, tooLate } from '../review/meanwhile.js';
 import { changeTooLate, drawPending, withPending, type ReviewPress } from '../review/open.js';
 import { backToReview } from '../review/page.js';
-import { isSurprise, wholeTrial } from '../trial.js';
+import { isSurprise, wholeTrial } from '../publish/trial.js';
 
 /** Where **Approve** says what its card told would break. */
 const SEEN_AT = 3;

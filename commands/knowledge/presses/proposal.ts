@@ -5,7 +5,7 @@ import { rivalLines } from '../../../src/reply/review/meanwhile-words.js';
 import { readWaiting } from '../../../src/reply/review/place.js';
 import { mendForm, readProposalText } from '../../../src/reply/review/proposal-form.js';
 import { readReason, reasonForm } from '../../../src/reply/review/reason-form.js';
-import { ROUTES } from '../../../src/reply/routes.js';
+import { ROUTES } from '../../../src/reply/message/routes.js';
 import { peopleIn } from '../../../src/report/items.js';
 import { prefill } from '../../../src/report/typed/prefill.js';
 import { UserError } from '../../../src/report/user-error.js';

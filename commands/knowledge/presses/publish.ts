@@ -1,22 +1,22 @@
 import type { KeepingPress, Reply } from '../../../src/dispatch/command.js';
-import { draftKey } from '../../../src/library/draft-id.js';
-import type { Ready } from '../../../src/library/judge-draft.js';
+import { draftKey } from '../../../src/library/drafts/draft-id.js';
+import type { Ready } from '../../../src/library/drafts/judge-draft.js';
 import type { Edit, Stale } from '../../../src/library/keeper.js';
 import { conflictCard } from '../../../src/reply/knowledge/conflict-card.js';
 import { faultyDraftCard } from '../../../src/reply/knowledge/draft-cards.js';
 import { readDraftAddress, type DraftAddress } from '../../../src/reply/knowledge/draft-controls.js';
 import { meanwhileStamp } from '../../../src/reply/review/meanwhile-words.js';
-import { notice } from '../../../src/reply/notice.js';
-import { ROUTES } from '../../../src/reply/routes.js';
+import { notice } from '../../../src/reply/message/notice.js';
+import { ROUTES } from '../../../src/reply/message/routes.js';
 import { isSameKey } from '../../../src/report/items.js';
-import type { Change } from '../../../src/store/change.js';
+import type { Change } from '../../../src/store/changes/change.js';
 import { privately } from '../../replies.js';
-import { confirmation } from '../confirmation.js';
-import { draftGone, judge, letGo, publishedBefore, type DraftRequest, type OwnDraft } from '../keep-draft.js';
-import { drawDraft, drawJudged } from '../draw-draft.js';
+import { confirmation } from '../publish/confirmation.js';
+import { draftGone, judge, letGo, publishedBefore, type DraftRequest, type OwnDraft } from '../publish/keep-draft.js';
+import { drawDraft, drawJudged } from '../publish/draw-draft.js';
 import { meanwhileFor, tooLate } from '../review/meanwhile.js';
-import { isSurprise, wholeTrial } from '../trial.js';
-import { waits } from '../waits.js';
+import { isSurprise, wholeTrial } from '../publish/trial.js';
+import { waits } from '../publish/waits.js';
 
 /** Ids of what is new are made when it is published: one that somebody took in that very moment is made anew. */
 const ATTEMPTS = 2;

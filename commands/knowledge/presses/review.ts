@@ -1,6 +1,6 @@
 import type { KeepingPress } from '../../../src/dispatch/command.js';
 import { readPlace } from '../../../src/reply/review/place.js';
-import { ROUTES } from '../../../src/reply/routes.js';
+import { ROUTES } from '../../../src/reply/message/routes.js';
 import { changeTooLate, drawPending, drawProposal, tooLateFor, withProposal } from '../review/open.js';
 import { backToReview } from '../review/page.js';
 

@@ -1,14 +1,14 @@
 import type { KeepingPress } from '../../../src/dispatch/command.js';
-import { fromFields, proposalOf } from '../../../src/library/typed-fields.js';
-import { readPage } from '../../../src/reply/custom-id.js';
+import { fromFields, proposalOf } from '../../../src/library/drafts/typed-fields.js';
+import { readPage } from '../../../src/reply/message/custom-id.js';
 import { ALL_PLACES } from '../../../src/reply/knowledge/places-card.js';
-import { ROUTES } from '../../../src/reply/routes.js';
+import { ROUTES } from '../../../src/reply/message/routes.js';
 import type { Span } from '../../../src/report/model.js';
 import { nearestPassage } from '../../../src/report/typed/nearest.js';
 import { prefixFor } from '../../../src/report/typed/place-prefix.js';
 import type { Typed } from '../../../src/report/typed/typed.js';
-import { judge, keepDraft, withDraft, type DraftRequest, type OwnDraft } from '../keep-draft.js';
-import { drawDraft } from '../draw-draft.js';
+import { judge, keepDraft, withDraft, type DraftRequest, type OwnDraft } from '../publish/keep-draft.js';
+import { drawDraft } from '../publish/draw-draft.js';
 
 /** **Take the printed words**: the nearest passage as it is printed, instead of what was typed. */
 export const take = {

@@ -1,7 +1,7 @@
 import type { KeepingPress } from '../../../src/dispatch/command.js';
 import { readPlace } from '../../../src/reply/review/place.js';
 import { shutOutsCard } from '../../../src/reply/review/shut-outs-card.js';
-import { ROUTES } from '../../../src/reply/routes.js';
+import { ROUTES } from '../../../src/reply/message/routes.js';
 import { drawProposal, withProposal } from '../review/open.js';
 
 const SNOWFLAKE = /^\d{1,20}$/;

@@ -1,6 +1,6 @@
 import type { KeepingPress } from '../../../src/dispatch/command.js';
 import { readTestPlace } from '../../../src/reply/knowledge/test-place.js';
-import { ROUTES } from '../../../src/reply/routes.js';
+import { ROUTES } from '../../../src/reply/message/routes.js';
 import { testPage } from '../test-page.js';
 
 /** Turns the pages of `/knowledge test`. */

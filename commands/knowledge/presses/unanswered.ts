@@ -1,9 +1,9 @@
 import type { KeepingPress } from '../../../src/dispatch/command.js';
-import { readPage } from '../../../src/reply/custom-id.js';
+import { readPage } from '../../../src/reply/message/custom-id.js';
 import { statementForm } from '../../../src/reply/knowledge/form.js';
-import { ROUTES } from '../../../src/reply/routes.js';
+import { ROUTES } from '../../../src/reply/message/routes.js';
 import { reportCard } from '../../../src/reply/unanswered/attach-cards.js';
-import { count } from '../../../src/reply/wording.js';
+import { count } from '../../../src/reply/message/wording.js';
 import { questionsPage, questionUpdate, unlessAttached, withQuestion } from '../questions.js';
 
 /** Turns the pages of `/knowledge unanswered`, and leads back to them. */

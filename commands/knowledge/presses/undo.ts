@@ -1,11 +1,11 @@
 import type { KeepingPress } from '../../../src/dispatch/command.js';
 import { readChange } from '../../../src/reply/knowledge/change-id.js';
 import { leftNotice } from '../../../src/reply/knowledge/undo-card.js';
-import { ROUTES } from '../../../src/reply/routes.js';
+import { ROUTES } from '../../../src/reply/message/routes.js';
 import { noSuchChange, pressedChange } from '../changes.js';
 import { privately } from '../../replies.js';
-import { confirmedBefore, publishEdit } from '../publish-edit.js';
-import { seenIn, undoPreview } from '../undo-preview.js';
+import { confirmedBefore, publishEdit } from '../publish/publish-edit.js';
+import { seenIn, undoPreview } from '../publish/undo-preview.js';
 
 /** **Undo**, and *Undo one of these*: asks first, privately, and shows what would be put back. */
 export const undo = {

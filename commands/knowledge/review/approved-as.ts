@@ -1,6 +1,6 @@
-import { draftId } from '../../../src/library/draft-id.js';
+import { draftId } from '../../../src/library/drafts/draft-id.js';
 import type { Keeper } from '../../../src/library/keeper.js';
-import type { Change } from '../../../src/store/change.js';
+import type { Change } from '../../../src/store/changes/change.js';
 
 /** A card is hardly ever left open while more changes than these are made. */
 const LOOKED_AT_MAX = 50;

@@ -1,6 +1,6 @@
 import type { Keeper } from '../../../src/library/keeper.js';
 import { NOTHING_MEANWHILE, tooLateLines, type Meanwhile } from '../../../src/reply/review/meanwhile-words.js';
-import type { Change } from '../../../src/store/change.js';
+import type { Change } from '../../../src/store/changes/change.js';
 
 /** Whose change it is, and the key that it is published under. */
 interface Mine {

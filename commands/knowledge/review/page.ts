@@ -1,13 +1,13 @@
 import type { CommandRequest, Keeping, Reply } from '../../../src/dispatch/command.js';
 import type { Library } from '../../../src/library/library.js';
-import { pendingRevisions } from '../../../src/library/pending-revisions.js';
-import type { MessageBody } from '../../../src/reply/message.js';
+import { pendingRevisions } from '../../../src/library/review/pending-revisions.js';
+import type { MessageBody } from '../../../src/reply/message/message.js';
 import { pendingHint, pendingLine, pendingOrigin } from '../../../src/reply/review/pending-card.js';
 import type { ReviewPlace } from '../../../src/reply/review/place.js';
 import { proposalLine, proposalOrigin, proposalTitle } from '../../../src/reply/review/proposal-words.js';
 import { queueCard, WAITING_PER_PAGE, type WaitingEntry } from '../../../src/reply/review/queue-card.js';
 import type { Report } from '../../../src/report/model.js';
-import type { Waiting } from '../../../src/store/proposal.js';
+import type { Waiting } from '../../../src/store/review/proposal.js';
 
 export type ReviewRequest = Pick<CommandRequest, 'library'> & Keeping;
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { VERDICTS } from '../outcome.js';
 import type { Fault } from '../../report/fault.js';
-import { readYaml } from '../../report/read-yaml.js';
+import { readYaml } from '../../report/yaml/read-yaml.js';
 
 /** The verdicts that leave `answers` empty. */
 const REFUSALS: ReadonlySet<string> = new Set(['speaker-silent', 'speaker-not-quoted', 'withdrawn', 'not-in-report']);

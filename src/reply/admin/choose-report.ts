@@ -1,8 +1,8 @@
 import type { Report } from '../../report/model.js';
-import { select } from '../controls.js';
-import { message, text, type MessageBody } from '../message.js';
-import { dateWords } from '../provenance.js';
-import { ROUTES } from '../routes.js';
+import { select } from '../message/controls.js';
+import { message, text, type MessageBody } from '../message/message.js';
+import { dateWords } from '../quotes/provenance.js';
+import { ROUTES } from '../message/routes.js';
 
 /** Asks which report to export, where there are several: a file holds one. */
 export function chooseReportCard(reports: readonly Report[]): MessageBody {

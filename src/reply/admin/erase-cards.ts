@@ -5,11 +5,11 @@ import {
   type APIModalInteractionResponseCallbackData,
 } from 'discord-api-types/v10';
 import type { Retention } from '../../library/retention.js';
-import { button, row } from '../controls.js';
-import { encodeCustomId } from '../custom-id.js';
-import { clip, escape, plain } from '../escape.js';
-import { container, message, text, type MessageBody } from '../message.js';
-import { ROUTES } from '../routes.js';
+import { button, row } from '../message/controls.js';
+import { encodeCustomId } from '../message/custom-id.js';
+import { clip, escape, plain } from '../message/escape.js';
+import { container, message, text, type MessageBody } from '../message/message.js';
+import { ROUTES } from '../message/routes.js';
 
 /** What has to be typed. The same in every server, and nothing that one types by habit. */
 export const ERASE_WORD = 'ERASE';

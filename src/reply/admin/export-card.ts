@@ -2,12 +2,12 @@ import type { Fault } from '../../report/fault.js';
 import type { Report } from '../../report/model.js';
 import type { Knowledge } from '../../report/schema.js';
 import type { StepTo } from '../../report/steps.js';
-import { writeKnowledge } from '../../report/write.js';
+import { writeKnowledge } from '../../report/yaml/write.js';
 import { faultLines } from '../knowledge/fault-lines.js';
-import { container, message, text } from '../message.js';
-import { headline } from '../provenance.js';
-import { fileOf, type WithFiles } from '../with-files.js';
-import { count, list } from '../wording.js';
+import { container, message, text } from '../message/message.js';
+import { headline } from '../quotes/provenance.js';
+import { fileOf, type WithFiles } from '../message/with-files.js';
+import { count, list } from '../message/wording.js';
 import { stepCounts } from './step-words.js';
 
 /** A source beyond this is left in its repository. */

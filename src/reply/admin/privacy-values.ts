@@ -1,4 +1,4 @@
-import type { Settings } from '../../store/settings.js';
+import type { Settings } from '../../store/settings/settings.js';
 
 /** Who sees answers unless the member says otherwise: how a select and a card call it. */
 export const PRIVACIES: readonly {

@@ -5,11 +5,11 @@ import {
   type APIChannelSelectComponent,
   type APIRoleSelectComponent,
 } from 'discord-api-types/v10';
-import type { Settings } from '../../store/settings.js';
-import type { Row } from '../controls.js';
-import { encodeCustomId } from '../custom-id.js';
-import { SELECT_OPTIONS_MAX } from '../limits.js';
-import { ROUTES } from '../routes.js';
+import type { Settings } from '../../store/settings/settings.js';
+import type { Row } from '../message/controls.js';
+import { encodeCustomId } from '../message/custom-id.js';
+import { SELECT_OPTIONS_MAX } from '../message/limits.js';
+import { ROUTES } from '../message/routes.js';
 import { PRIVACIES } from './privacy-values.js';
 
 /** Where a log can be read by those it is for. */

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { ButtonStyle, type APIButtonComponent } from 'discord-api-types/v10';
-import type { Settings } from '../../store/settings.js';
-import { button, row } from '../controls.js';
-import { SELECT_OPTIONS_MAX } from '../limits.js';
-import { container, divider, message, text, type MessageBody } from '../message.js';
-import { ROUTES } from '../routes.js';
+import type { Settings } from '../../store/settings/settings.js';
+import { button, row } from '../message/controls.js';
+import { SELECT_OPTIONS_MAX } from '../message/limits.js';
+import { container, divider, message, text, type MessageBody } from '../message/message.js';
+import { ROUTES } from '../message/routes.js';
 import { channelSelect, privacySelect, rolesSelect } from './setting-controls.js';
 
 const STAMP_LENGTH = 8;

@@ -1,7 +1,7 @@
 import { itemName } from '../../report/items.js';
 import type { StepTo } from '../../report/steps.js';
 import { itemDifference } from '../knowledge/item-difference.js';
-import { list } from '../wording.js';
+import { list } from '../message/wording.js';
 
 /** @returns `3 new, 2 changed and 1 taken out`; nothing where nothing is another. */
 export function stepCounts(steps: readonly StepTo[]): string {

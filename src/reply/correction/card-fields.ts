@@ -1,6 +1,6 @@
 import type { KnowledgePerson, KnowledgeStatement } from '../../report/schema.js';
 import { list, quoted, term, words, type Field } from '../knowledge/fields.js';
-import { KIND_WORDS, STANCE_LOOKS } from '../wording.js';
+import { KIND_WORDS, STANCE_LOOKS } from '../message/wording.js';
 
 /** Finds the name behind an id. */
 export type NameOf = (id: string) => string;

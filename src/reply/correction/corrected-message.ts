@@ -1,6 +1,6 @@
 import { ComponentType, MessageFlags } from 'discord-api-types/v10';
-import { COMPONENTS_MAX, TEXT_MAX } from '../limits.js';
-import { text } from '../message.js';
+import { COMPONENTS_MAX, TEXT_MAX } from '../message/limits.js';
+import { text } from '../message/message.js';
 import { charactersIn, eachPart, hasControls, without, type GivenPart } from './given-message.js';
 
 const TEXT: number = ComponentType.TextDisplay;

@@ -1,8 +1,8 @@
 import type { Report } from '../../report/model.js';
-import type { Change } from '../../store/change.js';
-import { clip, escape } from '../escape.js';
+import type { Change } from '../../store/changes/change.js';
+import { clip, escape } from '../message/escape.js';
 import { fitLines } from '../knowledge/fit-lines.js';
-import { timestamp } from '../timestamp.js';
+import { timestamp } from '../message/timestamp.js';
 import { statementChanges } from './statement-changes.js';
 
 /** A correction takes no more of a message than this, so that there is room for the card below it. */

@@ -1,6 +1,6 @@
 import { ComponentType } from 'discord-api-types/v10';
-import { fits } from '../measure.js';
-import { text, type MessageBody, type TopLevel } from '../message.js';
+import { fits } from '../message/measure.js';
+import { text, type MessageBody, type TopLevel } from '../message/message.js';
 import { isCorrection, LEFT_OUT } from './corrected-message.js';
 import type { GivenPart } from './given-message.js';
 

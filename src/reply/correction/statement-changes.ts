@@ -1,11 +1,11 @@
 import type { Item } from '../../report/items.js';
 import type { Report } from '../../report/model.js';
 import type { KnowledgeStatement } from '../../report/schema.js';
-import type { Change } from '../../store/change.js';
-import { clip, escape } from '../escape.js';
+import type { Change } from '../../store/changes/change.js';
+import { clip, escape } from '../message/escape.js';
 import { itemAfter, itemBefore } from '../knowledge/change-words.js';
 import { fieldsDifference } from '../knowledge/item-difference.js';
-import { nameOf } from '../voice.js';
+import { nameOf } from '../quotes/voice.js';
 import { statementCardFields, voiceCardFields, type NameOf } from './card-fields.js';
 
 const REASON_MAX = 300;

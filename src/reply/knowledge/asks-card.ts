@@ -1,6 +1,6 @@
-import { clip, escape } from '../escape.js';
-import type { MessageBody } from '../message.js';
-import { notice } from '../notice.js';
+import { clip, escape } from '../message/escape.js';
+import type { MessageBody } from '../message/message.js';
+import { notice } from '../message/notice.js';
 
 const LISTED_MAX = 10;
 const ASK_MAX = 150;

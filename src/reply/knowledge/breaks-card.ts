@@ -1,8 +1,8 @@
 import { ButtonStyle } from 'discord-api-types/v10';
-import { button, row } from '../controls.js';
-import { TEXT_MAX } from '../limits.js';
-import { container, divider, message, text, type MessageBody } from '../message.js';
-import { ROUTES } from '../routes.js';
+import { button, row } from '../message/controls.js';
+import { TEXT_MAX } from '../message/limits.js';
+import { container, divider, message, text, type MessageBody } from '../message/message.js';
+import { ROUTES } from '../message/routes.js';
 import { changeHint, changeLines, pendingSentence, type Told } from './change-words.js';
 import { linesWithin } from './fit-lines.js';
 import { publishLabel, trialLines, type Trial } from './trial-words.js';

@@ -1,7 +1,7 @@
 import type { APIButtonComponent } from 'discord-api-types/v10';
-import type { Change } from '../../store/change.js';
-import { button } from '../controls.js';
-import { ROUTES } from '../routes.js';
+import type { Change } from '../../store/changes/change.js';
+import { button } from '../message/controls.js';
+import { ROUTES } from '../message/routes.js';
 import { packChange } from './change-id.js';
 import { mainOf } from './change-words.js';
 import { historyArgs } from './history-address.js';

@@ -1,9 +1,9 @@
 import type { Report } from '../../report/model.js';
-import type { Change } from '../../store/change.js';
-import { row } from '../controls.js';
-import { TEXT_MAX } from '../limits.js';
-import { container, message, text, type MessageBody } from '../message.js';
-import { headline } from '../provenance.js';
+import type { Change } from '../../store/changes/change.js';
+import { row } from '../message/controls.js';
+import { TEXT_MAX } from '../message/limits.js';
+import { container, message, text, type MessageBody } from '../message/message.js';
+import { headline } from '../quotes/provenance.js';
 import { changeButtons, wholeButton } from './change-buttons.js';
 import { changeEntry } from './change-entry.js';
 

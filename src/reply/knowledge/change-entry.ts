@@ -1,7 +1,7 @@
-import type { Change } from '../../store/change.js';
-import { escape } from '../escape.js';
+import type { Change } from '../../store/changes/change.js';
+import { escape } from '../message/escape.js';
 import { changeHint, changeLines, changeSentence, changeTime } from './change-words.js';
-import { count } from '../wording.js';
+import { count } from '../message/wording.js';
 import { fitLines, leftLine } from './fit-lines.js';
 import { reachWords } from './reach-words.js';
 

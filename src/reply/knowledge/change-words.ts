@@ -1,8 +1,8 @@
 import { itemName, standingItem, type Item } from '../../report/items.js';
-import type { Action, Change, Revision } from '../../store/change.js';
-import { clip, escape } from '../escape.js';
-import { timestamp } from '../timestamp.js';
-import { count } from '../wording.js';
+import type { Action, Change, Revision } from '../../store/changes/change.js';
+import { clip, escape } from '../message/escape.js';
+import { timestamp } from '../message/timestamp.js';
+import { count } from '../message/wording.js';
 import { itemDifference } from './item-difference.js';
 
 /** What a moderator did, as it is told of them. */

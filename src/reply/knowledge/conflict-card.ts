@@ -1,11 +1,11 @@
 import type { Found } from '../../answer/outcome.js';
 import type { KnowledgeStatement } from '../../report/schema.js';
-import type { Change } from '../../store/change.js';
-import { TEXT_MAX } from '../limits.js';
-import { measure } from '../measure.js';
-import { container, message, text, type MessageBody, type TopLevel } from '../message.js';
-import { quoteBody } from '../quote-body.js';
-import { STANCE_LOOKS } from '../wording.js';
+import type { Change } from '../../store/changes/change.js';
+import { TEXT_MAX } from '../message/limits.js';
+import { measure } from '../message/measure.js';
+import { container, message, text, type MessageBody, type TopLevel } from '../message/message.js';
+import { quoteBody } from '../quotes/quote-body.js';
+import { STANCE_LOOKS } from '../message/wording.js';
 import { changeSentence, changeTime } from './change-words.js';
 import { draftRow, publishButton, type DraftAddress } from './draft-controls.js';
 import { linesWithin } from './fit-lines.js';

@@ -1,8 +1,8 @@
 import type { Fault } from '../../report/fault.js';
 import type { Typed } from '../../report/typed/typed.js';
-import { clip, escape } from '../escape.js';
-import { message, text, type MessageBody } from '../message.js';
-import { notice } from '../notice.js';
+import { clip, escape } from '../message/escape.js';
+import { message, text, type MessageBody } from '../message/message.js';
+import { notice } from '../message/notice.js';
 import { draftRow, type DraftAddress } from './draft-controls.js';
 import { faultLines } from './fault-lines.js';
 

@@ -1,7 +1,7 @@
 import { ButtonStyle, type APIButtonComponent } from 'discord-api-types/v10';
-import { button, row, type Row } from '../controls.js';
-import { packPage, readPage } from '../custom-id.js';
-import { ROUTES } from '../routes.js';
+import { button, row, type Row } from '../message/controls.js';
+import { packPage, readPage } from '../message/custom-id.js';
+import { ROUTES } from '../message/routes.js';
 
 /** A draft, and the number of the revision that its author saw last. */
 export interface DraftAddress {

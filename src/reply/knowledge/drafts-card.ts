@@ -1,9 +1,9 @@
-import { select } from '../controls.js';
-import { message, text, type MessageBody } from '../message.js';
-import { notice } from '../notice.js';
-import { ROUTES } from '../routes.js';
-import { timestamp } from '../timestamp.js';
-import { count } from '../wording.js';
+import { select } from '../message/controls.js';
+import { message, text, type MessageBody } from '../message/message.js';
+import { notice } from '../message/notice.js';
+import { ROUTES } from '../message/routes.js';
+import { timestamp } from '../message/timestamp.js';
+import { count } from '../message/wording.js';
 
 /** A draft as its author finds it again. */
 export interface ListedDraft {

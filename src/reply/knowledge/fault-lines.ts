@@ -1,5 +1,5 @@
 import type { Fault } from '../../report/fault.js';
-import { escape } from '../escape.js';
+import { escape } from '../message/escape.js';
 import { linesWithin } from './fit-lines.js';
 
 /** What to do about faults that no form can mend. */

@@ -1,7 +1,7 @@
 import type { Item } from '../../report/items.js';
 import { RELATIONS } from '../../report/model.js';
 import type { KnowledgePerson, KnowledgeStatement, KnowledgeTopic } from '../../report/schema.js';
-import { RELATION_WORDS } from '../wording.js';
+import { RELATION_WORDS } from '../message/wording.js';
 
 /** One field of an item, to be set against the same field of another version. */
 export type Field =

@@ -1,4 +1,4 @@
-import { count } from '../wording.js';
+import { count } from '../message/wording.js';
 
 /** The lines that fit, and how many had to be left out. */
 export interface Fitted {

@@ -7,11 +7,11 @@ import {
 } from 'discord-api-types/v10';
 import { KINDS, STANCES } from '../../report/model.js';
 import { sameText, type Typed } from '../../report/typed/typed.js';
-import { encodeCustomId, packPage, readPage } from '../custom-id.js';
-import { clip, visible } from '../escape.js';
-import { HINT_MAX, INPUT_MAX, MODAL_TITLE_MAX } from '../limits.js';
-import { ROUTES } from '../routes.js';
-import { KIND_WORDS, STANCE_LOOKS } from '../wording.js';
+import { encodeCustomId, packPage, readPage } from '../message/custom-id.js';
+import { clip, visible } from '../message/escape.js';
+import { HINT_MAX, INPUT_MAX, MODAL_TITLE_MAX } from '../message/limits.js';
+import { ROUTES } from '../message/routes.js';
+import { KIND_WORDS, STANCE_LOOKS } from '../message/wording.js';
 
 /** What a form is for. Ids and a number alone, so that it fits its custom id. */
 export interface FormAddress {

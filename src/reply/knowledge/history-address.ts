@@ -1,7 +1,7 @@
 import type { ItemKey, ItemKind } from '../../report/items.js';
-import { encodeCustomId } from '../custom-id.js';
-import { CUSTOM_ID_MAX } from '../limits.js';
-import { ROUTES } from '../routes.js';
+import { encodeCustomId } from '../message/custom-id.js';
+import { CUSTOM_ID_MAX } from '../message/limits.js';
+import { ROUTES } from '../message/routes.js';
 import { packChange, readChange } from './change-id.js';
 
 /** Whose history: that of the whole server, of one report, or of one item in it. */

@@ -1,9 +1,9 @@
 import { itemName } from '../../report/items.js';
-import type { Change } from '../../store/change.js';
-import { button, row, select, type Option, type Row } from '../controls.js';
-import { TEXT_MAX } from '../limits.js';
-import { container, divider, message, text, type Inner, type MessageBody } from '../message.js';
-import { ROUTES } from '../routes.js';
+import type { Change } from '../../store/changes/change.js';
+import { button, row, select, type Option, type Row } from '../message/controls.js';
+import { TEXT_MAX } from '../message/limits.js';
+import { container, divider, message, text, type Inner, type MessageBody } from '../message/message.js';
+import { ROUTES } from '../message/routes.js';
 import { changeEntry, type Around, type Entry } from './change-entry.js';
 import { packChange } from './change-id.js';
 import { changeLabel } from './change-words.js';

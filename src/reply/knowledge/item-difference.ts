@@ -1,5 +1,5 @@
 import type { Item } from '../../report/items.js';
-import { escape } from '../escape.js';
+import { escape } from '../message/escape.js';
 import { fieldsOf, type Field } from './fields.js';
 import { replaced, wordDifference } from './word-difference.js';
 

@@ -2,8 +2,8 @@ import type { Found } from '../../answer/outcome.js';
 import type { Report } from '../../report/model.js';
 import { sameWords, type SameWords } from '../../report/same-words.js';
 import { sentenceCut } from '../../report/sentence-cut.js';
-import { clip, escape, plain } from '../escape.js';
-import { list } from '../wording.js';
+import { clip, escape, plain } from '../message/escape.js';
+import { list } from '../message/wording.js';
 
 /** So many words beside a cut are enough to see what was left out. */
 const BESIDE_WORDS = 4;

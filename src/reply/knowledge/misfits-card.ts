@@ -1,11 +1,11 @@
 import type { Report, Span } from '../../report/model.js';
 import type { Misfit } from '../../report/typed/misfit.js';
-import { clip, escape } from '../escape.js';
-import { TEXT_MAX } from '../limits.js';
-import { measure } from '../measure.js';
-import { container, message, text, type MessageBody } from '../message.js';
-import { partsOf, quotePart } from '../parts.js';
-import { list } from '../wording.js';
+import { clip, escape } from '../message/escape.js';
+import { TEXT_MAX } from '../message/limits.js';
+import { measure } from '../message/measure.js';
+import { container, message, text, type MessageBody } from '../message/message.js';
+import { partsOf, quotePart } from '../message/parts.js';
+import { list } from '../message/wording.js';
 import { draftRow, type DraftAddress } from './draft-controls.js';
 import { linesWithin } from './fit-lines.js';
 

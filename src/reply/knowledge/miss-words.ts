@@ -1,8 +1,8 @@
 import type { Judgement } from '../../answer/golden/judge-golden.js';
 import type { Verdict } from '../../answer/outcome.js';
 import type { Report } from '../../report/model.js';
-import { clip, escape } from '../escape.js';
-import { nameOf } from '../voice.js';
+import { clip, escape } from '../message/escape.js';
+import { nameOf } from '../quotes/voice.js';
 
 const ASKED_MAX = 100;
 const WANTED_MAX = 2;

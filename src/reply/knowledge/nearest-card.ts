@@ -1,12 +1,12 @@
 import type { Report } from '../../report/model.js';
 import type { Nearest } from '../../report/typed/nearest.js';
-import { TOO_DIFFERENT } from '../difference.js';
-import { clip, escape } from '../escape.js';
-import { TEXT_MAX } from '../limits.js';
-import { measure } from '../measure.js';
-import { container, message, text, type MessageBody } from '../message.js';
-import { partsOf, quotePart } from '../parts.js';
-import { place } from '../provenance.js';
+import { TOO_DIFFERENT } from '../quotes/difference.js';
+import { clip, escape } from '../message/escape.js';
+import { TEXT_MAX } from '../message/limits.js';
+import { measure } from '../message/measure.js';
+import { container, message, text, type MessageBody } from '../message/message.js';
+import { partsOf, quotePart } from '../message/parts.js';
+import { place } from '../quotes/provenance.js';
 import { draftRow, takeButton, type DraftAddress } from './draft-controls.js';
 import { wordDifference } from './word-difference.js';
 

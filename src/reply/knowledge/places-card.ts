@@ -1,12 +1,12 @@
 import type { Report, Span } from '../../report/model.js';
-import { select, type Option } from '../controls.js';
-import { packPage } from '../custom-id.js';
-import { clip, escape, plain, strong } from '../escape.js';
-import { SELECT_OPTIONS_MAX } from '../limits.js';
-import { message, text, type MessageBody } from '../message.js';
-import { place as placeWords } from '../provenance.js';
-import { ROUTES } from '../routes.js';
-import { count } from '../wording.js';
+import { select, type Option } from '../message/controls.js';
+import { packPage } from '../message/custom-id.js';
+import { clip, escape, plain, strong } from '../message/escape.js';
+import { SELECT_OPTIONS_MAX } from '../message/limits.js';
+import { message, text, type MessageBody } from '../message/message.js';
+import { place as placeWords } from '../quotes/provenance.js';
+import { ROUTES } from '../message/routes.js';
+import { count } from '../message/wording.js';
 import { draftArgs, draftRow, type DraftAddress } from './draft-controls.js';
 
 /** The value of the option that means every place. */

@@ -1,10 +1,10 @@
 import type { APIButtonComponent } from 'discord-api-types/v10';
 import { itemName } from '../../report/items.js';
-import type { Change } from '../../store/change.js';
-import { row } from '../controls.js';
-import { TEXT_MAX } from '../limits.js';
-import { container, message, text, type MessageBody } from '../message.js';
-import { count } from '../wording.js';
+import type { Change } from '../../store/changes/change.js';
+import { row } from '../message/controls.js';
+import { TEXT_MAX } from '../message/limits.js';
+import { container, message, text, type MessageBody } from '../message/message.js';
+import { count } from '../message/wording.js';
 import { changeButtons, wholeButton } from './change-buttons.js';
 import { changeEntry } from './change-entry.js';
 import { itemAfter, mainOf } from './change-words.js';

@@ -1,7 +1,7 @@
-import type { Change, Reach } from '../../store/change.js';
-import type { MessageBody } from '../message.js';
-import { notice } from '../notice.js';
-import { count } from '../wording.js';
+import type { Change, Reach } from '../../store/changes/change.js';
+import type { MessageBody } from '../message/message.js';
+import { notice } from '../message/notice.js';
+import { count } from '../message/wording.js';
 import { changeSubject } from './change-words.js';
 
 /** Whoever may has dismissed them. */

@@ -1,4 +1,4 @@
-import { readPage } from '../custom-id.js';
+import { readPage } from '../message/custom-id.js';
 
 const LETTERS = { here: 'h', shipped: 's' } as const;
 /** Which of the questions that are not answered as they should be: those that a change here broke, or those wrong as shipped. */

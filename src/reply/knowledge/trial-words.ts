@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Comparison } from '../../answer/golden/compare.js';
 import type { Report } from '../../report/model.js';
-import { count } from '../wording.js';
+import { count } from '../message/wording.js';
 import { fitLines } from './fit-lines.js';
 import { missLines } from './miss-words.js';
 

@@ -1,11 +1,11 @@
 import { createTwoFilesPatch } from 'diff';
 import { itemName, type Item } from '../../report/items.js';
-import { writeItem } from '../../report/write.js';
-import type { Change } from '../../store/change.js';
-import { row } from '../controls.js';
-import { TEXT_MAX } from '../limits.js';
-import { container, message, text } from '../message.js';
-import { fileOf, type WithFiles } from '../with-files.js';
+import { writeItem } from '../../report/yaml/write.js';
+import type { Change } from '../../store/changes/change.js';
+import { row } from '../message/controls.js';
+import { TEXT_MAX } from '../message/limits.js';
+import { container, message, text } from '../message/message.js';
+import { fileOf, type WithFiles } from '../message/with-files.js';
 import { changeButtons } from './change-buttons.js';
 import { changeEntry } from './change-entry.js';
 import { itemAfter, itemBefore } from './change-words.js';

@@ -1,5 +1,5 @@
 import { diffWordsWithSpace } from 'diff';
-import { escape, oneLine, strong, struck } from '../escape.js';
+import { escape, oneLine, strong, struck } from '../message/escape.js';
 
 /** Past so many changed words the two have nothing to do with each other; also keeps a hostile text from taking long. */
 const EDITS_MAX = 400;

@@ -1,6 +1,6 @@
 import type { APIButtonComponent } from 'discord-api-types/v10';
-import { button } from '../controls.js';
-import { ROUTES } from '../routes.js';
+import { button } from '../message/controls.js';
+import { ROUTES } from '../message/routes.js';
 import { placeArgs, type ReviewPlace } from './place.js';
 
 /** **Back** to the page of what waits. */

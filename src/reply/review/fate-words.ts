@@ -1,7 +1,7 @@
-import type { Change } from '../../store/change.js';
-import type { Fate } from '../../store/proposal.js';
-import { clip, escape } from '../escape.js';
-import { timestamp } from '../timestamp.js';
+import type { Change } from '../../store/changes/change.js';
+import type { Fate } from '../../store/review/proposal.js';
+import { clip, escape } from '../message/escape.js';
+import { timestamp } from '../message/timestamp.js';
 
 const REASON_MAX = 200;
 

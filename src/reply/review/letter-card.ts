@@ -1,7 +1,7 @@
-import type { KeptLetter } from '../../store/letter.js';
-import { clip, escape, typedQuote } from '../escape.js';
-import { container, message, text, type MessageBody } from '../message.js';
-import { whence } from '../whence.js';
+import type { KeptLetter } from '../../store/review/letter.js';
+import { clip, escape, typedQuote } from '../message/escape.js';
+import { container, message, text, type MessageBody } from '../message/message.js';
+import { whence } from '../message/whence.js';
 import { PROPOSAL_LINES_MAX } from './proposal-limits.js';
 
 const WHAT_MAX = 500;

@@ -1,7 +1,7 @@
-import type { Drafting } from '../../store/draft.js';
-import type { PendingChange } from '../../store/pending.js';
-import type { Fate } from '../../store/proposal.js';
-import { timestamp } from '../timestamp.js';
+import type { Drafting } from '../../store/drafts/draft.js';
+import type { PendingChange } from '../../store/review/pending.js';
+import type { Fate } from '../../store/review/proposal.js';
+import { timestamp } from '../message/timestamp.js';
 import { fateWords } from './fate-words.js';
 
 /** What other moderators do about a proposal, or did. */

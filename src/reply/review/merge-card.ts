@@ -1,7 +1,7 @@
-import type { Proposal } from '../../store/proposal.js';
-import { button, row, select } from '../controls.js';
-import { container, message, text, type MessageBody } from '../message.js';
-import { ROUTES } from '../routes.js';
+import type { Proposal } from '../../store/review/proposal.js';
+import { button, row, select } from '../message/controls.js';
+import { container, message, text, type MessageBody } from '../message/message.js';
+import { ROUTES } from '../message/routes.js';
 import { waitingArgs, type WaitingAddress } from './place.js';
 import { proposalLine, proposalTitle } from './proposal-words.js';
 

@@ -1,4 +1,4 @@
-import { packPage, readPage } from '../custom-id.js';
+import { packPage, readPage } from '../message/custom-id.js';
 
 /** Where somebody is in what waits for a moderator. */
 export interface ReviewPlace {

@@ -1,11 +1,11 @@
 import { ButtonStyle } from 'discord-api-types/v10';
 import type { Report } from '../../report/model.js';
-import type { Proposal } from '../../store/proposal.js';
-import { button, row } from '../controls.js';
-import { clip, escape, plain } from '../escape.js';
-import { container, divider, message, text, type Inner, type MessageBody } from '../message.js';
-import { ROUTES } from '../routes.js';
-import { count } from '../wording.js';
+import type { Proposal } from '../../store/review/proposal.js';
+import { button, row } from '../message/controls.js';
+import { clip, escape, plain } from '../message/escape.js';
+import { container, divider, message, text, type Inner, type MessageBody } from '../message/message.js';
+import { ROUTES } from '../message/routes.js';
+import { count } from '../message/wording.js';
 import { backButton } from './back.js';
 import { waitingArgs, type ReviewPlace } from './place.js';
 import { proposalOrigin, proposalText, proposalTitle } from './proposal-words.js';

@@ -7,12 +7,12 @@ import {
 import type { Found } from '../../answer/outcome.js';
 import type { Report } from '../../report/model.js';
 import { UserError } from '../../report/user-error.js';
-import type { ProposalText } from '../../store/proposal.js';
-import { encodeCustomId } from '../custom-id.js';
-import { blockQuote, clip, visible } from '../escape.js';
-import { HINT_MAX } from '../limits.js';
-import { headline } from '../provenance.js';
-import { ROUTES } from '../routes.js';
+import type { ProposalText } from '../../store/review/proposal.js';
+import { encodeCustomId } from '../message/custom-id.js';
+import { blockQuote, clip, visible } from '../message/escape.js';
+import { HINT_MAX } from '../message/limits.js';
+import { headline } from '../quotes/provenance.js';
+import { ROUTES } from '../message/routes.js';
 import { waitingArgs, type WaitingAddress } from './place.js';
 import { PROPOSAL_MAX } from './proposal-limits.js';
 

@@ -1,8 +1,8 @@
 import type { Report } from '../../report/model.js';
-import type { Proposal } from '../../store/proposal.js';
-import { clip, escape, plain, typedQuote } from '../escape.js';
-import { headline } from '../provenance.js';
-import { timestamp } from '../timestamp.js';
+import type { Proposal } from '../../store/review/proposal.js';
+import { clip, escape, plain, typedQuote } from '../message/escape.js';
+import { headline } from '../quotes/provenance.js';
+import { timestamp } from '../message/timestamp.js';
 import { PROPOSAL_LINES_MAX } from './proposal-limits.js';
 
 const LINE_MAX = 150;

@@ -1,7 +1,7 @@
 import type { NotTaken } from '../../library/desk.js';
-import type { Proposal } from '../../store/proposal.js';
-import { container, message, text, type MessageBody } from '../message.js';
-import { timestamp } from '../timestamp.js';
+import type { Proposal } from '../../store/review/proposal.js';
+import { container, message, text, type MessageBody } from '../message/message.js';
+import { timestamp } from '../message/timestamp.js';
 import { proposalText } from './proposal-words.js';
 
 /** Thanks a member for a proposal, and shows it. @param days so long it waits for a decision */

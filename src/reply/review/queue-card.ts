@@ -1,8 +1,8 @@
-import { button, pager, row, select, type Row } from '../controls.js';
-import { TEXT_MAX } from '../limits.js';
-import { container, message, text, type MessageBody } from '../message.js';
-import { ROUTES } from '../routes.js';
-import { count } from '../wording.js';
+import { button, pager, row, select, type Row } from '../message/controls.js';
+import { TEXT_MAX } from '../message/limits.js';
+import { container, message, text, type MessageBody } from '../message/message.js';
+import { ROUTES } from '../message/routes.js';
+import { count } from '../message/wording.js';
 import { placeArgs, type ReviewPlace } from './place.js';
 
 /** So few fit a phone's screen without scrolling for long. */

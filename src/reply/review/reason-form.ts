@@ -1,8 +1,8 @@
 import { ComponentType, TextInputStyle, type APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
 import { UserError } from '../../report/user-error.js';
-import { encodeCustomId } from '../custom-id.js';
-import { plain } from '../escape.js';
-import type { ROUTES } from '../routes.js';
+import { encodeCustomId } from '../message/custom-id.js';
+import { plain } from '../message/escape.js';
+import type { ROUTES } from '../message/routes.js';
 import { waitingArgs, type WaitingAddress } from './place.js';
 
 const REASON_FIELD = 'reason';

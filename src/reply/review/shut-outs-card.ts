@@ -1,10 +1,10 @@
 import { ComponentType } from 'discord-api-types/v10';
-import type { ShutOut } from '../../store/proposal.js';
-import { row, type Row } from '../controls.js';
-import { encodeCustomId } from '../custom-id.js';
-import { container, message, text, type MessageBody } from '../message.js';
-import { ROUTES } from '../routes.js';
-import { timestamp } from '../timestamp.js';
+import type { ShutOut } from '../../store/review/proposal.js';
+import { row, type Row } from '../message/controls.js';
+import { encodeCustomId } from '../message/custom-id.js';
+import { container, message, text, type MessageBody } from '../message/message.js';
+import { ROUTES } from '../message/routes.js';
+import { timestamp } from '../message/timestamp.js';
 import { backButton } from './back.js';
 import { placeArgs, type ReviewPlace } from './place.js';
 

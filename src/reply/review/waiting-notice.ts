@@ -1,5 +1,5 @@
-import type { MessageBody } from '../message.js';
-import { notice } from '../notice.js';
+import type { MessageBody } from '../message/message.js';
+import { notice } from '../message/notice.js';
 
 /** Tells the log channel that so many proposals and changes wait; not whose, nor what is in them. */
 export function waitingNotice(count: number): MessageBody {

@@ -1,4 +1,4 @@
-import { dateWords } from '../provenance.js';
+import { dateWords } from '../quotes/provenance.js';
 
 const ISO_DAY = 10;
 const MONTH_MAX = 3;

@@ -1,4 +1,4 @@
-import type { Stats } from '../../library/stats.js';
+import type { Stats } from '../../library/asked/stats.js';
 import { drawPng } from './picture/draw-png.js';
 import { facesOf } from './picture/faces.js';
 import { statsPicture } from './picture/stats-picture.js';

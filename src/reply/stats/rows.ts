@@ -1,7 +1,7 @@
-import type { AskedStatement, AskedTopic, Stats } from '../../library/stats.js';
+import type { AskedStatement, AskedTopic, Stats } from '../../library/asked/stats.js';
 import type { Report } from '../../report/model.js';
-import { clip, plain } from '../escape.js';
-import { originatorName } from '../voice.js';
+import { clip, plain } from '../message/escape.js';
+import { originatorName } from '../quotes/voice.js';
 
 /** Bars in one list: more would be a long way down on a phone. */
 const SHOWN = 5;

@@ -1,13 +1,13 @@
 import { ButtonStyle } from 'discord-api-types/v10';
-import type { Stats } from '../../library/stats.js';
-import { button, row } from '../controls.js';
-import { packPage } from '../custom-id.js';
-import { clip } from '../escape.js';
-import { ALT_MAX, TEXT_MAX } from '../limits.js';
-import { measure } from '../measure.js';
-import { container, message, text, type Inner } from '../message.js';
-import { ROUTES } from '../routes.js';
-import { pictureOf, type WithFiles } from '../with-files.js';
+import type { Stats } from '../../library/asked/stats.js';
+import { button, row } from '../message/controls.js';
+import { packPage } from '../message/custom-id.js';
+import { clip } from '../message/escape.js';
+import { ALT_MAX, TEXT_MAX } from '../message/limits.js';
+import { measure } from '../message/measure.js';
+import { container, message, text, type Inner } from '../message/message.js';
+import { ROUTES } from '../message/routes.js';
+import { pictureOf, type WithFiles } from '../message/with-files.js';
 import { statementRows, topicRows } from './rows.js';
 import { leadWords, rankWords, spokenWords, weekWords } from './words.js';
 

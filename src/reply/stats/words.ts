@@ -1,6 +1,6 @@
-import type { AskedWeek, Stats } from '../../library/stats.js';
-import { clip, escape } from '../escape.js';
-import { count } from '../wording.js';
+import type { AskedWeek, Stats } from '../../library/asked/stats.js';
+import { clip, escape } from '../message/escape.js';
+import { count } from '../message/wording.js';
 import { dayWords, shortDay } from './days.js';
 import type { Row, Rows } from './rows.js';
 

@@ -5,21 +5,21 @@ import {
   type APIModalInteractionResponseCallbackData,
 } from 'discord-api-types/v10';
 import type { Found } from '../../answer/outcome.js';
-import type { ListedQuestion } from '../../library/unanswered.js';
+import type { ListedQuestion } from '../../library/unanswered/unanswered.js';
 import type { KnowledgeStatement } from '../../report/schema.js';
-import { button, row, select, statementOption } from '../controls.js';
-import { encodeCustomId, packPage } from '../custom-id.js';
-import { MODAL_TITLE_MAX, TEXT_MAX } from '../limits.js';
-import { clip, escape } from '../escape.js';
+import { button, row, select, statementOption } from '../message/controls.js';
+import { encodeCustomId, packPage } from '../message/custom-id.js';
+import { MODAL_TITLE_MAX, TEXT_MAX } from '../message/limits.js';
+import { clip, escape } from '../message/escape.js';
 import { itemDifference } from '../knowledge/item-difference.js';
 import { linesWithin } from '../knowledge/fit-lines.js';
 import { publishLabel, stampOf, trialLines, type Trial } from '../knowledge/trial-words.js';
-import { measure } from '../measure.js';
-import { container, message, text, type MessageBody } from '../message.js';
-import { quoteBody } from '../quote-body.js';
-import { ROUTES } from '../routes.js';
-import { STANCE_LOOKS } from '../wording.js';
-import type { PendingChange } from '../../store/pending.js';
+import { measure } from '../message/measure.js';
+import { container, message, text, type MessageBody } from '../message/message.js';
+import { quoteBody } from '../quotes/quote-body.js';
+import { ROUTES } from '../message/routes.js';
+import { STANCE_LOOKS } from '../message/wording.js';
+import type { PendingChange } from '../../store/review/pending.js';
 import { attachingLines, attachingStamp } from './attaching-words.js';
 import { backRow, questionWords } from './question-card.js';
 

@@ -1,6 +1,6 @@
-import type { PendingChange } from '../../store/pending.js';
-import { escape } from '../escape.js';
-import { timestamp } from '../timestamp.js';
+import type { PendingChange } from '../../store/review/pending.js';
+import { escape } from '../message/escape.js';
+import { timestamp } from '../message/timestamp.js';
 
 /** More than these hardly anybody asks for at one time. */
 const NAMED_MAX = 3;

@@ -1,11 +1,11 @@
-import type { ListedQuestion } from '../../library/unanswered.js';
-import { pager, select } from '../controls.js';
-import { clip, escape } from '../escape.js';
-import { container, divider, message, text, type Inner, type MessageBody } from '../message.js';
-import { notice } from '../notice.js';
-import { ROUTES } from '../routes.js';
-import { timestamp } from '../timestamp.js';
-import { count } from '../wording.js';
+import type { ListedQuestion } from '../../library/unanswered/unanswered.js';
+import { pager, select } from '../message/controls.js';
+import { clip, escape } from '../message/escape.js';
+import { container, divider, message, text, type Inner, type MessageBody } from '../message/message.js';
+import { notice } from '../message/notice.js';
+import { ROUTES } from '../message/routes.js';
+import { timestamp } from '../message/timestamp.js';
+import { count } from '../message/wording.js';
 import { refusedAs, timesWords, waitingWords } from './words.js';
 
 /** Questions on one page: more would be a long way down on a phone. */

@@ -1,12 +1,12 @@
 import { ButtonStyle } from 'discord-api-types/v10';
-import type { ListedQuestion } from '../../library/unanswered.js';
-import { button, row, type Row } from '../controls.js';
-import { packPage } from '../custom-id.js';
-import { clip, escape } from '../escape.js';
-import { container, message, text, type MessageBody } from '../message.js';
-import { ROUTES } from '../routes.js';
-import { timestamp } from '../timestamp.js';
-import type { PendingChange } from '../../store/pending.js';
+import type { ListedQuestion } from '../../library/unanswered/unanswered.js';
+import { button, row, type Row } from '../message/controls.js';
+import { packPage } from '../message/custom-id.js';
+import { clip, escape } from '../message/escape.js';
+import { container, message, text, type MessageBody } from '../message/message.js';
+import { ROUTES } from '../message/routes.js';
+import { timestamp } from '../message/timestamp.js';
+import type { PendingChange } from '../../store/review/pending.js';
 import { attachingLines, attachingStamp } from './attaching-words.js';
 import { refusedAs, timesWords } from './words.js';
 

@@ -1,9 +1,9 @@
 import type { Wish } from '../../library/desk.js';
-import { button, row } from '../controls.js';
-import { message, text, type MessageBody } from '../message.js';
-import { notice } from '../notice.js';
-import { ROUTES } from '../routes.js';
-import { count } from '../wording.js';
+import { button, row } from '../message/controls.js';
+import { message, text, type MessageBody } from '../message/message.js';
+import { notice } from '../message/notice.js';
+import { ROUTES } from '../message/routes.js';
+import { count } from '../message/wording.js';
 
 /**
  * What became of a wish to be told of a question.

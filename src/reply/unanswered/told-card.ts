@@ -1,12 +1,12 @@
 import { ComponentType } from 'discord-api-types/v10';
 import type { Outcome } from '../../answer/outcome.js';
-import { askCard, whoSaidCard } from '../answer-card.js';
-import type { Drawn } from '../drawn.js';
-import { clip, escape } from '../escape.js';
-import { fits } from '../measure.js';
-import { container, message, text, type Inner, type TopLevel } from '../message.js';
-import { whence } from '../whence.js';
-import type { UnansweredQuestion } from '../../store/unanswered.js';
+import { askCard, whoSaidCard } from '../quotes/answer-card.js';
+import type { Drawn } from '../quotes/drawn.js';
+import { clip, escape } from '../message/escape.js';
+import { fits } from '../message/measure.js';
+import { container, message, text, type Inner, type TopLevel } from '../message/message.js';
+import { whence } from '../message/whence.js';
+import type { UnansweredQuestion } from '../../store/unanswered/unanswered.js';
 
 const QUESTION_MAX = 300;
 const FEWER_MAX = 120;

@@ -1,6 +1,6 @@
-import type { ListedQuestion } from '../../library/unanswered.js';
-import { timestamp } from '../timestamp.js';
-import { count } from '../wording.js';
+import type { ListedQuestion } from '../../library/unanswered/unanswered.js';
+import { timestamp } from '../message/timestamp.js';
+import { count } from '../message/wording.js';
 
 const WAYS: ReadonlyMap<string, string> = new Map([
   ['speaker-silent', 'whoever was asked about is quoted, but not on this'],

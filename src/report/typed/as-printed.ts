@@ -1,4 +1,4 @@
-import { cutsWord } from '../anchor.js';
+import { cutsWord } from '../proof/anchor.js';
 import type { Span } from '../model.js';
 import { sentencesAt } from '../sentences.js';
 import { folded } from './folded.js';

@@ -1,4 +1,4 @@
-import { cutsWord, wholeWords } from '../anchor.js';
+import { cutsWord, wholeWords } from '../proof/anchor.js';
 import type { Span } from '../model.js';
 import { alignWords } from './align-words.js';
 import { folded, unfold, type Folded } from './folded.js';

@@ -1,4 +1,4 @@
-import { placesAfter, plainSpaces } from '../anchor.js';
+import { placesAfter, plainSpaces } from '../proof/anchor.js';
 import type { Span } from '../model.js';
 
 /**

@@ -1,4 +1,4 @@
-import { cutsWord, placesAfter, placesOf } from '../anchor.js';
+import { cutsWord, placesAfter, placesOf } from '../proof/anchor.js';
 import { withoutHidden } from '../hidden.js';
 import type { Span } from '../model.js';
 import type { KnowledgeStatement } from '../schema.js';

@@ -1,4 +1,4 @@
-import { placesOf, plainSpaces } from '../anchor.js';
+import { placesOf, plainSpaces } from '../proof/anchor.js';
 import type { Span } from '../model.js';
 import { folded, unfold, type Folded } from './folded.js';
 

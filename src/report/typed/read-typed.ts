@@ -1,4 +1,4 @@
-import { plainSpaces } from '../anchor.js';
+import { plainSpaces } from '../proof/anchor.js';
 import { KINDS, STANCES, type Span } from '../model.js';
 import type { KnowledgePerson, KnowledgeStatement } from '../schema.js';
 import { keepInside } from './keep-inside.js';

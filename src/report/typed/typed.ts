@@ -1,4 +1,4 @@
-import { plainSpaces } from '../anchor.js';
+import { plainSpaces } from '../proof/anchor.js';
 import { withoutHidden } from '../hidden.js';
 import type { KnowledgePerson, KnowledgeStatement } from '../schema.js';
 import { writeChainLine } from './chain-lines.js';

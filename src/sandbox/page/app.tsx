@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'preact/hooks';
-import { Composer } from './composer.js';
+import { Composer } from './compose/composer.js';
 import { DeskContext, type Desk } from './desk.js';
 import { Header } from './header.js';
-import { listen, send } from './line.js';
-import { MessageList } from './message-list.js';
-import { ModalWindow } from './modal-window.js';
+import { listen, send } from './compose/line.js';
+import { MessageList } from './message/message-list.js';
+import { ModalWindow } from './modal/modal-window.js';
 import { after, NOTHING } from './view.js';
 import type { Act } from './wire.js';
 

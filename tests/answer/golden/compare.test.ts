@@ -9,7 +9,7 @@ import { judgeOnce } from '../../../src/answer/golden/judged.js';
 import { putGolden } from '../../../src/answer/golden/put-golden.js';
 import { testQuestions } from '../../../src/answer/golden/test-questions.js';
 import { createLibrary } from '../../../src/library/library.js';
-import { loadLibrary } from '../../../src/library/load.js';
+import { loadLibrary } from '../../../src/library/knowledge/load.js';
 import type { Report, Statement } from '../../../src/report/model.js';
 import { answerLine } from '../../../src/terminal/answer-line.js';
 import { knowledgeDir } from '../../report/tiny.js';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { aloud } from '../../../src/answer/unanswered/aloud.js';
-import { loadLibrary } from '../../../src/library/load.js';
+import { loadLibrary } from '../../../src/library/knowledge/load.js';
 import { hostileText } from '../../reply/hostile.js';
 
 const { library } = await loadLibrary('knowledge');

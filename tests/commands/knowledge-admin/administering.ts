@@ -1,8 +1,8 @@
 import type { Channels, Posted } from '../../../src/dispatch/channels.js';
 import type { GivenFile, Reply } from '../../../src/dispatch/command.js';
 import type { Keeper } from '../../../src/library/keeper.js';
-import type { Loaded } from '../../../src/library/load.js';
-import { decodeCustomId } from '../../../src/reply/custom-id.js';
+import type { Loaded } from '../../../src/library/knowledge/load.js';
+import { decodeCustomId } from '../../../src/reply/message/custom-id.js';
 import { openServers, type Keeping } from '../../library/keeping.js';
 import { controlOf, GUILD, NOW } from '../knowledge/drafting.js';
 import * as requests from '../requests.js';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { by, retracting } from '../../library/edits.js';
 import { modalOf } from '../knowledge/drafting.js';
 import { rolesStamp } from '../../../src/reply/admin/settings-card.js';
-import { DEFAULT_SETTINGS } from '../../../src/store/settings.js';
+import { DEFAULT_SETTINGS } from '../../../src/store/settings/settings.js';
 import {
   ADMINISTRATOR,
   administering,

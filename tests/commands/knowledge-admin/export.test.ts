@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { loadLibrary } from '../../../src/library/load.js';
-import { prove } from '../../../src/report/proof.js';
+import { loadLibrary } from '../../../src/library/knowledge/load.js';
+import { prove } from '../../../src/report/proof/proof.js';
 import { parseKnowledge } from '../../../src/report/read.js';
 import { by, changing, editOf, retracting, statementOf, writing } from '../../library/edits.js';
 import * as requests from '../requests.js';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { loadLibrary } from '../../../src/library/load.js';
+import { loadLibrary } from '../../../src/library/knowledge/load.js';
 import { itemsOf } from '../../../src/report/items.js';
 import type { Knowledge } from '../../../src/report/schema.js';
-import { writeKnowledge } from '../../../src/report/write.js';
+import { writeKnowledge } from '../../../src/report/yaml/write.js';
 import { by, changing, editOf, retracting, statementOf, writing } from '../../library/edits.js';
 import {
   ADMINISTRATOR,

@@ -3,7 +3,7 @@ import { presses } from '../../../commands/index.js';
 import { subcommands } from '../../../commands/knowledge-admin/index.js';
 import { RefusedError } from '../../../src/dispatch/rights.js';
 import { rolesStamp } from '../../../src/reply/admin/settings-card.js';
-import { DEFAULT_SETTINGS } from '../../../src/store/settings.js';
+import { DEFAULT_SETTINGS } from '../../../src/store/settings/settings.js';
 import { by, retracting } from '../../library/edits.js';
 import * as requests from '../requests.js';
 import { ADMINISTRATOR, administering, ANOTHER, given, GUILD, REPORT, type Office } from './administering.js';

@@ -2,8 +2,8 @@ import { ComponentType } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import type { Reply } from '../../../src/dispatch/command.js';
 import { rolesStamp } from '../../../src/reply/admin/settings-card.js';
-import { walk } from '../../../src/reply/measure.js';
-import { DEFAULT_SETTINGS } from '../../../src/store/settings.js';
+import { walk } from '../../../src/reply/message/measure.js';
+import { DEFAULT_SETTINGS } from '../../../src/store/settings/settings.js';
 import { ADMINISTRATOR, administering, GUILD, OTHER_GUILD, seen } from './administering.js';
 
 const EDITORS = '600000000000000001';

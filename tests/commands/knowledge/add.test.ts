@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { whoSaid } from '../../../src/answer/who-said.js';
-import { loadLibrary } from '../../../src/library/load.js';
+import { loadLibrary } from '../../../src/library/knowledge/load.js';
 import { complete } from '../requests.js';
 import { filled, GUILD, labels, modalOf, MODERATOR, openDesk, seen, type Desk } from './drafting.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createServers } from '../../../src/library/servers.js';
 import { createLibrary } from '../../../src/library/library.js';
-import { loadLibrary } from '../../../src/library/load.js';
+import { loadLibrary } from '../../../src/library/knowledge/load.js';
 import { floorOf, moderating, OTHER_GUILD, REPORT } from './moderating.js';
 
 const DENIAL = {

@@ -2,10 +2,10 @@ import { ComponentType, type APIModalInteractionResponseCallbackData } from 'dis
 import { expect } from 'vitest';
 import type { Reply } from '../../../src/dispatch/command.js';
 import type { Keeper } from '../../../src/library/keeper.js';
-import type { Loaded } from '../../../src/library/load.js';
-import { decodeCustomId } from '../../../src/reply/custom-id.js';
-import { walk } from '../../../src/reply/measure.js';
-import { modal as modalSchema } from '../../../src/sandbox/modal-limits.js';
+import type { Loaded } from '../../../src/library/knowledge/load.js';
+import { decodeCustomId } from '../../../src/reply/message/custom-id.js';
+import { walk } from '../../../src/reply/message/measure.js';
+import { modal as modalSchema } from '../../../src/sandbox/limits/modal-limits.js';
 import { openServers, type Keeping } from '../../library/keeping.js';
 import * as requests from '../requests.js';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Reply } from '../../../src/dispatch/command.js';
-import { loadLibrary, type Loaded } from '../../../src/library/load.js';
+import { loadLibrary, type Loaded } from '../../../src/library/knowledge/load.js';
 import { createLibrary } from '../../../src/library/library.js';
 import { createServers } from '../../../src/library/servers.js';
 import { changing, by } from '../../library/edits.js';

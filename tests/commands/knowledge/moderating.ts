@@ -1,8 +1,8 @@
 import type { Choice, Reply } from '../../../src/dispatch/command.js';
 import type { Keeper } from '../../../src/library/keeper.js';
-import type { Loaded } from '../../../src/library/load.js';
+import type { Loaded } from '../../../src/library/knowledge/load.js';
 import type { Servers } from '../../../src/library/servers.js';
-import { decodeCustomId } from '../../../src/reply/custom-id.js';
+import { decodeCustomId } from '../../../src/reply/message/custom-id.js';
 import { openServers, type Keeping } from '../../library/keeping.js';
 import * as requests from '../requests.js';
 import { controlOf, GUILD, MODERATOR, NOW } from './drafting.js';

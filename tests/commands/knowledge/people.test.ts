@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadLibrary } from '../../../src/library/load.js';
+import { loadLibrary } from '../../../src/library/knowledge/load.js';
 import { ME, moderating, REPORT, seen, WHEN } from './moderating.js';
 
 describe('/knowledge speaker', () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { publishEdit } from '../../../commands/knowledge/publish-edit.js';
+import { publishEdit } from '../../../commands/knowledge/publish/publish-edit.js';
 import { commands } from '../../../commands/index.js';
 import { NO_CHANNELS } from '../../../src/dispatch/channels.js';
-import { loadLibrary } from '../../../src/library/load.js';
+import { loadLibrary } from '../../../src/library/knowledge/load.js';
 import { createServers } from '../../../src/library/servers.js';
 import { UnsavedError } from '../../../src/report/unsaved-error.js';
 import { by, changing } from '../../library/edits.js';

@@ -1,5 +1,5 @@
 import type { Reply } from '../../../src/dispatch/command.js';
-import { decodeCustomId } from '../../../src/reply/custom-id.js';
+import { decodeCustomId } from '../../../src/reply/message/custom-id.js';
 import { openServers, type Keeping } from '../../library/keeping.js';
 import * as requests from '../requests.js';
 import { ANOTHER, controlOf, deskOf, filled, GUILD, modalOf, MODERATOR, type Desk, type Fields } from './drafting.js';

@@ -2,7 +2,7 @@ import { ComponentType } from 'discord-api-types/v10';
 import { parse } from 'yaml';
 import { expect, test } from 'vitest';
 import type { Reply } from '../../../src/dispatch/command.js';
-import { walk } from '../../../src/reply/measure.js';
+import { walk } from '../../../src/reply/message/measure.js';
 import { ANOTHER, ME, moderating, REPORT, seen, WHEN } from './moderating.js';
 
 function filesOf(reply: Reply) {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createGoldenOf, type GoldenOf } from '../../../src/answer/golden/golden-of.js';
-import { loadLibrary } from '../../../src/library/load.js';
+import { loadLibrary } from '../../../src/library/knowledge/load.js';
 import { openServers } from '../../library/keeping.js';
 import { KNOWLEDGE, knowledgeDir, SOURCE, type Files } from '../../report/tiny.js';
 import { deskOf, NOW, type Desk } from './drafting.js';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { answerTo } from '../../../commands/answer-to.js';
 import type { Reply } from '../../../src/dispatch/command.js';
-import { watchAnswers } from '../../../src/dispatch/watch-answers.js';
-import { decodeCustomId } from '../../../src/reply/custom-id.js';
+import { watchAnswers } from '../../../src/dispatch/tell/watch-answers.js';
+import { decodeCustomId } from '../../../src/reply/message/custom-id.js';
 import { press, run } from '../requests.js';
 import { filled, labels } from './drafting.js';
 import { ANOTHER, GUILD, ME, moderating, MODERATOR, NOW, REPORT, seen as linesOf, WHEN } from './moderating.js';

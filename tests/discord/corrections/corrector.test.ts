@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { createChannels } from '../../../src/discord/channels.js';
-import { startCorrector } from '../../../src/discord/corrector.js';
-import { createCorrectionRest } from '../../../src/discord/rest.js';
+import { createChannels } from '../../../src/discord/notices/channels.js';
+import { startCorrector } from '../../../src/discord/corrections/corrector.js';
+import { createCorrectionRest } from '../../../src/discord/connection/rest.js';
 import { DAY } from '../../../src/store/retention.js';
 import { by, REPORT, retracting } from '../../library/edits.js';
 import { openServers } from '../../library/keeping.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { by, changing, retracting } from '../../library/edits.js';
-import type { Message } from '../../../src/sandbox/state.js';
+import type { Message } from '../../../src/sandbox/state/state.js';
 import { partsOf, textOf } from '../texts.js';
 import { given, GUILD, LOG, MODERATOR, openRoom, type Room } from './room.js';
 

@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readGiven } from '../../../src/discord/read-given.js';
-import { askCard } from '../../../src/reply/answer-card.js';
+import { readGiven } from '../../../src/discord/corrections/read-given.js';
+import { askCard } from '../../../src/reply/quotes/answer-card.js';
 import { correctedMessage } from '../../../src/reply/correction/corrected-message.js';
 import { CORRECTION_MAX } from '../../../src/reply/correction/correction-text.js';
 import { eachPart, type GivenPart } from '../../../src/reply/correction/given-message.js';
-import type { MessageBody } from '../../../src/reply/message.js';
-import { quoteCard } from '../../../src/reply/quote-card.js';
-import { newMessage } from '../../../src/sandbox/message-limits.js';
+import type { MessageBody } from '../../../src/reply/message/message.js';
+import { quoteCard } from '../../../src/reply/quotes/quote-card.js';
+import { newMessage } from '../../../src/sandbox/limits/message-limits.js';
 import { anyFound } from '../generated.js';
 import { found, outcome, PUBLIC } from '../shipped.js';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { correctionText, CORRECTION_MAX } from '../../../src/reply/correction/correction-text.js';
 import { peopleIn, type Item } from '../../../src/report/items.js';
 import { readReport } from '../../../src/report/read.js';
-import type { Change } from '../../../src/store/change.js';
+import type { Change } from '../../../src/store/changes/change.js';
 import type { KnowledgePerson, KnowledgeStatement } from '../../../src/report/schema.js';
 import { report } from '../shipped.js';
 

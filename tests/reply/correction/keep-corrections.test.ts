@@ -2,7 +2,7 @@ import { ComponentType } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 import { correctedMessage } from '../../../src/reply/correction/corrected-message.js';
 import { correctionsIn, keepCorrections } from '../../../src/reply/correction/keep-corrections.js';
-import { quotesCard } from '../../../src/reply/quotes-card.js';
+import { quotesCard } from '../../../src/reply/quotes/quotes-card.js';
 import { payloadFaults } from '../payload-faults.js';
 import { found, outcome, PUBLIC } from '../shipped.js';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quoteCard } from '../../../src/reply/quote-card.js';
+import { quoteCard } from '../../../src/reply/quotes/quote-card.js';
 import { correctedMessage } from '../../../src/reply/correction/corrected-message.js';
 import { textsAbove } from '../../../src/reply/correction/texts-above.js';
 import { found, PUBLIC } from '../shipped.js';

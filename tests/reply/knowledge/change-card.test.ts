@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { changeCard } from '../../../src/reply/knowledge/change-card.js';
 import type { Item } from '../../../src/report/items.js';
-import type { Change } from '../../../src/store/change.js';
+import type { Change } from '../../../src/store/changes/change.js';
 import { report, shown } from '../shipped.js';
 
 const CHANGE: Change = {

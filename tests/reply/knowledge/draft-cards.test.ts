@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Found } from '../../../src/answer/outcome.js';
-import type { Ready } from '../../../src/library/judge-draft.js';
+import type { Ready } from '../../../src/library/drafts/judge-draft.js';
 import type { KnowledgeStatement } from '../../../src/report/schema.js';
 import type { Misfit } from '../../../src/report/typed/misfit.js';
 import { nearestPassage } from '../../../src/report/typed/nearest.js';
 import type { Typed } from '../../../src/report/typed/typed.js';
-import { modal } from '../../../src/sandbox/modal-limits.js';
-import { givenBack } from '../../../src/reply/given-back.js';
+import { modal } from '../../../src/sandbox/limits/modal-limits.js';
+import { givenBack } from '../../../src/reply/message/given-back.js';
 import { conflictCard } from '../../../src/reply/knowledge/conflict-card.js';
 import { discardedNotice, faultyDraftCard } from '../../../src/reply/knowledge/draft-cards.js';
 import { draftsCard } from '../../../src/reply/knowledge/drafts-card.js';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { Meanwhile } from '../../../src/reply/review/meanwhile-words.js';
-import type { Fate } from '../../../src/store/proposal.js';
+import type { Fate } from '../../../src/store/review/proposal.js';
 import { hostileText } from '../hostile.js';
 
 const REASON_MAX = 400;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { letterCard } from '../../../src/reply/review/letter-card.js';
-import type { Letter } from '../../../src/store/letter.js';
-import { container, message, text } from '../../../src/reply/message.js';
+import type { Letter } from '../../../src/store/review/letter.js';
+import { container, message, text } from '../../../src/reply/message/message.js';
 
 const card = (words: readonly string[]) => message([container([text(words.join('\n'))])]);
 const kept = (letter: Letter) => ({ guild: '1', id: 1, member: '2', at: new Date(0), letter });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import type { AskedStatement, AskedTopic, Stats } from '../../../src/library/stats.js';
-import { mondayOf, WEEK } from '../../../src/store/week.js';
+import type { AskedStatement, AskedTopic, Stats } from '../../../src/library/asked/stats.js';
+import { mondayOf, WEEK } from '../../../src/store/asked/week.js';
 import { anyFound } from '../generated.js';
 import { hostileText } from '../hostile.js';
 

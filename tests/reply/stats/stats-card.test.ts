@@ -1,11 +1,11 @@
 import { ComponentType } from 'discord-api-types/v10';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Stats } from '../../../src/library/stats.js';
-import { walk } from '../../../src/reply/measure.js';
+import type { Stats } from '../../../src/library/asked/stats.js';
+import { walk } from '../../../src/reply/message/measure.js';
 import { payloadFaults } from '../payload-faults.js';
 import { statsCard, type Beside } from '../../../src/reply/stats/stats-card.js';
-import { newMessage } from '../../../src/sandbox/message-limits.js';
+import { newMessage } from '../../../src/sandbox/limits/message-limits.js';
 import { draw } from '../../../src/terminal/draw.js';
 import { found, report } from '../shipped.js';
 import { anyStats, weeksOf } from './any-stats.js';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { placesAfter, placesOf } from '../../../src/report/anchor.js';
+import { placesAfter, placesOf } from '../../../src/report/proof/anchor.js';
 import { prefixFor } from '../../../src/report/typed/place-prefix.js';
 import { source } from './shipped.js';
 

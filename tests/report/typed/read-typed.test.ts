@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cutsWord, placesOf } from '../../../src/report/anchor.js';
+import { cutsWord, placesOf } from '../../../src/report/proof/anchor.js';
 import { KINDS, STANCES } from '../../../src/report/model.js';
 import { readTyped, type Reading, type ReadStatement } from '../../../src/report/typed/read-typed.js';
 import { typedOf, type Typed } from '../../../src/report/typed/typed.js';

@@ -1,4 +1,4 @@
-import { loadLibrary, type Shipped } from '../../../src/library/load.js';
+import { loadLibrary, type Shipped } from '../../../src/library/knowledge/load.js';
 import { itemsOf } from '../../../src/report/items.js';
 import type { KnowledgePerson, KnowledgeStatement } from '../../../src/report/schema.js';
 import type { ReadAt } from '../../../src/report/typed/read-typed.js';

@@ -1,4 +1,4 @@
-import type { AskedWeek } from '../../../library/stats.js';
+import type { AskedWeek } from '../../../library/asked/stats.js';
 import { COLOURS, MARGIN, SIZES, STRIPES, WIDTH } from './look.js';
 import { box, words } from './svg.js';
 import type { Typeface } from './typeface.js';

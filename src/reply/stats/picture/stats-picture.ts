@@ -1,4 +1,4 @@
-import type { AskedWeek } from '../../../library/stats.js';
+import type { AskedWeek } from '../../../library/asked/stats.js';
 import type { Faces } from './faces.js';
 import { COLOURS, DEFS, MARGIN, WIDTH } from './look.js';
 import { ranksPart, type Rank } from './ranks.js';

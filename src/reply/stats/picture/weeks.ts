@@ -1,4 +1,4 @@
-import type { AskedWeek } from '../../../library/stats.js';
+import type { AskedWeek } from '../../../library/asked/stats.js';
 import { shortDay } from '../days.js';
 import { apart } from './apart.js';
 import { bar } from './bar.js';

@@ -16,15 +16,16 @@ const ANYTHING = Symbol('anything');
 
 /** @returns the alternatives of a pattern, as far as they are told from each other outside of all groups. */
 export function alternativesOf(pattern: string): string[] {
-  const all: string[] = [''];
-  let depth = 0;
-  for (const letter of pattern) {
-    if (letter === '(') depth++;
-    if (letter === ')') depth--;
-    if (letter === '|' && depth === 0) all.push('');
-    else all.push(`${all.pop() ?? ''}${letter}`);
+  const all: string[] = [];
+  let [depth, from] = [0, 0];
+  for (let at = 0; at < pattern.length; at++) {
+    if (pattern[at] === '(') depth++;
+    if (pattern[at] === ')') depth--;
+    if (pattern[at] !== '|' || depth > 0) continue;
+    all.push(pattern.slice(from, at));
+    from = at + 1;
   }
-  return all;
+  return [...all, pattern.slice(from)];
 }
 
 /**
@@ -93,12 +94,15 @@ function read(pattern: string): readonly (readonly Item[])[] {
     if (letter === '[') {
       const letters = pattern.slice(at, pattern.indexOf(']', at));
       at += letters.length + 1;
-      return Array.from(letters, (is) => [{ is, mayLack: false, mayRepeat: false }]);
+      return oneOf(letters);
     }
     if (letter !== '\\') return letter === '.' ? ANYTHING : letter;
-    at++;
-    return ANYTHING;
+    return pattern[at++] === 'd' ? oneOf('0123456789') : ANYTHING;
   }
 
   return alternatives();
+}
+
+function oneOf(letters: string): Item['is'] {
+  return Array.from(letters, (is) => [{ is, mayLack: false, mayRepeat: false }]);
 }

@@ -15,7 +15,7 @@ import {
   type Knows,
 } from './frame-parts.js';
 import { matchLine, type Line } from '../tokens/line.js';
-import { beginsWith, endsWith, wordSet } from './gates.js';
+import { beginsWith, endsWith, holdsAny, wordSet } from './gates.js';
 import { isOfDocument } from './of-document.js';
 import type { Token } from '../tokens/tokens.js';
 import { SPEECH_NOUNS } from '../words/frames.js';
@@ -57,14 +57,14 @@ const WITH_AUXILIARY =
 const WITHOUT_AUXILIARY =
   /^(?:what|how|why|when|where|in what way)(?: (?:exactly|else|all|thing|things|words|kind of|sort of|[\p{L}]+))?? (?<aux>)(?<rest>.+)$/du;
 
+const SAID = wordSet('said reported known claimed stated written mentioned');
+const SAID_OF =
+  /^(?:what|how)(?: has been| have been| was| is| is being| s)? (?:said|reported|known|claimed|stated|written|mentioned) (?<rest>(?:about|on|of|regarding|concerning|re)\b.+)$/d;
 const WHOM = /^(?:who|whom) (?:did|does|do|has|have) (?!not )(?<rest>.+)$/d;
 
 /** "what did X say about …", "why does X think …", "how does X describe …" */
 export function whatDidTheySay<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
-  const said = matchLine(
-    line,
-    /^(?:what|how)(?: has been| have been| was| is| is being| s)? (?:said|reported|known|claimed|stated|written|mentioned) (?<rest>(?:about|on|of|regarding|concerning|re)\b.+)$/d,
-  );
+  const said = holdsAny(line, SAID) ? matchLine(line, SAID_OF) : undefined;
   if (said !== undefined) return { mind: false, ...objectOf(said('rest'), 'open') };
   const parts = matchLine(line, WITH_AUXILIARY) ?? matchLine(line, WITHOUT_AUXILIARY);
   const aux = parts?.('aux')[0]?.word;

@@ -36,7 +36,10 @@ const ASKED_FOR: readonly {
     wants: 'number',
   },
   {
-    gate: { begins: wordSet('since on in at by from when what which') },
+    gate: {
+      begins: wordSet('since on in at by from when what which'),
+      holds: wordSet('when date day year month week time'),
+    },
     pattern:
       /^(?!.* (?:then what|what then)$)(?:(?:since|on|in|at|by|from) )?(?:when|(?:what|which) (?:exact )?(?:date|day|year|month|week|time))\b/,
     wants: 'date',
@@ -137,7 +140,7 @@ const ASKS_HOW = /^(?:(?:so|and|but|ok) )*(?:how|where|when|why)\b/;
 
 /** "a truce looks hopeless, who says that" */
 function whoSaysSo<T extends Token>(line: Line<T>): Frame<T> | undefined {
-  if (!endsWith(line, SO)) return undefined;
+  if (!endsWith(line, SO) || !holdsAny(line, WHO)) return undefined;
   const { tokens, text } = line;
   const tail = WHO_SAYS_SO.exec(text)?.[0];
   if (tail === undefined) return undefined;
@@ -145,6 +148,7 @@ function whoSaysSo<T extends Token>(line: Line<T>): Frame<T> | undefined {
   return matter.length < SHORTEST_CLAIM ? undefined : { kind: 'claim', mind: false, matter };
 }
 
+const WHO = wordSet('who whos whose which');
 const SO = wordSet('that so this it those these they such much point claim case way');
 
 const LONGEST_NAME = 9;
@@ -170,12 +174,10 @@ export function withoutCourtesies<T extends Token>(tokens: readonly T[]): readon
 function lineWithoutCourtesies<T extends Token>(whole: Line<T>): Line<T> {
   let line = whole;
   for (;;) {
-    const { tokens, text } = line;
-    const words = tokens.map(({ word }) => word);
-    const opening = openingOf(words, text);
-    const closing = opening > 0 ? 0 : closingOf(words);
+    const opening = openingOf(line);
+    const closing = opening > 0 ? 0 : closingOf(line);
     if (opening + closing === 0) return line;
-    line = lineOf(tokens.slice(opening, tokens.length - closing));
+    line = lineOf(line.tokens.slice(opening, line.tokens.length - closing));
   }
 }
 

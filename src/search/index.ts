@@ -89,6 +89,18 @@ function merged(a: Match[], b: Match[]): Match[] {
   return [...best].map(([id, score]) => ({ id, score })).toSorted((x, y) => y.score - x.score);
 }
 
+/** So many of some, best first; of equals those that come first. */
+function bestOf(found: readonly Found[], limit: number): Found[] {
+  const best: Found[] = [];
+  for (const one of found) {
+    if (best.length >= limit && one.score <= (best.at(-1)?.score ?? Infinity)) continue;
+    const at = best.findLastIndex(({ score }) => score >= one.score) + 1;
+    best.splice(at, 0, one);
+    if (best.length > limit) best.pop();
+  }
+  return best;
+}
+
 /** Indexes passages. A change is taken in at once. */
 export function createIndex(given: Iterable<Passage>): Index {
   const begins = [...given];
@@ -152,10 +164,7 @@ export function createIndex(given: Iterable<Passage>): Index {
   }
 
   function matches(found: readonly Found[], limit: number): Match[] {
-    return found
-      .toSorted((a, b) => b.score - a.score)
-      .slice(0, Math.max(0, limit))
-      .map(({ passage, score }) => ({ id: ids.of(passage), score }));
+    return bestOf(found, limit).map(({ passage, score }) => ({ id: ids.of(passage), score }));
   }
 
   for (const passage of begins) set(passage);

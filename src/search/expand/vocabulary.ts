@@ -83,21 +83,22 @@ export function createVocabulary({ has, hasAlone, held, hasGroup, speller, texts
   return {
     read(text) {
       const tokens = tokenize(text);
-      const strange = tokens.filter(({ word }) => !isEnglishWord(word) && !has(word)).length;
+      const mayBeStrange = tokens.length > MOST_STRANGE ? tokens : [];
+      const strange = mayBeStrange.filter(({ word }) => !isEnglishWord(word) && !has(word)).length;
       if (strange > MOST_STRANGE) return readLexemes(tokens, (token, lexeme) => askedTerm(token, lexeme, NONE));
       const correct = remember(speller.correct, MOST_STRANGE);
-      const mended = joinSplitWords(tokens, has, correct)
-        .map(asMeant)
-        .map((token) => withLastLetter(token, has, correct))
-        .map((token) => (isWrittenName(token, tokens) ? token : unslipped(token, correct)));
+      const mended: Token[] = [];
+      for (const token of joinSplitWords(tokens, has, correct).map(asMeant)) {
+        const whole = withLastLetter(token, has, correct);
+        const meant = isWrittenName(whole, tokens) ? whole : unslipped(whole, correct);
+        if (mayBeTwo(meant.word, has)) mended.push(...split(meant, correct));
+        else mended.push(meant);
+      }
       return inPhrases(
-        readLexemes(
-          mended.flatMap((token) => split(token, correct)),
-          (token, lexeme) => {
-            const isSure = lexeme.stop || lexeme.figure !== undefined;
-            return askedTerm(token, lexeme, isSure ? NONE : corrections(lexeme.word, correct));
-          },
-        ),
+        readLexemes(mended, (token, lexeme) => {
+          const isSure = lexeme.stop || lexeme.figure !== undefined;
+          return askedTerm(token, lexeme, isSure ? NONE : corrections(lexeme.word, correct));
+        }),
       );
     },
     weight(asked) {
@@ -119,7 +120,6 @@ export function createVocabulary({ has, hasAlone, held, hasGroup, speller, texts
 
   /** Two words run into one, unless one slip makes it one word. */
   function split(token: Token, correct: Speller['correct']): Token[] {
-    if (!mayBeTwo(token.word, has)) return [token];
     const [best] = correct(token.word);
     const isSlip = best !== undefined && best.quality > TWO_SLIPS && !(isTwoStopWords(token.word) && !has(best.word));
     return isSlip ? [token] : splitJoined(token, has);

@@ -4,8 +4,9 @@ import { grown } from './growing.js';
 let compared = new Float32Array(0);
 let bits = new Uint32Array(0);
 let keys = new Float64Array(0);
-/** Places in the numbers. */
+/** Places in the numbers, and the numbers that are best. */
 let chosen = new Uint32Array(0);
+let found = new Uint32Array(0);
 
 /** Room to compare so many is kept for the next time. */
 const KEPT = 4096;
@@ -16,20 +17,20 @@ const MOST_NUMBERS = 2 ** 21;
 
 /**
  * @param scores each 0 or more
- * @returns the `most` best of the first `count` numbers by their scores, best first; of equals those that come first
+ * @returns the `most` best of the first `count` numbers by their scores, best first; of equals those that come first. Until others are looked for
  */
 export function best(numbers: Uint32Array, count: number, scores: Float32Array, most: number): Uint32Array {
   const kept = choose(numbers, count, scores, Math.max(0, Math.min(most, count, MOST_NUMBERS)));
   for (let at = 0; at < kept; at++) compared[at] = scores[numbers[chosen[at] ?? 0] ?? 0] ?? 0;
   // The bits of fractions are in their order.
   for (let at = 0; at < kept; at++) keys[at] = (bits[at] ?? 0) * MOST_NUMBERS + (MOST_NUMBERS - 1 - at);
-  const rising = keys.subarray(0, kept).toSorted();
-  const found = new Uint32Array(kept);
+  const rising = keys.subarray(0, kept);
+  rising.sort();
   for (let at = 0; at < kept; at++) {
     const key = rising[kept - 1 - at] ?? 0;
     found[at] = numbers[chosen[MOST_NUMBERS - 1 - (key % MOST_NUMBERS)] ?? 0] ?? 0;
   }
-  return found;
+  return found.subarray(0, kept);
 }
 
 /** Finds the places of the best, in their order. @returns how many there are */
@@ -60,10 +61,12 @@ function leastAmong(numbers: Uint32Array, count: number, scores: Float32Array, m
  */
 function highest(numbers: Float32Array, count: number, nth: number): number {
   const wanted = nth - 1;
-  let [low, high] = [0, count - 1];
+  let low = 0;
+  let high = count - 1;
   while (low < high) {
     const pivot = numbers[(low + high) >> 1] ?? 0;
-    let [up, down] = [low, high];
+    let up = low;
+    let down = high;
     while (up <= down) {
       while ((numbers[up] ?? 0) > pivot) up++;
       while ((numbers[down] ?? 0) < pivot) down--;
@@ -82,6 +85,7 @@ function highest(numbers: Float32Array, count: number, nth: number): number {
 function makeRoom(count: number): void {
   if (chosen.length >= count) return;
   chosen = grown(chosen, count);
+  found = new Uint32Array(chosen.length);
   compared = new Float32Array(chosen.length);
   bits = new Uint32Array(compared.buffer);
   keys = new Float64Array(chosen.length);

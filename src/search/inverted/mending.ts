@@ -35,19 +35,20 @@ let mended = new Uint32Array(0);
 /** What stood at the mended places before. */
 let before = new Uint32Array(0);
 
+/** @param standsAt where in the question each of its words stands */
 export function createMending(
   { sought, order }: Question,
+  standsAt: readonly (readonly number[])[],
   entries: Entries,
   { spelling, signature }: Pick<Dictionary, 'spelling' | 'signature'>,
 ): Mending {
   const signatures = sought.map(({ typed }) => signatureOf(typed));
   const slips = sought.map(({ typed }) => slipsInPlace(typed));
   const mendable = slips.reduce((bits, allowed, place) => (allowed > 0 ? bits | (1 << place) : bits), 0);
-  /** Where in the question each of its words stands. */
-  const standsAt = sought.map((): number[] => []);
-  for (const [i, place] of order.entries()) standsAt[place]?.push(i);
-  let [hitCount, mendedCount] = [0, 0];
-  let [present, count] = [0, 0];
+  let hitCount = 0;
+  let mendedCount = 0;
+  let present = 0;
+  let count = 0;
 
   function holds(first: number, place: number): boolean {
     return place !== NONE && isAmong(entries.places[first] ?? 0, place);

@@ -115,8 +115,8 @@ export function createNaming({
   function qualityIn(terms: readonly AskedTerm[], name: number, slips: Slips): number {
     const head = headOf(name);
     const [only] = terms;
-    const isShort = terms.length === 1 && only !== undefined && isInitials(only.word, nameOf(name));
-    return head === undefined || isShort || mayMean(terms, head, slips) ? qualityOf(terms, entryOf(name), slips) : 0;
+    const isShort = () => terms.length === 1 && only !== undefined && isInitials(only.word, nameOf(name));
+    return head === undefined || mayMean(terms, head, slips) || isShort() ? qualityOf(terms, entryOf(name), slips) : 0;
   }
 
   function entryOf(name: number): Entry {

@@ -40,7 +40,8 @@ const MOST_WORDS = 2 ** 21;
 export function createNearWords(spelling: (word: number) => string, signature: (word: number) => number): NearWords {
   const shelves = new Map<number, Shelf>();
 
-  function look(first: number, typed: number, limit: number, visit: (word: number) => void): void {
+  /** @param longer by how many letters a word may be longer, or shorter, than what was typed */
+  function look(first: number, typed: number, limit: number, longer: number, visit: (word: number) => void): void {
     const shelf = shelves.get(first);
     if (shelf === undefined) return;
     const { words, count, inOrder } = shelf;
@@ -50,7 +51,7 @@ export function createNearWords(spelling: (word: number) => string, signature: (
         if (mayBeNear(typed, signature(word), limit)) visit(word);
       }
     };
-    walk(placeOf(shelf, leastOfLength(typed, -limit)), placeOf(shelf, leastOfLength(typed, limit + 1)));
+    walk(placeOf(shelf, leastOfLength(typed, -longer)), placeOf(shelf, leastOfLength(typed, longer + 1)));
     walk(inOrder, count);
   }
 
@@ -94,10 +95,10 @@ export function createNearWords(spelling: (word: number) => string, signature: (
         const slips = editDistance(typed, word, limit);
         if (slips <= limit) found.push({ number, near: { word, slips } });
       };
-      look(first, letters, limit, visit);
+      look(first, letters, limit, limit, visit);
       // The first two may have changed places.
       if (first !== second) {
-        look(second, letters, limit, (number) => {
+        look(second, letters, limit, 0, (number) => {
           const word = spelling(number);
           if (word.length === typed.length && word.charCodeAt(1) === first) visit(number);
         });
@@ -108,7 +109,8 @@ export function createNearWords(spelling: (word: number) => string, signature: (
 }
 
 /** Prepares a list of words. */
-export function nearWordsOf(words: readonly string[]): NearWords {
+export function nearWordsOf(given: readonly string[]): NearWords {
+  const words = given.slice();
   const signatures = createSignatures();
   const near = createNearWords((word) => words[word] ?? '', signatures.of);
   for (const [number, word] of words.entries()) {

@@ -77,8 +77,11 @@ export function createPart(question: Question, entries: Entries, dictionary: Dic
   kept = grownFloats(kept, count);
   const weights = sought.map(({ weight }) => weight);
   const asked = sought.reduce((sum, { weight, asTyped }) => sum + weight + asTyped, 0);
-  const runs = createRuns(order, weights, entries);
-  const mending = createMending(question, entries, dictionary);
+  /** Where in the question each of its words stands. */
+  const standsAt = sought.map((): number[] => []);
+  for (let i = 0; i < order.length; i++) standsAt[order[i] ?? 0]?.push(i);
+  const runs = createRuns(order, standsAt, weights, entries);
+  const mending = createMending(question, standsAt, entries, dictionary);
   /** The words of the question that are answered to, a bit each. */
   let places = 0;
 
@@ -95,14 +98,16 @@ export function createPart(question: Question, entries: Entries, dictionary: Dic
     for (let i = 0; i < count; i++) qualities[i] = kept[i] ?? 0;
     runs.begin();
     places = 0;
-    let [before, beside] = [0, NOWHERE];
+    let before = 0;
+    let beside = NOWHERE;
     for (let i = fromHit; i < untilHit; i++) {
       const at = hits[i] ?? 0;
       const first = firsts[at] ?? 0;
       match(words[at] ?? 0, first, 1);
       places |= entries.places[first] ?? 0;
       if (at === beside) runs.pair(before, first, at);
-      [before, beside] = [first, at + 1];
+      before = first;
+      beside = at + 1;
     }
   }
 

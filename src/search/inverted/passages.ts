@@ -81,11 +81,12 @@ export function createPassages(
 
   function read(passage: number): Content {
     const start = packed.read(starts[passage] ?? 0, PARTS, head);
-    const [text = 0, ofTopics = 0, ofNames = 0] = head;
-    const [names, end] = [text + ofTopics, text + ofTopics + ofNames];
+    const topics = head[0] ?? 0;
+    const names = topics + (head[1] ?? 0);
+    const end = names + (head[2] ?? 0);
     unpacked = grown(unpacked, end);
     packed.read(start, end, unpacked);
-    return { all: unpacked, topics: text, names, end };
+    return { all: unpacked, topics, names, end };
   }
 
   /** Visits each file of words once a field that has it, and tells how often it stands there and whether it is the first field. */

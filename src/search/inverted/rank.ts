@@ -1,7 +1,8 @@
 import { isAmong } from './entries.js';
+import { grownBytes, grownFloats } from './growing.js';
 import type { Held } from './part.js';
 import { worthOf, type Reading } from './reading.js';
-import { createRecord } from './record.js';
+import { createRecord, type Record } from './record.js';
 import type { Sought } from './sought.js';
 import type { Candidates } from './tally.js';
 
@@ -43,8 +44,10 @@ export function rank(
   { limit, scoreOf, sure = Infinity }: Best,
 ): Found[] {
   const { part } = reading;
-  const found: Read[] = [];
-  const [worths, scores] = [createRecord(MENDED_MOST), createRecord(limit)];
+  const { passages } = candidates;
+  const worths = createRecord(MENDED_MOST);
+  const scores = createRecord(limit);
+  makeRoom(passages.length);
   const mostOf = (words: number) => (weightAmong(sought, words) < needs ? undefined : part.most(words));
   let highest = 0;
   for (const { places, words, most, worth: mostWorth } of byWorth(candidates, mostOf)) {
@@ -52,33 +55,59 @@ export function rank(
     if (!isWanted(mostWorth, mostScore)) continue;
     // Even if all other words were there but for a slip, it would be nothing.
     if (scoreOf(part.mostMended(words)) === 0) continue;
-    for (const place of places) {
-      if (!isWanted(mostWorth, mostScore)) break;
-      const passage = candidates.passages[place] ?? 0;
-      const atMost = reading.open(passage);
+    for (let i = 0; i < places.length && isWanted(mostWorth, mostScore); i++) {
+      const place = places[i] ?? 0;
+      const atMost = reading.open(passages[place] ?? 0);
       if (!isWanted(worthOf(atMost), scoreOf(atMost))) continue;
       const { plain, mended } = reading.held();
-      const [worth, score] = [worthOf(plain), scoreOf(plain)];
-      found.push({ place, passage, worth, score, mended: mended === undefined ? score : scoreOf(mended) });
+      const worth = worthOf(plain);
+      const score = scoreOf(plain);
+      isRead[place] = 1;
+      worthAt[place] = worth;
+      plainAt[place] = score;
+      mendedAt[place] = mended === undefined ? score : scoreOf(mended);
       worths.take(worth);
       if (score > 0) scores.take(score);
-      highest = Math.max(highest, score);
+      if (score > highest) highest = score;
     }
   }
-  found.sort((a, b) => a.place - b.place);
-  const best: Found[] = [];
-  let equals = MENDED_MOST - found.filter(({ worth }) => worths.isAbove(worth)).length;
-  for (const { passage, worth, score: plain, mended } of found) {
-    const isMended = worths.isAbove(worth) || (!worths.isBelow(worth) && equals-- > 0);
-    const score = isMended ? mended : plain;
-    if (score > 0) best.push({ passage, score });
-  }
-  return best;
+  return gathered(passages, worths);
 
   function isWanted(worth: number, score: number): boolean {
     if (highest > sure && score < FAR * highest) return false;
     return !worths.isBelow(worth) || (score > 0 && !scores.isBelow(score));
   }
+}
+
+/** By place in the list: whether the passage was read, what it is worth, and its score, also where a word of it may be mistyped. */
+let isRead = new Uint8Array(0);
+let worthAt = new Float64Array(0);
+let plainAt = new Float64Array(0);
+let mendedAt = new Float64Array(0);
+
+function makeRoom(count: number): void {
+  isRead = grownBytes(isRead, count);
+  worthAt = grownFloats(worthAt, count);
+  plainAt = grownFloats(plainAt, count);
+  mendedAt = grownFloats(mendedAt, count);
+  isRead.fill(0, 0, count);
+}
+
+/** Those that were read and are something, in the order of the list. */
+function gathered(passages: Uint32Array, worths: Record): Found[] {
+  let equals = MENDED_MOST;
+  for (let place = 0; place < passages.length; place++) {
+    if (isRead[place] === 1 && worths.isAbove(worthAt[place] ?? 0)) equals--;
+  }
+  const found: Found[] = [];
+  for (let place = 0; place < passages.length; place++) {
+    if (isRead[place] === 0) continue;
+    const worth = worthAt[place] ?? 0;
+    const isMended = worths.isAbove(worth) || (!worths.isBelow(worth) && equals-- > 0);
+    const score = (isMended ? mendedAt : plainAt)[place] ?? 0;
+    if (score > 0) found.push({ passage: passages[place] ?? 0, score });
+  }
+  return found;
 }
 
 /** What the words of these bits weigh, in nats. */
@@ -100,24 +129,18 @@ interface Alike {
 /** The candidates by which words they may hold, those first that may hold most; without those that hold too little. */
 function byWorth({ words }: Candidates, mostOf: (words: number) => Held | undefined): Alike[] {
   const groups = new Map<number, Alike | undefined>();
+  const all: Alike[] = [];
   for (let place = 0; place < words.length; place++) {
     const may = words[place] ?? 0;
     const known = groups.get(may);
     if (known !== undefined) known.places.push(place);
     else if (!groups.has(may)) {
       const most = mostOf(may);
-      groups.set(may, most && { places: [place], words: may, most, worth: worthOf(most) });
+      const alike = most && { places: [place], words: may, most, worth: worthOf(most) };
+      groups.set(may, alike);
+      if (alike !== undefined) all.push(alike);
     }
   }
-  return [...groups.values()].filter((alike) => alike !== undefined).toSorted((a, b) => b.worth - a.worth);
-}
-
-/** A passage that was read, with its place in the list. */
-interface Read {
-  readonly place: number;
-  readonly passage: number;
-  readonly worth: number;
-  readonly score: number;
-  /** Its score where a word of it may be mistyped. */
-  readonly mended: number;
+  all.sort((a, b) => b.worth - a.worth);
+  return all;
 }

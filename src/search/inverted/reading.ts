@@ -46,7 +46,8 @@ export function createReading(
   let whole: Span = { from: 0, until: 0, fromHit: 0, untilHit: 0 };
   let most: Held = { asked: 0, matched: 0, telling: 0, run: 0 };
   /** How many words it has, and how many of them answer. */
-  let [length, hitCount] = [0, 0];
+  let length = 0;
+  let hitCount = 0;
 
   function matchAt(word: number, counts: number): void {
     const first = firstFor(entries, word);
@@ -57,7 +58,8 @@ export function createReading(
   function isInOnePart(): boolean {
     if (length <= size || hitCount === 0) return true;
     const step = size >> 1;
-    const [first, last] = [hits[0] ?? 0, hits[hitCount - 1] ?? 0];
+    const first = hits[0] ?? 0;
+    const last = hits[hitCount - 1] ?? 0;
     const steps = Math.min(Math.floor(first / step), Math.ceil(length / step) - 2);
     return last < steps * step + size;
   }
@@ -68,8 +70,11 @@ export function createReading(
     if (!mends && isInOnePart()) return { plain: most, mended: undefined };
     if (length <= size) return { plain: most, mended: mendedIn(most, whole) };
     const step = size >> 1;
-    let [fromHit, untilHit, untilBefore] = [0, 0, 0];
-    let [plain, mended]: (Held | undefined)[] = [];
+    let fromHit = 0;
+    let untilHit = 0;
+    let untilBefore = 0;
+    let plain: Held | undefined;
+    let mended: Held | undefined;
     for (let from = 0; from + step < length; from += step) {
       const until = Math.min(from + size, length);
       while (fromHit < hitCount && (hits[fromHit] ?? 0) < from) fromHit++;

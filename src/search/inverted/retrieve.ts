@@ -32,6 +32,11 @@ interface Walked {
   readonly reach: number;
 }
 
+const NOT_WALKED: Walked = {
+  word: { typed: '', weight: 0, asTyped: 0, stop: true, expansions: [] },
+  place: 0,
+  reach: 0,
+};
 const NOTHING: Candidates = { passages: new Uint32Array(0), words: new Uint32Array(0) };
 
 /** Which words are walked. */
@@ -83,10 +88,11 @@ export function createRetrieval(
     if (needs > says) return NOTHING;
     const plan = !capped.isWhole && isSoonClosed(needs) ? planOf(byRarity) : capped;
     const { words, any, isWhole } = plan;
-    const bytes = only === undefined ? passages.isHeldBytes() : marked(only, passages.size);
+    const all = passages.held === passages.size ? undefined : passages.isHeldBytes();
+    const bytes = only === undefined ? all : marked(only, passages.size);
     const tally = createTally(passages, { bytes, only, may });
     const kept = most(isWhole);
-    if (only !== undefined && isLessToProbe(only.length, words)) probeAll(tally, only, words);
+    if (only !== undefined && isLessToProbe(only.length, words, 0)) probeAll(tally, only, words);
     else walkAll(tally, plan, needs, kept);
     if (only !== undefined) mark(only, 0);
     return tally.take(kept, any);
@@ -105,7 +111,8 @@ export function createRetrieval(
 
   /** Whether few postings are walked until no other passage may hold enough, so that all other words may be looked up in those found. */
   function isSoonClosed(needs: number): boolean {
-    let [walked, unseen] = [0, says];
+    let walked = 0;
+    let unseen = says;
     for (const { word, reach } of byRarity) {
       walked += unseen < needs ? unpackedOf(word) : reach;
       unseen -= word.weight;
@@ -114,13 +121,16 @@ export function createRetrieval(
   }
 
   function walkAll(tally: Tally, { words, reach, most }: Plan, needs: number, kept: number): void {
-    let [done, left] = [0, reach];
+    let done = 0;
+    let left = reach;
     /** How often a passage was looked at to tell which may stay. */
     let looked = 0;
-    let [walkedMost, leftMost] = [0, most];
+    let walkedMost = 0;
+    let leftMost = most;
     /** What the words weigh that a passage may hold though it was not found yet. */
     let unseen = says;
-    for (const [i, { word, place, reach }] of words.entries()) {
+    for (let i = 0; i < words.length; i++) {
+      const { word, place, reach } = words[i] ?? NOT_WALKED;
       const isClosed = unseen < needs;
       if (isClosed) tally.keepWeighing(needs - unseen, weights);
       unseen -= word.weight;
@@ -132,7 +142,7 @@ export function createRetrieval(
         enters = tally.leastOf(kept, walkedMost) * (1 - ROUNDED) - more;
         if (enters > 0) tally.keepFrom(enters);
       }
-      if ((isClosed || enters > 0) && isLessToProbe(tally.count(), words.slice(i))) {
+      if ((isClosed || enters > 0) && isLessToProbe(tally.count(), words, i)) {
         probeAll(tally, tally.all(), words.slice(i));
         return;
       }
@@ -159,9 +169,11 @@ export function createRetrieval(
   }
 }
 
-/** Whether it is less work to read so many passages than to look them up in the lists of the words. */
-function isLessToProbe(count: number, words: readonly Walked[]): boolean {
-  return count * PROBE < words.reduce((sum, { reach }) => sum + Math.min(reach, count * SEEK), 0);
+/** Whether it is less work to read so many passages than to look them up in the lists of the words from one on. */
+function isLessToProbe(count: number, words: readonly Walked[], from: number): boolean {
+  let sum = 0;
+  for (let i = from; i < words.length; i++) sum += Math.min(words[i]?.reach ?? 0, count * SEEK);
+  return count * PROBE < sum;
 }
 
 function marked(only: Numbers, size: number): Uint8Array {

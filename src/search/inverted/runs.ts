@@ -21,11 +21,21 @@ export interface Runs {
 let lengths = new Float64Array(0);
 let ends = new Float64Array(0);
 
+const NEVER: readonly number[] = [];
 /** No run goes on over as many places. */
 const APART = 2;
 
-/** Prepares a question, until another is. @param order its words, by their places among `weights`, each what it says */
-export function createRuns(order: readonly number[], weights: readonly number[], entries: Entries): Runs {
+/**
+ * Prepares a question, until another is.
+ * @param order its words, by their places among `weights`, each what it says
+ * @param standsAt the same the other way round: where in the question each of its words stands
+ */
+export function createRuns(
+  order: readonly number[],
+  standsAt: readonly (readonly number[])[],
+  weights: readonly number[],
+  entries: Entries,
+): Runs {
   const size = order.length;
   lengths = grownFloats(lengths, 2 * size);
   ends = grownFloats(ends, 2 * size);
@@ -34,13 +44,11 @@ export function createRuns(order: readonly number[], weights: readonly number[],
     i === 0 ? 0 : (weights[order[i - 1] ?? 0] ?? 0) + (weights[place] ?? 0),
   );
   const allPairs = pairWeights.reduce((sum, weight) => sum + weight, 0);
-  /** Where in the question each of its words stands after another. */
-  const after = weights.map((): number[] => []);
-  for (let i = 1; i < size; i++) after[order[i] ?? 0]?.push(i);
   let longest = 0;
   let inPlace = 0;
   /** The place before the first of the passage that is read, and the last that was read. */
-  let [zero, last] = [APART, APART];
+  let zero = APART;
+  let last = APART;
 
   return {
     begin() {
@@ -55,9 +63,10 @@ export function createRuns(order: readonly number[], weights: readonly number[],
       const placesBefore = entries.places[before] ?? 0;
       for (let entry = first; entry !== 0; entry = entries.next[entry] ?? 0) {
         const place = entries.asked[entry] ?? 0;
-        const ways = after[place] ?? [];
+        const ways = standsAt[place] ?? NEVER;
         for (let way = 0; way < ways.length; way++) {
           const i = ways[way] ?? 0;
+          if (i === 0) continue;
           const former = order[i - 1] ?? 0;
           if (!isAmong(placesBefore, former)) continue;
           inPlace |= (1 << place) | (1 << former);
@@ -75,7 +84,8 @@ export function createRuns(order: readonly number[], weights: readonly number[],
       inPlace = 0;
       let run = 0;
       for (let i = 1; i < size; i++) {
-        const [place, former] = [order[i] ?? 0, order[i - 1] ?? 0];
+        const place = order[i] ?? 0;
+        const former = order[i - 1] ?? 0;
         if (!isAmong(places, place) || !isAmong(places, former)) {
           run = 0;
           continue;

@@ -61,13 +61,14 @@ function isFiled({ file, groups }: Term, dictionary: Dictionary): boolean {
 export function soughtFor(asked: AskedTerm, dictionary: Dictionary, weight: number): Sought {
   const own = expansionsOf(asked, 1, dictionary);
   const meant = asked.corrections.flatMap(({ term, quality }) => expansionsOf(term, quality, dictionary));
-  const all = meant.length === 0 ? own : [...own, ...meant];
+  // Its own come in their order.
+  const all = meant.length === 0 ? own : [...own, ...meant].toSorted((a, b) => b.form - a.form);
   return {
     typed: asked.word,
     weight,
     asTyped: own.length > 0 && dictionary.word(asked) > 0 ? AS_TYPED : 0,
     stop: asked.stop,
-    expansions: all.toSorted((a, b) => b.form - a.form),
+    expansions: all,
   };
 }
 

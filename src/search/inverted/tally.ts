@@ -5,7 +5,7 @@ import type { Passages } from './passages.js';
 import type { Expansion } from './sought.js';
 import { worthOf } from './worth.js';
 
-/** Passages, best first, and for each which words of the question it holds, or may hold, a bit each; see `isAmong`. */
+/** Passages, best first, and for each which words of the question it holds, or may hold, a bit each; see `isAmong`. Until others are taken. */
 export interface Candidates {
   readonly passages: Uint32Array;
   readonly words: Uint32Array;
@@ -39,6 +39,8 @@ let scores = new Float32Array(0);
 let wordsOf = new Uint32Array(0);
 /** The passages that have something. */
 let touched = new Uint32Array(0);
+/** Which words each of the best holds. */
+let taken = new Uint32Array(0);
 
 /** Finer steps tell little more, and coarser ones let passages be walked that need not be. */
 const STEPS = 256;
@@ -50,8 +52,8 @@ const HIGHEST_BIT = 31;
 
 /** Which passages may be found. */
 export interface Open {
-  /** By passage, 1 where it may be found. */
-  readonly bytes: Uint8Array;
+  /** By passage, 1 where it may be found; absent where each may. */
+  readonly bytes: Uint8Array | undefined;
   /** These and no others, where there are few; in order. */
   readonly only?: Numbers | undefined;
   /** Asked of those besides. */
@@ -66,14 +68,17 @@ export function createTally(passages: Passages, { bytes: isOpen, only, may }: Op
   makeRoom(passages.size);
 
   function walkPiece(cells: Numbers, from: number, until: number, bit: number, worth: number): void {
-    const [has, holds, seen] = [scores, wordsOf, touched];
+    const has = scores;
+    const holds = wordsOf;
+    const seen = touched;
     let count = found;
     for (let at = from; at < until; at++) {
       const posting = cells[at] ?? 0;
       const passage = passageOf(posting);
       const score = has[passage] ?? 0;
       if (score === 0) {
-        if (!takesMore || isOpen[passage] !== 1 || (may !== undefined && !may(passage))) continue;
+        if (!takesMore || (isOpen !== undefined && isOpen[passage] !== 1)) continue;
+        if (may !== undefined && !may(passage)) continue;
         seen[count++] = passage;
       }
       const held = holds[passage] ?? 0;
@@ -112,7 +117,8 @@ export function createTally(passages: Passages, { bytes: isOpen, only, may }: Op
     },
     count: () => found,
     leastOf(wanted, highest) {
-      const [has, seen] = [scores, touched];
+      const has = scores;
+      const seen = touched;
       const each = STEPS / highest;
       const until = Math.min(found, MOST_LOOKED_AT);
       steps.fill(0);
@@ -125,7 +131,15 @@ export function createTally(passages: Passages, { bytes: isOpen, only, may }: Op
       return step / each;
     },
     keepWeighing(least, weights) {
-      keep((passage) => weightOf(wordsOf[passage] ?? 0, weights) >= least);
+      // Many hold the same words as the one before.
+      let before = 0;
+      let stays = false;
+      keep((passage) => {
+        const words = wordsOf[passage] ?? 0;
+        if (words !== before) stays = weightOf(words, weights) >= least;
+        before = words;
+        return stays;
+      });
     },
     keepFrom(least) {
       keep((passage) => (scores[passage] ?? 0) >= least);
@@ -133,10 +147,11 @@ export function createTally(passages: Passages, { bytes: isOpen, only, may }: Op
     all: () => touched.slice(0, found),
     take(most, any) {
       const chosen = best(touched, found, scores, most);
-      const words = chosen.map((passage) => (wordsOf[passage] ?? 0) | any);
+      taken = grown(taken, chosen.length);
+      for (let at = 0; at < chosen.length; at++) taken[at] = (wordsOf[chosen[at] ?? 0] ?? 0) | any;
       for (let at = 0; at < found; at++) forget(touched[at] ?? 0);
       found = 0;
-      return { passages: chosen, words };
+      return { passages: chosen, words: taken.subarray(0, chosen.length) };
     },
   };
 }

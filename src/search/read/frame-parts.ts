@@ -1,4 +1,6 @@
-import { matchLine, type Line } from '../tokens/line.js';
+import { lineOf, matchLine, type Line } from '../tokens/line.js';
+import { beginsWith, endsWith, holdsAny, wordSet } from './gates.js';
+import { remember } from '../lexicon/remember.js';
 import { stemOf } from '../lexicon/stems.js';
 import type { Token } from '../tokens/tokens.js';
 import { MIND_VERBS, NOBODY_IN_PARTICULAR, SPEECH_NOUNS, SPEECH_VERBS } from '../words/frames.js';
@@ -35,7 +37,7 @@ const ABOUT =
 const SOMETHING =
   '(?:anything (?:worth (?:reading|knowing|quoting)|interesting|new|useful|good|important|at all)|(?:the|that) (?:thing|bit|part|line|stuff|quote)|anything|something|nothing|much|a lot|stuff|things|a word|words?|all|exactly|specifically|anything else|any thing|else)';
 const ADVERBS =
-  '(?:(?:really|actually|ever|even|just|exactly|also|himself|herself|themselves|literally|really ever|have|to|publicly|explicitly|specifically|flat out|outright|flatly|openly|directly|already|first|then|recently|still|now|currently|reportedly|maybe|possibly|probably|seem to|seems to|actually) )*';
+  'really|actually|ever|even|just|exactly|also|himself|herself|themselves|literally|really ever|have|to|publicly|explicitly|specifically|flat out|outright|flatly|openly|directly|already|first|then|recently|still|now|currently|reportedly|maybe|possibly|probably|seem to|seems to|actually';
 
 /** What somebody is, and says by that: "what is the mayor worried about". */
 export const FEELS =
@@ -51,23 +53,23 @@ export const ASKS =
   /^(?:what|whats|who|whom|how|why|when|where|which|is|are|was|were|did|does|do|has|have|had|will|would|can|could)$/;
 
 /**
- * Splits `rest` into a subject, a verb of saying or of the mind, and an object, at the first verb that leaves a subject.
+ * Splits `rest`, the end of a line, into a subject, a verb of saying or of the mind, and an object, at the first verb that
+ * leaves a subject.
  * @param fits refuses verbs that are none here.
  */
 export function subjectAndVerb<T extends Token>(
   line: Line<T>,
-  pattern: RegExp,
+  rest: readonly T[],
   knows: Knows<T>,
   bare: 'claim' | 'open',
   fits: (verb: T, slot: readonly T[]) => boolean,
 ): Frame<T> | undefined {
-  const rest = matchLine(line, pattern)?.('rest') ?? [];
-  const isAfterDid = /\b(?:did|does|do)\b/.test(line.text);
+  const isAfterDid = holdsAny(line, DID);
   for (let i = 1; i <= Math.min(LONGEST_NAME, rest.length - 1); i++) {
     const verb = rest[i];
     if (verb === undefined) continue;
     // "what did X report": after "did" stands no noun.
-    const mayBeBase = isAfterDid && SPEECH_VERBS.has(stemOf(verb.word));
+    const mayBeBase = isAfterDid && kindOf(verb.word).isBase;
     if (!mayBeBase && !isVerb(verb)) continue;
     if (isAfterDid && DOES_IT.test(rest[i + 1]?.word ?? '') && !knows.known(rest.slice(0, i))) continue;
     const isNot = rest[i - 1]?.word === 'not';
@@ -88,6 +90,8 @@ export function subjectAndVerb<T extends Token>(
   }
   return undefined;
 }
+
+const DID = wordSet('did does do');
 
 /** After "did", what stands before one of these is who or what does it: "when did the first call come in". */
 const DOES_IT =
@@ -171,12 +175,17 @@ export function isNobody(slot: readonly Token[]): boolean {
 }
 
 const NAME_AND_ADVERBS = new RegExp(
-  `^(?:(?:somebody|someone|anybody|anyone) (?:at|from|inside|within|in) )?(?:(?:the|a|an|this|that|any|of|by|from) )*(?<name>.+?)(?: ${ADVERBS.replace(/ \)\*$/, ')*')})?$`,
+  `^(?:(?:somebody|someone|anybody|anyone) (?:at|from|inside|within|in) )?(?:(?:the|a|an|this|that|any|of|by|from) )*(?<name>.+?)(?: (?:${ADVERBS})*)?$`,
   'd',
 );
 
+/** What it takes for something to be left out. */
+const BEFORE_NAME = wordSet('somebody someone anybody anyone the a an this that any of by from');
+const LAST_ADVERBS: ReadonlySet<string> = new Set(ADVERBS.split('|').map((adverb) => adverb.replace(/^.* /, '')));
+
 function withoutAdverbs<T extends Token>(slot: readonly T[]): readonly T[] {
-  const line: Line<T> = { tokens: slot, text: slot.map(({ word }) => word).join(' ') };
+  const line = lineOf(slot);
+  if (!beginsWith(line, BEFORE_NAME) && !endsWith(line, LAST_ADVERBS)) return slot;
   return matchLine(line, NAME_AND_ADVERBS)?.('name') ?? slot;
 }
 
@@ -191,14 +200,23 @@ export function longestName<T extends Token>(words: readonly T[], knows: Knows<T
 }
 
 export function isSpeech({ word }: Token): boolean {
-  return SPEECH_VERBS.has(stemOf(word)) && !NOT_VERBS.has(word);
+  return kindOf(word).isSpeech;
 }
 
-export function isVerb(token: Token): boolean {
-  return (
-    isSpeech(token) || FEELS.test(token.word) || (MIND_VERBS.has(stemOf(token.word)) && !NOT_VERBS.has(token.word))
-  );
+export function isVerb({ word }: Token): boolean {
+  return kindOf(word).isVerb;
 }
+
+/** So many words are remembered: each of a question is asked for several times. */
+const REMEMBERED = 250;
+
+/** Which words are verbs of saying or of the mind, and which only share a stem with one of saying. */
+const kindOf = remember((word) => {
+  const stem = stemOf(word);
+  const [isBase, isOther] = [SPEECH_VERBS.has(stem), NOT_VERBS.has(word)];
+  const isSpeech = isBase && !isOther;
+  return { isBase, isSpeech, isVerb: isSpeech || FEELS.test(word) || (MIND_VERBS.has(stem) && !isOther) };
+}, REMEMBERED);
 
 /** Nouns and adjectives that share a stem with a verb of saying. */
 const NOT_VERBS: ReadonlySet<string> = new Set(

@@ -15,35 +15,13 @@ import {
   type Knows,
 } from './frame-parts.js';
 import { matchLine, type Line } from '../tokens/line.js';
+import { beginsWith, endsWith, holdsAny, wordSet } from './gates.js';
 import { isOfDocument } from './of-document.js';
 import type { Token } from '../tokens/tokens.js';
-import { isQuoted } from './quoted-frame.js';
 import { SPEECH_NOUNS } from '../words/frames.js';
 
-type ReadFrame = <T extends Token>(line: Line<T>, knows: Knows<T>) => Frame<T> | undefined;
-
-/** The frames of questions, the first that fits wins. */
-export const FRAMES: readonly ReadFrame[] = [
-  isQuoted,
-  accordingTo,
-  whoSays,
-  whoIs,
-  knownOnTopic,
-  howManyDoTheySay,
-  whatDidTheySay,
-  auxiliary,
-  viewOf,
-  viewBy,
-  nameThenQuestion,
-  nameThenWords,
-  topicOf,
-  plainSentence,
-  nameOnTopic,
-  nameAlone,
-];
-
 /** "who said …", "who is denying …", "which official told …" */
-function whoSays<T extends Token>(line: Line<T>): Frame<T> | undefined {
+export function whoSays<T extends Token>(line: Line<T>): Frame<T> | undefined {
   const parts = matchLine(
     line,
     /^(?:so )?(?:who|whos|which(?: one)? of (?:them|these|those|the [\p{L}]+)|which(?: [\p{L}\p{N}]+){1,3}?)(?: (?:is|was|has|had|have|are|were|the|one|ones|person|people|that|all|else|does|do|did|would|actually|really|exactly|ever|even|first|also|here|quoted|been|being|as))*? (?<verb>[\p{L}]+)(?: (?<rest>.*))?$/du,
@@ -56,7 +34,7 @@ function whoSays<T extends Token>(line: Line<T>): Frame<T> | undefined {
 }
 
 /** "who is the mediator": whoever that is, by what they say. */
-function whoIs<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
+export function whoIs<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
   const slot = matchLine(line, /^(?:so |and )?who (?:is|was) (?<slot>\S+(?: \S+){0,3})$/d)?.('slot') ?? [];
   return slot.length > 0 && knows.known(slot)
     ? { ...subject(slot), mind: false, kind: 'topic', matter: [] }
@@ -67,11 +45,11 @@ const HOW_MANY =
   /^(?<counted>how (?:many|much)(?: [\p{L}]+){1,4}?) (?:did|does|do|has|have|had|will|would) (?<rest>.+)$/du;
 
 /** "how many jobs does X promise": what is counted is asked of X. */
-function howManyDoTheySay<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
-  const counted = matchLine(line, HOW_MANY)?.('counted');
-  if (counted === undefined) return undefined;
-  const frame = subjectAndVerb(line, HOW_MANY, knows, 'open', (_, slot) => knows.known(slot));
-  return frame === undefined ? undefined : { ...frame, kind: 'open', matter: [...counted, ...frame.matter] };
+export function howManyDoTheySay<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
+  const parts = matchLine(line, HOW_MANY);
+  if (parts === undefined) return undefined;
+  const frame = subjectAndVerb(line, parts('rest'), knows, 'open', (_, slot) => knows.known(slot));
+  return frame === undefined ? undefined : { ...frame, kind: 'open', matter: [...parts('counted'), ...frame.matter] };
 }
 
 const WITH_AUXILIARY =
@@ -79,43 +57,53 @@ const WITH_AUXILIARY =
 const WITHOUT_AUXILIARY =
   /^(?:what|how|why|when|where|in what way)(?: (?:exactly|else|all|thing|things|words|kind of|sort of|[\p{L}]+))?? (?<aux>)(?<rest>.+)$/du;
 
+const SAID = wordSet('said reported known claimed stated written mentioned');
+const SAID_OF =
+  /^(?:what|how)(?: has been| have been| was| is| is being| s)? (?:said|reported|known|claimed|stated|written|mentioned) (?<rest>(?:about|on|of|regarding|concerning|re)\b.+)$/d;
+const WHOM = /^(?:who|whom) (?:did|does|do|has|have) (?!not )(?<rest>.+)$/d;
+
 /** "what did X say about …", "why does X think …", "how does X describe …" */
-function whatDidTheySay<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
-  const said = matchLine(
-    line,
-    /^(?:what|how)(?: has been| have been| was| is| is being| s)? (?:said|reported|known|claimed|stated|written|mentioned) (?<rest>(?:about|on|of|regarding|concerning|re)\b.+)$/d,
-  );
+export function whatDidTheySay<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
+  const said = holdsAny(line, SAID) ? matchLine(line, SAID_OF) : undefined;
   if (said !== undefined) return { mind: false, ...objectOf(said('rest'), 'open') };
-  const pattern = WITH_AUXILIARY.test(line.text) ? WITH_AUXILIARY : WITHOUT_AUXILIARY;
-  const aux = matchLine(line, pattern)?.('aux')[0]?.word;
-  return (
-    subjectAndVerb(line, pattern, knows, 'open', (verb, slot) => {
-      if (aux === undefined) return knows.known(slot) || isNobody(slot);
-      return isActive(aux, verb);
-    }) ??
-    subjectAndVerb(line, /^(?:who|whom) (?:did|does|do|has|have) (?!not )(?<rest>.+)$/d, knows, 'open', () => true)
-  );
+  const parts = matchLine(line, WITH_AUXILIARY) ?? matchLine(line, WITHOUT_AUXILIARY);
+  const aux = parts?.('aux')[0]?.word;
+  const whom = parts === undefined ? matchLine(line, WHOM) : undefined;
+  return parts === undefined
+    ? subjectAndVerb(line, whom?.('rest') ?? [], knows, 'open', () => true)
+    : subjectAndVerb(line, parts('rest'), knows, 'open', (verb, slot) => {
+        if (aux === undefined) return knows.known(slot) || isNobody(slot);
+        return isActive(aux, verb);
+      });
 }
 
+const NAME_THEN_WORDS =
+  /^(?:what says |what said |what does |and )?(?<slot>.+?)(?: (?:his|her|their|s)?(?: ?(?:exact|own|actual|full|real|very))* (?:words|quotes?|statements?|comments?|remarks?))?(?: (?:everything|anything|all)(?: (?:he|she|they|it) (?:says?|said|tells?|told)(?: (?:them|us|anyone))?)?)?$/d;
+const BEFORE_NAME = wordSet('what and');
+const AFTER_NAME = wordSet(
+  'words quote quotes statement statements comment comments remark remarks everything anything all say says said tell tells told them us anyone',
+);
+
 /** "X, her exact words please" */
-function nameThenWords<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
-  const pattern =
-    /^(?:what says |what said |what does |and )?(?<slot>.+?)(?: (?:his|her|their|s)?(?: ?(?:exact|own|actual|full|real|very))* (?:words|quotes?|statements?|comments?|remarks?))?(?: (?:everything|anything|all)(?: (?:he|she|they|it) (?:says?|said|tells?|told)(?: (?:them|us|anyone))?)?)?$/d;
-  const parts = matchLine(line, pattern);
-  if (parts === undefined || !knows.known(parts('slot'))) return undefined;
-  return { ...subject(parts('slot')), mind: false, kind: 'topic', matter: [] };
+export function nameThenWords<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
+  const isBare = !beginsWith(line, BEFORE_NAME) && !endsWith(line, AFTER_NAME);
+  const slot = isBare ? line.tokens : (matchLine(line, NAME_THEN_WORDS)?.('slot') ?? []);
+  return slot.length > 0 && knows.known(slot)
+    ? { ...subject(slot), mind: false, kind: 'topic', matter: [] }
+    : undefined;
 }
 
 /** "did X say …", "is X denying …", "has X commented on …" */
-function auxiliary<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
+export function auxiliary<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
   const aux = /^(did|does|do|has|have|had|will|would|can|could|might|is|are|was|were)\b/.exec(line.text)?.[1];
   if (aux === undefined) return undefined;
-  const pattern = /^\S+(?: not)? (?<rest>.+)$/d;
-  return subjectAndVerb(line, pattern, knows, 'claim', (verb) => isActive(aux, verb));
+  const { tokens } = line;
+  const isNot = tokens.length > 2 && tokens[1]?.word === 'not';
+  return subjectAndVerb(line, tokens.slice(isNot ? 2 : 1), knows, 'claim', (verb) => isActive(aux, verb));
 }
 
 /** "according to X …" and "… according to X" */
-function accordingTo<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
+export function accordingTo<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
   const last = matchLine(
     line,
     /^(?<rest>.+?) (?:according to|as per|in the words of|in the view of|in the opinion of) (?<slot>.+)$/d,
@@ -138,7 +126,7 @@ function accordingTo<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> 
 }
 
 /** "X what did he say", "trump's former director, what was her opinion" */
-function nameThenQuestion<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
+export function nameThenQuestion<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
   const pattern =
     /^(?:and |about )?(?<slot>.+?) (?:what|how|why|when|where|did|does|do|has|have) (?<rest>(?:(?:did|does|do|has|have|had|is|was|s) )?(?:he|she|they|it|him|her|his|their|that one)\b.*)$/d;
   const parts = matchLine(line, pattern);
@@ -159,7 +147,7 @@ function nameThenQuestion<T extends Token>(line: Line<T>, knows: Knows<T>): Fram
 }
 
 /** "X's view on …", "what is X's position on …" */
-function viewOf<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
+export function viewOf<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
   const pattern =
     /^(?:(?:what|whats|wats|hows|how|who|where|any|are|is|was|were|s|there|the|does|give|show|me|do|we|have|of) )*(?<slot>.+?)(?: what(?: is)? (?:his|her|their|the))?(?: (?:have|has|had|hold|holds|take|took|make|made|give|gave))?(?: (?:a|an|any|some))? (?<noun>[\p{L}]+)(?: (?:about|on|of|to|regarding|for|re|concerning|towards?|in|over|that) (?<rest>.+))?$/du;
   const parts = matchLine(line, pattern);
@@ -172,7 +160,7 @@ function viewOf<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | und
 }
 
 /** "quotes by X about …", "any comment from X", "the view of X on …" */
-function viewBy<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
+export function viewBy<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
   const pattern =
     /^(?:.*? )??(?<noun>[\p{L}]+)(?:(?: (?:sourced|attributed|credited) to)|(?: (?:sourced|coming|came|said|made|given))? (?:of|from|by)) (?<slot>.+?)(?: (?:about|on|regarding|to|re|concerning) (?<rest>.+))?$/du;
   const parts = matchLine(line, pattern);
@@ -187,7 +175,7 @@ function viewBy<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | und
 }
 
 /** "anything about …", "tell me about …", "what about …" */
-function topicOf<T extends Token>(line: Line<T>): Frame<T> | undefined {
+export function topicOf<T extends Token>(line: Line<T>): Frame<T> | undefined {
   const parts = matchLine(
     line,
     /^(?:what|how|anything|something|everything|info|information|news|quotes?|statements?|details|word|any (?:news|info|word|quotes?|information|statements?|details)|(?:are|is) there (?:any ?thing|any quotes?|something|any ?one|any (?:word|info|news|statements?))|what do we know|what is (?:there|known)|whats up with|what is with|what is (?:this|that|it)(?: all)?|what is (?:up|going on|happening|the deal|the story) with|who (?:talks|spoke|speaks|talked|is quoted|comments|commented)|what (?:about|of|with)|(?:does|did) (?:it|the report|the article|the text|anyone|anybody|someone|somebody) (?:say|mention|talk|comment|speak)(?: anything| something)?) (?:about|on|regarding|re|concerning) (?<rest>.+)$/d,
@@ -198,8 +186,10 @@ function topicOf<T extends Token>(line: Line<T>): Frame<T> | undefined {
 }
 
 /** "X said …": a sentence, not a question. */
-function plainSentence<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
-  const said = subjectAndVerb(line, /^(?:that )?(?<rest>.+)$/d, knows, 'claim', (verb, slot) => {
+export function plainSentence<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
+  const { tokens } = line;
+  const isThat = tokens.length > 1 && tokens[0]?.word === 'that';
+  const said = subjectAndVerb(line, isThat ? tokens.slice(1) : tokens, knows, 'claim', (verb, slot) => {
     if (knows.known(slot) || isNobody(slot)) return true;
     // An unknown subject of a verb of saying is somebody all the same: "macron said …".
     return (
@@ -217,7 +207,7 @@ function plainSentence<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T
 }
 
 /** "X on …", "X about …" */
-function nameOnTopic<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
+export function nameOnTopic<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
   const parts = matchLine(line, /^(?<slot>.+?) (?:on|about|re|regarding|concerning|vs|and) (?<rest>.+)$/d);
   const about = line.tokens[parts?.('slot').length ?? 0]?.word ?? '';
   // "the NATO chief on a truce" asks somebody, whom no report knows.
@@ -229,7 +219,7 @@ function nameOnTopic<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> 
 }
 
 /** "Fiona Hill on Trump": whoever is known to begin with is asked, though all of it might name somebody. */
-function knownOnTopic<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
+export function knownOnTopic<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
   const parts = matchLine(line, /^(?<slot>\S+(?: \S+){0,2}) (?:on|about) (?<rest>\S+(?: \S+){0,3})$/d);
   if (parts === undefined || !knows.known(parts('slot')) || ASKING.test(line.text)) return undefined;
   return { mind: false, ...subject(parts('slot')), kind: 'topic', matter: parts('rest') };
@@ -239,12 +229,14 @@ function knownOnTopic<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T>
 const ASKING =
   /^(?:what|who|how|why|when|where|which|any|anything|is|are|did|does|do|has|have|tell|show|quotes?|views?)\b/;
 
+const ONE_ALONE =
+  /^(?:(?:everything|all|what|quotes?|by|of|from|the) )*(?<slot>.+?)(?: (?:quotes?|statements?|words|comments?))?$/d;
+const BEFORE_ONE_ALONE = wordSet('everything all what quote quotes by of from the');
+const AFTER_ONE_ALONE = wordSet('quote quotes statement statements words comment comments');
+
 /** "X", "X quotes", "all of X" */
-function nameAlone<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
-  const parts = matchLine(
-    line,
-    /^(?:(?:everything|all|what|quotes?|by|of|from|the) )*(?<slot>.+?)(?: (?:quotes?|statements?|words|comments?))?$/d,
-  );
-  if (parts === undefined || !knows.known(parts('slot'))) return undefined;
-  return { mind: false, asked: parts('slot'), kind: 'topic', matter: [] };
+export function nameAlone<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
+  const isBare = !beginsWith(line, BEFORE_ONE_ALONE) && !endsWith(line, AFTER_ONE_ALONE);
+  const slot = isBare ? line.tokens : (matchLine(line, ONE_ALONE)?.('slot') ?? []);
+  return slot.length > 0 && knows.known(slot) ? { mind: false, asked: slot, kind: 'topic', matter: [] } : undefined;
 }

@@ -1,8 +1,9 @@
 import { ASKS, subject, type Frame, type Knows } from './frame-parts.js';
-import { FRAMES } from './frames.js';
+import { closingOf, openingOf } from './courtesies.js';
+import { frameOf } from './frame-order.js';
+import { endsWith, holdsAny, passes, wordSet, type Gate } from './gates.js';
 import { lineOf, matchLine, type Line } from '../tokens/line.js';
 import type { Token } from '../tokens/tokens.js';
-import { CLOSING, OPENING } from '../words/chatter.js';
 
 export type { Frame, Knows } from './frame-parts.js';
 
@@ -19,17 +20,45 @@ export interface Reading<T extends Token> extends Frame<T> {
 const WHO_SAYS_SO =
   / (?:and )?(?:who|whos|whose|which [\p{L}]+)(?: (?:is|was|are|were|here|actually|exactly|else))*? (?:says?|said|saying|thinks?|thought|claims?|claimed|claiming|explains?|explained|argues?|argued|puts?|tells?|told|makes?|made|believes?|believed|reckons?|wrote|reporting|reports?|reported|came up with|comes up with|words (?:are|were|is|was))(?: (?:that|so|this|it|those|these|they|such|as much|(?:that|this|the) (?:point|claim|case)|(?:it )?like (?:this|that)|it (?:that|this) way|something like (?:that|this)))$/u;
 
-/** Asks for a number; who does not know how many is asked for no number. */
-const COUNTS =
-  /^(?!.*\b(?:know|knows|knew|unsure|unclear)\b.*\bhow (?:many|much)\b).*\b(?:how (?:many|much|warm|cold|hot|tall|deep|heavy)|what (?:number|percentage|proportion|share)|number of)\b/;
+/** What a question asks for, by how it is asked: the first that fits. */
+const ASKED_FOR: readonly {
+  readonly gate: Gate;
+  readonly pattern?: RegExp;
+  readonly wants?: Wanted;
+  /** A unit that is asked for is no word of the matter: "on what date", "under which conditions". */
+  readonly hasUnit?: boolean;
+}[] = [
+  {
+    // Who does not know how many asks for no number.
+    gate: { holds: wordSet('how number percentage proportion share') },
+    pattern:
+      /^(?!.*\b(?:know|knows|knew|unsure|unclear)\b.*\bhow (?:many|much)\b).*\b(?:how (?:many|much|warm|cold|hot|tall|deep|heavy)|what (?:number|percentage|proportion|share)|number of)\b/,
+    wants: 'number',
+  },
+  {
+    gate: {
+      begins: wordSet('since on in at by from when what which'),
+      holds: wordSet('when date day year month week time'),
+    },
+    pattern:
+      /^(?!.* (?:then what|what then)$)(?:(?:since|on|in|at|by|from) )?(?:when|(?:what|which) (?:exact )?(?:date|day|year|month|week|time))\b/,
+    wants: 'date',
+    hasUnit: true,
+  },
+  { gate: { begins: wordSet('under on') }, pattern: /^(?:under|on) (?:what|which) /, hasUnit: true },
+  { gate: { begins: wordSet('for how') }, pattern: /^(?:for )?how long\b/, wants: 'duration' },
+  {
+    gate: { begins: wordSet('why how what for') },
+    pattern: /^(?:why|how come|what (?:is|was) the reason|for what reason)\b/,
+    wants: 'reason',
+  },
+  // A question of yes or no.
+  {
+    gate: { begins: wordSet('is are was were will would can could does do did has have had') },
+    wants: 'whether',
+  },
+];
 
-const ASKS_WHEN =
-  /^(?!.* (?:then what|what then)$)(?:(?:since|on|in|at|by|from) )?(?:when|(?:what|which) (?:exact )?(?:date|day|year|month|week|time))\b/;
-
-/** A question of yes or no. */
-const WHETHER = /^(?:is|are|was|were|will|would|can|could|does|do|did|has|have|had)\b/;
-
-/** "on what date", "under which conditions": what is asked for is no word of the matter. */
 function isNoUnit({ word }: Token, i: number, words: readonly Token[]): boolean {
   return !(UNIT.test(word) && /^(?:what|which|exact)$/.test(words[i - 1]?.word ?? ''));
 }
@@ -44,83 +73,83 @@ const LONGEST_GUESS = 10;
 
 /** Reads a question's frame: who is asked, about what, and how. */
 export function readQuestion<T extends Token>(tokens: readonly T[], knows: Knows<T>): Reading<T> {
-  const words = withoutOath(withoutCourtesies(withoutGuess(withoutTag(tokens))));
-  const line = lineOf(words);
-  const plain = whoSaysSo(line) ?? frameOf(words, knows);
-  const frame = plain.asked === undefined ? (nameBefore(words, knows) ?? plain) : plain;
-  if (COUNTS.test(line.text)) return { ...frame, wants: 'number' };
-  if (ASKS_WHEN.test(line.text)) return { ...frame, matter: frame.matter.filter(isNoUnit), wants: 'date' };
-  if (/^(?:under|on) (?:what|which) /.test(line.text)) return { ...frame, matter: frame.matter.filter(isNoUnit) };
-  if (/^(?:for )?how long\b/.test(line.text)) return { ...frame, wants: 'duration' };
-  if (/^(?:why|how come|what (?:is|was) the reason|for what reason)\b/.test(line.text))
-    return { ...frame, wants: 'reason' };
-  return WHETHER.test(line.text) ? { ...frame, wants: 'whether' } : frame;
+  const line = withoutOath(lineWithoutCourtesies(withoutGuess(withoutTag(lineOf(tokens)))));
+  const plain = whoSaysSo(line) ?? frameOf(line, knows);
+  const frame = plain.asked === undefined ? (nameBefore(line.tokens, knows) ?? plain) : plain;
+  const asks = ASKED_FOR.find(({ gate, pattern }) => passes(line, gate) && (pattern?.test(line.text) ?? true));
+  if (asks === undefined) return frame;
+  const matter = asks.hasUnit === true ? frame.matter.filter(isNoUnit) : frame.matter;
+  return asks.wants === undefined ? { ...frame, matter } : { ...frame, matter, wants: asks.wants };
 }
 
 /** "why on earth …", "what the hell …" */
-function withoutOath<T extends Token>(tokens: readonly T[]): readonly T[] {
-  const words = OATH.exec(lineOf(tokens).text)?.[1]?.split(' ').length ?? 0;
-  return words === 0 ? tokens : tokens.toSpliced(1, words);
+function withoutOath<T extends Token>(line: Line<T>): Line<T> {
+  if (!OATH_BEGINS.has(line.tokens[1]?.word ?? '')) return line;
+  const words = OATH.exec(line.text)?.[1]?.split(' ').length ?? 0;
+  return words === 0 ? line : lineOf(line.tokens.toSpliced(1, words));
 }
 
+const OATH_BEGINS = wordSet('on in the tf');
 const OATH =
   /^(?:what|who|whose|how|why|when|where|which) (on earth|in the world|in the name of god|the (?:hell|heck|fuck|f|actual fuck)|tf|in hell) /;
 
 /** "wasn't there …", "didn't he …" expect a yes: the "not" denies nothing. */
-function withoutTag<T extends Token>(tokens: readonly T[]): readonly T[] {
-  const opens =
-    /^(?:(?:but|and|so|wait|hey|lol|ok) )*(?:is|was|were|are|did|does|do|has|have|had|would|will|can|could) not /;
-  const at = (opens.exec(lineOf(tokens).text)?.[0].trim().split(' ').length ?? 0) - 1;
+function withoutTag<T extends Token>(line: Line<T>): Line<T> {
+  if (!holdsAny(line, NOT)) return line;
+  const { tokens, text } = line;
+  const at = (TAG.exec(text)?.[0].trim().split(' ').length ?? 0) - 1;
   const [verb, not, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   const contracted = verb !== undefined && not !== undefined && verb.start === not.start;
   // "don't be deceived" asks nobody.
   const asks = next !== undefined && next.word !== 'be';
-  return contracted && asks ? tokens.filter((_, i) => i !== at) : tokens;
+  return contracted && asks ? lineOf(tokens.filter((_, i) => i !== at)) : line;
 }
 
+const NOT = wordSet('not');
+const TAG =
+  /^(?:(?:but|and|so|wait|hey|lol|ok) )*(?:is|was|were|are|did|does|do|has|have|had|would|will|can|could) not /;
+
 /** "who said …, was it the mayor", "…, was it A or B": what somebody guesses after a comma is no part of what was said. */
-function withoutGuess<T extends Token>(tokens: readonly T[]): readonly T[] {
+function withoutGuess<T extends Token>(line: Line<T>): Line<T> {
+  const { tokens, text } = line;
   const at = tokens.findIndex(({ word, start }, i) => {
     const before = tokens[i - 1];
     const it = tokens[i + 1]?.word ?? '';
     return before !== undefined && start - before.end > 1 && /^(?:is|was)$/.test(word) && /^(?:it|that)$/.test(it);
   });
-  if (at < SHORTEST_CLAIM - 1) return withoutShortGuess(tokens);
+  if (at < SHORTEST_CLAIM - 1) return withoutShortGuess(line);
   const guess = tokens.slice(at);
-  const isGuess = ASKS_WHO.test(lineOf(tokens).text) || guess.some(({ word }) => word === 'or');
-  return guess.length > LONGEST_GUESS || !isGuess ? tokens : tokens.slice(0, at);
+  const isGuess = ASKS_WHO.test(text) || guess.some(({ word }) => word === 'or');
+  return guess.length > LONGEST_GUESS || !isGuess ? line : lineOf(tokens.slice(0, at));
 }
 
 const SHORT_GUESS = 3;
 
 /** "how was it sent, by post?" */
-function withoutShortGuess<T extends Token>(tokens: readonly T[]): readonly T[] {
+function withoutShortGuess<T extends Token>(line: Line<T>): Line<T> {
+  const { tokens, text } = line;
   const at = tokens.findLastIndex(({ word, start }, i) => {
     const before = tokens[i - 1];
     return before !== undefined && start - before.end > 1 && /^(?:by|in|on|at|with|from|via|through)$/.test(word);
   });
-  const isGuess = at > SHORTEST_CLAIM && tokens.length - at <= SHORT_GUESS && ASKS_HOW.test(lineOf(tokens).text);
-  return isGuess ? tokens.slice(0, at) : tokens;
+  const isGuess = at > SHORTEST_CLAIM && tokens.length - at <= SHORT_GUESS && ASKS_HOW.test(text);
+  return isGuess ? lineOf(tokens.slice(0, at)) : line;
 }
 
 const ASKS_HOW = /^(?:(?:so|and|but|ok) )*(?:how|where|when|why)\b/;
 
-function frameOf<T extends Token>(words: readonly T[], knows: Knows<T>): Frame<T> {
-  const line = lineOf(words);
-  for (const read of FRAMES) {
-    const frame = read(line, knows);
-    if (frame !== undefined) return frame;
-  }
-  return { kind: 'open', mind: false, matter: words };
-}
-
 /** "a truce looks hopeless, who says that" */
-function whoSaysSo<T extends Token>({ tokens, text }: Line<T>): Frame<T> | undefined {
+function whoSaysSo<T extends Token>(line: Line<T>): Frame<T> | undefined {
+  if (!endsWith(line, SO) || !holdsAny(line, WHO)) return undefined;
+  const { tokens, text } = line;
   const tail = WHO_SAYS_SO.exec(text)?.[0];
   if (tail === undefined) return undefined;
   const matter = tokens.slice(0, tokens.length - tail.trim().split(' ').length);
   return matter.length < SHORTEST_CLAIM ? undefined : { kind: 'claim', mind: false, matter };
 }
+
+const WHO = wordSet('who whos whose which');
+const SO = wordSet('that so this it those these they such much point claim case way');
 
 const LONGEST_NAME = 9;
 
@@ -131,7 +160,7 @@ function nameBefore<T extends Token>(words: readonly T[], knows: Knows<T>): Fram
     if (last === undefined || next === undefined || next.start - last.end < 2 || !ASKS.test(next.word)) continue;
     const slot = words.slice(0, end);
     if (!knows.known(slot)) return undefined;
-    const frame = frameOf(words.slice(end), knows);
+    const frame = frameOf(lineOf(words.slice(end)), knows);
     return frame.asked === undefined ? { ...frame, ...subject(slot) } : undefined;
   }
   return undefined;
@@ -139,15 +168,16 @@ function nameBefore<T extends Token>(words: readonly T[], knows: Knows<T>): Fram
 
 /** @returns what is asked, without what people say before and after it. */
 export function withoutCourtesies<T extends Token>(tokens: readonly T[]): readonly T[] {
-  let words = tokens;
+  return lineWithoutCourtesies(lineOf(tokens)).tokens;
+}
+
+function lineWithoutCourtesies<T extends Token>(whole: Line<T>): Line<T> {
+  let line = whole;
   for (;;) {
-    const line = lineOf(words);
-    const opening = OPENING.exec(line.text)?.[0];
-    const closing = CLOSING.exec(line.text)?.[0];
-    if (opening !== undefined) words = words.slice(opening.split(' ').length);
-    else if (closing !== undefined && closing.trim().split(' ').length < words.length) {
-      words = words.slice(0, -closing.trim().split(' ').length);
-    } else return words;
+    const opening = openingOf(line);
+    const closing = opening > 0 ? 0 : closingOf(line);
+    if (opening + closing === 0) return line;
+    line = lineOf(line.tokens.slice(opening, line.tokens.length - closing));
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Held } from '../inverted/part.js';
+import { NAME_MARK } from './gates.js';
 import { readQuestion, withoutCourtesies } from './read.js';
 import type { AskedTerm } from '../lexicon/similarity.js';
 import type { Token } from '../tokens/tokens.js';
@@ -38,9 +39,6 @@ const ALL = 0.97;
 const AS_ONE_RUN = 0.8;
 /** Whoever remembers words types at least so much of them without a slip; more, where they look like a question. */
 const WITHOUT_SLIPS = { words: 0.3, question: 0.8 } as const;
-
-/** Stands in no word, so that no frame takes the word for one of its own. */
-const NAME_MARK = '*';
 
 const isNone = () => false;
 const isStop = ({ stop }: AskedTerm) => stop;

@@ -7,8 +7,8 @@ const SOMEONE = '(?:you|u|someone|anyone|anybody|somebody)';
 const FRIEND = 'abi|amigo|bhai|yaar|kanka|digga';
 const REPORT = '(?:report|article|text|story|news|piece|post)';
 
-/** What people say before they ask. */
-export const OPENING = opening([
+/** What people say before they ask: patterns as `edgesOf` reads them. */
+export const OPENING: readonly string[] = [
   'hey|hi|hello|yo|ok|okay|so|well|um+|uh|pls|plz|please|bot|guys|bro|dude|lol|lmao|but|and|wait|also|btw|honestly',
   `hold on|hold up|wait a (?:sec|second|minute)|one sec|listen|${FRIEND}|sorry to (?:bother|disturb|ask)|(?:i am |im )sorry(?: but)?|if possible|kindly`,
   '(?:(?:2|some|the|many) )?(?:people|users|members|guys|friends)(?: (?:here|in here|in chat))?(?: are)? (?:fighting|arguing|debating|disagreeing|fight|argue)(?:(?: about| over)? (?:whether|if)|(?: about| over)(?= (?:what|who|how|why|when|where)\\b))|(?:mod|moderator|admin|teacher|journalist|student|editor) here',
@@ -36,10 +36,10 @@ export const OPENING = opening([
   '(?:am|are) (?:i|we) right that|(?:is|was) there (?:something|anything) (?:like|along the lines of)|any idea',
   'is it (?:true|right|correct)(?: that)?|i (?:heard|read|think|thought|believe|swear|could swear)(?: that)?',
   '(?:(?:im|i am) )?(?:(?:like|about|maybe|only) )*\\d+ percent (?:sure|certain)(?: that)?|(?:pretty|quite|fairly) sure(?: that)?|(?:im|i am) (?:(?:pretty|quite|fairly) )?sure(?: that)?|what i want to know is',
-]);
+];
 
-/** What people say after they have asked. */
-export const CLOSING = closing([
+/** What people say after they have asked, likewise. */
+export const CLOSING: readonly string[] = [
   '(?:(?:i |we )?(?:need|want) (?:it|this|that|them)(?: for .{1,40})?)',
   `(?:in|acc(?:ording)? to|from|per|by) (?:the|this|that) ${REPORT}|in (?:it|here|there)(?: somewhere)?`,
   'pls|plz|please|thanks|thx|ty|cheers|thank you|(?:thanks|thank you|many thanks|thx) (?:(?:so|very) much|a lot|in advance)',
@@ -66,12 +66,4 @@ export const CLOSING = closing([
   'and how (?:definite|sure|certain|firm|reliable|credible|confident|official) (?:is|was|are|were) (?:it|that|this|he|she|they)',
   '(?:is|was) (?:that|it|this) (?:(?:even|really|actually) )?(?:right|true|correct|so|real)',
   '(?:is|was) (?:that|this|it) (?:from|by) .{1,40} or .{1,40}|(?:is|was) (?:that|this|it) \\S+(?: \\S+)? or \\S+(?: \\S+)?',
-]);
-
-function opening(all: readonly string[]): RegExp {
-  return new RegExp(`^(?:${all.join('|')})(?= )`);
-}
-
-function closing(all: readonly string[]): RegExp {
-  return new RegExp(`(?: (?:${all.join('|')}))+$`);
-}
+];

@@ -3,6 +3,8 @@ const NOTES: readonly RegExp[] = [
   /^\W*(?:sent from (?:my )?|get outlook for )\w+(?: for \w+)?\s*$/u,
   /^\W*thread\W+\d+\/\d+\W*/u,
   /\(edited\)/u,
+  /(?<=\?)\s+(?:(?:(?:kind |best |warm )?regards|cheers|thanks|thank you|yours(?: truly| sincerely)?),?\s+)?(?:mr|mrs|ms|dr|prof)\.? \p{L}+\s*$/u,
+  /(?<=[?.!])\s+(?:love|hugs|cheers|regards|best|yours|greetings),\s+\p{L}+(?: \p{L}+)?\s*$/u,
   /^\W*(?:(?:posted|shared|submitted|reposted|asked|written) by [^\n:]{2,40}?[,·•|]? *)?\d{1,3} ?(?:s|secs?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|mos?|months?|y|yrs?|years?) ago\W*\n/u,
   /(?<=\s)\(?\d{1,2}\/(?:\d{1,2}|n)\)?\s*$/u,
   /(?:forward|send|share) (?:this )?(?:to|with) \d+ (?:\w+ )?(?:friends|people|contacts|groups)/u,

@@ -33,6 +33,7 @@ export const OPENING: readonly string[] = [
   '(?:does|do|did|will|would|can) (?:the )?(?:article|report|text|story|piece|bot|it|u|you) (?:tell|say|mention|explain|know)(?: (?:me|us|anything))? (?:if|whether)',
   `${PLEASE}(?:tell|show|remind|give|quote)(?: (?:me|us))?(?: (?:sir|please|pls|bro|someone))?${ASKED}|(?:tell|show|remind|give) (?:me|us)`,
   'i (?:want|need|would like|d like|like)(?: to (?:know|see|hear|read|find|find out|have))?',
+  'i (?:would |d )?be (?:so |very |most )?(?:obliged|grateful|glad|happy|curious|interested|keen) to (?:know|see|hear|read|learn|find out)',
   '(?:am|are) (?:i|we) right that|(?:is|was) there (?:something|anything) (?:like|along the lines of)|any idea',
   'is it (?:true|right|correct)(?: that)?|i (?:heard|read|think|thought|believe|swear|could swear)(?: that)?',
   '(?:(?:im|i am) )?(?:(?:like|about|maybe|only) )*\\d+ percent (?:sure|certain)(?: that)?|(?:pretty|quite|fairly) sure(?: that)?|(?:im|i am) (?:(?:pretty|quite|fairly) )?sure(?: that)?|what i want to know is',

@@ -23,12 +23,18 @@ export function isEnglishWord(word: string): boolean {
   return counts.has(word);
 }
 
+/** "characterised", as the list of American speech has it: "characterized". */
+function american(word: string): string {
+  return word.replace(/is(?=(?:e|es|ed|er|ers|ing|ation|ations)$)/, 'iz').replace(/(?<=\p{L}{2}[bv])our/u, 'or');
+}
+
 /** A word, or its plural or tense, that English has. */
 export function isFormOfEnglish(word: string): boolean {
   return [
     word,
+    american(word),
     word.replace(/(?:s|es|d|ed|ing|ly|er|ers|able)$/, ''),
-    word.replace(/(?:ing|ed)$/, 'e'),
+    american(word).replace(/(?:ing|ed|d)$/, 'e'),
     word.replace(/([a-z])\1(?:ing|ed|er|ers)$/, '$1'),
   ].some(isEnglishWord);
 }

@@ -24,7 +24,7 @@ export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
   responses reaction reactions reply replies words word quote quotes quotation quotations answer line thoughts thought
   claim claims argument arguments assessment message remarks remark prediction predictions warning explanation side
   estimate estimates forecast forecasts denial complaint complaints demand demands criticism justification excuse defence defense
-  version perspective account testimony evidence take interview reasoning attitude feelings verdict point opinion saying sayings belief beliefs`.split(
+  version perspective account testimony evidence take interview reasoning attitude count tally feelings verdict point opinion saying sayings belief beliefs`.split(
     /\s+/,
   ),
 );

@@ -61,6 +61,8 @@ describe('what Discord adds goes', () => {
     ['a link before a question', '[free](https://evil.example/s) what did he say', 'free, what did he say'],
     ['a question that code prints', '```js\nconsole.log("who sees a way out?");\n```', 'who sees a way out?'],
     ['code beside a question', '```js\nconsole.log("way out?");\n``` who sees it', 'who sees it'],
+    ['who signs a question', 'who sees a way out?\n\nKind regards\nMs. Okafor', 'who sees a way out?'],
+    ['who sends love', 'who sees a way out, dears? Love, Nana Ruth', 'who sees a way out, dears?'],
     ['a mail that is its subject', 'Subject: who sees a way out?', 'Subject: who sees a way out?'],
     ['marks that a dictation wrote out', 'in the end comma he left full stop', 'in the end, he left,'],
     ['a no to somebody in a dialogue', 'ann_1: he sees a way out\nbob_2: no way', 'he sees a way out'],

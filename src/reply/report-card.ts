@@ -26,7 +26,7 @@ export function reportCard(report: Report, audience: Audience): MessageBody {
   return message([
     container([
       text(`### ${escape(clip(report.headline, HEADLINE_MAX))}\n-# ${imprintLine(report, statements)}`),
-      text(lines('**Who speaks in it**', voices.map(voiceLine), VOICES_SHOWN)),
+      text(lines('**Who speaks in it**', voices.map(voiceLine), VOICES_SHOWN, BY_NAME)),
       divider(),
       text([speech(statements), stances(statements)].join('\n')),
       ...(moments.length === 0
@@ -147,7 +147,9 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-function lines(title: string, all: readonly string[], most: number): string {
-  const more = all.length > most ? [`-# and ${all.length - most} more`] : [];
+const BY_NAME = '; `/quotes` finds each by name or role';
+
+function lines(title: string, all: readonly string[], most: number, whereElse = ''): string {
+  const more = all.length > most ? [`-# and ${all.length - most} more${whereElse}`] : [];
   return [title, ...all.slice(0, most), ...more].join('\n');
 }

@@ -442,7 +442,7 @@ test('a report is its date, its voices, how they speak and when', () => {
     ┃ Antony Blinken (US Secretary of State) · 1 quote
     ┃ Fyodor Lukyanov (pro-Kremlin political scientist) · 1 quote
     ┃ Bloomberg's undisclosed sources · passes on 3
-    ┃ and 2 more
+    ┃ and 2 more; /quotes finds each by name or role
     ┃
     ┃ How they speak indirect speech 9 · the report’s own words 4 · indirect speech with quoted words 4
     ┃ · an act of speech, reported 3 · direct speech 2 · a thought that somebody ascribes 1

@@ -10,6 +10,7 @@ export function crosses(a: ReadGist, b: ReadGist, pairs: Pairs): boolean {
   const areAlike = a.gist.passive === b.gist.passive;
   if (areAlike && (isTurnedRound(a, b, pairs) || isTurnedRound(b, a, otherWayRound(pairs)))) return true;
   if (!areAlike && (a.gist.passive ? undergoesIt(b, a, otherWayRound(pairs)) : undergoesIt(a, b, pairs))) return true;
+  if (areAlike && !a.gist.passive && (receivesIt(a, b, pairs) || receivesIt(b, a, otherWayRound(pairs)))) return true;
   const both = [...pairs.there]
     .filter(([{ term }, other]) => !ANYWHERE.test(term.word) && !ANYWHERE.test(other.term.word))
     .toSorted(([one], [other]) => one.term.start - other.term.start);
@@ -65,6 +66,27 @@ function undergoesIt(active: ReadGist, passive: ReadGist, { there }: Pairs): boo
     if (whom.term.start > done.term.start) return TO_ANOTHER.test(leadOf(whom, passive) ?? '');
     return passive.words.indexOf(done) === passive.words.indexOf(whom) + 1;
   });
+}
+
+const RECEIVES = /\b(?:get|gets|got|receives?|received)(?: (?:the|an?|any))? $/;
+const BEFORE_NOUN =
+  /\b(?:the|an?|any|his|her|its|their|this|that|of|for|no|give|gives|gave|given|make|makes|made|have|has|had|issue|issued|offer|offered) $/;
+
+/** "who got an apology", "who apologised" */
+function receivesIt(a: ReadGist, b: ReadGist, { there }: Pairs): boolean {
+  const sameBefore = (one: GistWord, other: GistWord) => {
+    const [doer, sameDoer] = [a.words[a.words.indexOf(one) - 2], b.words[b.words.indexOf(other) - 1]];
+    return doer !== undefined && there.get(doer) === sameDoer;
+  };
+  const haveOneDoer = a.gist.wants === 'who' && b.gist.wants === 'who';
+  return [...there].some(
+    ([one, other]) =>
+      (haveOneDoer || sameBefore(one, other)) &&
+      one.term.stem === other.term.stem &&
+      RECEIVES.test(a.gist.words.slice(0, one.term.start)) &&
+      !RECEIVES.test(b.gist.words.slice(0, other.term.start)) &&
+      !BEFORE_NOUN.test(b.gist.words.slice(0, other.term.start)),
+  );
 }
 
 function linksIn(words: readonly string[]): string {

@@ -27,6 +27,15 @@ export function isSameGist(a: ReadGist, b: ReadGist): boolean {
   const more = left + right;
   if (more > LITTLE_MORE && isSaidWhole(a.gist.wants, b.gist.wants)) return false;
   const isTopic = a.gist.wants === 'topic' || b.gist.wants === 'topic';
-  if (more * MORE_SHARED > shared || (isTopic && more >= A_WORD)) return false;
+  if (
+    more * (isOfOneMoment(a, b) && more <= A_WORD + LITTLE_MORE ? 1 : MORE_SHARED) > shared ||
+    (isTopic && more >= A_WORD)
+  )
+    return false;
   return !takeTwoSides(a, b, pairs) && !crosses(a, b, pairs);
+}
+
+/** "when was the volcano's last eruption", "when was the last eruption" */
+function isOfOneMoment({ gist: { wants } }: ReadGist, { gist: other }: ReadGist): boolean {
+  return wants === other.wants && /^(?:when|how|age|length)$/.test(wants);
 }

@@ -157,7 +157,7 @@ export const WAYS_TO_ASK: readonly WayToAsk[] = [
   {
     wants: 'who',
     pattern:
-      /^(?:by |to |with |for |from )?(?:who|whom|whose)(?: (?:is|was) it(?: who| that)?| exactly)?(?<rest> .+)?$/,
+      /^(?:by |to |with |for |from |against |about |of |on |at |after |under )?(?:who|whom|whose)(?: (?:is|was) it(?: who| that)?| exactly)?(?<rest> .+)?$/,
   },
   { wants: 'who', pattern: /^(?:what (?:is |was |are |were )?)?(?:the )?(?:names?|identity) (?:of|for) (?<rest>.+)$/ },
   { wants: 'who', pattern: /^(?:what (?:is |was |are |were )?)?(?:the )?(?<rest>.+) (?:names|identity)$/ },

@@ -21,7 +21,6 @@ export const LIGHT: ReadonlySet<string> = new Set(
   paid issue issued participate sort plans provide provided available allowed allow hit post posted last lasts lasted lasting
   area question next out off back up down for conduct conducted set call called use used remain continue
   keep keeps kept charge charged current team found find finds attend attended bring brings brought file filed operate operated inform informed second-hand
-  percent due face faces faced facing stay stays stayed staying ran guy stand stands stood standing located site`.split(
-    /\s+/,
-  ),
+  percent due face faces faced facing stay stays stayed staying ran guy stand stands stood standing located site
+  across along through toward towards via within inside into onto throughout breed species`.split(/\s+/),
 );

@@ -27,17 +27,17 @@ async function pairsIn(file: string): Promise<readonly (readonly [string, string
  * others; one that does better writes its counts here.
  */
 const REACHED = [
-  ['same', { pairs: 500, even: 220, odd: 206 }],
+  ['same', { pairs: 500, even: 222, odd: 207 }],
   ['different', { pairs: 500, even: 0, odd: 2 }],
-  ['same.tuned', { pairs: 205, even: 74, odd: 71 }],
+  ['same.tuned', { pairs: 205, even: 79, odd: 75 }],
   ['different.tuned', { pairs: 121, even: 0, odd: 1 }],
-  ['same.asked', { pairs: 653, even: 272, odd: 258 }],
+  ['same.asked', { pairs: 653, even: 274, odd: 260 }],
   ['different.asked', { pairs: 227, even: 3, odd: 3 }],
-  ['same.fresh', { pairs: 150, even: 61, odd: 56 }],
+  ['same.fresh', { pairs: 150, even: 63, odd: 56 }],
   ['different.fresh', { pairs: 150, even: 0, odd: 1 }],
-  ['same.phone', { pairs: 30, even: 9, odd: 9 }],
+  ['same.phone', { pairs: 30, even: 10, odd: 9 }],
   ['different.phone', { pairs: 30, even: 0, odd: 1 }],
-  ['same.news', { pairs: 200, even: 80, odd: 71 }],
+  ['same.news', { pairs: 200, even: 82, odd: 71 }],
   ['different.news', { pairs: 400, even: 0, odd: 5 }],
   ['different.near', { pairs: 260, even: 1, odd: 3 }],
 ] as const;
@@ -55,7 +55,7 @@ test('of the ways to ask one question, a line each, so many pairs are folded', a
   );
   expect({ pairs: pairs.length, folded: pairs.filter(([a, b]) => same(a, b)).length }).toEqual({
     pairs: 5898,
-    folded: 5081,
+    folded: 5275,
   });
 });
 

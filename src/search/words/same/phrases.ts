@@ -1,10 +1,16 @@
 /**
  * Phrases that are one word when questions are compared, in whatever form their words stand. A line is a word and the
- * phrases it stands for; `_` is one to three words that are kept: "took the paper to court" is "sue the paper".
+ * phrases it stands for; `
+_
+admit: admit guilt
+complete: go through
+impose: put _ in place, put in place
+lost: lose _ way, lose the way, go astray, get lost
+` is one to three words that are kept: "took the paper to court" is "sue the paper".
  */
 export const PHRASES = `
 abstain: sit out
-accept: settle for
+accept: settle for, say ok to
 affect: have an effect on, have an impact on, have an influence on
 afford: have the money for
 agree: reach an agreement, reach a deal, strike a deal, make a deal, cut a deal, do a deal, come to an agreement, come to terms
@@ -15,14 +21,14 @@ alone: on his own, on her own, on their own, by himself, by herself, single hand
 apologise: say sorry, be sorry, express regret, make an apology, issue an apology, offer an apology
 apply: be in force, be in effect, remain in force, be valid
 appoint: put in charge
-approve: greenlight, sign off on, give the green light to, give the green light, green light, give the go ahead, give the nod to, give the nod, give _ blessing, wave through, nod through, rubber stamp, give the ok, give the all clear
+approve: greenlight, sign off on, give the green light to, give the green light, green light, give the go ahead, give the nod to, give the nod, give _ blessing, wave through, nod through, rubber stamp, give the ok, give the all clear, say yes to
 arrest: take into custody, place under arrest, put in handcuffs, make an arrest, make arrest, take away in handcuffs
 arrive: get there, show up at, turn up at, get here
 arson: start the fire on purpose, start the fire deliberately, set the fire, set the fire deliberately
 attack: carry out an attack on, launch an attack on, mount an attack on
 attend: be present at, take a seat at
 audience: people watch, viewer number
-available: on sale, in stock, can you buy, can be bought
+available: on sale, in stock, can you buy, can be bought, go on sale, can people buy, can i buy, can we buy, can one buy
 ban: place a ban on, impose a ban on, put a ban on, make illegal
 bankrupt: go bust, go under, go broke, go bankrupt, go belly up, run out of money, run out of cash, file for bankruptcy, go into administration, become insolvent, go to the wall, out of money
 before: sooner, in the past, previously, earlier, on an earlier occasion
@@ -78,7 +84,7 @@ enlarge: make bigger
 enough: sufficient
 enter: get in, get into, get inside, gain access to, gain access, gain entry, break in, break into, gain entrance
 erect: put up
-escape: prison break, jail break, break out of, break free, get out of jail, get out of prison, run away, get away, make a run for it
+escape: prison break, jail break, break out of, break free, get out of jail, get out of prison, run away, get away, make a run for it, get out
 evict: chuck out, kick out, turf out
 evidence: proof, smoking gun
 exempt: let off, make an exception for, get an exception, get an exemption, grant an exemption, be granted an exemption, have an exemption, get a waiver, not apply to
@@ -168,14 +174,14 @@ release: let _ go, set _ free, set free
 remove: get rid of, do away with, take down
 replace: take over from, take the place of, fill the shoes of, step into the shoes of, fill in for, stand in _ place, come after
 represent: speak for, speak on behalf of, act for, negotiate for
-rescue: pull from, bring to safety
+rescue: pull from, bring to safety, pull _ out of the water, pull out of the water, pull _ from, bring _ to safety
 rescuer: rescue worker, rescue team, rescue crew, rescue service, emergency service, emergency crew, search team
 resign: step down, stand down, step aside, stand aside, leave office, leave _ post, quit _ job, hand in _ resignation, hand in _ notice, tender _ resignation, submit _ resignation, bow out, throw in the towel, hand in notice
 resit: sit again, take again, do again
 respect: stick to
 responsible: to blame, at fault
 retract: take back, take _ back
-return: come back, go back, get back to
+return: come back, go back, get back to, be back, come home
 reveal: come to light, bring to light, let slip, made known
 rise: go up, shoot up
 scam: con trick

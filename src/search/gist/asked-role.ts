@@ -11,6 +11,8 @@ const BY_WHOM = /^by (?:who|whom|which|what)\b/;
 /** "who was fined", and not "who was seen in the car" */
 const DONE_TO =
   /^who (?:is|are|was|were|has been|have been|will be|is being|are being|got|gets) (?:\w+ly )?\w+(?: by .+)?$/;
+/** "who is the speech about" */
+const ABOUT_WHOM = /^who (?:is|are|was|were) .+ (?:about|against)$/;
 const DOES = new RegExp(`^(?:who|which \\w+) (?!${AUXILIARY}\\b)\\w+ (?!.*\\b${AUXILIARY}\\b)`);
 
 /** @returns whether who or what a question wants does it or has it done to them; nothing where that is not told. */
@@ -18,7 +20,7 @@ export function roleOf(wants: Want, line: string, passive: boolean): AskedRole |
   if (wants !== 'who' && wants !== 'what') return undefined;
   if (passive && BY_WHOM.test(line)) return 'does';
   if (passive) return wants === 'who' && DONE_TO.test(line) ? 'undergoes' : undefined;
-  if (UNDERGOES.test(line)) return 'undergoes';
+  if (UNDERGOES.test(line) || ABOUT_WHOM.test(line)) return 'undergoes';
   return DOES.test(line) ? 'does' : undefined;
 }
 

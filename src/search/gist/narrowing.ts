@@ -1,5 +1,5 @@
 import { stemOf } from '../lexicon/stems.js';
-import { isFirstName, isMembers, isOfAName, partsAThing } from './name-part.js';
+import { isFirstName, isMembers, isOfAName, isOfSomebody, partsAThing } from './name-part.js';
 import type { Pairs } from './pair-words.js';
 import { TELLING, TOLD, type GistWord, type ReadGist } from './read-gist.js';
 import { isEnglishWord } from '../words/commonness.js';
@@ -61,6 +61,7 @@ export function narrows(word: GistWord, ours: ReadGist, theirs: ReadGist, pairs:
   if (word.matters !== 'much') return isDeed(word, ours) ? SAYS.much : LITTLE;
   if (alwaysChanges(word) || governs(word, ours)) return Infinity;
   if (THERE_IS.test(theirs.gist.words) && BRINGS_ABOUT.has(word.term.stem)) return LITTLE;
+  if (isOfSomebody(word, ours, pairs)) return Infinity;
   if (isMembers(word, ours, pairs)) return LITTLE;
   if (isFirstName(word, ours, pairs)) return FOR_A_PRONOUN;
   if (partsAThing(word, ours, pairs)) return Infinity;

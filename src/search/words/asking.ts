@@ -51,7 +51,7 @@ export const WAYS_TO_ASK: readonly WayToAsk[] = [
     pattern: new RegExp(`^(?:for )?(?:what |which )?(?:${BE} )?${ITS}(?:duration|length) (?:of )?(?<rest>.+)$`),
   },
   { wants: 'amount', pattern: /^(?:by )?how many percent(?: of)?(?<rest> .+)$/ },
-  { wants: 'number', pattern: /^how many (?<rest>.+)$/ },
+  { wants: 'number', pattern: /^(?:by |in |for |with |to |from |on |of )?how many (?<rest>.+)$/ },
   { wants: 'age', pattern: /^how old (?<rest>.+)$/ },
   { wants: 'age', pattern: /^(?:at )?(?:what )?(?:is |was |were )?(?:the )?ages?(?: of)? (?<rest>.+)$/ },
   {

@@ -43,4 +43,8 @@ export const AMOUNTS: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(?:the )?(\w+) (?:count|tally|toll) (?:of|in|at|for) (.+)$/, 'how many $1 $2'],
   [/^(?:the )?(.+) amount$/, 'how much $1'],
+  [
+    /^(?:what )?(?:is |was )?(?:the )?size of (?:the )?(crew|crowd|audience|team|staff|workforce|army|fleet)(.*)$/,
+    'how many people in the $1$2',
+  ],
 ];

@@ -65,4 +65,22 @@ export const WHAT: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(?:is|are) (\w+ing) (.+) (?:safe|ok|okay)$/, 'can people $1 $2'],
   [/^(can|could) (.+) safely$/, '$1 $2'],
+  [/^what (?:is |was )?(?:the )?(?:topic|subject|theme) of (.+)$/, 'what is $1 about'],
+  [
+    /^what (did|does|has) (.+?) (?:tell|told) (?:the )?(?:reporters|journalists|press|media|paper|newspaper|newspapers|public|us|people|cameras)\b(.*)$/,
+    'what $1 $2 say$3',
+  ],
+  [/^how (did|does|could|can|was|were) (.+?) (?:able to )?get out$/, 'how $1 $2 escape'],
+  [/^(?:does|do|did|will|would) (.+?) cost (?:anything|money|something)$/, 'is $1 free'],
+  [/^(?:what )?(?:is |was )?(?:the )?birthplace of (.+)$/, 'where was $1 born'],
+  [/^(?:what )?(?:is |was )?(?:the )?(\w+(?: \w+)?) birthplace$/, 'where was $1 born'],
+  [/^(?:is|are) (.+?) (?:safe|ok|okay) for (eating|drinking|swimming|use)$/, 'can people $2 $1'],
+  [
+    /^(?:under|on) (?:what|which) (?:conditions?|terms?) (?:is|are|was|were|will|would|did|does|do) (.+)$/,
+    'what are the conditions of $1',
+  ],
+  [
+    /^((?:when|where|how) )?can (?:you|people|one|we|i|customers|fans) buy ((?:the |this |that |a )?\w+)(.*)$/,
+    '$1is $2 available$3',
+  ],
 ];

@@ -44,4 +44,5 @@ export const WHEN: readonly (readonly [RegExp, string])[] = [
     /^how long (is|was|will|does|did|has) (.+?) (?:(?:have to |going to |been )?(?:be |stay |go |spend |sit )?)(?:in|to) (?:prison|jail)(?: for)?$/,
     'how long $1 $2 jail',
   ],
+  [/^how (?:long|much time) (do|does|did) (.+?) (?:still )?have(?: left)?$/, 'how long $1 $2 have'],
 ];

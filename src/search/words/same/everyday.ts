@@ -42,11 +42,13 @@ clean cleanup
 cold freezing
 collaborate cooperate
 compulsory mandatory obligatory required requirement
+charge prosecute
 connect connected connection link linked related tie tied
 consequence aftermath
 contaminated toxic polluted
 crooked corrupt corruption
 crowd fans
+cooperate help
 curb limit restrict
 due announce expect publish
 demand pressure
@@ -107,6 +109,7 @@ musician band
 nationality passport
 okay approve
 opponent rival challenger
+own hold
 pause break
 pedestrian walker
 people folks
@@ -120,6 +123,7 @@ rock stone
 series show
 singer artist
 song tune
+show watch broadcast screen
 spark cause
 spread transmit
 stadium venue
@@ -132,5 +136,6 @@ tube underground
 tv television
 tyre tire
 violate break against
+win receive get award
 wrong mistake
 `;

@@ -1,4 +1,5 @@
 import { areAdjacent, hasObject, leadOf } from './around-word.js';
+import { getsIt } from './getting.js';
 import { otherWayRound, type Pairs } from './pair-words.js';
 import { TELLING, type GistWord, type ReadGist } from './read-gist.js';
 import { stemOf } from '../lexicon/stems.js';
@@ -10,6 +11,7 @@ export function crosses(a: ReadGist, b: ReadGist, pairs: Pairs): boolean {
   const areAlike = a.gist.passive === b.gist.passive;
   if (areAlike && (isTurnedRound(a, b, pairs) || isTurnedRound(b, a, otherWayRound(pairs)))) return true;
   if (!areAlike && (a.gist.passive ? undergoesIt(b, a, otherWayRound(pairs)) : undergoesIt(a, b, pairs))) return true;
+  if (areAlike && !a.gist.passive && (getsIt(a, b, pairs) || getsIt(b, a, otherWayRound(pairs)))) return true;
   const both = [...pairs.there]
     .filter(([{ term }, other]) => !ANYWHERE.test(term.word) && !ANYWHERE.test(other.term.word))
     .toSorted(([one], [other]) => one.term.start - other.term.start);
@@ -54,8 +56,10 @@ const DOER = /\b(?:did|does|do|has|have|had|will|would|can|could|should)(?: the|
 const TO_ANOTHER = /^(?:to|for|against|on|from)$/;
 
 /** "why did the general arrest him", "why was the general arrested"; "did they offer it", "was it offered to them". */
-function undergoesIt(active: ReadGist, passive: ReadGist, { there }: Pairs): boolean {
+function undergoesIt(active: ReadGist, passive: ReadGist, pairs: Pairs): boolean {
+  const { there } = pairs;
   if (/ by /.test(passive.gist.words)) return false;
+  if (/^(?:whether|why)$/.test(active.gist.wants) && isDoneToSame(active, passive, pairs)) return true;
   return active.words.some((who, i) => {
     const deed = active.words[i + 1];
     const [whom, done] = [there.get(who), deed && there.get(deed)];
@@ -64,6 +68,17 @@ function undergoesIt(active: ReadGist, passive: ReadGist, { there }: Pairs): boo
     if (!areAdjacent(who, deed, active)) return false;
     if (whom.term.start > done.term.start) return TO_ANOTHER.test(leadOf(whom, passive) ?? '');
     return passive.words.indexOf(done) === passive.words.indexOf(whom) + 1;
+  });
+}
+
+/** One of them stands for himself, "it" for anything. */
+const PRONOUN = /^(?:he|she|they|we|i)$/;
+
+/** "did he pay", "was he paid" */
+function isDoneToSame(active: ReadGist, passive: ReadGist, { there }: Pairs): boolean {
+  return [...there].some(([one, other]) => {
+    const who = leadOf(one, active) ?? '';
+    return PRONOUN.test(who) && who === leadOf(other, passive);
   });
 }
 

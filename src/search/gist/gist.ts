@@ -9,6 +9,7 @@ import { isEnglishWord } from '../words/commonness.js';
 import { QUESTION_WORDS, WANTS, WAYS_TO_ASK, type Want } from '../words/asking.js';
 import { AFTER, AFTER_OF_YES_OR_NO, BEFORE } from '../words/courtesies.js';
 import { ONE_WORD } from '../words/one-word.js';
+import { RECAST } from '../words/recast/index.js';
 import { REWORDED } from '../words/reworded.js';
 
 /** What a question asks, without how: two that ask the same have gists that are alike. Plain values, so that it can be kept. */
@@ -39,6 +40,8 @@ export const gistSchema: z.ZodType<Gist> = z.object({
   role: z.enum(ASKED_ROLES).optional(),
 });
 
+const FORMS = [...RECAST, ...REWORDED];
+
 const YES_OR_NO = /^(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should) /;
 const NOT = /^(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot)$/;
 /** "didn't they …" expects a yes: the "not" denies nothing. */
@@ -62,10 +65,7 @@ const CLAIM =
 /** Reads what a question asks. */
 export function gistOf(text: string): Gist {
   const words = tokenize(clean(text).text).map(({ word }) => mended(word));
-  const asked = REWORDED.reduce(
-    (line, [pattern, put]) => line.replace(pattern, put),
-    withoutCourtesies(words.join(' ')),
-  );
+  const asked = FORMS.reduce((line, [pattern, put]) => line.replace(pattern, put), withoutCourtesies(words.join(' ')));
   const typed = asked.replace(TAG, '$1 ');
   const line = withoutPhrases(typed.replace(PARTICLE, '$1 $3 $2').replace(AGAIN, onceMore));
   for (const { wants, pattern } of WAYS_TO_ASK) {
@@ -102,6 +102,6 @@ function onceMore(both: string, verb: string): string {
 
 /** "waht", "whne": a slip in a word that makes the question. */
 function mended(word: string): string {
-  if (word.length < 4 || isEnglishWord(word)) return word;
+  if (word.length < 4 || isEnglishWord(word) || word === 'width') return word;
   return QUESTION_WORDS.find((meant) => meant[0] === word[0] && editDistance(word, meant, 1) <= 1) ?? word;
 }

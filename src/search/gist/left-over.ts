@@ -1,4 +1,5 @@
 import { hasObject, leadOf } from './around-word.js';
+import { areUnlike } from './unlike.js';
 import type { Pairs } from './pair-words.js';
 import { isWhereKind, isWhoKind } from './kind-of.js';
 import { alwaysChanges, FOR_A_PRONOUN, isDegree, narrows, SAYS } from './narrowing.js';
@@ -29,6 +30,7 @@ function goesWithoutSaying(
   pairs: Pairs,
 ): boolean {
   if (word === ours.words[0] && namesKindOf(word, ours, theirs)) return true;
+  if (isSaidTwice(word, ours, theirs, pairs)) return true;
   const mayNameNobody = theirs.gist.passive ? !ours.gist.passive : isNoun(theirs) && !isNoun(ours);
   if (!mayNameNobody || ours.gist.wants === 'topic' || ours.gist.wants === 'who') return false;
   const done = ours.words.find((other) => other.term.start > word.term.start && pairs.there.has(other));
@@ -37,6 +39,18 @@ function goesWithoutSaying(
   }
   // "did they refuse the ransom": a deed, not who does it.
   return !hasObject(word, ours) && isAtHead(word, left, ours) && !namesAnother(theirs, pairs);
+}
+
+/** "how many goals were scored", "number of goals" */
+function isSaidTwice(word: GistWord, ours: ReadGist, theirs: ReadGist, { there, back }: Pairs): boolean {
+  if (theirs.words.some((other) => other.matters === 'much' && !back.has(other))) return false;
+  return ours.words.some(
+    (other) =>
+      there.has(other) &&
+      other.term.stem !== word.term.stem &&
+      other.keys.some((key) => word.keys.includes(key)) &&
+      !areUnlike(other, word),
+  );
 }
 
 /** "was the crash caused by ice": by something else, then, than what the other question names. */

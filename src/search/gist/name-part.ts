@@ -13,6 +13,17 @@ export function isMembers(word: GistWord, ours: ReadGist, { there }: Pairs): boo
   return areAdjacent(before, word, ours);
 }
 
+/** "Leo's son" is not Leo, "the mayor's spokesman" not the mayor */
+const OF_SOMEBODY =
+  /^(?:son|daughter|wife|husband|brother|sister|mother|father|parents|family|widow|girlfriend|boyfriend|lawyer|spokesman|spokeswoman|spokesperson|aide|deputy|predecessor|successor|rival|opponent)s?$/;
+
+/** Whether it is somebody else than the one before it, who is all that the other question names. */
+export function isOfSomebody(word: GistWord, ours: ReadGist, { there }: Pairs): boolean {
+  const before = ours.words[ours.words.indexOf(word) - 1];
+  if (before === undefined || !OF_SOMEBODY.test(word.term.word) || !there.has(before)) return false;
+  return areAdjacent(before, word, ours);
+}
+
 /** "Sam Altman", where the other says "Altman" */
 export function isFirstName(word: GistWord, ours: ReadGist, { there }: Pairs): boolean {
   const next = ours.words.find((other) => other.term.start > word.term.start);

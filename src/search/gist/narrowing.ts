@@ -1,7 +1,8 @@
 import { stemOf } from '../lexicon/stems.js';
-import { isFirstName, isMembers, isOfAName, partsAThing } from './name-part.js';
+import { isFirstName, isMembers, isOfAName, isOfSomebody, partsAThing } from './name-part.js';
 import type { Pairs } from './pair-words.js';
 import { TELLING, TOLD, type GistWord, type ReadGist } from './read-gist.js';
+import { isEnglishWord } from '../words/commonness.js';
 import { BADLY } from '../words/optional.js';
 
 /** How much a word says by itself. */
@@ -56,9 +57,11 @@ export function narrows(word: GistWord, ours: ReadGist, theirs: ReadGist, pairs:
   if (word.term.word === 'out' && ours.gist.words.slice(word.term.end).startsWith(' of ')) return SAYS.much;
   if (FIND.has(word.term.stem) && ours.gist.wants === 'where') return SAYS.much;
   if (TOLD.test(word.term.word) && governs(word, ours)) return Infinity;
+  if (isAtHead(word, ours) && asksWhoSomebodyIs(theirs)) return Infinity;
   if (word.matters !== 'much') return isDeed(word, ours) ? SAYS.much : LITTLE;
   if (alwaysChanges(word) || governs(word, ours)) return Infinity;
   if (THERE_IS.test(theirs.gist.words) && BRINGS_ABOUT.has(word.term.stem)) return LITTLE;
+  if (isOfSomebody(word, ours, pairs)) return Infinity;
   if (isMembers(word, ours, pairs)) return LITTLE;
   if (isFirstName(word, ours, pairs)) return FOR_A_PRONOUN;
   if (partsAThing(word, ours, pairs)) return Infinity;
@@ -70,6 +73,16 @@ const THERE_IS = /^there\b/;
 const BRINGS_ABOUT: ReadonlySet<string> = new Set(
   'agree reach sign set issue find open launch start hold make give impose send report'.split(' ').map(stemOf),
 );
+
+function isAtHead({ term }: GistWord, { gist }: ReadGist): boolean {
+  return gist.wants === 'who' && /^(?:(?:is|was|were|has|have|had) (?:been )?)?$/.test(gist.words.slice(0, term.start));
+}
+
+/** "who is Ortiz", of whom another question asks what was done */
+function asksWhoSomebodyIs({ gist, words }: ReadGist): boolean {
+  if (gist.passive || !/^(?:is|was) \w+(?: \w+)?$/.test(gist.words)) return false;
+  return words.every(({ term }) => !isEnglishWord(term.word));
+}
 
 const DOING: ReadonlySet<string> = new Set('run conduct make hold carry do take give bring get'.split(' ').map(stemOf));
 

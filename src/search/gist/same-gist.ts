@@ -1,6 +1,7 @@
+import { endsInAdjunct } from './adjunct.js';
 import { crosses } from './crossing.js';
 import { leftOver, sharedBy } from './left-over.js';
-import { otherWayRound, pairWords } from './pair-words.js';
+import { otherWayRound, pairWords, type Pairs } from './pair-words.js';
 import type { ReadGist } from './read-gist.js';
 import { isSaidWhole } from './near-wants.js';
 import { takeTwoSides } from './two-sides.js';
@@ -8,6 +9,8 @@ import { wantSame } from './want-same.js';
 
 /** So many times as much as is left over has to be shared. */
 const MORE_SHARED = 2;
+/** Or this, where a word more says no more than which it is anyway. */
+const AS_MUCH_SHARED = 1;
 /** So much may be left over on both sides: a word or two that narrow next to nothing. */
 const LITTLE_MORE = 0.25;
 /** What a topic is called by one word more is another topic: "the strike", "the strike pay". */
@@ -27,6 +30,19 @@ export function isSameGist(a: ReadGist, b: ReadGist): boolean {
   const more = left + right;
   if (more > LITTLE_MORE && isSaidWhole(a.gist.wants, b.gist.wants)) return false;
   const isTopic = a.gist.wants === 'topic' || b.gist.wants === 'topic';
-  if (more * MORE_SHARED > shared || (isTopic && more >= A_WORD)) return false;
+  const times = more <= A_WORD + LITTLE_MORE && mayBeNarrowed(a, b, pairs) ? AS_MUCH_SHARED : MORE_SHARED;
+  if (more * times > shared || (isTopic && more >= A_WORD)) return false;
   return !takeTwoSides(a, b, pairs) && !crosses(a, b, pairs);
+}
+
+const OF_ONE_THING = /^(?:when|how|age|length)$/;
+/** Of whom or what, where it was is as much of the question as what was done: "who won", "who won in the capital". */
+const OF_ANY_THING = /^(?:who|what)$/;
+
+/** Whether a word more makes no other question: "when was the volcano's last eruption", "when was the last eruption". */
+function mayBeNarrowed(a: ReadGist, b: ReadGist, pairs: Pairs): boolean {
+  const { wants } = a.gist;
+  if (wants !== b.gist.wants) return false;
+  if (OF_ONE_THING.test(wants)) return true;
+  return !OF_ANY_THING.test(wants) && (endsInAdjunct(a, b, pairs) || endsInAdjunct(b, a, otherWayRound(pairs)));
 }

@@ -1,3 +1,4 @@
+import { differInAnybody } from './anybody.js';
 import { leadOf } from './around-word.js';
 import type { Pairs } from './pair-words.js';
 import type { ReadGist } from './read-gist.js';
@@ -25,7 +26,7 @@ const FROM = /\bfrom$|\b(?:come|comes|came|coming|leave|left|depart)\b/;
 /** Whether two questions take two sides: before and after, for and against, in and out. */
 export function takeTwoSides(a: ReadGist, b: ReadGist, pairs: Pairs): boolean {
   if (a.gist.passive === b.gist.passive && leavesOpposites(a, b, pairs)) return true;
-  if (goesOtherWay(a, b, pairs)) return true;
+  if (goesOtherWay(a, b, pairs) || differInAnybody(a, b)) return true;
   const [ours, theirs] = [END.exec(a.gist.words)?.[0], END.exec(b.gist.words)?.[0]];
   if (ours !== undefined && theirs !== undefined && ours !== theirs) return true;
   if (a.gist.wants === 'where' && b.gist.wants === 'where' && FROM.test(a.gist.words) !== FROM.test(b.gist.words))
@@ -44,7 +45,10 @@ function leavesOpposites(a: ReadGist, b: ReadGist, { there, back }: Pairs): bool
 }
 
 const TWO_WAYS: ReadonlySet<string> = new Set(
-  ['from to', 'by to', 'by against', 'for against'].flatMap((ways) => [ways, ways.split(' ').toReversed().join(' ')]),
+  ['from to', 'by to', 'by against', 'for against', 'on against', 'with against'].flatMap((ways) => [
+    ways,
+    ways.split(' ').toReversed().join(' '),
+  ]),
 );
 
 /** "a message from Chad", "a message to Chad"; it is as far from here to there as from there to here. */

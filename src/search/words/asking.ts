@@ -51,7 +51,7 @@ export const WAYS_TO_ASK: readonly WayToAsk[] = [
     pattern: new RegExp(`^(?:for )?(?:what |which )?(?:${BE} )?${ITS}(?:duration|length) (?:of )?(?<rest>.+)$`),
   },
   { wants: 'amount', pattern: /^(?:by )?how many percent(?: of)?(?<rest> .+)$/ },
-  { wants: 'number', pattern: /^how many (?<rest>.+)$/ },
+  { wants: 'number', pattern: /^(?:by |in |for |with |to |from |on |of )?how many (?<rest>.+)$/ },
   { wants: 'age', pattern: /^how old (?<rest>.+)$/ },
   { wants: 'age', pattern: /^(?:at )?(?:what )?(?:is |was |were )?(?:the )?ages?(?: of)? (?<rest>.+)$/ },
   {
@@ -157,7 +157,7 @@ export const WAYS_TO_ASK: readonly WayToAsk[] = [
   {
     wants: 'who',
     pattern:
-      /^(?:by |to |with |for |from )?(?:who|whom|whose)(?: (?:is|was) it(?: who| that)?| exactly)?(?<rest> .+)?$/,
+      /^(?:by |to |with |for |from |against |about |of |on |at |after |under )?(?:who|whom|whose)(?: (?:is|was) it(?: who| that)?| exactly)?(?<rest> .+)?$/,
   },
   { wants: 'who', pattern: /^(?:what (?:is |was |are |were )?)?(?:the )?(?:names?|identity) (?:of|for) (?<rest>.+)$/ },
   { wants: 'who', pattern: /^(?:what (?:is |was |are |were )?)?(?:the )?(?<rest>.+) (?:names|identity)$/ },

@@ -19,7 +19,7 @@ export const BEFORE = new RegExp(
     '(?:genuine|serious|honest|real|random|stupid|dumb|silly|quick) (?:question|q)|q|forgive me|excuse me|not sure if (?:this|it) (?:was|has been|is) (?:asked|answered|mentioned|posted)(?: before| already| yet)?|i (?:am|was) (?:a bit |kinda |so )?(?:confused|lost)|im confused|remind me|so basically|basically|hm+|ah|oh|dear all|everybody|mods',
     '(?:can|could) (?:anyone|anybody|someone|somebody|you|u) (?:please )?(?:confirm|verify|check)(?: that)?|(?:is it|has it been|was it) (?:confirmed|certain|established|verified|official|known|clear)(?: yet| now)?(?: that| if| whether)?|are we sure(?: that)?|do we know(?: for sure)?(?: that)?',
     `acc(?:ording)? to (?:the|this) (?:report|article|text|story|news)|does the (?:report|article|text|story) (?:say|mention|state|claim)(?: that| anything about| if| whether)?${ASKED}|per the (?:report|article)`,
-    `(?:are|were) they (?:saying|claiming|suggesting)(?: that)?(?= \\S+ \\S+ )|(?:could|can|might) it be(?: that)?|is it possible that|is there (?:any |some )?(?:indication|sign|truth)(?: that| to the claim that)|did they (?:find|confirm|establish)(?: out)? that|(?:explain|describe)(?: to me| to us| please)?${ASKED}`,
+    `(?:are|were) they (?:saying|claiming|suggesting)(?: that)?(?= \\S+ \\S+ )|(?:could|can|might) it be(?: that| (?=(?:the|an?|he|she|they|we|his|her|their)\\b))|is it possible that|is there (?:any |some )?(?:indication|sign|truth)(?: that| to the claim that)|did they (?:find|confirm|establish)(?: out)? that|(?:explain|describe)(?: to me| to us| please)?${ASKED}`,
     'is it (?:true|right|correct|the case|a fact)(?: that)?|i (?:heard|read)(?: that)?',
     '(?:according to|in|per|from) the (?:report|article|text|story)',
     'if|whether',
@@ -31,12 +31,12 @@ const LAST = [
   'please tell me|rn|huh|eh|hm+|haha+|omg|wtf|lol|lmao|though|tho|exactly|anyway|anyways|actually|really|then',
   'now|nowadays|these days|currently|today|atm|at (?:the|this) (?:moment|point|time)|at present|right now',
   'so far|as of now|yet|already|in the end|in total|altogether|overall|back then|originally|guys|bro|mate|man',
-  'or not|or what|or something|right|correct|innit|anyone|anybody|(?:anyone|anybody|someone) (?:know|knows)',
+  'or not|or what|or something|right|correct|innit|(?:anyone|anybody|someone) (?:know|knows)',
   '(?:do|does) (?:you|anyone|anybody|we) know|any idea|just curious|just asking',
   'according to (?:the|this) (?:report|article|text)|in (?:the|this) (?:report|article|text)',
 ].join('|');
 
 /** What people say after they have asked. */
-export const AFTER = new RegExp(`(?: (?:${LAST}|again))+$`);
+export const AFTER = new RegExp(`(?: (?:${LAST}|again|anyone|anybody))+$`);
 /** Of a yes or no "again" is asked. */
 export const AFTER_OF_YES_OR_NO = new RegExp(`(?: (?:${LAST}))+$`);

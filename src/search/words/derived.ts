@@ -30,5 +30,16 @@ merge merges merged merging merger mergers
 visit visits visited visiting visitor visitors
 protest protests protested protesting protester protesters protestor protestors
 penalty penalties penalise penalised penalize penalized
+value values valuable
+wide width
+deep depth
+long length
+high height
+strong strength
+broad breadth
+thick thickness
+heavy weight weigh weighs weighed
+safe safety
+reliable reliability
 tour tours toured touring tourist tourists tourism
 `;

@@ -13,7 +13,7 @@ export const WHO_KINDS: ReadonlySet<string> = new Set(
   athlete athletes coach celebrity celebrities residents witness witnesses suspect suspects family families guard governor sculptor painter architect
   investor shareholder shop owner operator regulator commander general soldier unit publisher broadcaster network channel
   brand lender insurer contractor developer firefighter nurse teacher professor student resident tourist tenant landlord
-  billionaire donor sponsor ally neighbour mayor king president premier spokesman spokeswoman star band source sources`
+  billionaire donor sponsor ally neighbour mayor king president premier spokesman spokeswoman star band source sources studio label carrier chain charity foundation fund museum magazine website tribe supermarket`
     .split(/\s+/)
     .map(stemOf),
 );

@@ -3,6 +3,7 @@ export const ONE_WORD: readonly (readonly [RegExp, string])[] = [
   [/\b(?:go|goes|went|gone|going) on strike\b/g, 'strike'],
   [/\bpolish\b/g, 'poland'],
   [/\banother\b/g, 'more'],
+  [/\be (?=(?:bike|scooter|bus|truck|van|motorbike)(?:s|es)?\b)/g, 'electric '],
   [/\btill?\b/g, 'until'],
   [/\bfortnight\b/g, '2 weeks'],
   [/\b(?:ready|prepared|willing|keen|eager|inclined) to\b/g, 'to'],

@@ -20,8 +20,7 @@ export const LIGHT: ReadonlySet<string> = new Set(
   receive received know known say said hold held exist exists grant granted cast run running carry carried
   paid issue issued participate sort plans provide provided available allowed allow hit post posted last lasts lasted lasting
   area question next out off back up down for conduct conducted set call called use used remain continue
-  keep keeps kept charge charged current team found find finds attend attended bring brings brought file filed operate operated inform informed second-hand
-  percent due face faces faced facing stay stays stayed staying ran guy stand stands stood standing located site`.split(
-    /\s+/,
-  ),
+  keep keeps kept charge charged current team found find finds attend attended bring brings brought file filed submit submits submitted lodge lodged operate operated inform informed second-hand
+  percent due face faces faced facing stay stays stayed staying ran guy stand stands stood standing located site
+  across along through toward towards via within inside into onto throughout breed species`.split(/\s+/),
 );

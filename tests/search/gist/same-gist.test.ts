@@ -23,21 +23,23 @@ async function pairsIn(file: string): Promise<readonly (readonly [string, string
 /**
  * What is reached of the pairs of each file. Of `same` and `different`, the even lines were tuned on, as were those of
  * `tuned`, `asked` and `news`, the first half of `fresh`, and all of `near`; of the odd ones, of the second half of
- * `fresh`, and of `phone`, nobody looks at more than the counts. A change may not fold fewer of the same, or more of the
+ * `fresh`, and of `phone` and `server`, nobody looks at more than the counts. A change may not fold fewer of the same, or more of the
  * others; one that does better writes its counts here.
  */
 const REACHED = [
-  ['same', { pairs: 500, even: 220, odd: 206 }],
+  ['same', { pairs: 500, even: 222, odd: 209 }],
   ['different', { pairs: 500, even: 0, odd: 2 }],
-  ['same.tuned', { pairs: 205, even: 74, odd: 71 }],
+  ['same.tuned', { pairs: 205, even: 79, odd: 75 }],
   ['different.tuned', { pairs: 121, even: 0, odd: 1 }],
-  ['same.asked', { pairs: 653, even: 272, odd: 258 }],
-  ['different.asked', { pairs: 227, even: 3, odd: 3 }],
-  ['same.fresh', { pairs: 150, even: 61, odd: 56 }],
+  ['same.asked', { pairs: 653, even: 274, odd: 262 }],
+  ['different.asked', { pairs: 227, even: 2, odd: 3 }],
+  ['same.fresh', { pairs: 150, even: 64, odd: 56 }],
   ['different.fresh', { pairs: 150, even: 0, odd: 1 }],
-  ['same.phone', { pairs: 30, even: 9, odd: 9 }],
+  ['same.phone', { pairs: 30, even: 10, odd: 9 }],
   ['different.phone', { pairs: 30, even: 0, odd: 1 }],
-  ['same.news', { pairs: 200, even: 80, odd: 71 }],
+  ['same.server', { pairs: 30, even: 12, odd: 12 }],
+  ['different.server', { pairs: 30, even: 0, odd: 2 }],
+  ['same.news', { pairs: 200, even: 83, odd: 72 }],
   ['different.news', { pairs: 400, even: 0, odd: 5 }],
   ['different.near', { pairs: 260, even: 1, odd: 3 }],
 ] as const;
@@ -55,7 +57,7 @@ test('of the ways to ask one question, a line each, so many pairs are folded', a
   );
   expect({ pairs: pairs.length, folded: pairs.filter(([a, b]) => same(a, b)).length }).toEqual({
     pairs: 5898,
-    folded: 5081,
+    folded: 5275,
   });
 });
 
@@ -103,6 +105,13 @@ describe('two questions are the same', () => {
     ['by any kind', 'which towns did the rebels take', 'what did the rebels take'],
     ['about what', 'what is the film about', 'about what is the film'],
     ['said somewhere', 'what did Okafor say in Davos', 'Okafors statement in Davos?'],
+    ['by whom it was sold to', 'who did they sell the ferry to', 'who bought the ferry'],
+    ['by the result', 'how did the vote turn out', 'what was the result of the vote'],
+    ['by how often', 'how often did the ferry sink', 'number of times the ferry sank'],
+    ['with a word said twice', 'how many goals did the seals score', 'number of goals of the seals'],
+    ['of one moment', 'when was the last eruption', 'when did the volcano last erupt'],
+    ['with an end more', 'why were the dockers striking', 'why were the dockers striking at the port'],
+    ['by where from', 'which country are the sailors from', 'where do the sailors come from'],
     ['by a first name', 'what did Amara Okafor say about whaling', 'what did Okafor say about whaling'],
   ])('%s', (_, a, b) => {
     expect([same(a, b), same(b, a)]).toEqual([true, true]);
@@ -148,6 +157,16 @@ describe('two questions are not the same', () => {
     ['of what there is or what was done', 'how many bears are there', 'how many bears were shot'],
     ['where it is or was found', 'where is the painting', 'where was the painting found'],
     ['of what would happen', 'what happens if they break the treaty', 'has anyone broken the treaty'],
+    ['by whom and to whom of anybody', 'did anyone hit the seal', 'did the seal hit anyone'],
+    ['of anybody or everybody', 'did anyone survive', 'did everyone survive'],
+    ['of who did it and who had it done', 'who fined the port', 'who was fined'],
+    ['of who gets and who gives', 'who got the medal', 'who gave the medal'],
+    ['of who gets and who does', 'who got an apology', 'who apologised'],
+    ['of who somebody is', 'who is Amara Okafor', 'who attacked Amara Okafor'],
+    ['of what was and what came of it', 'what caused the blackout', 'what did the blackout cause'],
+    ['of need or wish', 'who has to leave the port', 'who wants to leave the port'],
+    ["of somebody's son", "did Okafor's son call the police", 'did Okafor call the police'],
+    ['by a pronoun done to', 'did he pay', 'was he paid'],
     ['of what may be', 'is the navy allowed to shoot', 'did the navy shoot'],
   ])('%s', (_, a, b) => {
     expect([same(a, b), same(b, a)]).toEqual([false, false]);

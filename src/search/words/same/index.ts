@@ -1,4 +1,5 @@
 import { CULTURE } from './culture.js';
+import { EVERYDAY } from './everyday.js';
 import { HEALTH } from './health.js';
 import { LAW } from './law.js';
 import { MONEY } from './money.js';
@@ -12,4 +13,6 @@ import { WORLD } from './world.js';
  * conviction was "quashed" and, as something else, whether it was "overturned". They are for comparing questions alone; what
  * must stay apart is in {@link UNLIKE}.
  */
-export const SAME = [CULTURE, HEALTH, LAW, MONEY, POLITICS, TALK, WAR, WORLD].map((field) => field.trim()).join('\n');
+export const SAME = [CULTURE, EVERYDAY, HEALTH, LAW, MONEY, POLITICS, TALK, WAR, WORLD]
+  .map((field) => field.trim())
+  .join('\n');

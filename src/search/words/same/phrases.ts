@@ -1,10 +1,16 @@
 /**
  * Phrases that are one word when questions are compared, in whatever form their words stand. A line is a word and the
- * phrases it stands for; `_` is one to three words that are kept: "took the paper to court" is "sue the paper".
+ * phrases it stands for; `
+_
+admit: admit guilt
+complete: go through
+impose: put _ in place, put in place
+lost: lose _ way, lose the way, go astray, get lost
+` is one to three words that are kept: "took the paper to court" is "sue the paper".
  */
 export const PHRASES = `
 abstain: sit out
-accept: settle for
+accept: settle for, say ok to
 affect: have an effect on, have an impact on, have an influence on
 afford: have the money for
 agree: reach an agreement, reach a deal, strike a deal, make a deal, cut a deal, do a deal, come to an agreement, come to terms
@@ -15,14 +21,14 @@ alone: on his own, on her own, on their own, by himself, by herself, single hand
 apologise: say sorry, be sorry, express regret, make an apology, issue an apology, offer an apology
 apply: be in force, be in effect, remain in force, be valid
 appoint: put in charge
-approve: greenlight, sign off on, give the green light to, give the green light, green light, give the go ahead, give the nod to, give the nod, give _ blessing, wave through, nod through, rubber stamp, give the ok, give the all clear
+approve: greenlight, sign off on, give the green light to, give the green light, green light, give the go ahead, give the nod to, give the nod, give _ blessing, wave through, nod through, rubber stamp, give the ok, give the all clear, say yes to
 arrest: take into custody, place under arrest, put in handcuffs, make an arrest, make arrest, take away in handcuffs
 arrive: get there, show up at, turn up at, get here
 arson: start the fire on purpose, start the fire deliberately, set the fire, set the fire deliberately
 attack: carry out an attack on, launch an attack on, mount an attack on
 attend: be present at, take a seat at
 audience: people watch, viewer number
-available: on sale, in stock, can you buy, can be bought
+available: on sale, in stock, can be bought, go on sale
 ban: place a ban on, impose a ban on, put a ban on, make illegal
 bankrupt: go bust, go under, go broke, go bankrupt, go belly up, run out of money, run out of cash, file for bankruptcy, go into administration, become insolvent, go to the wall, out of money
 before: sooner, in the past, previously, earlier, on an earlier occasion
@@ -38,6 +44,7 @@ cancel: pull the plug on, call off
 cause: lead to, bring about, give rise to, result in
 ceasefire: cease fire, lay down arm, stop fighting, stop the fighting, stop shooting, halt fighting, silence the gun
 charge: press charge against, bring charge against, file charge against
+check: look at, take a look at
 claim: claim responsibility for, claim responsibility, take responsibility for, say _ be behind
 collapse: cave in, fall down, crumble
 compensate: make up for the loss
@@ -65,8 +72,10 @@ destroy: wipe out, reduce to rubble, raze to the ground, flatten
 detain: hold in custody, keep in custody, in custody
 die: pass away, lose _ life, lose their life, lose his life, lose her life
 disappear: go missing, be missing, go off the radar, vanish without trace
+discharge: out of hospital, leave hospital, leave the hospital, release from hospital, out of the hospital
 dismiss: lay off, let go, give the boot, give the sack, get the sack, show the door, make redundant, boot out, lose _ job, get fired, get sacked, throw out of _ job, kick out of _ job
 distance: far away, far apart
+drive: be behind the wheel, be at the wheel
 drunk: have been drinking, had been drinking, under the influence, over the limit, drink driving, drunk driving
 due: because of, owing to, thanks to, as a result of, on account of
 electric_car: electric car, electric vehicle, electric automobile, e car, ev
@@ -99,7 +108,7 @@ homeless: lose _ home, be left homeless, without a home, without a roof
 hostage: take hostage, hold hostage
 illegal: against the law, break the law, contrary to law
 improve: get better
-inform: let know, give notice
+inform: let know, give notice, tip off
 injure: get hurt
 insured: have insurance, be covered by insurance
 intercept: shoot down, bring down
@@ -121,7 +130,7 @@ legal: within the law, in line with the law
 legalise: make legal
 lie: tell a lie, tell lie, be dishonest, mislead
 lose: be stripped of, strip of
-lose_contact: lose contact with, lose touch with, lose the signal of
+lose_contact: lose contact with, lose touch with, lose the signal of, contact be lost, contact with _ be lost, contact with _ break off, contact break off, contact with _ break
 loss: lose money, make a loss
 mail: send by mail, send by post, send through the mail
 majority: more than half
@@ -166,16 +175,16 @@ refund: get _ money back, give _ money back, pay back
 reject: turn down, vote down, say no to, knock back, throw out
 release: let _ go, set _ free, set free
 remove: get rid of, do away with, take down
-replace: take over from, take the place of, fill the shoes of, step into the shoes of, fill in for, stand in _ place, come after
+replace: take over from, take the place of, fill the shoes of, step into the shoes of, fill in for, stand in _ place, come after, stand in for, come on for
 represent: speak for, speak on behalf of, act for, negotiate for
-rescue: pull from, bring to safety
+rescue: pull from, bring to safety, pull _ out of the water, pull out of the water, pull _ from, bring _ to safety
 rescuer: rescue worker, rescue team, rescue crew, rescue service, emergency service, emergency crew, search team
 resign: step down, stand down, step aside, stand aside, leave office, leave _ post, quit _ job, hand in _ resignation, hand in _ notice, tender _ resignation, submit _ resignation, bow out, throw in the towel, hand in notice
 resit: sit again, take again, do again
 respect: stick to
 responsible: to blame, at fault
 retract: take back, take _ back
-return: come back, go back, get back to
+return: come back, go back, get back to, be back, come home
 reveal: come to light, bring to light, let slip, made known
 rise: go up, shoot up
 scam: con trick
@@ -200,9 +209,9 @@ survive: make it out alive, come out alive, get out alive, pull through, live th
 takeoff: take off
 takeover: take over, take _ over
 test_positive: fail a drug test, fail a test, fail the drug test, fail the test, fail a doping test, fail the doping test, be positive
-testify: say on the witness stand, say under oath, say in court
-threaten: make a threat, issue a threat
+testify: say on the witness stand, say under oath, say in court, take the stand, take the witness stand
 think: treat _ as, treat as
+threaten: make a threat, issue a threat
 together: side by side
 trapped: be stuck, stuck under
 trust: have faith in, have confidence in

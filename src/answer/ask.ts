@@ -19,6 +19,7 @@ import type { Asked, Found, Outcome } from './outcome.js';
 import { asksOfReport } from './ask/of-report.js';
 import { askOfThings } from './ask/of-things.js';
 import { besideMarked, isNegated, overlaps, sharesSome } from './evidence/overlap.js';
+import { withoutSayers } from './ask/opponents.js';
 import { partsOf } from './ask/parts.js';
 import { hasVoice, knowsNames, resolvePeople, sayingOf } from './named/people.js';
 import { readWords } from './named/read-words.js';
@@ -27,14 +28,19 @@ import { scopeOf } from './named/scope.js';
 import { keptSilent, whoeverKeptSilent } from './ask/silence.js';
 import { asksAfterAll, asksEither, asksWhether, claims, isSentence, states } from './ask/states.js';
 import { strangeOffice } from './ask/strange-office.js';
+import { withoutDateless } from './ask/when-said.js';
 import { withoutCounting } from './ask/without-counting.js';
+import { withoutNamed } from './ask/without-named.js';
 
 /** A question in plain words. */
 export function ask(corpus: Corpus, { question, report }: { question: string; report?: string | undefined }): Outcome {
   const scope = scopeOf(corpus, report);
   const cleaned = clean(question);
   const words = readWords(scope, cleaned.text);
-  const outcome = askCleaned(scope, question, cleaned, words);
+  const isMarked = cleaned.phrase !== undefined;
+  const dated = withoutDateless(isMarked ? cleaned.around : '', askCleaned(scope, question, cleaned, words));
+  const told = withoutSayers(lineOf(words).text, isMarked, dated);
+  const outcome = withoutNamed(scope, words, told);
   const [first] = outcome.answers;
   const stranger = first === undefined || outcome.asked.length > 0 ? undefined : strangeOffice(scope, words, first);
   return stranger === undefined ? outcome : { ...NOTHING, verdict: 'speaker-not-quoted', asked: [stranger] };

@@ -19,21 +19,28 @@ import type { Asked, Found, Outcome } from './outcome.js';
 import { asksOfReport } from './ask/of-report.js';
 import { askOfThings } from './ask/of-things.js';
 import { besideMarked, isNegated, overlaps, sharesSome } from './evidence/overlap.js';
+import { withoutSayers } from './ask/opponents.js';
 import { partsOf } from './ask/parts.js';
-import { isTold, knowsNames, resolvePeople, sayingOf } from './named/people.js';
+import { hasVoice, knowsNames, resolvePeople, sayingOf } from './named/people.js';
 import { readWords } from './named/read-words.js';
+import { asksOpinion, tellsOf } from './named/told-opinion.js';
 import { scopeOf } from './named/scope.js';
 import { keptSilent, whoeverKeptSilent } from './ask/silence.js';
 import { asksAfterAll, asksEither, asksWhether, claims, isSentence, states } from './ask/states.js';
 import { strangeOffice } from './ask/strange-office.js';
+import { withoutDateless } from './ask/when-said.js';
 import { withoutCounting } from './ask/without-counting.js';
+import { withoutNamed } from './ask/without-named.js';
 
 /** A question in plain words. */
 export function ask(corpus: Corpus, { question, report }: { question: string; report?: string | undefined }): Outcome {
   const scope = scopeOf(corpus, report);
   const cleaned = clean(question);
   const words = readWords(scope, cleaned.text);
-  const outcome = askCleaned(scope, question, cleaned, words);
+  const isMarked = cleaned.phrase !== undefined;
+  const dated = withoutDateless(isMarked ? cleaned.around : '', askCleaned(scope, question, cleaned, words));
+  const told = withoutSayers(lineOf(words).text, isMarked, dated);
+  const outcome = withoutNamed(scope, words, told);
   const [first] = outcome.answers;
   const stranger = first === undefined || outcome.asked.length > 0 ? undefined : strangeOffice(scope, words, first);
   return stranger === undefined ? outcome : { ...NOTHING, verdict: 'speaker-not-quoted', asked: [stranger] };
@@ -54,7 +61,7 @@ function askCleaned(scope: Corpus, question: string, cleaned: Cleaned, words: re
   const quoted = cleaned.phrase === undefined ? undefined : askQuoted(scope, cleaned.phrase, cleaned);
   const plain = plainly(cleaned.text);
   return (
-    quoted ??
+    theirs(quoted, whole) ??
     repeated ??
     askParts(scope, cleaned.text) ??
     (plain === undefined ? undefined : answered(askText(scope, plain, plain))) ??
@@ -67,6 +74,13 @@ function askCleaned(scope: Corpus, question: string, cleaned: Cleaned, words: re
 /** Whether the first answer is one of another outcome's as well. */
 function isAmong({ answers: [first] }: Outcome, { answers }: Outcome): boolean {
   return answers.some(({ statement }) => statement === first?.statement);
+}
+
+/** A marked quotation is no answer to whether somebody said it whose words it is not: "did the mayor say “…”". */
+function theirs(quoted: Outcome | undefined, { asked }: Outcome): Outcome | undefined {
+  const [first] = quoted?.answers ?? [];
+  if (first === undefined || !asked.some(hasVoice)) return quoted;
+  return asked.some((one) => sayingOf(first.statement, first.report, one) !== undefined) ? quoted : undefined;
 }
 
 function askQuoted(scope: Corpus, phrase: string, cleaned: Cleaned): Outcome | undefined {
@@ -207,7 +221,8 @@ function askText(
   if (!reading.mind || outcome.answers.length > 0 || asked.some(({ kind }) => kind === 'unknown')) return outcome;
   // A verb of the mind also asks what others tell of that mind: "does Putin want …".
   const whom = { ...matter, asked: [...(reading.asked ?? []), ...matter.asked] };
-  const told = askAnybody(scope, whom, ({ statement, report }) => asked.some((one) => isTold(statement, report, one)));
+  const opinion = asksOpinion(reading.verb, whole);
+  const told = askAnybody(scope, whom, (found) => asked.some((one) => tellsOf(found, one, opinion)));
   return told.answers.length > 0 ? { ...told, asked } : outcome;
 }
 

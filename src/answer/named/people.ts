@@ -216,15 +216,20 @@ export function isAscribed(statement: Statement, report: Report, asked: Asked): 
 export function isTold(statement: Statement, report: Report, asked: Asked): boolean {
   if (asked.kind === 'unknown' || asked.report.id !== report.id) return false;
   if (sayingOf(statement, report, asked) !== undefined) return false;
-  const { id, name, aliases } = personOf(asked);
-  if (statement.about.includes(id)) return true;
+  if (statement.about.includes(personOf(asked).id)) return true;
   const said = new Set(termsOf(statement.quote).map(({ word }) => word));
-  return [name, ...aliases].some((one) => termsOf(one).every(({ word, stop }) => stop || said.has(word)));
+  return namesOf(asked).some((one) => termsOf(one).every(({ word, stop }) => stop || said.has(word)));
 }
 
 /** @returns the name of who is asked, as the report has it or as it was typed. */
 export function nameOf(asked: Asked): string {
   return personOf(asked).name;
+}
+
+/** @returns the name and the other names of who is asked. */
+export function namesOf(asked: Asked): string[] {
+  const { name, aliases } = personOf(asked);
+  return [name, ...aliases];
 }
 
 /** The names, roles and aliases of somebody in a report, and of whom they speak for. */

@@ -10,14 +10,13 @@ import {
   nameThenWords,
   plainSentence,
   topicOf,
-  viewBy,
-  viewOf,
   whatDidTheySay,
   whoIs,
   whoSays,
 } from './frames.js';
 import { passes, wordSet, type Gate } from './gates.js';
 import { isQuoted } from './quoted-frame.js';
+import { viewBy, viewOf } from './view-frames.js';
 import type { Line } from '../tokens/line.js';
 import type { Token } from '../tokens/tokens.js';
 import { SPEECH_NOUNS } from '../words/frames.js';

@@ -146,34 +146,6 @@ export function nameThenQuestion<T extends Token>(line: Line<T>, knows: Knows<T>
   return { ...subject(parts('slot')), mind: false, ...objectOf(rest, 'open') };
 }
 
-/** "X's view on …", "what is X's position on …" */
-export function viewOf<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
-  const pattern =
-    /^(?:(?:what|whats|wats|hows|how|who|where|any|are|is|was|were|s|there|the|does|give|show|me|do|we|have|of) )*(?<slot>.+?)(?: what(?: is)? (?:his|her|their|the))?(?: (?:have|has|had|hold|holds|take|took|make|made|give|gave))?(?: (?:a|an|any|some))? (?<noun>[\p{L}]+)(?: (?:about|on|of|to|regarding|for|re|concerning|towards?|in|over|that) (?<rest>.+))?$/du;
-  const parts = matchLine(line, pattern);
-  const [noun] = parts?.('noun') ?? [];
-  if (parts === undefined || noun === undefined || !SPEECH_NOUNS.has(noun.word)) return undefined;
-  const slot = parts('slot');
-  const isGuess = knows.nameLike(slot) && !slot.some(({ word }) => /^(?:did|does|do|get|got)$/.test(word));
-  if (!knows.known(slot) && !isGuess) return undefined;
-  return { mind: false, ...subject(slot), kind: 'topic', matter: parts('rest') };
-}
-
-/** "quotes by X about …", "any comment from X", "the view of X on …" */
-export function viewBy<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
-  const pattern =
-    /^(?:.*? )??(?<noun>[\p{L}]+)(?:(?: (?:sourced|attributed|credited) to)|(?: (?:sourced|coming|came|said|made|given))? (?:of|from|by)) (?<slot>.+?)(?: (?:about|on|regarding|to|re|concerning) (?<rest>.+))?$/du;
-  const parts = matchLine(line, pattern);
-  const [noun] = parts?.('noun') ?? [];
-  if (parts === undefined || noun === undefined) return undefined;
-  if (!SPEECH_NOUNS.has(noun.word) && !/^(?:anything|something|everything)$/.test(noun.word)) return undefined;
-  const slot = parts('slot');
-  const lead = line.tokens.length - slot.length - parts('rest').length;
-  // "the threat of a second message from X": only a short lead is a frame.
-  if (lead > 7 || !(knows.known(slot) || (knows.nameLike(slot) && /\b(?:from|by)\b/.test(line.text)))) return undefined;
-  return { mind: false, ...subject(slot), kind: 'topic', matter: parts('rest') };
-}
-
 /** "anything about …", "tell me about …", "what about …" */
 export function topicOf<T extends Token>(line: Line<T>): Frame<T> | undefined {
   const parts = matchLine(

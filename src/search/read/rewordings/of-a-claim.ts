@@ -2,6 +2,41 @@ import { way, type Way } from './way.js';
 
 /** Ways to claim that somebody said something. */
 export const OF_A_CLAIM: readonly Way[] = [
+  // "…. was it the mayor who said so?", "…, is that from the mayor?"
+  way(
+    '{words}[.!?,;]+ (?:so |and )?(?:is|was) (?:it|that|this) ({name}?) (?:who|that) {saying}(?: (?:so|that|this|it))?',
+    'did $2 say that $1',
+  ),
+  way(
+    '{words}[.!?,;]+ (?:so |and )?(?:is|was) (?:it|that|this) (?:said |a quote )?(?:from|by) ({name})',
+    'did $2 say that $1',
+  ),
+  way('{words},? (?:as )?(?:said|stated|claimed|written) by ({name})', 'did $2 say that $1'),
+  // "is it the view of the mayor that …", "is it true according to the mayor that …"
+  way(
+    '(?:is|was) (?:it|this|that) (?:really |actually )?(?:the )?(?:view|opinion|position|belief|claim|argument|stance|contention) of ({name}?) that {words}',
+    'did $1 say that $2',
+  ),
+  way(
+    "(?:is|was) (?:it|this|that) (?:really |actually )?({name}?)(?:'s|s'?) (?:view|opinion|position|belief|claim|argument|stance|contention) that {words}",
+    'did $1 say that $2',
+  ),
+  way('(?:(?:is|was) it true )?(?:according to|in the words of) ({name}?) that {words}', 'did $1 say that $2'),
+  // "I heard from the mayor that …": "my mother" is nobody of a report
+  way(
+    '(?:i|we) (?:(?:just|once|have) )?(?:heard|know|got|learned|learnt) (?:it |this )?from (?!(?:my|our|some)\\b)({name}?) that {words}',
+    'did $1 say that $2',
+  ),
+  // "asked about it, the mayor said that …, correct?"
+  way(
+    '(?:when )?asked (?:about|on) (?:it|this|that|them), {claimant} (?:said|says|replied|answered)(?: that)? {words}(?:, (?:correct|right|yes|no))?',
+    'did $1 say that $2',
+  ),
+  // "was the mayor quoted as saying …"
+  way(
+    '(?:is|are|was|were|has|have) ({name}?) (?:been )?(?:quoted|cited|recorded|on (?:the )?record)(?: as)? saying (?:that )?{words}',
+    'did $1 say that $2',
+  ),
   // "the mayor claims …", "the mayor is like …"
   way(
     '{claimant} (?:(?:basically|literally|kinda|actually|really|just|even|once) )*(?:claims|insists|goes|is like|be like|was like|went on about how|goes on about how|posted|is of the opinion|was of the opinion|keeps saying|basically said|basically says)(?: that)?,? {words}',

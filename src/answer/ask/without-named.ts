@@ -1,0 +1,26 @@
+import { longestName } from '../../search/read/frame-parts.js';
+import { matchLine, lineOf } from '../../search/tokens/line.js';
+import type { AskedTerm } from '../../search/lexicon/similarity.js';
+import type { Corpus } from '../corpus.js';
+import { termsOfCorpus } from '../judge/judge.js';
+import { NOTHING } from '../judge/matter.js';
+import { knowsNames, resolvePeople, sayingOf } from '../named/people.js';
+import type { Outcome } from '../outcome.js';
+
+const BESIDES =
+  /^.*?\b(?:besides|beside|apart from|other than|aside from|except for|except|excluding|who(?: else)? but) (?:the |an? )?(?<rest>.+)$/d;
+
+/** "who besides the mayor said …" asks for anybody else: her own words are no answer. */
+export function withoutNamed(scope: Corpus, words: readonly AskedTerm[], outcome: Outcome): Outcome {
+  const rest = outcome.answers.length === 0 ? undefined : matchLine(lineOf(words), BESIDES)?.('rest');
+  if (rest === undefined) return outcome;
+  const { names, knows } = termsOfCorpus(scope);
+  const name = rest.slice(0, longestName(rest, knowsNames(scope.reports, names, knows)));
+  if (name.length === 0) return outcome;
+  const named = resolvePeople(name, scope.reports, '');
+  const answers = outcome.answers.filter(({ statement, report }) =>
+    named.every((one) => sayingOf(statement, report, one) !== 'own'),
+  );
+  if (answers.length > 0) return { ...outcome, answers };
+  return { ...NOTHING, asked: [], nearest: outcome.answers.slice(0, 1) };
+}

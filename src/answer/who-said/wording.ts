@@ -7,7 +7,8 @@ import { align } from '../agree/align.js';
 import { cadence } from './cadence.js';
 import type { Corpus } from '../corpus.js';
 import { prepare } from '../evidence/evidence.js';
-import { candidates, judge, rank, type Judged } from '../judge/judge.js';
+import { candidates, judge, type Judged } from '../judge/judge.js';
+import { rank } from '../judge/rank.js';
 import type { Found } from '../outcome.js';
 
 /** How remembered words stand to a statement. */

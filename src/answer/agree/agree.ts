@@ -143,7 +143,7 @@ interface Gap {
 }
 
 /** What stands on either side between two aligned words, before the first and after the last. */
-function gapsOf(
+export function gapsOf(
   asked: readonly AskedTerm[],
   text: readonly Term[],
   contentAt: number,

@@ -1,4 +1,3 @@
-import type { Statement } from '../../report/model.js';
 import { toField, type Field } from '../../search/lexicon/coverage.js';
 import type { Wanted } from '../../search/read/read.js';
 import type { AskedTerm } from '../../search/lexicon/similarity.js';
@@ -11,6 +10,7 @@ import {
   unpicked,
   type Terms,
 } from '../agree/agree.js';
+import { excluded } from '../agree/excluding.js';
 import { namesOnlyAsked } from '../named/asked-names.js';
 import { counts, dates, lasts, lacksNamed, lacksPrice } from '../agree/lacks.js';
 import type { Corpus } from '../corpus.js';
@@ -20,8 +20,10 @@ import { isOpposite } from '../agree/opposite.js';
 import { otherFeast } from '../agree/feasts.js';
 import { weigher, type Evidence } from '../evidence/evidence.js';
 import { prepare, type Prepared } from '../evidence/prepared.js';
+import { otherBound } from '../agree/bounds.js';
 import { otherUnit } from '../agree/units.js';
 import { candidates } from './candidates.js';
+import { rank } from './rank.js';
 import { givesWanted } from './wanted.js';
 import type { Found } from '../outcome.js';
 import { isName } from '../named/name-likeness.js';
@@ -181,7 +183,7 @@ function vetoOf(
   if (name !== undefined) return `nothing here of ${shown(name)}`;
   const miscount = miscountOf(matter, of);
   if (miscount !== undefined) return miscount;
-  const unit = otherUnit(asked, of.quote) ?? otherFeast(asked, of.quote);
+  const unit = otherUnit(asked, of.quote) ?? otherFeast(asked, of.quote) ?? otherBound(asked, of.quote);
   if (unit !== undefined) return `not ${unit.word}`;
   const picking = unpicked(asked, of, wants);
   if (picking !== undefined) return `not the ${picking.word} one`;
@@ -197,7 +199,8 @@ function vetoOf(
   const number = ask === undefined ? swappedNumber(asked, of.quote, terms) : undefined;
   if (number !== undefined) return `not ${number.word}`;
   const turned = turnedRound(asked, ask?.terms ?? of.quote, terms);
-  if (turned !== undefined) return `not “${turned.word}”`;
+  const excluding = turned ?? (ask === undefined ? excluded(asked, of.quote, terms) : undefined);
+  if (excluding !== undefined) return `not “${excluding.word}”`;
   return isOpposite(asked, of, statement, terms, ask) ? OPPOSITE : undefined;
 }
 
@@ -218,13 +221,4 @@ function withAsk({ namingQuote }: Prepared, { terms }: Ask): Field {
 function shown({ word }: AskedTerm): string {
   const letters = word.replaceAll('.', '');
   return letters.length < 4 ? letters.toUpperCase() : `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
-}
-
-const KIND_RANK = { direct: 0, mixed: 1, indirect: 2, act: 2, thought: 3, narration: 4 } as const;
-
-/** Of equals, own words come before relayed ones, named voices before inferred, and what only restates comes last. */
-export function rank({ chain, kind, relations }: Statement): number {
-  const restates = relations.some(({ kind }) => kind === 'restates') ? 5 : 0;
-  const inferred = chain.at(-1)?.inferred === true ? 1 : 0;
-  return KIND_RANK[kind] + Math.max(0, chain.length - 1) + inferred + restates;
 }

@@ -7,8 +7,9 @@ import { align } from '../agree/align.js';
 import { cadence } from './cadence.js';
 import type { Corpus } from '../corpus.js';
 import { prepare } from '../evidence/prepared.js';
-import { judge, rank, type Judged } from '../judge/judge.js';
+import { judge, type Judged } from '../judge/judge.js';
 import { candidates } from '../judge/candidates.js';
+import { rank } from '../judge/rank.js';
 import type { Found } from '../outcome.js';
 
 /** How remembered words stand to a statement. */

@@ -41,7 +41,8 @@ export const OPENING: readonly string[] = [
 
 /** What people say after they have asked, likewise. */
 export const CLOSING: readonly string[] = [
-  '(?:(?:i |we )?(?:need|want) (?:it|this|that|them)(?: for .{1,40})?)',
+  '(?:(?:i |we )?(?:need|want) (?:it|this|that|them)(?: for .{1,40}| (?:quick|quickly|fast|asap|now|soon|today|urgently))?)',
+  'i was (?:just )?wondering|just (?:wondering|curious)|asap|(?:its|it is) urgent|answer me',
   `(?:in|acc(?:ording)? to|from|per|by) (?:the|this|that) ${REPORT}|in (?:it|here|there)(?: somewhere)?`,
   'pls|plz|please|thanks|thx|ty|cheers|thank you|(?:thanks|thank you|many thanks|thx) (?:(?:so|very) much|a lot|in advance)',
   'lol|lmao|again|though|tho|anyway|anyways|exactly|bro|dude|guys|sir|right|correct|huh|then|so far|innit',

@@ -104,6 +104,15 @@ describe('words quoted in a chat are told from the chat', () => {
     expect([verdict, idsOf(answers)[0]]).toEqual(['answered', first]);
   });
 
+  test.each([
+    ['NO WAY', ['word-for-word', ['stay-where-they-are']]],
+    ['He did not say', ['not-in-report', []]],
+  ])('what is exclaimed before them turns nothing, a “not” does: %s', (before, expected) => {
+    const words = `${before} "American sanctions on Dorvenergo would stay exactly where they are" this goes so hard`;
+    const { verdict, answers } = whoSaid(dam, { words });
+    expect([verdict, idsOf(answers)]).toEqual(expected);
+  });
+
   test('unless somebody named beside them may have said them', () => {
     const question = 'who heard that Macron said "American sanctions on Dorvenergo stay exactly where they are"?';
     expect(idsOf(ask(dam, { question }).answers)).toEqual([]);

@@ -19,7 +19,7 @@ nobody,none everybody,everyone,all
 neither both
 half quarter third double
 spring summer autumn,fall winter
-morning,mornings noon,midday afternoon evening,evenings night,nights midnight day,daytime
+morning,mornings noon,midday afternoon evening,evenings,night,nights midnight day,daytime
 second,seconds minute,minutes hour,hours day,days week,weeks month,months year,years decade,decades century,centuries
 million,millions billion,billions trillion,trillions thousand,thousands
 percent,percentage people,persons euro,euros dollar,dollars pound,pounds crown,crowns franc,francs ruble,rubles yen yuan rupee,rupees peso,pesos

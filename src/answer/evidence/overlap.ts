@@ -46,7 +46,14 @@ const NEGATION_REACH = 4;
 
 /** Whether what stands before quoted words turns them round. */
 export function isNegated(before: readonly AskedTerm[]): boolean {
-  return before.slice(-NEGATION_REACH).some(({ negation }, i, near) => negation && !isTag(near[i + 1]));
+  return before
+    .slice(-NEGATION_REACH)
+    .some((term, i, near) => term.negation && !isTag(near[i + 1]) && !isExclaimed(term, near[i + 1]));
+}
+
+/** "NO WAY “…”", "no joke, “…”" are said of a quote, and do not turn it. */
+function isExclaimed({ word }: AskedTerm, after: AskedTerm | undefined): boolean {
+  return word === 'no' && /^(?:way|cap|joke|kidding|lie|doubt|shot|offen[cs]e|idea|clue)$/.test(after?.word ?? '');
 }
 
 /** "didn't someone say", "wasn't there something like" expect a yes. */

@@ -26,7 +26,7 @@ type ReadFrame = <T extends Token>(line: Line<T>, knows: Knows<T>) => Frame<T> |
 /** The frames of questions, the first that fits wins; and what none of a kind is without. */
 const FRAMES: readonly (readonly [ReadFrame, Gate])[] = [
   [isQuoted, { holds: wordSet('quoted cited interviewed heard quote cite interview') }],
-  [accordingTo, { holds: wordSet('according per words view opinion') }],
+  [accordingTo, { holds: wordSet('according per going words view opinion') }],
   [whoSays, { begins: wordSet('so who whos which') }],
   [whoIs, { begins: wordSet('so and who') }],
   [knownOnTopic, { holds: wordSet('on about') }],

@@ -106,12 +106,12 @@ export function auxiliary<T extends Token>(line: Line<T>, knows: Knows<T>): Fram
 export function accordingTo<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
   const last = matchLine(
     line,
-    /^(?<rest>.+?) (?:according to|as per|in the words of|in the view of|in the opinion of) (?<slot>.+)$/d,
+    /^(?<rest>.+?) (?:according to|as per|going by|in the words of|in the view of|in the opinion of) (?<slot>.+?)(?: (?:count|tally|reckoning))?$/d,
   );
   if (last !== undefined) return { mind: false, ...subject(last('slot')), kind: 'open', matter: last('rest') };
   const first = matchLine(
     line,
-    /^(?:according to|per|as per|in the words of|in the view of|in the opinion of) (?<rest>.+)$/d,
+    /^(?:according to|per|as per|going by|in the words of|in the view of|in the opinion of) (?<rest>.+)$/d,
   );
   if (first === undefined) return undefined;
   const rest = first('rest');

@@ -29,6 +29,8 @@ test.each([
   ['does the mayor bring up china at any point', 'does the mayor say anything about china'],
   ['is the mayor cited about the bridge', 'what did the mayor say about the bridge'],
   ['mayor + bridge, what was her line', 'what did mayor say about bridge'],
+  ['by the union’s own count, how many joined', 'according to the union, how many joined'],
+  ['how many joined by the company’s count', 'according to the company, how many joined'],
   ['please show me all what the mayor has told about it', 'what did the mayor say about it'],
   ['and the head of the fund, how does she react to the claim', 'how does the head of the fund react to the claim'],
   [

@@ -107,6 +107,15 @@ export const OF_SOMEBODY: readonly Way[] = [
     '(?:the )?({name}?) (?:and|\\+|re) ([^,?!]{3,40}), (did|does|has|will|would) (?:s?he|they) (\\w+) (?:it|that|them)',
     '$3 $1 $4 $2',
   ),
+  // "by the union secretary's count, how many joined", "how many joined by the company's count"
+  way(
+    "by ({name}?)(?:['’]s|s['’]) (?:(?:own|official) )?(?:count|tally|reckoning|estimate|figures?|numbers?),? (.+)",
+    'according to $1, $2',
+  ),
+  way(
+    "(how (?:many|much) .+?),? by ({name}?)(?:['’]s|s['’]) (?:(?:own|official) )?(?:count|tally|reckoning|estimate|figures?|numbers?)",
+    'according to $2, $1',
+  ),
   // "what is the union threatening to do"
   way('what(?: is|s)? ({name}?) (threatening|planning|promising|demanding|offering|proposing) to do', 'what is $1 $2'),
   // "hungary why it is even mentioned", "hungary in this article. why"

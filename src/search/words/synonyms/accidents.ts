@@ -37,7 +37,6 @@ fog mist haze
 forecaster meteorologist
 freighter cargo_ship
 fumes gas vapour smoke
-fumes steam vapour
 gale squall gust wind
 heatwave heat
 illness ailment
@@ -67,6 +66,7 @@ rescue salvage
 shake tremble
 shatter smash break
 snowfall snow
+steam vapour
 stench smell odour
 stink smell
 stumble trip

@@ -22,7 +22,6 @@ dawn sunrise daybreak
 deadline time_limit
 degree diploma
 delicious tasty
-desk table
 dine eat
 dinner supper meal
 dish meal
@@ -32,7 +31,6 @@ elderly aged old
 exam test examination
 feast banquet
 forthcoming upcoming
-freezer fridge refrigerator
 friend mate pal buddy
 gentleman man
 girl daughter
@@ -44,7 +42,7 @@ grandma grandmother gran granny nan nana
 groceries food
 headmaster headteacher principal
 heir successor
-homework schoolwork study
+homework schoolwork
 instructor teacher trainer coach
 kindergarten nursery preschool
 lad son

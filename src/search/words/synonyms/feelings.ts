@@ -64,7 +64,6 @@ modest humble
 nerves anxiety
 nightmare ordeal
 passion enthusiasm
-patience restraint
 pleasure enjoyment
 relieved glad
 reluctance unwillingness

@@ -18,7 +18,6 @@ back_off retreat
 barge push
 begin initiate
 begin introduce
-begin set_off
 beginning onset start outset
 board get_on
 bother disturb annoy
@@ -49,7 +48,6 @@ drag haul tow
 drift float
 drive_away scare_off
 dump ditch
-emerge surface
 enable permit
 end terminate
 escape break_out get_away run_away
@@ -63,7 +61,6 @@ flow stream pour
 foil thwart frustrate
 fulfil carry_out
 give contribute
-give donate present
 grab snatch
 haul drag pull
 hide stash bury
@@ -95,15 +92,12 @@ pick_up lift
 postpone adjourn
 proceed advance
 prolong continue
-pull_away leave
 pull_back move_back
 quit abandon
 quit stop
 race rush
-receive accept
 recommence resume restart
 relinquish yield
-repaint paint
 repair fix renovate
 restrain hold_back
 restrict curb limit

@@ -85,7 +85,6 @@ text message
 theory hypothesis explanation
 topic subject theme
 twist distort
-unanimous united
 vague unclear evasive
 vilify smear
 wiretap bug

@@ -1,9 +1,10 @@
 /** Jobs and pay, firms and buyers, what things cost. */
 export const WORK = `
-accountant bookkeeper treasurer
+accountant bookkeeper
 acquisition purchase takeover buyout
 apprentice trainee
 apprenticeship training
+austerity cuts
 bidding tender auction
 boss employer
 boss supervisor superior foreman manager
@@ -37,20 +38,19 @@ penniless poor broke
 plummet plunge tumble slump nosedive
 producer manufacturer maker supplier
 promotion advancement
+purchase deal
 retail shop store
-sale purchase deal
+sale deal
 shareholding stake share
 skimp save economise
 skint broke
 sluggish weak slow
-spending cuts austerity
 sponsor backer patron
 stock supplies reserves stockpile
 strike dispute stoppage industrial_action
 surge spike jump soar rocket
 tradesman craftsman
 triple treble threefold
-undercut cheaper
 unpaid owed outstanding
 vacancy opening post
 vacant unfilled empty

@@ -18,9 +18,7 @@ const QUALITY = {
 } as const;
 
 const DEPUTY = /^(?:deputy|vice|assistant|under|junior|sub)$/;
-/** Who was something once, or stands for who is, has the name of it only together with that. */
-const NOT_ITSELF =
-  /^(?:deputy|vice|assistant|under|junior|sub|former|ex|previous|acting|interim|incoming|outgoing|late)$/;
+const ONCE = /^(?:former|ex|previous|acting|interim|incoming|outgoing|late)$/;
 
 /** The known words that a word may be a slip of. */
 export type Slips = ReadonlyMap<Term, readonly string[]>;
@@ -65,7 +63,7 @@ export function qualityOf(asked: readonly Term[], entry: Entry, slips: Slips): n
   if (head !== undefined && asked.some((word) => same(word, head))) {
     const once = role?.terms
       .slice(0, role.head)
-      .some((term) => NOT_ITSELF.test(term.word) && !asked.some((word) => same(word, term)));
+      .some((term) => ONCE.test(term.word) && !asked.some((word) => same(word, term)));
     if (once === true) return QUALITY.likeRole;
     return asked.every((word) => role?.terms.some((term) => same(word, term))) ? QUALITY.inRole : QUALITY.role;
   }
@@ -107,7 +105,7 @@ function names(word: Term, { names, name }: Entry, same: Same, asked: readonly T
   return names.some(({ terms, head, proper }) => {
     if (name.person && proper) return terms.some((term) => same(word, term) && !term.stop);
     const own = terms[head];
-    const leads = terms.slice(0, Math.max(0, head)).filter((term) => NOT_ITSELF.test(term.word));
+    const leads = terms.slice(0, Math.max(0, head)).filter(({ word }) => DEPUTY.test(word) || ONCE.test(word));
     return own !== undefined && same(word, own) && leads.every((term) => asked.some((one) => same(one, term)));
   });
 }

@@ -23,7 +23,7 @@ export function isEnglishWord(word: string): boolean {
   return counts.has(word);
 }
 
-/** "characterised", as the list of American speech has it: "characterized". */
+/** "apologised", as the list of American speech has it: "apologized". */
 function american(word: string): string {
   return word.replace(/is(?=(?:e|es|ed|er|ers|ing|ation|ations)$)/, 'iz').replace(/(?<=\p{L}{2}[bv])our/u, 'or');
 }
@@ -34,7 +34,7 @@ export function isFormOfEnglish(word: string): boolean {
     word,
     american(word),
     word.replace(/(?:s|es|d|ed|ing|ly|er|ers|able)$/, ''),
-    american(word).replace(/(?:ing|ed|d)$/, 'e'),
+    american(word).replace(/(?:ing|ed)$/, 'e'),
     word.replace(/([a-z])\1(?:ing|ed|er|ers)$/, '$1'),
   ].some(isEnglishWord);
 }

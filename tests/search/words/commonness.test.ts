@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { commonWords, isEnglishWord, rarity, shareOfSpeech } from '../../src/search/words/commonness.js';
+import {
+  commonWords,
+  isEnglishWord,
+  rarity,
+  shareOfSpeech,
+  isFormOfEnglish,
+} from '../../../src/search/words/commonness.js';
 
 test('words are common down to those said forty times in all that was counted', () => {
   const words = commonWords();
@@ -27,4 +33,13 @@ test('a word tells the more the rarer it is', () => {
   expect(rarity('the')).toBe(0);
   expect(rarity('war')).toBeCloseTo(0.445, 3);
   expect(rarity('snowbell')).toBe(1);
+});
+
+test.each([
+  ['apologised', true],
+  ['neighbouring', true],
+  ['running', true],
+  ['macron', false],
+])('whether English has a word as it is or as Americans write it: %s', (word, known) => {
+  expect(isFormOfEnglish(word)).toBe(known);
 });

@@ -35,12 +35,15 @@ export function splitJoined(token: Token, has: Words['has']): Token[] {
 
 /** `counter offensive` and `count eroffensive` are `counteroffensive`, where a text has it so. */
 export function joinSplitWords(tokens: readonly Token[], has: Words['has'], correct: Speller['correct']): Token[] {
+  const isHeld = tokens.map(({ word }) => has(word));
   const joined: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     const next = tokens[i + 1];
     if (token === undefined) break;
-    const word = next === undefined ? undefined : joinedWord(token, next, has, correct);
+    const [isLeftHeld, isRightHeld] = [isHeld[i] === true, isHeld[i + 1] === true];
+    const mayBeOne = next !== undefined && !(isLeftHeld && isRightHeld);
+    const word = mayBeOne ? joinedWord(token, next, isLeftHeld || isRightHeld, has, correct) : undefined;
     if (next !== undefined && word !== undefined) {
       joined.push({ ...token, word, typed: `${token.word} ${next.word}`, end: next.end });
       i++;
@@ -49,19 +52,22 @@ export function joinSplitWords(tokens: readonly Token[], has: Words['has'], corr
   return joined;
 }
 
-/** @returns the word of a text that two words are together; of "cese fire" the first may hold a slip. */
+/**
+ * @param isHeld whether a text has one of them
+ * @returns the word of a text that two words are together; of "cese fire" the first may hold a slip
+ */
 function joinedWord(
   { word: left }: Token,
   { word: right }: Token,
+  isHeld: boolean,
   has: Words['has'],
   correct: Speller['correct'],
 ): string | undefined {
-  if (left.length + right.length < SHORTEST_SPLIT || (has(left) && has(right))) return undefined;
+  if (left.length + right.length < SHORTEST_SPLIT) return undefined;
   const word = left + right;
   if (has(word)) return word;
-  const isStrange = (one: string) => !has(one) && !isEnglishWord(one);
-  if (has(left) || has(right) || STOP_WORDS.has(left) || STOP_WORDS.has(right)) return undefined;
-  if (!isStrange(left) && !isStrange(right)) return undefined;
+  if (isHeld || STOP_WORDS.has(left) || STOP_WORDS.has(right)) return undefined;
+  if (isEnglishWord(left) && isEnglishWord(right)) return undefined;
   const meant = correct(word).find((one) => one.quality >= ONE_SLIP);
   return meant !== undefined && has(meant.word) ? meant.word : undefined;
 }

@@ -87,7 +87,10 @@ function expansionsOf(term: Term, quality: number, dictionary: Dictionary): Expa
 }
 
 /** @returns the files of the words of some groups, each once. */
-function filesAlike(groups: readonly number[], { filesOf }: Dictionary): Iterable<number> {
+function filesAlike(groups: readonly number[], { filesOf }: Dictionary): readonly number[] {
   const [only = 0] = groups;
-  return groups.length === 1 ? filesOf(only) : new Set(groups.flatMap(filesOf));
+  if (groups.length === 1) return filesOf(only);
+  const files: number[] = [];
+  for (const group of groups) for (const file of filesOf(group)) if (!files.includes(file)) files.push(file);
+  return files;
 }

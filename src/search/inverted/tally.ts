@@ -89,17 +89,6 @@ export function createTally(passages: Passages, { bytes: isOpen, only, may }: Op
     found = count;
   }
 
-  function keep(stays: (passage: number) => boolean): void {
-    const before = found;
-    found = 0;
-    for (let at = 0; at < before; at++) {
-      const passage = touched[at] ?? 0;
-      if (stays(passage)) touched[found++] = passage;
-      else forget(passage);
-    }
-    takesMore = false;
-  }
-
   return {
     walk(place, weight, expansions) {
       const bit = 1 << place;
@@ -131,18 +120,30 @@ export function createTally(passages: Passages, { bytes: isOpen, only, may }: Op
       return step / each;
     },
     keepWeighing(least, weights) {
+      const [holds, seen, count] = [wordsOf, touched, found];
+      found = 0;
+      takesMore = false;
       // Many hold the same words as the one before.
       let before = 0;
       let stays = false;
-      keep((passage) => {
-        const words = wordsOf[passage] ?? 0;
+      for (let at = 0; at < count; at++) {
+        const passage = seen[at] ?? 0;
+        const words = holds[passage] ?? 0;
         if (words !== before) stays = weightOf(words, weights) >= least;
         before = words;
-        return stays;
-      });
+        if (stays) seen[found++] = passage;
+        else forget(passage);
+      }
     },
     keepFrom(least) {
-      keep((passage) => (scores[passage] ?? 0) >= least);
+      const [has, seen, count] = [scores, touched, found];
+      found = 0;
+      takesMore = false;
+      for (let at = 0; at < count; at++) {
+        const passage = seen[at] ?? 0;
+        if ((has[passage] ?? 0) >= least) seen[found++] = passage;
+        else forget(passage);
+      }
     },
     all: () => touched.slice(0, found),
     take(most, any) {

@@ -47,7 +47,7 @@ const PART = /[a-z]+|\d+(?:\.\d+)?/iy;
 export function endOfSpelled(text: string, start: number): number {
   const parts = partsAt(text, start);
   const [first] = parts;
-  if (first === undefined || parts.length < 2 || !(numbers.has(first.word) || /^\d/.test(first.word))) return start;
+  if (first === undefined || parts.length < 2) return start;
   if (/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, start - 2), start))) return start;
   for (const count of lengthsOf(parts)) {
     const end = parts[count - 1]?.end ?? start;
@@ -56,19 +56,24 @@ export function endOfSpelled(text: string, start: number): number {
   return start;
 }
 
+/** @returns what may be a number's words; none where no number begins so. */
 function partsAt(text: string, start: number): Part[] {
   const parts: Part[] = [];
   for (let at = start; parts.length < MOST_PARTS;) {
     PART.lastIndex = at;
-    const word = PART.exec(text)?.[0];
-    if (word === undefined) break;
+    const word = PART.exec(text)?.[0].toLowerCase();
+    if (word === undefined || (at === start && !beginsNumber(word))) break;
     const end = at + word.length;
     const between = text.charAt(end);
-    parts.push({ word: word.toLowerCase(), end, between });
+    parts.push({ word, end, between });
     if (!/[\s-]/.test(between)) break;
     at = end + 1;
   }
   return parts;
+}
+
+function beginsNumber(word: string): boolean {
+  return numbers.has(word) || /^\d/.test(word);
 }
 
 /** Of how many words a number there may be, the likeliest first. */

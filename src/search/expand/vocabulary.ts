@@ -1,10 +1,10 @@
 import { nearWordsOf } from '../inverted/near-words.js';
-import { readLexemes, readTerms, toTerms, type Lexeme, type Term } from '../lexicon/lexicon.js';
+import { readLexemes, toTerms, type Lexeme, type Term } from '../lexicon/lexicon.js';
 import { asMeant, shortStopWord, withLastLetter } from './as-meant.js';
 import { remember } from '../lexicon/remember.js';
 import type { AskedTerm } from '../lexicon/similarity.js';
 import { createSpeller, ONE_SLIP, type Speller } from './speller.js';
-import { tokenize, type Token } from '../tokens/tokens.js';
+import { plainWords, tokenize, type Token } from '../tokens/tokens.js';
 import { isTwoStopWords, joinSplitWords, mayBeTwo, splitJoined } from './two-words.js';
 import { isEnglishWord, isFormOfEnglish } from '../words/commonness.js';
 import { FRAME_WORDS } from '../words/frames.js';
@@ -45,7 +45,10 @@ const frameSpeller = createSpeller(nearWordsOf([...frameWords]), {
 const REMEMBERED = 500;
 
 /** Reads a word by itself. */
-const termOf = remember((word): Term | undefined => readTerms(word)[0], REMEMBERED);
+const termOf = remember((text): Term | undefined => {
+  const [word = text] = plainWords(text);
+  return toTerms([{ word, typed: undefined, start: 0, end: text.length, capital: false }])[0];
+}, REMEMBERED);
 
 /** Whoever types more strange words than this types none that are slips. */
 const MOST_STRANGE = 40;

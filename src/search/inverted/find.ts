@@ -1,6 +1,7 @@
 import type { AskedTerm } from '../lexicon/similarity.js';
 import { MOST_WORDS, withEntries } from './entries.js';
 import type { Holding } from './holding.js';
+import type { Question } from './part.js';
 import { rank, type Best, type Found } from './rank.js';
 import { createReading, type Reading } from './reading.js';
 import { createRetrieval, type Among } from './retrieve.js';
@@ -42,24 +43,17 @@ export function find(
   { isGrammar = () => false, among = {}, least = 0, share = 0, ...best }: Scope,
 ): Found[] {
   const { dictionary } = holding;
-  const words = new Map<string, AskedTerm>();
-  for (const term of asked) if (!words.has(term.sense)) words.set(term.sense, term);
-  const kept = Array.from(words.values(), (term) => {
+  const question = questionOf(asked, (term) => {
     const sought = soughtOnce(term, holding);
-    return { sense: term.sense, sought: isGrammar(term) ? lighter(sought, GRAMMAR) : sought };
-  })
-    .toSorted((a, b) => b.sought.weight - a.sought.weight)
-    .slice(0, MOST_WORDS);
-  const places = new Map(kept.map(({ sense }, i) => [sense, i]));
-  const sought = kept.map(({ sought }) => sought);
-  const order = asked.flatMap(({ sense }) => places.get(sense) ?? []);
+    return isGrammar(term) ? lighter(sought, GRAMMAR) : sought;
+  });
+  const { sought } = question;
   const says = sought.reduce((sum, { weight }) => sum + weight, 0);
   const most = (whole: boolean, { whole: few, part: many }: ShortList) =>
     Math.max(least, whole && says > SAYS_LITTLE ? few : many);
   const held = sought.reduce((sum, { weight, expansions }) => (expansions.length > 0 ? sum + weight : sum), 0);
   if (held < share * says) return [];
   return withEntries(sought, dictionary, (entries) => {
-    const question = { sought, order };
     const retrieve = createRetrieval(sought, holding, entries, among);
     let reading: Reading | undefined;
     const look = (least: number, list: ShortList) => {
@@ -74,6 +68,21 @@ export function find(
     const found = held < MOST * says ? [] : look(MOST, SHORT_LIST);
     return found.some(({ score }) => score > sure) ? found : look(share, SHORTER_LIST);
   });
+}
+
+/** The words that say most, each once, and in which order they were asked. */
+function questionOf(asked: readonly AskedTerm[], soughtFor: (term: AskedTerm) => Sought): Question {
+  const bySense = new Map<string, Sought>();
+  for (const term of asked) if (!bySense.has(term.sense)) bySense.set(term.sense, soughtFor(term));
+  const sought = [...bySense.values()].toSorted((a, b) => b.weight - a.weight).slice(0, MOST_WORDS);
+  const places = new Map<Sought | undefined, number>();
+  for (const [place, word] of sought.entries()) places.set(word, place);
+  const order: number[] = [];
+  for (const { sense } of asked) {
+    const place = places.get(bySense.get(sense));
+    if (place !== undefined) order.push(place);
+  }
+  return { sought, order };
 }
 
 function soughtOnce(term: AskedTerm, { dictionary, passages, meant }: Holding): Sought {

@@ -118,7 +118,8 @@ function nextWord(text: string, from: number): Raw | undefined {
   return { raw: end > start ? text.slice(start, end) : match[0], start };
 }
 
-function plainWords(raw: string): readonly string[] {
+/** @returns what a word of letters is read as: `five` is `5`, `dont` is `do` and `not`. */
+export function plainWords(raw: string): readonly string[] {
   const word = raw.toLowerCase();
   return READ_AS.get(word) ?? [word];
 }

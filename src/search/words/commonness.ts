@@ -30,13 +30,13 @@ function american(word: string): string {
 
 /** A word, or its plural or tense, that English has. */
 export function isFormOfEnglish(word: string): boolean {
-  return [
-    word,
-    american(word),
-    word.replace(/(?:s|es|d|ed|ing|ly|er|ers|able)$/, ''),
-    american(word).replace(/(?:ing|ed)$/, 'e'),
-    word.replace(/([a-z])\1(?:ing|ed|er|ers)$/, '$1'),
-  ].some(isEnglishWord);
+  return (
+    isEnglishWord(word) ||
+    isEnglishWord(american(word)) ||
+    isEnglishWord(word.replace(/(?:s|es|d|ed|ing|ly|er|ers|able)$/, '')) ||
+    isEnglishWord(american(word).replace(/(?:ing|ed)$/, 'e')) ||
+    isEnglishWord(word.replace(/([a-z])\1(?:ing|ed|er|ers)$/, '$1'))
+  );
 }
 
 /** @returns the English words of three letters and more, most common first. */

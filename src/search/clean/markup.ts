@@ -42,7 +42,7 @@ const CHANNEL = /(?:^|(?<=\s))(?:in|on|from|over in) #[a-z][\w-]*/g;
 const HANDLE = /(?<![\p{L}\p{N}])@[\w.]*[\d_][\w.]*/gu;
 /** What somebody asks of others who read it. */
 const SPREAD_IT =
-  /(?<![\p{L}\p{N}])(?:(?:pls|plz|please) (?:share|retweet|repost|rt|forward)(?! (?:the|an?|our|your|his|her|their)\b)|(?:share|retweet|repost) before|(?:retweet|repost) (?:this|it|if)|(?<=[.!?:;*]\s{0,3})share (?:this|it|if))\b(?![^.!?\n]{0,60}\b(?:who|whose|what|when|where|why|how|which|whether|said|says)\b)[^.!?\n]{0,60}[\s.!]*$/iu;
+  /(?<!\w)(?:(?:pls|plz|please) (?:share|retweet|repost|rt|forward)(?! (?:the|an?|our|your|his|her|their)\b)|(?:share|retweet|repost) before|(?:retweet|repost) (?:this|it|if)|(?<=[.!?:;*]\s{0,3})share (?:this|it|if))\b(?![^.!?\n]{0,60}\b(?:who|whose|what|when|where|why|how|which|whether|said|says)\b)[^.!?\n]{0,60}[\s.!]*$/i;
 /** What somebody says of themselves, or of what they do not mean: "(i am 71)", "(not the app haha)". */
 const ASIDE =
   /\((?:(?:i|im|i['’]m|ive|i['’]ve|sorry|sry|btw|lol|haha+|my|yes|yeah)\b|(?:no|not) (?:the|a|my|that|your|an)\b)[^()\n]{0,80}\)/gi;

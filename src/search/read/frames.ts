@@ -24,7 +24,7 @@ import { SPEECH_NOUNS } from '../words/frames.js';
 export function whoSays<T extends Token>(line: Line<T>): Frame<T> | undefined {
   const parts = matchLine(
     line,
-    /^(?:so )?(?:who|whos|which(?: one)? of (?:them|these|those|the [\p{L}]+)|which(?: [\p{L}\p{N}]+){1,3}?)(?: (?:is|was|has|had|have|are|were|the|one|ones|person|people|that|all|else|does|do|did|would|actually|really|exactly|ever|even|first|also|here|quoted|been|being|as))*? (?<verb>[\p{L}]+)(?: (?<rest>.*))?$/du,
+    /^(?:so )?(?:who|whos|which(?: one)? of (?:them|these|those|the \S+)|which(?: \S+){1,3}?)(?: (?:is|was|has|had|have|are|were|the|one|ones|person|people|that|all|else|does|do|did|would|actually|really|exactly|ever|even|first|also|here|quoted|been|being|as))*? (?<verb>\S+)(?: (?<rest>.*))?$/d,
   );
   const [verb] = parts?.('verb') ?? [];
   if (parts === undefined || verb === undefined || !isVerb(verb)) return undefined;
@@ -41,8 +41,7 @@ export function whoIs<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T>
     : undefined;
 }
 
-const HOW_MANY =
-  /^(?<counted>how (?:many|much)(?: [\p{L}]+){1,4}?) (?:did|does|do|has|have|had|will|would) (?<rest>.+)$/du;
+const HOW_MANY = /^(?<counted>how (?:many|much)(?: \S+){1,4}?) (?:did|does|do|has|have|had|will|would) (?<rest>.+)$/d;
 
 /** "how many jobs does X promise": what is counted is asked of X. */
 export function howManyDoTheySay<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
@@ -53,9 +52,9 @@ export function howManyDoTheySay<T extends Token>(line: Line<T>, knows: Knows<T>
 }
 
 const WITH_AUXILIARY =
-  /^(?:what|how|why|when|where|in what way)(?: (?:kind of|sort of|[\p{L}]+))?? (?<aux>did|does|dose|do|has|have|had|is|was|are|were|would|will|can|could|might|s|be) (?<rest>.+)$/du;
+  /^(?:what|how|why|when|where|in what way)(?: (?:kind of|sort of|\S+))?? (?<aux>did|does|dose|do|has|have|had|is|was|are|were|would|will|can|could|might|s|be) (?<rest>.+)$/d;
 const WITHOUT_AUXILIARY =
-  /^(?:what|how|why|when|where|in what way)(?: (?:exactly|else|all|thing|things|words|kind of|sort of|[\p{L}]+))?? (?<aux>)(?<rest>.+)$/du;
+  /^(?:what|how|why|when|where|in what way)(?: (?:exactly|else|all|thing|things|words|kind of|sort of|\S+))?? (?<aux>)(?<rest>.+)$/d;
 
 const SAID = wordSet('said reported known claimed stated written mentioned');
 const SAID_OF =
@@ -138,7 +137,7 @@ export function nameThenQuestion<T extends Token>(line: Line<T>, knows: Knows<T>
         .map(({ word }) => word)
         .join(' '),
     },
-    /^(?:(?:did|does|do|has|have|had|is|was|s) )?(?:he|she|they|it|his|her|their|him|that one) (?:actually |really |ever )*(?:(?<verb>[\p{L}]+)(?: (?<rest>.*))?)?$/du,
+    /^(?:(?:did|does|do|has|have|had|is|was|s) )?(?:he|she|they|it|his|her|their|him|that one) (?:actually |really |ever )*(?:(?<verb>\S+)(?: (?<rest>.*))?)?$/d,
   );
   const [verb] = question?.('verb') ?? [];
   const framed = verb !== undefined && (isVerb(verb) || SPEECH_NOUNS.has(verb.word));

@@ -18,7 +18,7 @@ export interface Reading<T extends Token> extends Frame<T> {
 
 /** What people put after words they want to find the author of: "…, who says that?" */
 const WHO_SAYS_SO =
-  / (?:and )?(?:who|whos|whose|which [\p{L}]+)(?: (?:is|was|are|were|here|actually|exactly|else))*? (?:says?|said|saying|thinks?|thought|claims?|claimed|claiming|explains?|explained|argues?|argued|puts?|tells?|told|makes?|made|believes?|believed|reckons?|wrote|reporting|reports?|reported|came up with|comes up with|words (?:are|were|is|was))(?: (?:that|so|this|it|those|these|they|such|as much|(?:that|this|the) (?:point|claim|case)|(?:it )?like (?:this|that)|it (?:that|this) way|something like (?:that|this)))$/u;
+  / (?:and )?(?:who|whos|whose|which \S+)(?: (?:is|was|are|were|here|actually|exactly|else))*? (?:says?|said|saying|thinks?|thought|claims?|claimed|claiming|explains?|explained|argues?|argued|puts?|tells?|told|makes?|made|believes?|believed|reckons?|wrote|reporting|reports?|reported|came up with|comes up with|words (?:are|were|is|was))(?: (?:that|so|this|it|those|these|they|such|as much|(?:that|this|the) (?:point|claim|case)|(?:it )?like (?:this|that)|it (?:that|this) way|something like (?:that|this)))$/;
 
 /** What a question asks for, by how it is asked: the first that fits. */
 const ASKED_FOR: readonly {

@@ -1,29 +1,47 @@
 import { subject, type Frame, type Knows } from './frame-parts.js';
+import { wordSet } from './gates.js';
 import { matchLine, type Line } from '../tokens/line.js';
 import type { Token } from '../tokens/tokens.js';
 import { SPEECH_NOUNS } from '../words/frames.js';
 
-/** Only a noun of saying ends who is asked: "the embassy in the capital's view" is not of an embassy. */
-const NOUN = [...SPEECH_NOUNS].join('|');
-const VIEW_OF = new RegExp(
-  `^(?:(?:what|whats|wats|hows|how|who|where|any|are|is|was|were|s|there|the|does|give|show|me|do|we|have|of|looking|for) )*(?<slot>.+?)(?: what(?: is)? (?:his|her|their|the))?(?: (?:have|has|had|hold|holds|take|took|make|made|give|gave))?(?: (?:a|an|any|some))? (?<noun>${NOUN})(?: (?:about|on|of|to|regarding|for|re|concerning|towards?|in|over|that) (?<rest>.+))?$`,
-  'du',
+const BEFORE_NAME = wordSet(
+  'what whats wats hows how who where any are is was were s there the does give show me do we have of looking for',
 );
+const TAKES = wordSet('have has had hold holds take took make made give gave');
+const ONE_OF = wordSet('a an any some');
+const THEIRS = wordSet('his her their the');
+const BEFORE_MATTER = wordSet('about on of to regarding for re concerning toward towards in over that');
 
-/** "X's view on …", "what is X's position on …" */
-export function viewOf<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
-  const parts = matchLine(line, VIEW_OF);
-  if (parts === undefined) return undefined;
-  const slot = parts('slot');
+/** "X's view on …", "what is X's position on …"; "the embassy in the capital's view" is not of an embassy. */
+export function viewOf<T extends Token>({ tokens }: Line<T>, knows: Knows<T>): Frame<T> | undefined {
+  const at = tokens.findIndex(({ word }, i) => {
+    const hasMatter = BEFORE_MATTER.has(tokens[i + 1]?.word ?? '') && i + 2 < tokens.length;
+    return i > 0 && SPEECH_NOUNS.has(word) && (hasMatter || i + 1 === tokens.length);
+  });
+  if (at === -1) return undefined;
+  const slot = viewerIn(tokens.slice(0, at));
   const isGuess = knows.nameLike(slot) && !slot.some(({ word }) => /^(?:did|does|do|get|got)$/.test(word));
   if (!knows.known(slot) && !isGuess) return undefined;
-  return { mind: false, ...subject(slot), kind: 'topic', matter: parts('rest') };
+  return { mind: false, ...subject(slot), kind: 'topic', matter: tokens.slice(at + 2) };
+}
+
+/** @returns the name in the words before "view": "does X have any", "X what is his". */
+function viewerIn<T extends Token>(words: readonly T[]): readonly T[] {
+  const last = words.length - 1;
+  const from = words.findIndex(({ word }, i) => i === last || !BEFORE_NAME.has(word));
+  const wordAt = (at: number) => (at > from ? (words[at]?.word ?? '') : '');
+  let end = words.length;
+  if (ONE_OF.has(wordAt(end - 1))) end--;
+  if (TAKES.has(wordAt(end - 1))) end--;
+  const what = wordAt(end - 2) === 'is' ? end - 3 : end - 2;
+  if (THEIRS.has(wordAt(end - 1)) && wordAt(what) === 'what') end = what;
+  return words.slice(from, end);
 }
 
 /** "quotes by X about …", "any comment from X", "the view of X on …" */
 export function viewBy<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
   const pattern =
-    /^(?:.*? )??(?<noun>[\p{L}]+)(?:(?: (?:sourced|attributed|credited) to)|(?: (?:sourced|coming|came|said|made|given))? (?:of|from|by)) (?<slot>.+?)(?: (?:about|on|regarding|to|re|concerning) (?<rest>.+))?$/du;
+    /^(?:.*? )??(?<noun>\S+)(?:(?: (?:sourced|attributed|credited) to)|(?: (?:sourced|coming|came|said|made|given))? (?:of|from|by)) (?<slot>.+?)(?: (?:about|on|regarding|to|re|concerning) (?<rest>.+))?$/d;
   const parts = matchLine(line, pattern);
   const [noun] = parts?.('noun') ?? [];
   if (parts === undefined || noun === undefined) return undefined;

@@ -28,7 +28,7 @@ export interface Enough {
 
 /** What begins or ends as a question. */
 const ASKS =
-  /^\W*(?:what|who|whom|whose|how|why|when|where|which|is|are|was|were|did|does|do|has|have|had|will|would|can|could|according|any|anything|find|show|give|quotes?)\b|\?\s*$/iu;
+  /^\W*(?:what|who|whom|whose|how|why|when|where|which|is|are|was|were|did|does|do|has|have|had|will|would|can|could|according|any|anything|find|show|give|quotes?)\b|\?\s*$/i;
 const NAME_WORDS = 4;
 /** A name among other words is one only where it hardly is anything else. */
 const RARE = 0.7;

@@ -1,7 +1,8 @@
 import { ASKS, subject, type Frame, type Knows } from './frame-parts.js';
 import { closingOf, openingOf } from './courtesies.js';
 import { frameOf } from './frame-order.js';
-import { endsWith, holdsAny, passes, wordSet, type Gate } from './gates.js';
+import { holdsAny, passes, wordSet, type Gate } from './gates.js';
+import { SHORTEST_CLAIM, whoSaysSo } from './who-says-so.js';
 import { lineOf, matchLine, type Line } from '../tokens/line.js';
 import type { Token } from '../tokens/tokens.js';
 
@@ -16,10 +17,6 @@ export interface Reading<T extends Token> extends Frame<T> {
   readonly wants?: Wanted;
 }
 
-/** What people put after words they want to find the author of: "…, who says that?" */
-const WHO_SAYS_SO =
-  / (?:and )?(?:who|whos|whose|which \S+)(?: (?:is|was|are|were|here|actually|exactly|else))*? (?:says?|said|saying|thinks?|thought|claims?|claimed|claiming|explains?|explained|argues?|argued|puts?|tells?|told|makes?|made|believes?|believed|reckons?|wrote|reporting|reports?|reported|came up with|comes up with|words (?:are|were|is|was))(?: (?:that|so|this|it|those|these|they|such|as much|(?:that|this|the) (?:point|claim|case)|(?:it )?like (?:this|that)|it (?:that|this) way|something like (?:that|this)))$/;
-
 /** What a question asks for, by how it is asked: the first that fits. */
 const ASKED_FOR: readonly {
   readonly gate: Gate;
@@ -32,7 +29,7 @@ const ASKED_FOR: readonly {
     // Who does not know how many asks for no number.
     gate: { holds: wordSet('how number percentage proportion share') },
     pattern:
-      /^(?!.*\b(?:know|knows|knew|unsure|unclear)\b.*\bhow (?:many|much)\b).*\b(?:how (?:many|much|warm|cold|hot|tall|deep|heavy)|what (?:number|percentage|proportion|share)|number of)\b/,
+      /^(?!.*\b(?:know|knows|knew|unsure|unclear)\b.*\bhow (?:many|much)(?!\S)).*\b(?:how (?:many|much|warm|cold|hot|tall|deep|heavy)|what (?:number|percentage|proportion|share)|number of)\b/,
     wants: 'number',
   },
   {
@@ -41,7 +38,7 @@ const ASKED_FOR: readonly {
       holds: wordSet('when date day year month week time'),
     },
     pattern:
-      /^(?!.* (?:then what|what then)$)(?:(?:since|on|in|at|by|from) )?(?:when|(?:what|which) (?:exact )?(?:date|day|year|month|week|time))\b/,
+      /^(?!.* (?:then what|what then)$)(?:(?:since|on|in|at|by|from) )?(?:when|(?:what|which) (?:exact )?(?:date|day|year|month|week|time))(?!\S)/,
     wants: 'date',
     hasUnit: true,
   },
@@ -65,8 +62,6 @@ function isNoUnit({ word }: Token, i: number, words: readonly Token[]): boolean 
 
 const UNIT = /^(?:date|day|year|month|week|conditions?|circumstances?|terms)$/;
 
-/** Fewer words claim nothing. */
-const SHORTEST_CLAIM = 3;
 const ASKS_WHO = /^(?:(?:so|and|but|ok) )*(?:who|whose|which)\b/;
 /** "was it the foreign minister or the president": longer is no guess. */
 const LONGEST_GUESS = 10;
@@ -137,19 +132,6 @@ function withoutShortGuess<T extends Token>(line: Line<T>): Line<T> {
 }
 
 const ASKS_HOW = /^(?:(?:so|and|but|ok) )*(?:how|where|when|why)\b/;
-
-/** "a truce looks hopeless, who says that" */
-function whoSaysSo<T extends Token>(line: Line<T>): Frame<T> | undefined {
-  if (!endsWith(line, SO) || !holdsAny(line, WHO)) return undefined;
-  const { tokens, text } = line;
-  const tail = WHO_SAYS_SO.exec(text)?.[0];
-  if (tail === undefined) return undefined;
-  const matter = tokens.slice(0, tokens.length - tail.trim().split(' ').length);
-  return matter.length < SHORTEST_CLAIM ? undefined : { kind: 'claim', mind: false, matter };
-}
-
-const WHO = wordSet('who whos whose which');
-const SO = wordSet('that so this it those these they such much point claim case way');
 
 const LONGEST_NAME = 9;
 

@@ -68,6 +68,7 @@ const READ_AS: ReadonlyMap<string, readonly string[]> = new Map([
 /** Reads the words of a text, in order; numbers and the words for numbers come out as digits. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
+  const isWide = WIDE.test(text);
   for (let at = 0; at < text.length;) {
     if (isBetween(text.charCodeAt(at))) {
       at++;
@@ -81,9 +82,25 @@ export function tokenize(text: string): Token[] {
     at = start + raw.length;
     const words = isTheWho(text, { raw, start }, tokens.at(-1)) ? [THE_WHO] : isPlain ? plainWords(raw) : wordsOf(raw);
     const capital = isPlain ? raw.charCodeAt(0) < SMALL_A : /^\p{Lu}/u.test(raw);
-    for (const word of words) tokens.push({ word, typed: undefined, start, end: at, capital });
+    for (const word of words) {
+      tokens.push({ word: isWide ? narrow(word) : word, typed: undefined, start, end: at, capital });
+    }
   }
   return tokens;
+}
+
+/** A letter or mark that takes two bytes. */
+const WIDE = /[\u0100-\uffff]/;
+
+/**
+ * A word cut out of a text with one curly quote takes two bytes a letter, as the text does, and so does all that is made of
+ * it: each pattern it meets is compiled a second time.
+ * @returns the same word in one byte a letter, where that is enough
+ */
+function narrow(word: string): string {
+  let narrowed = '';
+  for (let at = 0; at < word.length; at++) narrowed += word.charAt(at);
+  return narrowed;
 }
 
 /** The World Health Organization, as a word: whoever asks “who” does not mean it. */

@@ -19,7 +19,7 @@ export interface Holding {
 }
 
 /** So many words of questions are kept, and so many names. */
-const MOST_KEPT = 120;
+const MOST_KEPT = 400;
 
 export function createHolding(): Holding {
   const dictionary = createDictionary((word) => near.add(word));

@@ -212,6 +212,6 @@ export function isStopWord(word: string): boolean {
 }
 
 /** So many words are remembered: the common ones of any number of texts. */
-const REMEMBERED_WORDS = 1200;
+const REMEMBERED_WORDS = 2400;
 
 const plainLexeme = remember((word): Lexeme => lexemeOf({ word, capital: false }, {}), REMEMBERED_WORDS);

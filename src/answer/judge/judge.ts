@@ -41,6 +41,8 @@ export interface Matter {
   readonly wants?: Wanted | undefined;
   /** The verb of the question: of equals, one that says it in that way comes first. */
   readonly verb?: AskedTerm | undefined;
+  /** Words on a topic are asked for. */
+  readonly topic?: boolean;
 }
 
 /** A statement, how much of the matter it holds, and why it is no answer all the same. */

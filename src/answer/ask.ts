@@ -26,7 +26,7 @@ import { readWords } from './named/read-words.js';
 import { asksOpinion, tellsOf } from './named/told-opinion.js';
 import { scopeOf } from './named/scope.js';
 import { keptSilent, whoeverKeptSilent } from './ask/silence.js';
-import { asksAfterAll, asksEither, asksWhether, claims, isSentence, states } from './ask/states.js';
+import { asksAfterAll, asksEither, asksWhether, claims, isSentence, states, statesToAsk } from './ask/states.js';
 import { strangeOffice } from './ask/strange-office.js';
 import { withoutDateless } from './ask/when-said.js';
 import { isBare, withoutEpithets } from './ask/bare-topic.js';
@@ -206,6 +206,7 @@ function askText(
     clause: reading.kind === 'claim',
     wants: reading.wants,
     verb: reading.verb,
+    whether: reading.kind === 'open' && statesToAsk(whole, question),
     topic,
   };
   const who = {

@@ -10,11 +10,24 @@ over,above under,below,beneath
 for against
 with without
 inside,within outside
+within after
+only also
 more,greater less,fewer
 most least
+all,every most some,several few
+many few
+will,shall,would may,might
+will could
+must may,might
 first second third fourth fifth last,final
 next previous,last
-always never
+always never rarely,seldom sometimes
+largest,biggest smallest
+highest lowest
+longest shortest
+best worst
+old,older,oldest young,younger,youngest
+probably,likely,possibly,perhaps,maybe certainly,definitely,surely
 nobody,none everybody,everyone,all
 neither both
 half quarter third double

@@ -61,6 +61,9 @@ function exclude(a: Term, b: Term): boolean {
  * @returns the first word of a claim that stands alone in the place of one that excludes it.
  */
 export function excluded(asked: readonly AskedTerm[], text: readonly Term[], { weight }: Terms): AskedTerm | undefined {
+  // Aligning takes long, and hardly any two texts have such words.
+  const excluding = asked.filter(({ word }) => senses.has(word));
+  if (!excluding.some((one) => text.some((there) => exclude(one, there)))) return undefined;
   return gapsOf(asked, text, 0, weight)
     .map(({ ours, theirs, place }) => {
       const [one, ...others] = ours.filter(({ word }) => word !== 'points');

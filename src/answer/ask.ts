@@ -26,9 +26,10 @@ import { readWords } from './named/read-words.js';
 import { asksOpinion, tellsOf } from './named/told-opinion.js';
 import { scopeOf } from './named/scope.js';
 import { keptSilent, whoeverKeptSilent } from './ask/silence.js';
-import { asksAfterAll, asksEither, asksWhether, claims, isSentence, states } from './ask/states.js';
+import { asksAfterAll, asksEither, asksWhether, claims, isSentence, states, statesToAsk } from './ask/states.js';
 import { strangeOffice } from './ask/strange-office.js';
 import { withoutDateless } from './ask/when-said.js';
+import { isBare, withoutEpithets } from './ask/bare-topic.js';
 import { withoutCounting } from './ask/without-counting.js';
 import { withoutNamed } from './ask/without-named.js';
 
@@ -195,7 +196,9 @@ function askText(
   // A verb that says more than "say" belongs to what is claimed: "who denied receiving a message".
   const verb = reading.verb !== undefined && reading.verb.negation ? [reading.verb] : [];
   const felt = asked.length === 0 && reading.verb !== undefined && FEELS.test(reading.verb.word) ? [reading.verb] : [];
-  const about = withoutCounting(reading.matter);
+  const topic = reading.kind === 'topic' || isBare(reading, whole, typed);
+  const counted = withoutCounting(reading.matter);
+  const about = topic ? withoutEpithets(counted, knows) : counted;
   const matter: Matter = {
     asked: reading.kind === 'claim' ? [...verb, ...about] : [...felt, ...about],
     claim:
@@ -203,6 +206,8 @@ function askText(
     clause: reading.kind === 'claim',
     wants: reading.wants,
     verb: reading.verb,
+    whether: reading.kind === 'open' && statesToAsk(whole, question),
+    topic,
   };
   const who = {
     standing: ({ statement }: Found) => statement.withdrawn === undefined,

@@ -10,11 +10,24 @@ over,above under,below,beneath
 for against
 with without
 inside,within outside
+within after
+only also
 more,greater less,fewer
 most least
+all,every most some,several few
+many few
+will,shall,would may,might
+will could
+must may,might
 first second third fourth fifth last,final
 next previous,last
-always never
+always never rarely,seldom sometimes
+largest,biggest smallest
+highest lowest
+longest shortest
+best worst
+old,older,oldest young,younger,youngest
+probably,likely,possibly,perhaps,maybe certainly,definitely,surely
 nobody,none everybody,everyone,all
 neither both
 half quarter third double
@@ -48,6 +61,9 @@ function exclude(a: Term, b: Term): boolean {
  * @returns the first word of a claim that stands alone in the place of one that excludes it.
  */
 export function excluded(asked: readonly AskedTerm[], text: readonly Term[], { weight }: Terms): AskedTerm | undefined {
+  // Aligning takes long, and hardly any two texts have such words.
+  const excluding = asked.filter(({ word }) => senses.has(word));
+  if (!excluding.some((one) => text.some((there) => exclude(one, there)))) return undefined;
   return gapsOf(asked, text, 0, weight)
     .map(({ ours, theirs, place }) => {
       const [one, ...others] = ours.filter(({ word }) => word !== 'points');

@@ -7,7 +7,7 @@ const UNITS = `
 second seconds minute minutes hour hours day days night nights week weeks month months year years decade decades century centuries
 centimeter centimeters centimetre centimetres meter meters metre metres kilometer kilometers kilometre kilometres km mile miles foot feet yard yards
 thousand million millions billion billions trillion trillions
-percent euro euros dollar dollars pound pounds crown crowns mark marks franc francs ruble rubles yen yuan rupee rupees peso pesos
+percent percentage euro euros dollar dollars pound pounds crown crowns mark marks franc francs ruble rubles yen yuan rupee rupees peso pesos
 gram grams kilo kilos kilogram kilograms ton tons tonne tonnes
 `;
 

@@ -37,7 +37,7 @@ const PRESS = new RegExp(`^(?:reporters?|journalists?|press|media|news|papers?|n
 
 /** "did X comment", "has X said anything", "was X reached" */
 const ONE =
-  /^(?:(?:so|and|why|but) )*(?:did|does|do|has|have|had|was|were|is|could|will|would) (?<slot>.+?)(?: (?:not|never|even|ever|yet|actually|already|since))* (?:comment(?:ed|ing)?|repl(?:y|ied)|respond(?:ed)?|answer(?:ed)?|react(?:ed)?|(?:be |been )?(?:reached|contacted|available)|(?:say|said|told|tell) (?:us |them )?anything|(?:decline|refuse)d? to \S+|(?:keep|remain|stay|kept) silent)(?: .*)?$/d;
+  /^(?:(?:so|and|why|but) )*(?:did|does|do|has|have|had|was|were|is|could|will|would) (?<slot>.+?)(?: (?:not|never|even|ever|yet|actually|already|since))* (?:comment(?:ed|ing)?|repl(?:y|ied)|respond(?:ed)?|answer(?:ed)?|react(?:ed)?|(?:be |been )?(?:reached|contacted|available)|(?:say|said|told|tell) (?:us |them )?anything|(?:decline|refuse)d? to \S+|(?:keep|remain|stay|kept) silent)(?: (?:about|on|to|regarding) (?<matter>.+)| .*)?$/d;
 
 /**
  * @param asked the words of a question.
@@ -57,15 +57,28 @@ export function whoeverKeptSilent(scope: Corpus, asked: readonly AskedTerm[]): O
  * @returns the statements that tell that somebody kept silent, where the question asks whether that one spoke.
  */
 export function keptSilent(scope: Corpus, asked: readonly AskedTerm[]): Outcome | undefined {
-  const slot = matchLine(lineOf(withoutCourtesies(asked)), ONE)?.('slot') ?? [];
-  const who = subject(slot).asked;
+  const parts = matchLine(lineOf(withoutCourtesies(asked)), ONE);
+  const who = subject(parts?.('slot') ?? []).asked;
   const { names, knows } = termsOfCorpus(scope);
   if (who === undefined || !knowsNames(scope.reports, names, knows).known(who)) return undefined;
   const people = resolvePeople(who, scope.reports, '');
-  const theirs = silences(scope).filter(({ statement, report }) =>
-    people.some((one) => isTold(statement, report, one) || sayingOf(statement, report, one) !== undefined),
-  );
-  return outcomeOf(theirs, people);
+  // Nobody keeps silent on what no report speaks of.
+  const isStrange = parts?.('matter').some((term) => !term.stop && !term.light && !knows(term)) ?? false;
+  return isStrange
+    ? undefined
+    : outcomeOf(
+        silences(scope).filter((found) => isSilent(found, people)),
+        people,
+      );
+}
+
+/** Whoever passes on what others said, or is named nowhere, did not keep silent. */
+function isSilent({ statement, report }: Found, people: readonly Asked[]): boolean {
+  const isNamed = statement.chain.at(-1)?.as !== undefined;
+  return people.some((one) => {
+    const saying = sayingOf(statement, report, one);
+    return isTold(statement, report, one) || (isNamed && saying !== undefined && saying !== 'relays');
+  });
 }
 
 function outcomeOf(silent: readonly Found[], asked: readonly Asked[]): Outcome | undefined {

@@ -42,10 +42,19 @@ export function asksAfterAll(question: string): boolean {
 
 /** A text that asks nothing but states something: no question word, no question mark. */
 export function isSentence(terms: readonly AskedTerm[], question: string): boolean {
+  return isLong(terms, question) && !asksFirst(terms);
+}
+
+/** A clause is stated and asked whether it is so: "so the port shuts on Friday?", "is it true that …". */
+export function statesToAsk(terms: readonly AskedTerm[], question: string): boolean {
+  return asksWhether(question) || (terms.length >= SHORTEST_SENTENCE && !asksFirst(terms));
+}
+
+function asksFirst(terms: readonly AskedTerm[]): boolean {
   const opening = withoutCourtesies(terms)
     .slice(0, 2)
     .map(({ word }) => word);
-  return isLong(terms, question) && !ASKS.test(opening.join(' '));
+  return ASKS.test(opening.join(' '));
 }
 
 const ASKS_WHETHER =

@@ -8,7 +8,7 @@ import { knowsNames, resolvePeople, sayingOf } from '../named/people.js';
 import type { Outcome } from '../outcome.js';
 
 const BESIDES =
-  /^.*?\b(?:besides|beside|apart from|other than|aside from|except for|except|excluding|who(?: else)? but) (?:the |an? )?(?<rest>.+)$/d;
+  /^(?:not(?=.* (?:but who|who else) )|.*?\b(?:besides|beside|apart from|other than|aside from|except for|except|excluding|who(?: else)? but)) (?:the |an? )?(?<rest>.+)$/d;
 
 /** "who besides the mayor said …" asks for anybody else: her own words are no answer. */
 export function withoutNamed(scope: Corpus, words: readonly AskedTerm[], outcome: Outcome): Outcome {

@@ -21,6 +21,7 @@ import { otherFeast } from '../agree/feasts.js';
 import { weigher, type Evidence } from '../evidence/evidence.js';
 import { prepare, type Prepared } from '../evidence/prepared.js';
 import { otherBound } from '../agree/bounds.js';
+import { turnedRange } from '../agree/ranges.js';
 import { otherUnit } from '../agree/units.js';
 import { candidates } from './candidates.js';
 import { rank } from './rank.js';
@@ -41,6 +42,10 @@ export interface Matter {
   readonly wants?: Wanted | undefined;
   /** The verb of the question: of equals, one that says it in that way comes first. */
   readonly verb?: AskedTerm | undefined;
+  /** A clause is stated, and asked whether it is true: its opposite answers as well, but nothing else in its stead. */
+  readonly whether?: boolean;
+  /** Words on a topic are asked for. */
+  readonly topic?: boolean;
 }
 
 /** A statement, how much of the matter it holds, and why it is no answer all the same. */
@@ -177,7 +182,7 @@ function vetoOf(
   terms: Terms,
   ask: Ask | undefined,
 ): string | undefined {
-  const { asked, claim, wants } = matter;
+  const { asked, claim, wants, whether = false } = matter;
   const held = claim ? (ask === undefined ? of.namingQuote : withAsk(of, ask)) : of.naming;
   const name = strangeName(asked, held, terms, claim);
   if (name !== undefined) return `nothing here of ${shown(name)}`;
@@ -192,6 +197,10 @@ function vetoOf(
   if (wants === 'date' && !dates(of, statement)) return NO_DATE;
   if (wants === 'duration' && !asksHowLong(ask) && !lasts(of)) return NO_DURATION;
   if (losesNot(asked, of.quote)) return OPPOSITE;
+  const range = turnedRange(asked, of.quote);
+  if (range !== undefined) return `not to ${range.word}`;
+  const other = whether && !claim && ask === undefined ? excluded(asked, of.quote, terms) : undefined;
+  if (other !== undefined) return `not “${other.word}”`;
   if (!claim && !asked.some(({ negation }) => negation)) return undefined;
   if (!claim) return isOpposite(asked, of, statement, terms, ask) ? OPPOSITE : undefined;
   const swapped = swappedName(asked, ask?.terms ?? of.quote, ask === undefined ? of.contentAt : 0, terms);

@@ -3,7 +3,8 @@ import type { AskedTerm } from '../../search/lexicon/similarity.js';
 import type { Corpus } from '../corpus.js';
 import { enoughOfAnybody, enoughOfSomebody, OF_SPEAKER, restates } from './enough.js';
 import { prepare } from '../evidence/prepared.js';
-import { judge, type Judged, type Matter } from './judge.js';
+import { judge, termsOfCorpus, type Judged, type Matter } from './judge.js';
+import { ofTopic } from './of-topic.js';
 import { rank } from './rank.js';
 import { nearestOf } from './nearest.js';
 import type { Asked, Found, Outcome } from '../outcome.js';
@@ -26,7 +27,8 @@ export const NOTHING = { verdict: 'not-in-report', answers: [], nearest: [], asc
 /** What is asked, whoever says it. */
 export function askAnybody(corpus: Corpus, matter: Matter, among: (found: Found) => boolean = () => true): Outcome {
   const judged = judge(corpus, matter, among);
-  return outcomeOf(enoughOfAnybody(judged, matter), judged, [], 'not-in-report', matter.claim);
+  const isOfTopic = ofTopic(matter, termsOfCorpus(corpus));
+  return outcomeOf(enoughOfAnybody(judged.filter(isOfTopic), matter), judged, [], 'not-in-report', matter.claim);
 }
 
 /** What a whole report is about, by no name: "what did they say about the incident". */
@@ -61,7 +63,10 @@ export function askSomebody(corpus: Corpus, asked: readonly Asked[], matter: Mat
   const reactions = anything ? [] : reactionsTo(corpus, matter, said);
   if (reactions.length > 0) return { ...ANSWERED, answers: reactions, ascribed, asked };
   const theirs = anything ? said.filter(({ found }) => isSaidSo(found, matter.verb)) : said;
-  const carried = anything ? theirs : withoutAnothers(corpus, enoughOfSomebody(theirs, matter), said, matter);
+  const isOfTopic = ofTopic(matter, termsOfCorpus(corpus));
+  const carried = anything
+    ? theirs
+    : withoutAnothers(corpus, enoughOfSomebody(theirs.filter(isOfTopic), matter), said, matter);
   const outcome = outcomeOf(
     carried,
     theirs,

@@ -37,7 +37,7 @@ export const FRAME_WORDS =
 
 /** Subjects that stand for nobody: the whole report, or a pronoun. */
 export const NOBODY_IN_PARTICULAR: ReadonlySet<string> = new Set(
-  `report article story text piece news headline author journalist writer reporter post link page bot it they he she we
+  `theyre hes shes youre report article story text piece news headline author journalist writer reporter post link page bot it they he she we
   you u i him her them me people anyone anybody someone somebody everyone everybody nobody source this that these those others sides
   who whom there one all both content here`.split(/\s+/),
 );

@@ -60,3 +60,14 @@ describe('when words were said, only words with a date tell', () => {
     expect(asking('who said “Our ground crew saw the launch”?').answers).toEqual(['army-missile']);
   });
 });
+
+describe('“not X but who else” asks for anybody else, and “they’re” for nobody', () => {
+  const strike = libraryOf(reportCalled('harbour-strike'));
+  test.each([
+    ['not the union but who else counts the dockers that stopped work', 'answered', ['count-terminals']],
+    ['not the mayor, who else said insulin was stuck', 'not-in-report', []],
+    ['theyre saying insulin is stuck behind the gates', 'answered', ['insulin-stuck']],
+  ])('%s', (question, verdict, answers) => {
+    expect(inShort(ask(strike, { question }))).toEqual({ verdict, answers, asked: [] });
+  });
+});

@@ -54,3 +54,12 @@ test.each([
 ])('%s nothing of it answers', (_, library, question, answer) => {
   expect(answersTo(library, question)).toEqual(answer);
 });
+
+describe('whoever kept silent', () => {
+  test.each([
+    ['kept silent on what the report tells of', 'did Falkås say anything about the memo', ['answered', 'unreached']],
+    ['not on what no report speaks of', 'did Falkås say anything about school meals', ['speaker-not-quoted']],
+  ])('%s', (_, question, answer) => {
+    expect(answersTo(council, question)).toEqual(answer);
+  });
+});

@@ -12,6 +12,8 @@ export const OF_A_CLAIM: readonly Way[] = [
     'did $2 say that $1',
   ),
   way('{words},? (?:as )?(?:said|stated|claimed|written) by ({name})', 'did $2 say that $1'),
+  // "not the mayor but who else says …": withoutNamed sees to whom is left out
+  way('not ({name}?),? (?:but )?who(?: else)? (.+)', 'who $2'),
   // "is it the view of the mayor that …", "is it true according to the mayor that …"
   way(
     '(?:is|was) (?:it|this|that) (?:really |actually )?(?:the )?(?:view|opinion|position|belief|claim|argument|stance|contention) of ({name}?) that {words}',

@@ -42,7 +42,7 @@ export async function openStore(dataDir: string, options: StoreOptions = {}): Pr
   let backups = 0;
   try {
     await mkdir(dataDir, { recursive: true, mode: FOLDER_MODE });
-    backups = (await listBackups(dataDir)).length;
+    backups = (await listBackups(dataDir, now())).length;
     if (backups > 0 && (await isEmpty(file))) throw lost(file, backups);
     const connection = openFile(file);
     const db = databaseOver(connection);

@@ -15,8 +15,11 @@ export interface Backup {
   readonly at: Date;
 }
 
-/** The copies in the backup folder, newest first; files of other names are nobody's business. */
-export async function listBackups(dataDir: string): Promise<readonly Backup[]> {
+/**
+ * The copies in the backup folder, newest first, and after them those of a time still to come: they were made while the
+ * clock was wrong. Files of other names are nobody's business.
+ */
+export async function listBackups(dataDir: string, now: Date): Promise<readonly Backup[]> {
   const folder = backupsIn(dataDir);
   const names = await readdir(folder).catch((error: unknown) => {
     if (hasCode(error, 'ENOENT')) return [];
@@ -29,7 +32,7 @@ export async function listBackups(dataDir: string): Promise<readonly Backup[]> {
         ? []
         : [{ file: join(folder, name), at: new Date(`${day}T${hour}:${minute}:${second}Z`) }];
     })
-    .toSorted((one, other) => other.at.getTime() - one.at.getTime());
+    .toSorted((one, other) => Number(one.at > now) - Number(other.at > now) || other.at.getTime() - one.at.getTime());
 }
 
 /** Writes a whole copy of the file into the backup folder, and lets all but the newest seven go. @returns its path */
@@ -49,7 +52,7 @@ export async function makeBackup(db: Kysely<Tables>, dataDir: string, now: Date)
     await rm(unfinished, { force: true });
     throw error;
   }
-  for (const { file: old } of (await listBackups(dataDir)).slice(BACKUPS_KEPT)) await rm(old, { force: true });
+  for (const { file: old } of (await listBackups(dataDir, now)).slice(BACKUPS_KEPT)) await rm(old, { force: true });
   return file;
 }
 

@@ -17,12 +17,12 @@ const COMPANIONS = ['-wal', '-shm', '-journal'] as const;
  */
 export async function runRestore(words: readonly string[], dataDir: string, now: Date): Promise<string> {
   const [wanted] = words;
-  return wanted === '--list' ? tellBackups(dataDir) : restore(dataDir, wanted, now);
+  return wanted === '--list' ? tellBackups(dataDir, now) : restore(dataDir, wanted, now);
 }
 
 /** @returns the backups, newest first, for the operator. */
-async function tellBackups(dataDir: string): Promise<string> {
-  const backups = await listBackups(dataDir);
+async function tellBackups(dataDir: string, now: Date): Promise<string> {
+  const backups = await listBackups(dataDir, now);
   if (backups.length === 0) throw noBackup(backupsIn(dataDir));
   return [
     `In ${backupsIn(dataDir)}, the newest first:`,
@@ -41,7 +41,7 @@ async function tellBackups(dataDir: string): Promise<string> {
  */
 export async function restore(dataDir: string, wanted: string | undefined, now: Date): Promise<string> {
   const file = fileIn(dataDir);
-  const backup = await find(dataDir, wanted);
+  const backup = await find(dataDir, wanted, now);
   await mkdir(dataDir, { recursive: true });
   await refuseWhereInUse(file);
   const copy = `${file}.restoring`;
@@ -56,9 +56,9 @@ export async function restore(dataDir: string, wanted: string | undefined, now: 
   }
 }
 
-async function find(dataDir: string, wanted: string | undefined): Promise<string> {
+async function find(dataDir: string, wanted: string | undefined, now: Date): Promise<string> {
   if (wanted === undefined) {
-    const [newest] = await listBackups(dataDir);
+    const [newest] = await listBackups(dataDir, now);
     if (newest === undefined) throw noBackup(backupsIn(dataDir));
     return newest.file;
   }

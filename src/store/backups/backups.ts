@@ -35,8 +35,39 @@ export async function listBackups(dataDir: string, now: Date): Promise<readonly 
     .toSorted((one, other) => Number(one.at > now) - Number(other.at > now) || other.at.getTime() - one.at.getTime());
 }
 
-/** Writes a whole copy of the file into the backup folder, and lets all but the newest seven go. @returns its path */
+/** Writes a whole copy of the file into the backup folder, and keeps the newest seven. @returns its path */
 export async function makeBackup(db: Kysely<Tables>, dataDir: string, now: Date): Promise<string> {
+  const file = await copyFile(db, dataDir, now);
+  await keepNewest(dataDir, now);
+  return file;
+}
+
+/**
+ * Does what changes the file, after a copy of it was made. Where that does not succeed the file is as it was, and the copy
+ * goes: one for each try would drive out those of other days.
+ * @param work is given what makes the copy
+ */
+export async function withCopy(
+  db: Kysely<Tables>,
+  dataDir: string,
+  now: Date,
+  work: (copy: () => Promise<unknown>) => Promise<void>,
+): Promise<void> {
+  let file: string | undefined;
+  try {
+    await work(async () => (file = await copyFile(db, dataDir, now)));
+  } catch (error) {
+    if (file !== undefined) await rm(file, { force: true });
+    throw error;
+  }
+  if (file !== undefined) await keepNewest(dataDir, now);
+}
+
+async function keepNewest(dataDir: string, now: Date): Promise<void> {
+  for (const { file } of (await listBackups(dataDir, now)).slice(BACKUPS_KEPT)) await rm(file, { force: true });
+}
+
+async function copyFile(db: Kysely<Tables>, dataDir: string, now: Date): Promise<string> {
   const folder = backupsIn(dataDir);
   await mkdir(folder, { recursive: true });
   const file = join(folder, `who-said-${stamp(now)}.db`);
@@ -52,7 +83,6 @@ export async function makeBackup(db: Kysely<Tables>, dataDir: string, now: Date)
     await rm(unfinished, { force: true });
     throw error;
   }
-  for (const { file: old } of (await listBackups(dataDir, now)).slice(BACKUPS_KEPT)) await rm(old, { force: true });
   return file;
 }
 

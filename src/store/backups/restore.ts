@@ -1,6 +1,7 @@
 import { copyFile, link, mkdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { listBackups } from './backups.js';
+import { goOnAfter } from './change-numbers.js';
 import { diskFault } from '../file/faults.js';
 import { flush } from '../file/flush.js';
 import { closeFile, openFile } from '../file/open-file.js';
@@ -46,11 +47,11 @@ export async function restore(dataDir: string, wanted: string | undefined, now: 
   await refuseWhereInUse(file);
   const copy = `${file}.restoring`;
   try {
-    const contents = await checkedCopy(backup, copy);
+    const restored = await checkedCopy(backup, copy, file);
     const aside = await moveAside(file, now);
     await rename(copy, file);
     await flush(dataDir);
-    return told(backup, contents, aside);
+    return told(backup, restored, aside);
   } finally {
     for (const end of ['', ...COMPANIONS]) await rm(copy + end, { force: true });
   }
@@ -77,15 +78,21 @@ async function refuseWhereInUse(file: string): Promise<void> {
   }
 }
 
-async function checkedCopy(backup: string, copy: string): Promise<Contents> {
+interface Restored extends Contents {
+  /** The number of the next change. */
+  readonly next: number;
+}
+
+async function checkedCopy(backup: string, copy: string, former: string): Promise<Restored> {
   try {
     for (const end of ['', ...COMPANIONS]) {
       await rm(copy + end, { force: true });
       if (await isFile(backup + end)) await copyFile(backup + end, copy + end);
     }
     const contents = await lookOver(copy);
+    const next = await goOnAfter(copy, former);
     await flush(copy);
-    return contents;
+    return { ...contents, next };
   } catch (error) {
     throw backupUnusable(backup, error) ?? error;
   }
@@ -114,8 +121,8 @@ async function isFile(path: string): Promise<boolean> {
   );
 }
 
-function told(backup: string, { changes, servers }: Contents, aside: string | undefined): string {
-  const lines = [`Restored ${backup} (changes: ${changes}, servers: ${servers}).`];
+function told(backup: string, { changes, servers, next }: Restored, aside: string | undefined): string {
+  const lines = [`Restored ${backup} (changes: ${changes}, servers: ${servers}). The next change is #${next}.`];
   if (aside !== undefined) {
     lines.push(`What was there before is kept: ${aside}`, `To take it back: npm run restore -- ${basename(aside)}`);
   }

@@ -25,7 +25,7 @@ import { unanswered } from './unanswered.js';
 import { undo } from './undo.js';
 
 /** What `/knowledge` does, in the order in which Discord lists it. */
-export const subcommands: readonly Subcommand[] = [
+const subcommands: readonly Subcommand[] = [
   add,
   edit,
   drafts,

@@ -77,7 +77,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
       tally.add('answered');
       job.count?.(reply);
       if (reply.type === 'message' || reply.type === 'update') void follow(reply.later, answerer);
-      await keepInMind(job, reply, answerer);
+      await remember(job, reply, answerer);
       if (incoming.type === 'command' && reply.type === 'message') await addTo(exchange, job);
     } catch (error) {
       await exchange.answer(shown(explain(incoming, error)));
@@ -87,10 +87,10 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
   }
 
   /** The answer was given by then: what goes wrong here is no reason to give another. */
-  async function keepInMind(job: Job, reply: Reply, answerer: Answerer): Promise<void> {
+  async function remember(job: Job, reply: Reply, answerer: Answerer): Promise<void> {
     const place = answerer.place();
     try {
-      if (place !== undefined) await job.note?.(reply, place);
+      if (place !== undefined) await job.remember?.(reply, place);
     } catch (err) {
       log.error({ err }, 'What an answer showed could not be kept; corrections will not reach it.');
     }

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { UserError } from '../report/user-error.js';
 import type { Answerer, Manner } from './answerer.js';
-import type { Choice, MessageBody, Reply } from './command.js';
+import type { Choice, Reply } from './command.js';
+import type { MessageBody } from '../reply/message/message.js';
 import { createCooldown, PRESSES, QUESTIONS, type Wait } from './cooldown.js';
 import { createExchange, type Exchange } from './exchange.js';
 import type { Incoming, IncomingCompletion } from './incoming.js';

@@ -8,13 +8,13 @@ import type {
   CommandRequest,
   CompletionRequest,
   Keeping,
-  MessageBody,
   Press,
   PressRequest,
   Reply,
   Right,
   TakingPart,
 } from './command.js';
+import type { MessageBody } from '../reply/message/message.js';
 import { countIn } from './count-in.js';
 import { hereOf, type Here } from './here.js';
 import type { IncomingCommand, IncomingCompletion, IncomingMention, IncomingPress } from './incoming.js';

@@ -1,7 +1,7 @@
 import type { Answering, ToTell } from '../../library/unanswered/unanswered.js';
 import type { Drawn } from '../../reply/quotes/drawn.js';
 import type { Place } from '../answerer.js';
-import type { MessageBody } from '../command.js';
+import type { MessageBody } from '../../reply/message/message.js';
 import type { Direct } from './directs.js';
 import type { Log } from '../log.js';
 

@@ -5,6 +5,7 @@ import { MIGRATIONS } from '../../../src/store/file/migrations.js';
 import { openStore } from '../../../src/store/open-store.js';
 import { backupsIn, fileIn } from '../../../src/store/file/places.js';
 import { runRestore } from '../../../src/store/backups/restore.js';
+import { backupUnusable } from '../../../src/store/backups/restore-faults.js';
 import { change } from '../changes.js';
 import { openInChild } from '../child.js';
 import { folder, open } from '../folders.js';
@@ -155,6 +156,16 @@ test.each(SPOILT)('a file that %s is not restored, and nothing is changed', asyn
   );
   expect(await readdir(dataDir)).toStrictEqual(['backups', 'who-said.db']);
   expect(await serversIn(dataDir)).toStrictEqual(['g1', 'g2', 'g3']);
+});
+
+test.each([
+  ['ENOSPC', 'there is no room for it on the disk'],
+  ['EROFS', 'nothing can be written into its folder'],
+  ['EIO', 'the disk does not do what it is asked'],
+  ['EACCES', 'EACCES: copyfile'],
+])('what the system calls %s is told in words, where there are any', (code, reason) => {
+  const error = Object.assign(new Error(`${code}: copyfile`), { code });
+  expect(backupUnusable('a.db', error)?.message).toBe(`a.db cannot be restored: ${reason}.\n\n${UNCHANGED}`);
 });
 
 test('a file that is not there is told', async () => {

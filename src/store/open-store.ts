@@ -3,7 +3,7 @@ import type { Kysely, Migration } from 'kysely';
 import { dropAnswersBefore, forgetAnswer, rememberAnswer } from './corrections/answers.js';
 import { append } from './changes/append.js';
 import { addAsked, dropAskedBefore, readAsked } from './asked/asked-rows.js';
-import { withCopy, listBackups, makeBackup } from './backups/backups.js';
+import { dropCutOff, withCopy, listBackups, makeBackup } from './backups/backups.js';
 import type { Connection } from './file/connection.js';
 import { databaseOver } from './file/database.js';
 import { dropDraft, dropDraftsBefore, readDraft, readDrafts, saveDraft } from './drafts/drafts.js';
@@ -47,6 +47,7 @@ export async function openStore(dataDir: string, options: StoreOptions = {}): Pr
     const connection = openFile(file);
     const db = databaseOver(connection);
     try {
+      await dropCutOff(dataDir);
       await withCopy(db, dataDir, now(), (copy) => migrate(db, copy, migrations));
     } catch (error) {
       closeFile(connection);

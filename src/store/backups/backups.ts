@@ -8,6 +8,8 @@ import type { Tables } from '../tables.js';
 
 const NAME = /^who-said-(\d{4}-\d\d-\d\d)T(\d\d)(\d\d)(\d\d)\.db$/;
 const UNFINISHED = '.part';
+/** With what SQLite puts beside it. */
+const CUT_OFF = /^who-said-[\dT-]+\.db\.part(?:-journal)?$/;
 
 /** A whole copy of the file. */
 export interface Backup {
@@ -21,11 +23,7 @@ export interface Backup {
  */
 export async function listBackups(dataDir: string, now: Date): Promise<readonly Backup[]> {
   const folder = backupsIn(dataDir);
-  const names = await readdir(folder).catch((error: unknown) => {
-    if (hasCode(error, 'ENOENT')) return [];
-    throw error;
-  });
-  return names
+  return (await namesIn(folder))
     .flatMap((name) => {
       const [, day, hour, minute, second] = NAME.exec(name) ?? [];
       return day === undefined
@@ -84,6 +82,20 @@ async function copyFile(db: Kysely<Tables>, dataDir: string, now: Date): Promise
     throw error;
   }
   return file;
+}
+
+/** Lets go what is left of backups that were cut off; none may be under way. */
+export async function dropCutOff(dataDir: string): Promise<void> {
+  const folder = backupsIn(dataDir);
+  const names = (await namesIn(folder)).filter((name) => CUT_OFF.test(name));
+  for (const name of names) await rm(join(folder, name), { force: true });
+}
+
+async function namesIn(folder: string): Promise<readonly string[]> {
+  return readdir(folder).catch((error: unknown) => {
+    if (hasCode(error, 'ENOENT')) return [];
+    throw error;
+  });
 }
 
 function hasCode(error: unknown, code: string): boolean {

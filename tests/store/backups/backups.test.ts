@@ -74,6 +74,17 @@ test('a backup that was cut off is written over by the next, and is never one it
   expect(await readdir(backupsIn(dataDir))).toStrictEqual(['who-said-2026-01-26T120000.db']);
 });
 
+test('what a kill left of a backup goes at the next start', async () => {
+  const dataDir = await folder();
+  await mkdir(backupsIn(dataDir));
+  const cutOff = 'who-said-2026-01-26T120000.db.part';
+  for (const name of [cutOff, `${cutOff}-journal`, 'mine.db.part']) {
+    await writeFile(join(backupsIn(dataDir), name), 'half a');
+  }
+  await open(dataDir);
+  expect(await readdir(backupsIn(dataDir))).toStrictEqual(['mine.db.part']);
+});
+
 test('a backup is made when the newest is a day old', async () => {
   const dataDir = await folder();
   const store = await open(dataDir);

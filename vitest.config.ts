@@ -14,9 +14,9 @@ const LONGEST: readonly string[] = [
   'tests/discord/process.',
   'tests/answer/ways-of-asking.',
   'tests/commands/hostile-input.',
-  'tests/reply/limits.',
+  'tests/reply/message/limits.',
   'tests/reply/knowledge/any-change.',
-  'tests/search/same-gist.',
+  'tests/search/gist/same-gist.',
   'tests/browser/',
 ];
 

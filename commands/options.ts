@@ -16,6 +16,12 @@ export const EVERYWHERE = {
   contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
 };
 
+/** A command by which something is kept can be used in servers that have added the bot. */
+export const IN_SERVERS = {
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+  contexts: [InteractionContextType.Guild],
+};
+
 /** An option for free text. It never completes: a choice holds 100 characters, a question as many as Discord lets through. */
 export function words(name: string, description: string): APIApplicationCommandBasicOption {
   return {

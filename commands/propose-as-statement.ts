@@ -1,10 +1,6 @@
-import {
-  ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-  PermissionFlagsBits,
-} from 'discord-api-types/v10';
+import { ApplicationCommandType, PermissionFlagsBits } from 'discord-api-types/v10';
 import type { KeepingCommand } from '../src/dispatch/command.js';
+import { IN_SERVERS } from './options.js';
 import type { Library } from '../src/library/library.js';
 import { statementForm } from '../src/reply/knowledge/form.js';
 import { notice } from '../src/reply/message/notice.js';
@@ -23,8 +19,7 @@ const NOWHERE =
 export const proposeAsStatement = {
   right: 'moderate',
   data: {
-    integration_types: [ApplicationIntegrationType.GuildInstall],
-    contexts: [InteractionContextType.Guild],
+    ...IN_SERVERS,
     default_member_permissions: String(PermissionFlagsBits.ManageMessages),
     type: ApplicationCommandType.Message,
     name: 'Propose as statement',

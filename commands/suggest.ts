@@ -1,9 +1,9 @@
-import { ApplicationCommandType, ApplicationIntegrationType, InteractionContextType } from 'discord-api-types/v10';
+import { ApplicationCommandType } from 'discord-api-types/v10';
 import { scopeOf } from '../src/answer/named/scope.js';
 import type { MembersCommand } from '../src/dispatch/command.js';
 import { missingForm } from '../src/reply/review/proposal-form.js';
 import { UserError } from '../src/report/user-error.js';
-import { complete, known, typed } from './options.js';
+import { IN_SERVERS, complete, known, typed } from './options.js';
 import { openForm } from './propose.js';
 
 const SEVERAL = 'There are several reports here. Choose one under “report”.';
@@ -12,8 +12,7 @@ const SEVERAL = 'There are several reports here. Choose one under “report”.'
 export const suggest = {
   right: 'take-part',
   data: {
-    integration_types: [ApplicationIntegrationType.GuildInstall],
-    contexts: [InteractionContextType.Guild],
+    ...IN_SERVERS,
     type: ApplicationCommandType.ChatInput,
     name: 'suggest',
     description: 'Tell the moderators what is missing here',

@@ -1,10 +1,6 @@
-import {
-  ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-  PermissionFlagsBits,
-} from 'discord-api-types/v10';
+import { ApplicationCommandType, PermissionFlagsBits } from 'discord-api-types/v10';
 import type { KeepingCommand } from '../../src/dispatch/command.js';
+import { IN_SERVERS } from '../options.js';
 import { among, type Subcommand } from '../subcommand.js';
 import { erase } from './erase.js';
 import { exportOne } from './export.js';
@@ -18,8 +14,7 @@ export const subcommands: readonly Subcommand[] = [settings, exportOne, importOn
 export const knowledgeAdmin = {
   right: 'administer',
   data: {
-    integration_types: [ApplicationIntegrationType.GuildInstall],
-    contexts: [InteractionContextType.Guild],
+    ...IN_SERVERS,
     default_member_permissions: String(PermissionFlagsBits.ManageGuild),
     type: ApplicationCommandType.ChatInput,
     name: 'knowledge-admin',

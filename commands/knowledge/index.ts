@@ -1,10 +1,6 @@
-import {
-  ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-  PermissionFlagsBits,
-} from 'discord-api-types/v10';
+import { ApplicationCommandType, PermissionFlagsBits } from 'discord-api-types/v10';
 import type { KeepingCommand } from '../../src/dispatch/command.js';
+import { IN_SERVERS } from '../options.js';
 import { add } from './add.js';
 import { aliases } from './aliases.js';
 import { ask } from './ask.js';
@@ -25,7 +21,7 @@ import { unanswered } from './unanswered.js';
 import { undo } from './undo.js';
 
 /** What `/knowledge` does, in the order in which Discord lists it. */
-export const subcommands: readonly Subcommand[] = [
+const subcommands: readonly Subcommand[] = [
   add,
   edit,
   drafts,
@@ -49,8 +45,7 @@ export const subcommands: readonly Subcommand[] = [
 export const knowledge = {
   right: 'moderate',
   data: {
-    integration_types: [ApplicationIntegrationType.GuildInstall],
-    contexts: [InteractionContextType.Guild],
+    ...IN_SERVERS,
     default_member_permissions: String(PermissionFlagsBits.ManageMessages),
     type: ApplicationCommandType.ChatInput,
     name: 'knowledge',

@@ -1,5 +1,6 @@
 import type { APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
-import type { Choice, MessageBody, Press, ReplyFile } from './command.js';
+import type { Choice, Press, ReplyFile } from './command.js';
+import type { MessageBody } from '../reply/message/message.js';
 
 /** How a late answer is announced: a private message, a public one, or a change of the pressed message. */
 export type Manner = Press['answers'];

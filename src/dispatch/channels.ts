@@ -1,4 +1,4 @@
-import type { MessageBody } from './command.js';
+import type { MessageBody } from '../reply/message/message.js';
 
 /** What became of a message. `unreachable`: the channel is gone, or the bot may not see it or write there. */
 export type Posted = 'posted' | 'unreachable';

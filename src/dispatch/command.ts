@@ -2,7 +2,6 @@ import type {
   APIApplicationCommandOptionChoice,
   APIModalInteractionResponseCallbackData,
   RESTPostAPIApplicationCommandsJSONBody,
-  RESTPostAPIChannelMessageJSONBody,
 } from 'discord-api-types/v10';
 import type { GoldenOf } from '../answer/golden/golden-of.js';
 import type { Found, Outcome } from '../answer/outcome.js';
@@ -10,10 +9,9 @@ import type { Desk, Noted, Refused } from '../library/desk.js';
 import type { Keeper } from '../library/keeper.js';
 import type { Library } from '../library/library.js';
 import type { Correction } from '../reply/correction/keep-corrections.js';
+import type { MessageBody } from '../reply/message/message.js';
 import type { Channels } from './channels.js';
 
-/** A message as Discord's API takes it. */
-export type MessageBody = RESTPostAPIChannelMessageJSONBody;
 export type CommandData = RESTPostAPIApplicationCommandsJSONBody;
 export type Choice = APIApplicationCommandOptionChoice<string>;
 

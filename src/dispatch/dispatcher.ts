@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { UserError } from '../report/user-error.js';
 import type { Answerer, Manner } from './answerer.js';
-import type { Choice, MessageBody, Reply } from './command.js';
+import type { Choice, Reply } from './command.js';
+import type { MessageBody } from '../reply/message/message.js';
 import { createCooldown, PRESSES, QUESTIONS, type Wait } from './cooldown.js';
 import { createExchange, type Exchange } from './exchange.js';
 import type { Incoming, IncomingCompletion } from './incoming.js';
@@ -77,7 +78,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
       tally.add('answered');
       job.count?.(reply);
       if (reply.type === 'message' || reply.type === 'update') void follow(reply.later, answerer);
-      await keepInMind(job, reply, answerer);
+      await remember(job, reply, answerer);
       if (incoming.type === 'command' && reply.type === 'message') await addTo(exchange, job);
     } catch (error) {
       await exchange.answer(shown(explain(incoming, error)));
@@ -87,10 +88,10 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
   }
 
   /** The answer was given by then: what goes wrong here is no reason to give another. */
-  async function keepInMind(job: Job, reply: Reply, answerer: Answerer): Promise<void> {
+  async function remember(job: Job, reply: Reply, answerer: Answerer): Promise<void> {
     const place = answerer.place();
     try {
-      if (place !== undefined) await job.note?.(reply, place);
+      if (place !== undefined) await job.remember?.(reply, place);
     } catch (err) {
       log.error({ err }, 'What an answer showed could not be kept; corrections will not reach it.');
     }

@@ -1,5 +1,6 @@
 import type { Ack, Answerer, Delivery, Manner } from './answerer.js';
-import type { Choice, MessageBody, Reply } from './command.js';
+import type { Choice, Reply } from './command.js';
+import type { MessageBody } from '../reply/message/message.js';
 
 /** One request and its one answer. */
 export interface Exchange {

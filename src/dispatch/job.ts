@@ -8,13 +8,13 @@ import type {
   CommandRequest,
   CompletionRequest,
   Keeping,
-  MessageBody,
   Press,
   PressRequest,
   Reply,
   Right,
   TakingPart,
 } from './command.js';
+import type { MessageBody } from '../reply/message/message.js';
 import { countIn } from './count-in.js';
 import { hereOf, type Here } from './here.js';
 import type { IncomingCommand, IncomingCompletion, IncomingMention, IncomingPress } from './incoming.js';
@@ -23,8 +23,8 @@ import type { Servers } from '../library/servers.js';
 import { decodeCustomId } from '../reply/message/custom-id.js';
 import { UserError } from '../report/user-error.js';
 import type { Log } from './log.js';
-import { note } from './note.js';
-import { noted } from './noted.js';
+import { keepRefused } from './keep-refused.js';
+import { rememberReply } from './remember.js';
 import { NOTICES, privately } from './notices.js';
 import { demand } from './rights.js';
 import { tellHeld } from './tell/tell-held.js';
@@ -55,8 +55,8 @@ export interface Job {
   /** Where it only refuses: why, in markdown. */
   readonly refusal?: string;
   run(): Reply | Promise<Reply>;
-  /** Keeps in mind what everybody can see of the reply; where nothing is kept, nothing is. */
-  note?(reply: Reply, place: Place): Promise<void>;
+  /** Remembers what everybody can see of the reply; where nothing is kept, nothing is. */
+  remember?(reply: Reply, place: Place): Promise<void>;
   /** Counts the question that was answered or refused; where nothing is kept, nothing is. */
   count?(reply: Reply): void;
   /** Tells whoever is answered, privately, what could not be told them before. */
@@ -77,10 +77,10 @@ export async function commandJob(shelf: Shelf, incoming: IncomingCommand): Promi
   return {
     manner: isPrivate ? 'privately' : 'publicly',
     run: async () => {
-      const reply = await noted(await runCommand(command, request, here, shelf), here.desk, shelf.log);
+      const reply = await keepRefused(await runCommand(command, request, here, shelf), here.desk, shelf.log);
       return reply.type === 'message' ? { ...reply, private: isPrivate || reply.private } : reply;
     },
-    ...noting(here),
+    ...remembering(here),
     ...counting(here),
     async afterwards(tell) {
       await tellHeld(here, shelf, tell);
@@ -89,8 +89,8 @@ export async function commandJob(shelf: Shelf, incoming: IncomingCommand): Promi
   };
 }
 
-function noting({ keeper }: Here): Pick<Job, 'note'> {
-  return keeper === undefined ? {} : { note: (reply, place) => note(keeper, reply, place) };
+function remembering({ keeper }: Here): Pick<Job, 'remember'> {
+  return keeper === undefined ? {} : { remember: (reply, place) => rememberReply(keeper, reply, place) };
 }
 
 function counting({ count }: Here): Pick<Job, 'count'> {
@@ -121,7 +121,7 @@ export async function pressJob(shelf: Shelf, incoming: IncomingPress): Promise<J
   const here = await hereOf(shelf, incoming);
   if (here.paused && !worksPaused(press)) return told(NOTICES.paused);
   const request: PressRequest = { ...from, ...asking(shelf, here), route: address.route, args: address.args };
-  return { manner: press.answers, run: () => runPress(press, request, here, shelf), ...noting(here) };
+  return { manner: press.answers, run: () => runPress(press, request, here, shelf), ...remembering(here) };
 }
 
 function runPress(press: Press, request: PressRequest, here: Here, shelf: Shelf): Reply | Promise<Reply> {

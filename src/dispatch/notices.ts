@@ -9,8 +9,9 @@ export const NOTICES = {
   onlyModerators:
     'Only moderators of this server can do this: members with Manage Messages, or with a role that an administrator named under /knowledge-admin settings.',
   onlyAdministrators: 'Only administrators of this server can do this: members with Manage Server.',
-  nothingKeptHere: 'Knowledge is kept in servers that have added me, and this is none. Nothing was changed.',
-  nothingTakenHere: 'I take things in only in servers that have added me, and this is none. Nothing was kept.',
+  nothingKeptHere: 'Knowledge is kept in servers that have added me, and this is not one of them. Nothing was changed.',
+  nothingTakenHere:
+    'I take things in only in servers that have added me, and this is not one of them. Nothing was kept.',
   paused: 'I am paused in this server. A moderator can tell you more.',
   emptyMention: 'Write your question after my name, and I answer with what the report quotes.',
 } as const;

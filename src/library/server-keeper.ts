@@ -142,8 +142,7 @@ export function createServerKeeper(
 
   async function keep(edit: Edit, by: By & { readonly approver?: string }, laid: Laid): Promise<Publication> {
     const { report, steps } = edit;
-    const shipped = (key: ItemKey) => keeper.shipped(report, key);
-    const whole = steps.map((step) => ({ ...step, shipped: shipped(step.key) }));
+    const whole = steps.map((step) => ({ ...step, shipped: keeper.shipped(report, step.key) }));
     const { small = false, ...asked } = edit;
     const appended = await store.append({
       ...asked,
@@ -172,14 +171,15 @@ export function createServerKeeper(
     get settings() {
       return settings;
     },
-    async saveSettings(change) {
-      await queue.run(async () => {
+    saveSettings: (change) =>
+      queue.run(async () => {
         const next = change(settings);
-        await store.saveSettings(guild, next);
-        settings = next;
-        if (!next.keepQuestions) await box.emptied(() => store.dropAllUnanswered(guild));
-      });
-    },
+        const save = async () => {
+          await store.saveSettings(guild, next);
+          settings = next;
+        };
+        await (next.keepQuestions ? save() : box.emptied(save));
+      }),
     get library() {
       return own.library;
     },

@@ -26,7 +26,7 @@ const MORE_MAX = 60;
  */
 export function helpCard(
   commands: readonly CommandData[],
-  forKeepers: readonly CommandData[] = [],
+  forKeepers: readonly CommandData[],
   report?: Report,
 ): MessageBody {
   const examples = tryThese(report, commands.some(isOnMessage));

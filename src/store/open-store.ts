@@ -3,7 +3,7 @@ import type { Kysely, Migration } from 'kysely';
 import { dropAnswersBefore, forgetAnswer, rememberAnswer } from './corrections/answers.js';
 import { append } from './changes/append.js';
 import { addAsked, dropAskedBefore, readAsked } from './asked/asked-rows.js';
-import { listBackups, makeBackup } from './backups/backups.js';
+import { dropCutOff, withCopy, listBackups, makeBackup } from './backups/backups.js';
 import type { Connection } from './file/connection.js';
 import { databaseOver } from './file/database.js';
 import { dropDraft, dropDraftsBefore, readDraft, readDrafts, saveDraft } from './drafts/drafts.js';
@@ -42,12 +42,13 @@ export async function openStore(dataDir: string, options: StoreOptions = {}): Pr
   let backups = 0;
   try {
     await mkdir(dataDir, { recursive: true, mode: FOLDER_MODE });
-    backups = (await listBackups(dataDir)).length;
+    backups = (await listBackups(dataDir, now())).length;
     if (backups > 0 && (await isEmpty(file))) throw lost(file, backups);
     const connection = openFile(file);
     const db = databaseOver(connection);
     try {
-      await migrate(db, () => makeBackup(db, dataDir, now()), migrations);
+      await dropCutOff(dataDir);
+      await withCopy(db, dataDir, now(), (copy) => migrate(db, copy, migrations));
     } catch (error) {
       closeFile(connection);
       throw error;

@@ -51,6 +51,7 @@ export interface Store extends UnansweredStore, ProposalStore, AskedStore {
   dropDraft(guild: string, author: string, id: string): Promise<void>;
 
   settings(guild: string): Promise<Settings>;
+  /** Where the settings keep no questions that nobody could answer, those that there are go at once. */
   saveSettings(guild: string, settings: Settings): Promise<void>;
 
   /** Remembers a public answer, in place of what the same message showed before. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openStage } from '../discord/stage.js';
+import { openServers } from '../library/keeping.js';
 import { newest, run, useBrowser, withoutBrowser } from './browser.js';
 import { REAL } from './real.js';
 
@@ -110,6 +111,24 @@ describe.skipIf(withoutBrowser)('on the page', () => {
     expect(await page.getByRole('article').count()).toBe(1);
     await page.getByRole('button', { name: 'Previous' }).click();
     await page.getByText('Page 1 of').waitFor();
+  });
+
+  test('the keyboard goes on where it was after a form, and in the messages after one is gone', async () => {
+    const { servers } = await openServers();
+    const { sandbox } = await openStage({ ...REAL, servers });
+    const page = await open(sandbox);
+    const focus = () => page.evaluate('document.activeElement.textContent || document.activeElement.className');
+    await run(page, 'ask did Washington receive any such message?');
+    await newest(page).getByRole('button', { name: 'Report a mistake' }).press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.type('It is a doubt');
+    await page.getByRole('button', { name: 'Submit' }).press('Enter');
+    await newest(page).getByText('Your proposal is with the moderators').waitFor();
+    await expect.poll(focus).toBe('Report a mistake');
+    await newest(page).getByRole('button', { name: 'Dismiss message' }).press('Enter');
+    await newest(page).getByRole('button', { name: 'Dismiss' }).press('Enter');
+    await expect.poll(() => page.getByRole('article').count()).toBe(0);
+    expect(await page.getByRole('log').evaluate((log) => log.matches(':focus'))).toBe(true);
   });
 
   test.each(['right-click', 'keyboard', 'long press'])('a message is looked up by %s', async (way) => {

@@ -177,7 +177,7 @@ describe.skipIf(withoutBrowser)('a moderator', () => {
       .poll(() => said(page))
       .toEqual(['History of statement us-denial', 'Nothing was changed here yet: all of it is as shipped.']);
     await run(page, 'knowledge drafts');
-    await expect.poll(() => said(page)).toEqual(['You have no drafts. What you publish or discard is none any more.']);
+    await expect.poll(() => said(page)).toEqual(['You have no drafts: those you published or discarded are gone.']);
 
     await begin(page, 'knowledge edit');
     await choose(page, 'statement', 'denial', DENIAL);

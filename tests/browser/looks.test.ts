@@ -56,6 +56,17 @@ describe.skipIf(withoutBrowser)('the page', () => {
     expect(await serious(page)).toEqual([]);
   });
 
+  test('leaves a field on a phone as wide as it was when something is wrong with it', async () => {
+    const { sandbox } = await openStage(REAL);
+    const page = await open(sandbox, PHONE);
+    await page.getByRole('textbox', { name: /^Message/ }).fill('/ask ');
+    const field = page.getByRole('combobox', { name: 'question' });
+    const before = await field.boundingBox();
+    await page.getByRole('button', { name: 'Send' }).tap();
+    await page.getByRole('alert').getByText('This option is required. Specify a value').waitFor();
+    expect((await field.boundingBox())?.width).toBe(before?.width);
+  });
+
   test('is small, and offers a first visitor four questions that are answered', async () => {
     const sandbox = await startHere(REAL.library, 0);
     const bot = await startBot(castFor(sandbox, REAL));

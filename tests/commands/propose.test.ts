@@ -3,7 +3,7 @@ import { JONAS, labels, MIRA, modalOf, openRoom, REPORT, seen, filled } from './
 import { press, run } from './requests.js';
 
 const HOUR = 3_600_000;
-const REFUSED = 'I take things in only in servers that have added me, and this is none. Nothing was kept.';
+const REFUSED = 'I take things in only in servers that have added me, and this is not one of them. Nothing was kept.';
 
 describe('Report a mistake', () => {
   test('asks what is wrong, under the words that it is about', async () => {
@@ -188,7 +188,7 @@ describe('whom the moderators shut out', () => {
     expect(seen(list).slice(0, 5)).toEqual([
       'update',
       'Shut out',
-      'No proposals of these members are taken; all else they can do.',
+      'No proposals of these members are taken; they can do everything else.',
       `<@${MIRA}> · by <@300000000000000001> <t:1706788800:R>`,
       '[Let somebody in again]',
     ]);

@@ -12,11 +12,11 @@ import { encodeCustomId } from '../../src/reply/message/custom-id.js';
 import { payloadFaults } from '../reply/payload-faults.js';
 import { draw } from '../../src/terminal/draw.js';
 
-export const { library, shipped } = await loadLibrary('knowledge');
+export const { library } = await loadLibrary('knowledge');
 
 export const ASKER = '123456789012345678';
 export const OTHER = '999999999999999999';
-export const GUILD = '1';
+const GUILD = '1';
 
 export interface By {
   /** The interaction's id. */

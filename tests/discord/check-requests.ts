@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { loadEnv, readConfig } from '../../src/config.js';
-import type { MessageBody } from '../../src/dispatch/command.js';
+import type { MessageBody } from '../../src/reply/message/message.js';
 import { payloadFaults } from '../reply/payload-faults.js';
 import type { Recorded } from '../../src/sandbox/rest/server.js';
 import { readDescription, type Describe } from './openapi.js';

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ReadingCommand, CommandRequest, MessageBody, ReadingPress, Reply } from '../../src/dispatch/command.js';
+import type { ReadingCommand, CommandRequest, ReadingPress, Reply } from '../../src/dispatch/command.js';
+import type { MessageBody } from '../../src/reply/message/message.js';
 import { UserError } from '../../src/report/user-error.js';
 import { notice } from '../../src/reply/message/notice.js';
 

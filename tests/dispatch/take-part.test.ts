@@ -14,7 +14,7 @@ const NOWHERE = [
   ['in a direct message', { guild: null, installed: true }],
   ['where a member brought the bot along', { guild: GUILD, installed: false }],
 ] as const;
-const REFUSED = 'I take things in only in servers that have added me, and this is none. Nothing was kept.';
+const REFUSED = 'I take things in only in servers that have added me, and this is not one of them. Nothing was kept.';
 const PAUSED = ['private', 'I am paused in this server. A moderator can tell you more.'];
 
 const taken = (guild: string): Reply => ({ type: 'message', private: true, message: notice(`taken in ${guild}`) });

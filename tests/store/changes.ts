@@ -4,7 +4,7 @@ import type { NewChange, Step } from '../../src/store/changes/change.js';
 export const KEY: ItemKey = { kind: 'topic', id: 'bridge' };
 
 /** A topic as it may be written. */
-export function topic(name: string, id = 'bridge'): Item {
+function topic(name: string, id = 'bridge'): Item {
   return { kind: 'topic', value: { id, name, aliases: [] } };
 }
 

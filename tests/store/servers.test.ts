@@ -30,6 +30,30 @@ test('settings that were kept before there was one more of them have that one as
   expect(await store.settings('g1')).toStrictEqual({ ...SETTINGS, keepQuestions: true });
 });
 
+test('where no questions are kept any more, those that were kept go with the setting, or neither does', async () => {
+  const { store, connection } = await openRaw();
+  const asked = {
+    question: 'Who?',
+    command: 'ask',
+    speaker: undefined,
+    report: undefined,
+    verdict: 'not-in-report',
+  } as const;
+  const once = { gist: '{}', count: 1, at: new Date(1), checkedAt: undefined, answeredAt: undefined };
+  await store.keepUnanswered('g1', { id: 'a', ...asked, ...once });
+  await store.saveWaiting('g1', { question: 'a', member: 'm', since: new Date(1), state: 'waiting', at: new Date(1) });
+  connection.exec("create trigger stuck before delete on unanswered begin select raise(abort, 'stuck'); end");
+  await expect(store.saveSettings('g1', SETTINGS)).rejects.toThrow('stuck');
+  expect(await store.settings('g1')).toStrictEqual(DEFAULT_SETTINGS);
+  connection.exec('drop trigger stuck');
+  await store.saveSettings('g1', SETTINGS);
+  expect([await store.settings('g1'), await store.unanswered('g1'), await store.waiting('g1')]).toStrictEqual([
+    SETTINGS,
+    [],
+    [],
+  ]);
+});
+
 test('a server is known as soon as anything is kept of it', async () => {
   const store = await open();
   await store.append(change({ guild: 'by-change' }));

@@ -35,6 +35,20 @@ test('one answer has no buttons: there is nothing to press them with', async () 
   }
 });
 
+test('where there is more than stands there, it says where that can be had', async () => {
+  expect((await ask('sides', 'peace talks')).slice(-6)).toEqual([
+    '4 more quotes left out here; open them below.',
+    "From “Putin's peace play: Russia signals readiness for talks, may accept Kyiv's",
+    'NATO membership”, 26 January 2024 · the text does not name its outlet',
+    '',
+    'To open one, or to turn the page, ask it in the prompt: npm run ask',
+    '',
+  ]);
+  expect((await ask('did Washington receive any such message?')).at(-2)).toBe(
+    "┃ Kyiv's NATO membership”, 26 January 2024 · the text does not name its outlet",
+  );
+});
+
 test.each(['--help', '-h', 'help', '/help'])('%s helps', async (word) => {
   expect((await ask(word))[0]).toBe('┃ Who said that?');
 });

@@ -1,4 +1,4 @@
-import type { MessageBody } from '../../../src/dispatch/command.js';
+import type { MessageBody } from '../../../src/reply/message/message.js';
 import type { Keeper } from '../../../src/library/keeper.js';
 import { publishedCard } from '../../../src/reply/knowledge/published-card.js';
 import { reachNotice } from '../../../src/reply/knowledge/reach-words.js';

@@ -1,10 +1,10 @@
 import { Routes } from 'discord-api-types/v10';
 import { DiscordAPIError, type REST } from 'discord.js';
 import type { Answerer, Place } from '../../dispatch/answerer.js';
-import type { MessageBody, ReplyFile } from '../../dispatch/command.js';
+import type { ReplyFile } from '../../dispatch/command.js';
 import type { Log } from '../../dispatch/log.js';
 import type { Tally } from '../../dispatch/tally.js';
-import { asSent } from '../../reply/message/message.js';
+import { asSent, type MessageBody } from '../../reply/message/message.js';
 import { placeOf } from '../requests/place.js';
 import { naming, uploads } from './with-files.js';
 

@@ -1,5 +1,6 @@
 import type { RawFile } from 'discord.js';
-import type { MessageBody, ReplyFile } from '../../dispatch/command.js';
+import type { ReplyFile } from '../../dispatch/command.js';
+import type { MessageBody } from '../../reply/message/message.js';
 
 /** A message that names its files. What it is changed to has these alone. */
 export function naming(message: MessageBody, files: readonly ReplyFile[] = []): MessageBody {

@@ -13,7 +13,7 @@ const PLACES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The same text without the tokens of interactions, webhooks and bots, and without the given secrets. */
-export function redact(text: string, secrets: readonly string[] = []): string {
+export function redact(text: string, secrets: readonly string[]): string {
   const known = secrets.filter(Boolean).reduce((clean, secret) => clean.replaceAll(secret, HIDDEN), text);
   return PLACES.reduce((clean, [place, hidden]) => clean.replace(place, hidden), known);
 }

@@ -108,9 +108,9 @@ const FATAL_CLOSES: ReadonlyMap<number, readonly string[]> = new Map([
 ]);
 
 /** What a close of the gateway means that nothing is to be tried after; `undefined` for all other closes. */
-export function fatalClose(code: number, cause?: unknown): StartError | undefined {
-  if (code === WRONG_TOKEN) return wrongToken(cause);
+export function fatalClose(code: number): StartError | undefined {
+  if (code === WRONG_TOKEN) return wrongToken();
   const lines = FATAL_CLOSES.get(code);
   const exitCode = code === MORE_SHARDS ? EXIT_UNAVAILABLE : EXIT_CONFIG;
-  return lines && new StartError([...lines, `(Discord closed the gateway with ${code}.)`], exitCode, cause);
+  return lines && new StartError([...lines, `(Discord closed the gateway with ${code}.)`], exitCode);
 }

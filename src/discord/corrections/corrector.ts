@@ -14,6 +14,8 @@ const LOOK_AGAIN = 30_000;
 /** Where Discord does not say how long to wait: twice as long each time, up to so long. */
 const FIRST_PAUSE = 1_000;
 const LONGEST_PAUSE = 10 * 60_000;
+/** What seems to be put off for longer was put off by a clock that was wrong, and is due. */
+const LONGEST_DELAY = 24 * 60 * 60_000;
 /** What could not be reached for so long after the change is given up. */
 const PATIENCE = 3 * 24 * 60 * 60_000;
 
@@ -45,7 +47,7 @@ export function startCorrector(means: Means): Corrector {
       try {
         await tellOfSettled(means);
         const edit = await corrections.next();
-        const early = edit === undefined ? LOOK_AGAIN : edit.due.getTime() - now().getTime();
+        const early = edit === undefined ? LOOK_AGAIN : untilDue(edit, now());
         if (edit === undefined || early > 0) await bell.wait(Math.min(early, LOOK_AGAIN));
         else await oneEdit(edit);
       } catch (err) {
@@ -98,4 +100,10 @@ export function startCorrector(means: Means): Corrector {
       await working;
     },
   };
+}
+
+/** In milliseconds; less than nothing where it is due already. */
+function untilDue({ due }: WaitingEdit, now: Date): number {
+  const left = due.getTime() - now.getTime();
+  return left > LONGEST_DELAY ? 0 : left;
 }

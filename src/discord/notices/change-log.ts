@@ -1,5 +1,5 @@
 import type { Channels } from '../../dispatch/channels.js';
-import type { MessageBody } from '../../dispatch/command.js';
+import type { MessageBody } from '../../reply/message/message.js';
 import type { Log } from '../../dispatch/log.js';
 import type { Library } from '../../library/library.js';
 import type { Servers } from '../../library/servers.js';

@@ -1,4 +1,4 @@
-import type { MessageBody } from '../../dispatch/command.js';
+import type { MessageBody } from '../../reply/message/message.js';
 import { directKey } from '../../dispatch/tell/direct-key.js';
 import type { Directs } from '../../dispatch/tell/directs.js';
 import type { Log } from '../../dispatch/log.js';

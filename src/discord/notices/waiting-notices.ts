@@ -1,5 +1,5 @@
 import type { Channels } from '../../dispatch/channels.js';
-import type { MessageBody } from '../../dispatch/command.js';
+import type { MessageBody } from '../../reply/message/message.js';
 import type { Log } from '../../dispatch/log.js';
 import type { Servers } from '../../library/servers.js';
 
@@ -11,6 +11,7 @@ interface Means {
   readonly channelsOf: (guild: string) => Channels;
   readonly draw: DrawWaiting;
   readonly log: Log;
+  /** In milliseconds since any moment; nobody sets this clock back. */
   readonly now?: () => number;
 }
 
@@ -24,7 +25,13 @@ export interface WaitingNotices {
 }
 
 /** Posts them from now on; what cannot be posted waits in `/knowledge review` all the same. */
-export function noticeWhatWaits({ servers, channelsOf, draw, log, now = Date.now }: Means): WaitingNotices {
+export function noticeWhatWaits({
+  servers,
+  channelsOf,
+  draw,
+  log,
+  now = () => performance.now(),
+}: Means): WaitingNotices {
   const last = new Map<string, number>();
   const underWay = new Set<Promise<void>>();
 

@@ -57,7 +57,6 @@ const user = z.object({ id: z.string() });
 const permissions = z.string().regex(/^\d+$/).catch('0');
 
 const member = z.object({ user: user.optional(), permissions, roles: z.array(z.string()).catch([]) });
-export type RawMember = z.infer<typeof member>;
 
 const interaction = z.object({
   id: z.string(),

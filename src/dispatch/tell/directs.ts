@@ -1,5 +1,5 @@
 import type { Place } from '../answerer.js';
-import type { MessageBody } from '../command.js';
+import type { MessageBody } from '../../reply/message/message.js';
 
 /** What became of a direct message. */
 export type Direct =

@@ -1,5 +1,5 @@
 import type { ToTell } from '../../library/unanswered/unanswered.js';
-import type { MessageBody } from '../command.js';
+import type { MessageBody } from '../../reply/message/message.js';
 import type { Direct } from './directs.js';
 import type { Here } from '../here.js';
 import type { Shelf } from '../job.js';

@@ -1,5 +1,5 @@
 import { letterCard, LETTERS_MAX } from '../../reply/review/letter-card.js';
-import type { MessageBody } from '../command.js';
+import type { MessageBody } from '../../reply/message/message.js';
 import type { Here } from '../here.js';
 
 /** Tells a member what could not be sent to them: what became of a proposal or of a change. */

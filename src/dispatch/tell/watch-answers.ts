@@ -5,7 +5,7 @@ import type { AnswerTo } from '../answer-to.js';
 import { directKey } from './direct-key.js';
 import type { Directs } from './directs.js';
 import type { Log } from '../log.js';
-import { remember } from '../note.js';
+import { rememberShown } from '../remember.js';
 import { tellOne } from './tell-one.js';
 
 interface Means {
@@ -80,7 +80,7 @@ export function watchAnswers({ servers, answerTo, directs, log }: Means): Answer
       answering,
       answerTo: (question) => answerTo(question, library, guild),
       send: (message) => directs.send(one.waiting.member, message, key),
-      note: (shows, place) => remember(keeper, shows, place),
+      remember: (shows, place) => rememberShown(keeper, shows, place),
       log,
     });
   }

@@ -154,13 +154,14 @@ export function createUnansweredBox(
     heldFor: (member) => list.heldFor(member).flatMap(withQuestion),
     settle: (waiting, state) =>
       queue.run(async () => {
-        await list.settle(waiting, state);
         const question = folded.get(waiting.question);
+        // The question first: cut off in between, whoever waits is looked at once more, and not forgotten.
         if (question !== undefined && state === 'waiting') {
           const next = { ...question, answeredAt: undefined };
           await store.keepUnanswered(guild, next);
           folded.put(next);
         }
+        await list.settle(waiting, state);
         if (isOver(waiting.question)) await forget([waiting.question]);
       }),
     emptied: (job) =>

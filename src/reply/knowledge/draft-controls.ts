@@ -42,7 +42,7 @@ export function publishButton(label: string, address: DraftAddress, told = TOLD_
 }
 
 /** Publishes what changes no sense, and leaves the answers that were given as they are. */
-export function publishSmallButton(address: DraftAddress, told = TOLD_NOTHING): APIButtonComponent {
+export function publishSmallButton(address: DraftAddress, told: Told): APIButtonComponent {
   return button('Publish, spelling only', ROUTES.publishSmall, [...draftArgs(address), ...toldArgs(told)]);
 }
 

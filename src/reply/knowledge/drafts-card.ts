@@ -17,7 +17,7 @@ export interface ListedDraft {
 /** Lists a moderator's drafts, newest first. @param all how many there are, those left out as well */
 export function draftsCard(drafts: readonly ListedDraft[], all = drafts.length): MessageBody {
   const [latest] = drafts;
-  if (latest === undefined) return notice('You have no drafts. What you publish or discard is none any more.');
+  if (latest === undefined) return notice('You have no drafts: those you published or discarded are gone.');
   const left =
     all === drafts.length ? [] : [`-# Below are the latest ${drafts.length}; publish or discard some to see the rest.`];
   return message([

@@ -41,7 +41,7 @@ export interface Preview {
 }
 
 /** Shows a draft to its author alone, as members will see it, with what it changes and what should be looked at twice. */
-export function previewCard(found: Found, preview: Preview, address: DraftAddress, part = 0): MessageBody {
+export function previewCard(found: Found, preview: Preview, address: DraftAddress, part: number): MessageBody {
   const { ready, trial, meanwhile } = preview;
   const others = meanwhileLines(meanwhile);
   const notes = fitLines(notesOf(preview, found), NOTES_MAX - others.join('\n').length).shown;

@@ -22,7 +22,7 @@ export function shutOutsCard(shutOuts: readonly ShutOut[], place: ReviewPlace, n
           '### Shut out',
           shown.length === 0
             ? 'Nobody: proposals of every member are taken.'
-            : 'No proposals of these members are taken; all else they can do.',
+            : 'No proposals of these members are taken; they can do everything else.',
           ...shown.map(({ member, by, at }) => `<@${member}> · by <@${by}> ${timestamp(at, 'relative')}`),
           ...(left === 0 ? [] : [`-# and ${left} more, who can be let in once these are`]),
         ].join('\n'),

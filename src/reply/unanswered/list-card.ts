@@ -61,6 +61,6 @@ function optionOf(question: ListedQuestion) {
 
 function nothing(kept: boolean): string {
   return kept
-    ? 'There is no question that nobody could answer.'
+    ? 'No question is left unanswered.'
     : 'Questions that nobody could answer are not kept here. An administrator can change that under `/knowledge-admin settings`.';
 }

@@ -19,7 +19,7 @@ export const CHANNEL = '2';
 /** Where a bot can post what moderators want to know. */
 const LOG_CHANNEL = '4';
 /** Another server with the same bot and the same people, which the page does not show. */
-export const OTHER_GUILD = '6';
+const OTHER_GUILD = '6';
 const OTHER_CHANNEL = '7';
 
 export const GUILDS: readonly Guild[] = [

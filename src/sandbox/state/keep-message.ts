@@ -45,12 +45,7 @@ export function keepMessage(state: State, channelId: string, form: MessageForm, 
 }
 
 /** Changes a message: what is not said stays. Whether it is ephemeral never changes, nor is the second version taken back. */
-export function changeMessage(
-  state: State,
-  message: Message,
-  form: MessageForm,
-  uploads: readonly Upload[] = [],
-): Message {
+export function changeMessage(state: State, message: Message, form: MessageForm, uploads: readonly Upload[]): Message {
   const lasting = message.flags & (EPHEMERAL | IS_COMPONENTS_V2);
   const said = (form.flags ?? message.flags) & ~(EPHEMERAL | LOADING);
   const attachments = attach(state, message.channel_id, form, { uploads, before: message.attachments });

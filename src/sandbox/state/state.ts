@@ -22,7 +22,7 @@ export interface Settings {
 /** Guild Members, Guild Presences and Message Content. */
 const PRIVILEGED_INTENTS = (1 << 1) | (1 << 8) | (1 << 15);
 
-export const DEFAULT_SETTINGS: Settings = {
+const DEFAULT_SETTINGS: Settings = {
   token: 'sandbox-token',
   applicationId: '900000000000000001',
   botName: 'Who Said',
@@ -159,7 +159,7 @@ export interface State {
 const DISCORD_EPOCH = 1_420_070_400_000n;
 const SEQUENCE_BITS = 22n;
 
-export function createState(settings: Partial<Settings> = {}): State {
+export function createState(settings: Partial<Settings>): State {
   let sequence = 0n;
   return {
     settings: { ...DEFAULT_SETTINGS, ...settings },

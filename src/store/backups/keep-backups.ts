@@ -25,7 +25,7 @@ export function keepBackups(
   return again(() => backUpWhereDue(store, dataDir, log, now()), HOUR);
 }
 
-/** Backs up where the newest copy is a day old, or there is none. */
+/** Backs up where the newest copy is a day old, or there is none; one of a time still to come is no newest. */
 export async function backUpWhereDue(
   store: Pick<Store, 'backup'>,
   dataDir: string,
@@ -33,8 +33,8 @@ export async function backUpWhereDue(
   now: Date,
 ): Promise<void> {
   try {
-    const [newest] = await listBackups(dataDir);
-    if (newest !== undefined && now.getTime() - newest.at.getTime() < DAY) return;
+    const [newest] = await listBackups(dataDir, now);
+    if (newest !== undefined && newest.at <= now && now.getTime() - newest.at.getTime() < DAY) return;
     log.info({ file: await store.backup(now) }, 'What is kept was backed up.');
   } catch (err) {
     log.error({ err }, 'There is no new backup; it is tried again in an hour.');

@@ -1,7 +1,7 @@
 import { diskFault } from '../file/faults.js';
 import { NewerFileError } from '../file/migrate.js';
 import { FileRefusal } from '../file/open-file.js';
-import { isBySystem } from '../file/start-faults.js';
+import { isBySystem, REASONS } from '../file/start-faults.js';
 import { StoreStartError } from '../file/store-start-error.js';
 
 const UNCHANGED = 'Nothing was changed. npm run restore -- --list shows which backups there are.';
@@ -42,6 +42,7 @@ function reasonOf(error: unknown): string | undefined {
   const fault = diskFault(error);
   if (fault === 'damaged') return 'it is damaged, or no backup of Who Said';
   if (fault === 'full') return 'there is no room for it on the disk';
-  if (fault !== undefined || isBySystem(error)) return error instanceof Error ? error.message : fault;
-  return undefined;
+  if (fault === 'read-only') return 'nothing can be written into its folder';
+  if (fault !== undefined) return REASONS[fault];
+  return isBySystem(error) ? error.message : undefined;
 }

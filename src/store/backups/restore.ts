@@ -1,6 +1,7 @@
 import { copyFile, link, mkdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { listBackups } from './backups.js';
+import { goOnAfter } from './change-numbers.js';
 import { diskFault } from '../file/faults.js';
 import { flush } from '../file/flush.js';
 import { closeFile, openFile } from '../file/open-file.js';
@@ -17,12 +18,12 @@ const COMPANIONS = ['-wal', '-shm', '-journal'] as const;
  */
 export async function runRestore(words: readonly string[], dataDir: string, now: Date): Promise<string> {
   const [wanted] = words;
-  return wanted === '--list' ? tellBackups(dataDir) : restore(dataDir, wanted, now);
+  return wanted === '--list' ? tellBackups(dataDir, now) : restore(dataDir, wanted, now);
 }
 
 /** @returns the backups, newest first, for the operator. */
-async function tellBackups(dataDir: string): Promise<string> {
-  const backups = await listBackups(dataDir);
+async function tellBackups(dataDir: string, now: Date): Promise<string> {
+  const backups = await listBackups(dataDir, now);
   if (backups.length === 0) throw noBackup(backupsIn(dataDir));
   return [
     `In ${backupsIn(dataDir)}, the newest first:`,
@@ -41,24 +42,24 @@ async function tellBackups(dataDir: string): Promise<string> {
  */
 export async function restore(dataDir: string, wanted: string | undefined, now: Date): Promise<string> {
   const file = fileIn(dataDir);
-  const backup = await find(dataDir, wanted);
+  const backup = await find(dataDir, wanted, now);
   await mkdir(dataDir, { recursive: true });
   await refuseWhereInUse(file);
   const copy = `${file}.restoring`;
   try {
-    const contents = await checkedCopy(backup, copy);
+    const restored = await checkedCopy(backup, copy, file);
     const aside = await moveAside(file, now);
     await rename(copy, file);
     await flush(dataDir);
-    return told(backup, contents, aside);
+    return told(backup, restored, aside);
   } finally {
     for (const end of ['', ...COMPANIONS]) await rm(copy + end, { force: true });
   }
 }
 
-async function find(dataDir: string, wanted: string | undefined): Promise<string> {
+async function find(dataDir: string, wanted: string | undefined, now: Date): Promise<string> {
   if (wanted === undefined) {
-    const [newest] = await listBackups(dataDir);
+    const [newest] = await listBackups(dataDir, now);
     if (newest === undefined) throw noBackup(backupsIn(dataDir));
     return newest.file;
   }
@@ -77,15 +78,21 @@ async function refuseWhereInUse(file: string): Promise<void> {
   }
 }
 
-async function checkedCopy(backup: string, copy: string): Promise<Contents> {
+interface Restored extends Contents {
+  /** The number of the next change. */
+  readonly next: number;
+}
+
+async function checkedCopy(backup: string, copy: string, former: string): Promise<Restored> {
   try {
     for (const end of ['', ...COMPANIONS]) {
       await rm(copy + end, { force: true });
       if (await isFile(backup + end)) await copyFile(backup + end, copy + end);
     }
     const contents = await lookOver(copy);
+    const next = await goOnAfter(copy, former);
     await flush(copy);
-    return contents;
+    return { ...contents, next };
   } catch (error) {
     throw backupUnusable(backup, error) ?? error;
   }
@@ -114,8 +121,8 @@ async function isFile(path: string): Promise<boolean> {
   );
 }
 
-function told(backup: string, { changes, servers }: Contents, aside: string | undefined): string {
-  const lines = [`Restored ${backup} (changes: ${changes}, servers: ${servers}).`];
+function told(backup: string, { changes, servers, next }: Restored, aside: string | undefined): string {
+  const lines = [`Restored ${backup} (changes: ${changes}, servers: ${servers}). The next change is #${next}.`];
   if (aside !== undefined) {
     lines.push(`What was there before is kept: ${aside}`, `To take it back: npm run restore -- ${basename(aside)}`);
   }

@@ -27,7 +27,7 @@ export async function backUpStopped(dataDir: string, now: Date): Promise<string>
     }
   } catch (error) {
     if (diskFault(error) === 'in use') throw new StoreStartError(running(file, dataDir), error);
-    throw startFault(file, error, (await listBackups(dataDir)).length) ?? error;
+    throw startFault(file, error, (await listBackups(dataDir, now)).length) ?? error;
   }
 }
 

@@ -17,10 +17,18 @@ const FAULTS: ReadonlyMap<number, DiskFault> = new Map([
   [26, 'damaged'],
 ]);
 
+/** The system's own words for the same, where a file is copied or a folder made. */
+const SYSTEM_FAULTS: ReadonlyMap<unknown, DiskFault> = new Map([
+  ['ENOSPC', 'full'],
+  ['EROFS', 'read-only'],
+  ['EIO', 'failing'],
+]);
+
 /** @returns what the disk or the file has; nothing where they have no part in the error. */
 export function diskFault(error: unknown): DiskFault | undefined {
   const code = sqliteCode(error);
-  return code === undefined ? undefined : FAULTS.get(code);
+  if (code !== undefined) return FAULTS.get(code);
+  return error instanceof Error && 'code' in error ? SYSTEM_FAULTS.get(error.code) : undefined;
 }
 
 const SENTENCES: Readonly<Record<DiskFault, string>> = {

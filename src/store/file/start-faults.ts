@@ -4,19 +4,9 @@ import { FileRefusal } from './open-file.js';
 import { StoreStartError } from './store-start-error.js';
 
 /** What the system says of a folder or a file that cannot be had. */
-const BY_SYSTEM: ReadonlySet<unknown> = new Set([
-  'EACCES',
-  'EEXIST',
-  'EIO',
-  'EISDIR',
-  'ENOENT',
-  'ENOSPC',
-  'ENOTDIR',
-  'EPERM',
-  'EROFS',
-]);
+const BY_SYSTEM: ReadonlySet<unknown> = new Set(['EACCES', 'EEXIST', 'EISDIR', 'ENOENT', 'ENOTDIR', 'EPERM']);
 
-const REASONS: Readonly<Record<DiskFault, string>> = {
+export const REASONS: Readonly<Record<DiskFault, string>> = {
   full: 'the disk is full',
   'read-only': 'it can only be read',
   'in use': 'another program has it open',

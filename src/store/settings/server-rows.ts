@@ -12,7 +12,7 @@ export async function readSettings(db: Kysely<Tables>, guild: string): Promise<S
   return readColumn(columns.settings, row.settings, `the settings of server ${guild}`);
 }
 
-/** Keeps a server's settings in place of its former ones. */
+/** Keeps a server's settings in place of its former ones. Where it keeps no questions, those that it has go with that. */
 export function saveSettings(db: Kysely<Tables>, guild: string, settings: Settings): Promise<void> {
   const text = JSON.stringify(settings);
   return db.transaction().execute(async (trx) => {
@@ -22,6 +22,8 @@ export function saveSettings(db: Kysely<Tables>, guild: string, settings: Settin
       .values({ guild, settings: text })
       .onConflict((conflict) => conflict.column('guild').doUpdateSet({ settings: text }))
       .execute();
+    // Whoever waits for one goes with it.
+    if (!settings.keepQuestions) await trx.deleteFrom('unanswered').where('guild', '=', guild).execute();
   });
 }
 

@@ -1,12 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../tables.js';
-import {
-  dropAllUnanswered,
-  dropUnanswered,
-  dropUnansweredBefore,
-  keepUnanswered,
-  readUnanswered,
-} from './unanswered-rows.js';
+import { dropUnanswered, dropUnansweredBefore, keepUnanswered, readUnanswered } from './unanswered-rows.js';
 import type { UnansweredStore } from './unanswered.js';
 import { dropWaiting, noteAnswered, readServersWaiting, readWaiting, saveWaiting } from './waiting-rows.js';
 
@@ -21,7 +15,6 @@ export function unansweredOver(
     unanswered: (guild) => read(() => readUnanswered(db, guild)),
     keepUnanswered: (guild, question, gone = []) => write(() => keepUnanswered(db, guild, question, gone)),
     dropUnanswered: (guild, ids) => write(() => dropUnanswered(db, guild, ids)),
-    dropAllUnanswered: (guild) => write(() => dropAllUnanswered(db, guild)),
     waiting: (guild) => read(() => readWaiting(db, guild)),
     saveWaiting: (guild, waiting) => write(() => saveWaiting(db, guild, waiting)),
     noteAnswered: (guild, id, at) => write(() => noteAnswered(db, guild, id, at)),

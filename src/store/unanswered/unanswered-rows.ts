@@ -35,10 +35,6 @@ export async function dropUnanswered(db: Kysely<Tables>, guild: string, ids: rea
   await db.deleteFrom('unanswered').where('guild', '=', guild).where('id', 'in', ids).execute();
 }
 
-export async function dropAllUnanswered(db: Kysely<Tables>, guild: string): Promise<void> {
-  await db.deleteFrom('unanswered').where('guild', '=', guild).execute();
-}
-
 /** Lets questions go that nobody asked since a moment, and those who wait since before it. */
 export function dropUnansweredBefore(db: Kysely<Tables>, moment: Date): Promise<void> {
   return db.transaction().execute(async (trx) => {

@@ -49,8 +49,6 @@ export interface UnansweredStore {
   keepUnanswered(guild: string, question: UnansweredQuestion, gone?: readonly string[]): Promise<void>;
   /** Lets questions go, with those who wait for them. */
   dropUnanswered(guild: string, ids: readonly string[]): Promise<void>;
-  /** Lets all of a server's go. */
-  dropAllUnanswered(guild: string): Promise<void>;
 
   waiting(guild: string): Promise<readonly Waiting[]>;
   /** Keeps that somebody waits, in place of how it stood with them. */

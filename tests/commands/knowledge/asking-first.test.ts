@@ -42,7 +42,7 @@ describe('a change that breaks a test question', () => {
     expect(await changes(desk)).toBe(0);
     expect(seen(await desk.run('drafts'))).toEqual([
       'private',
-      'You have no drafts. What you publish or discard is none any more.',
+      'You have no drafts: those you published or discarded are gone.',
     ]);
     const published = [
       'update',

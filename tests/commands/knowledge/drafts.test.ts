@@ -144,7 +144,7 @@ describe('/knowledge drafts', () => {
   test('of others finds none', async () => {
     const desk = await openDesk();
     await desk.send(await desk.add(), NEW);
-    const none = ['private', 'You have no drafts. What you publish or discard is none any more.'];
+    const none = ['private', 'You have no drafts: those you published or discarded are gone.'];
     expect(seen(await desk.as({ user: ANOTHER }).run('drafts'))).toEqual(none);
     expect(seen(await desk.as({ guild: '100000000000000002' }).run('drafts'))).toEqual(none);
   });

@@ -2,7 +2,7 @@ import type { Reply } from '../../../src/dispatch/command.js';
 import { decodeCustomId } from '../../../src/reply/message/custom-id.js';
 import { openServers, type Keeping } from '../../library/keeping.js';
 import * as requests from '../requests.js';
-import { ANOTHER, controlOf, deskOf, filled, GUILD, modalOf, MODERATOR, type Desk, type Fields } from './drafting.js';
+import { ANOTHER, deskOf, filled, GUILD, modalOf, MODERATOR, type Desk, type Fields } from './drafting.js';
 
 export { ANOTHER, GUILD, labels, modalOf, MODERATOR, seen, filled } from './drafting.js';
 export const MIRA = '200000000000000001';
@@ -74,9 +74,4 @@ function memberOf({ servers }: Keeping, by: requests.By): Member {
     propose: async (what, fields = {}) => send(await suggest(), { what, ...fields }),
     findMistake: async (statement, what, fields = {}) => send(await report(statement), { what, ...fields }),
   };
-}
-
-/** @returns the custom id behind a button. */
-export function idOf(reply: Reply, label: string): string {
-  return controlOf(reply, label).customId;
 }

@@ -75,7 +75,7 @@ describe('/knowledge unanswered', () => {
 
   test('says so where there is none', async () => {
     const { knowledge } = await open();
-    expect(seen(await knowledge('unanswered'))).toEqual(['private', 'There is no question that nobody could answer.']);
+    expect(seen(await knowledge('unanswered'))).toEqual(['private', 'No question is left unanswered.']);
   });
 
   test('has pages', async () => {
@@ -144,7 +144,7 @@ describe('a question is attached to a statement', () => {
     expect(await ask(PIGEON)).toEqual(['answered', 'us-denial']);
     expect(await ask('did the pigeon post arrive')).toEqual(['answered', 'us-denial']);
     await settled();
-    expect(first(await knowledge('unanswered'))).toBe('There is no question that nobody could answer.');
+    expect(first(await knowledge('unanswered'))).toBe('No question is left unanswered.');
   });
 
   test('unless somebody changed the statement since it was shown', async () => {
@@ -206,13 +206,13 @@ test('a question is forgotten, and is gone for whoever has its card open', async
   expect(seen(await on(card, 'Forget it'))).toEqual([
     'update',
     'Forgotten. When it is asked again, it is here again.',
-    'There is no question that nobody could answer.',
+    'No question is left unanswered.',
   ]);
   expect(await store.unanswered(GUILD)).toEqual([]);
   expect(seen(await on(card, 'Attach to a statement'))).toEqual([
     'update',
     'This question is gone: it has an answer, or somebody let it go.',
-    'There is no question that nobody could answer.',
+    'No question is left unanswered.',
   ]);
 });
 
@@ -259,7 +259,7 @@ describe('where a change needs two persons', () => {
     const page = await press('review', ['o', '0'], [], LEA);
     await on(await on(page, '1. A change that waits', LEA), 'Approve', LEA);
     await settled();
-    expect(first(await knowledge('unanswered'))).toBe('There is no question that nobody could answer.');
+    expect(first(await knowledge('unanswered'))).toBe('No question is left unanswered.');
   });
 
   test('whoever has an older card of it is told before anything is done to it', async () => {

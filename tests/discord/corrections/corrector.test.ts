@@ -62,3 +62,10 @@ test('a server that cannot be read does not hold up the others', async () => {
   expect(await reach(FIRST)).toEqual({ waiting: 1, corrected: 0, unreachable: 0 });
   expect(lines).toContain('A correction could not be read; it is tried again.');
 });
+
+test('where the clock was set back by a year, what was due before waits for no year', async () => {
+  const { start, reach } = await open(() => later(-365));
+  start();
+  const given = { waiting: 0, corrected: 0, unreachable: 1 };
+  await expect.poll(async () => [await reach(FIRST), await reach(SECOND)]).toEqual([given, given]);
+});

@@ -11,7 +11,6 @@ import { castFor, openSandbox, type Cast, type Line } from '../stage.js';
 import { partsOf, textOf } from '../texts.js';
 
 export const GUILD = '1';
-export const CHANNEL = '2';
 export const LOG = '4';
 export const MODERATOR = '200000000000000003';
 const BUTTON = 2;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Refused } from '../../../src/library/desk.js';
+import { createServers } from '../../../src/library/servers.js';
 import { KEPT_MAX } from '../../../src/library/unanswered/unanswered-box.js';
 import { gistOf } from '../../../src/search/gist/gist.js';
 import { alter } from '../../store/raw.js';
@@ -85,4 +86,23 @@ test('questions of another shape, as another version may have kept them, are lik
   const again = await servers.of(GUILD);
   await again.desk.note(refused('is the pelican going to dance'));
   expect(again.keeper.unanswered.list(0, 9).total).toBe(2);
+});
+
+test('an answer that is taken back before it is told leaves nobody behind who waits for it, wherever it is cut off', async () => {
+  const keeping = await openServers({ now: () => NOW });
+  const { store, loaded } = keeping;
+  let cutOff = false;
+  const saveWaiting: typeof store.saveWaiting = (guild, waiting) =>
+    cutOff ? Promise.reject(new Error('cut off')) : store.saveWaiting(guild, waiting);
+  const { desk, answering } = await createServers(loaded, { ...store, saveWaiting }, () => NOW).of(GUILD);
+  const { id = '' } = (await desk.note(refused('Will the pelican dance?'))) ?? {};
+  await desk.wait(MEMBER, id);
+  await answering.answered(id);
+  const settling = () => Promise.all(answering.toTell().map(({ waiting }) => answering.settle(waiting, 'waiting')));
+  cutOff = true;
+  await expect(settling()).rejects.toThrow('cut off');
+  const { servers } = await keeping.reopen();
+  const again = (await servers.of(GUILD)).answering;
+  expect(again.open().map((question) => question.id)).toEqual([id]);
+  expect(again.toTell().map(({ waiting }) => waiting)).toMatchObject([{ member: MEMBER, state: 'answered' }]);
 });

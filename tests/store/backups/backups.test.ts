@@ -59,7 +59,7 @@ test('the newest seven are kept, and what else lies there is let be', async () =
   const kept = ['28', '29', '30', '31'].map((day) => `who-said-2026-01-${day}T120000.db`);
   const later = ['01', '02', '03'].map((day) => `who-said-2026-02-${day}T120000.db`);
   expect(await readdir(backupsIn(dataDir))).toStrictEqual([...others, ...kept, ...later].toSorted());
-  expect((await listBackups(dataDir)).map(({ file }) => basename(file))).toStrictEqual(
+  expect((await listBackups(dataDir, after(9 * DAY))).map(({ file }) => basename(file))).toStrictEqual(
     [...kept, ...later].toReversed(),
   );
 });
@@ -69,9 +69,20 @@ test('a backup that was cut off is written over by the next, and is never one it
   const store = await open(dataDir);
   await mkdir(backupsIn(dataDir));
   await writeFile(join(backupsIn(dataDir), 'who-said-2026-01-26T120000.db.part'), 'half a');
-  expect(await listBackups(dataDir)).toStrictEqual([]);
+  expect(await listBackups(dataDir, NOON)).toStrictEqual([]);
   await store.backup(NOON);
   expect(await readdir(backupsIn(dataDir))).toStrictEqual(['who-said-2026-01-26T120000.db']);
+});
+
+test('what a kill left of a backup goes at the next start', async () => {
+  const dataDir = await folder();
+  await mkdir(backupsIn(dataDir));
+  const cutOff = 'who-said-2026-01-26T120000.db.part';
+  for (const name of [cutOff, `${cutOff}-journal`, 'mine.db.part']) {
+    await writeFile(join(backupsIn(dataDir), name), 'half a');
+  }
+  await open(dataDir);
+  expect(await readdir(backupsIn(dataDir))).toStrictEqual(['mine.db.part']);
 });
 
 test('a backup is made when the newest is a day old', async () => {
@@ -81,10 +92,24 @@ test('a backup is made when the newest is a day old', async () => {
   const made: number[] = [];
   for (const hours of [0, 1, 23, 24, 25, 47, 49]) {
     await backUpWhereDue(store, dataDir, log, after(hours * HOUR));
-    made.push((await listBackups(dataDir)).length);
+    made.push((await listBackups(dataDir, after(hours * HOUR))).length);
   }
   expect(made).toStrictEqual([1, 1, 1, 2, 2, 2, 3]);
   expect(said).toStrictEqual(Array.from({ length: 3 }, () => 'What is kept was backed up.'));
+});
+
+test('where the clock was set back, backups go on, and those of a time still to come go first', async () => {
+  const dataDir = await folder();
+  const store = await open(dataDir);
+  const { log } = listen();
+  for (let day = 0; day < 7; day++) await store.backup(after((365 + day) * DAY));
+  for (const hours of [0, 1, 24]) await backUpWhereDue(store, dataDir, log, after(hours * HOUR));
+  const names = (await listBackups(dataDir, after(DAY))).map(({ file }) => basename(file));
+  expect(names).toStrictEqual([
+    'who-said-2026-01-27T120000.db',
+    'who-said-2026-01-26T120000.db',
+    ...['02-01', '01-31', '01-30', '01-29', '01-28'].map((day) => `who-said-2027-${day}T120000.db`),
+  ]);
 });
 
 test('a backup that does not succeed is told, and made the next time', async () => {
@@ -115,7 +140,7 @@ test('a stopped bot is backed up on demand', async () => {
   await (await open(dataDir)).close();
   const file = join(backupsIn(dataDir), 'who-said-2026-01-26T120000.db');
   expect(await backUpStopped(dataDir, NOON)).toBe(`Backed up ${fileIn(dataDir)} to ${file}.`);
-  expect((await listBackups(dataDir)).map((one) => one.file)).toStrictEqual([file]);
+  expect((await listBackups(dataDir, NOON)).map((one) => one.file)).toStrictEqual([file]);
 });
 
 test('a running bot is not backed up by another process, which says so', async () => {

@@ -5,6 +5,7 @@ import { MIGRATIONS } from '../../../src/store/file/migrations.js';
 import { openStore } from '../../../src/store/open-store.js';
 import { backupsIn, fileIn } from '../../../src/store/file/places.js';
 import { runRestore } from '../../../src/store/backups/restore.js';
+import { backupUnusable } from '../../../src/store/backups/restore-faults.js';
 import { change } from '../changes.js';
 import { openInChild } from '../child.js';
 import { folder, open } from '../folders.js';
@@ -38,7 +39,7 @@ test('without a file the newest backup is restored, and what was there is kept',
   const dataDir = await filled();
   expect(await runRestore([], dataDir, NOW)).toBe(
     [
-      `Restored ${join(backupsIn(dataDir), 'who-said-2026-01-02T000000.db')} (changes: 2, servers: 2).`,
+      `Restored ${join(backupsIn(dataDir), 'who-said-2026-01-02T000000.db')} (changes: 2, servers: 2). The next change is #4.`,
       `What was there before is kept: ${join(dataDir, ASIDE)}`,
       `To take it back: npm run restore -- ${ASIDE}`,
     ].join('\n'),
@@ -50,9 +51,23 @@ test('without a file the newest backup is restored, and what was there is kept',
 test('a restore can be taken back', async () => {
   const dataDir = await filled();
   await runRestore([], dataDir, NOW);
-  expect(await runRestore([ASIDE], dataDir, NOW)).toContain(`${ASIDE} (changes: 3, servers: 3).\n`);
+  expect(await runRestore([ASIDE], dataDir, NOW)).toContain(
+    `${ASIDE} (changes: 3, servers: 3). The next change is #4.\n`,
+  );
   expect(await serversIn(dataDir)).toStrictEqual(['g1', 'g2', 'g3']);
   expect(await readdir(dataDir)).toStrictEqual(['backups', 'who-said.db', ASIDE, `${ASIDE}-2`]);
+});
+
+test('no number of a change is given twice: buttons and corrections in Discord name the former one', async () => {
+  const dataDir = await filled();
+  await runRestore([], dataDir, NOW);
+  const store = await open(dataDir);
+  expect(await store.append(change({ guild: 'g9' }))).toMatchObject({ kind: 'kept', change: { id: 4 } });
+  await store.close();
+  await writeFile(fileIn(dataDir), 'damaged');
+  await runRestore([], dataDir, NOW);
+  const again = await open(dataDir);
+  expect(await again.append(change({ guild: 'g9' }))).toMatchObject({ kind: 'kept', change: { id: 1003 } });
 });
 
 test('a backup is restored by its name or by its path', async () => {
@@ -70,7 +85,9 @@ test('a new machine is begun with a backup', async () => {
   const dataDir = await filled();
   const fresh = join(await folder(), 'data');
   const backup = join(backupsIn(dataDir), 'who-said-2026-01-02T000000.db');
-  expect(await runRestore([backup], fresh, NOW)).toBe(`Restored ${backup} (changes: 2, servers: 2).`);
+  expect(await runRestore([backup], fresh, NOW)).toBe(
+    `Restored ${backup} (changes: 2, servers: 2). The next change is #1003.`,
+  );
   expect(await serversIn(fresh)).toStrictEqual(['g1', 'g2']);
 });
 
@@ -139,6 +156,16 @@ test.each(SPOILT)('a file that %s is not restored, and nothing is changed', asyn
   );
   expect(await readdir(dataDir)).toStrictEqual(['backups', 'who-said.db']);
   expect(await serversIn(dataDir)).toStrictEqual(['g1', 'g2', 'g3']);
+});
+
+test.each([
+  ['ENOSPC', 'there is no room for it on the disk'],
+  ['EROFS', 'nothing can be written into its folder'],
+  ['EIO', 'the disk does not do what it is asked'],
+  ['EACCES', 'EACCES: copyfile'],
+])('what the system calls %s is told in words, where there are any', (code, reason) => {
+  const error = Object.assign(new Error(`${code}: copyfile`), { code });
+  expect(backupUnusable('a.db', error)?.message).toBe(`a.db cannot be restored: ${reason}.\n\n${UNCHANGED}`);
 });
 
 test('a file that is not there is told', async () => {

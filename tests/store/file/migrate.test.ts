@@ -79,9 +79,10 @@ test('a new file, and one that is up to date, are not backed up at start', async
   expect(await readdir(dataDir)).toStrictEqual(['who-said.db']);
 });
 
-test('a migration that does not succeed changes nothing', async () => {
+test('a migration that does not succeed changes nothing, and leaves no backup that would drive out others', async () => {
   const dataDir = await filled();
   await expect(openStore(dataDir, { migrations: FAILING })).rejects.toThrow('no such table: nowhere');
+  expect(await readdir(backupsIn(dataDir))).toStrictEqual([]);
   const store = await open(dataDir);
   expect(await store.change('g1', 1)).toMatchObject({ interaction: 'i1' });
 });

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { MessageRow } from './message-row.js';
 import { NoteRow } from './note-row.js';
 import type { View } from '../view.js';
@@ -30,6 +30,19 @@ export function MessageList({ channel, view }: { readonly channel: Channel; read
     observer.observe(current);
     return () => observer.disconnect();
   }, []);
+
+  // When what has the focus goes, whoever uses the keyboard does not begin again at the top of the page.
+  const within = useRef(false);
+  useEffect(() => {
+    const onFocus = ({ target }: FocusEvent) => {
+      within.current = target instanceof Node && log.current?.contains(target) === true;
+    };
+    document.addEventListener('focusin', onFocus);
+    return () => document.removeEventListener('focusin', onFocus);
+  }, []);
+  useLayoutEffect(() => {
+    if (within.current && document.activeElement === document.body) log.current?.focus({ preventScroll: true });
+  }, [view.messages, count]);
 
   const onScroll = () => {
     const { current } = log;

@@ -128,7 +128,7 @@ function commandName(commands: readonly { readonly name: string; readonly type: 
   return commands.some((command) => command.name === name && command.type !== 1) ? name : `/${name}`;
 }
 
-export function nameOf({ username, global_name: name }: Author): string {
+function nameOf({ username, global_name: name }: Author): string {
   return name ?? username;
 }
 

@@ -27,7 +27,8 @@ export function ModalWindow({ opened }: { readonly opened: Opened }) {
     dialog.current?.querySelector<HTMLElement>('.wrong')?.querySelector<HTMLElement>(INPUTS)?.focus();
   }, [faults]);
 
-  const close = () => show({ type: 'modal', modal: undefined });
+  // The browser gives the focus back to where it was.
+  const close = () => dialog.current?.close();
   const submit = async () => {
     const wrong = faultsIn(parts, filled);
     setFaults(wrong);
@@ -42,7 +43,7 @@ export function ModalWindow({ opened }: { readonly opened: Opened }) {
   };
 
   return (
-    <dialog ref={dialog} aria-labelledby="modal-title" onClose={close}>
+    <dialog ref={dialog} aria-labelledby="modal-title" onClose={() => show({ type: 'modal', modal: undefined })}>
       <form
         noValidate
         onSubmit={(event) => {

@@ -6,7 +6,7 @@ import type { Log } from './log.js';
  * Has a server keep a question that nothing answers, where it keeps such, and draws the answer with what came of it. One
  * that cannot be kept is answered all the same.
  */
-export async function noted(reply: Reply, desk: Desk | undefined, log: Log | undefined): Promise<Reply> {
+export async function keepRefused(reply: Reply, desk: Desk | undefined, log: Log | undefined): Promise<Reply> {
   if (reply.type !== 'message' || reply.refused === undefined) return reply;
   const { refused, ...answer } = reply;
   if (desk === undefined) return answer;

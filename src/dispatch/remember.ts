@@ -4,15 +4,19 @@ import type { Place } from './answerer.js';
 import type { Reply } from './command.js';
 
 /** Remembers what everybody can see of a reply, so that corrections find it, and forgets what is no longer to be seen. */
-export async function note(keeper: Keeper, reply: Reply, place: Place): Promise<void> {
+export async function rememberReply(keeper: Keeper, reply: Reply, place: Place): Promise<void> {
   if (reply.type === 'modal') return;
   const { shows = [] } = reply.type === 'delete' ? {} : reply;
-  if (shows.length > 0) await remember(keeper, shows, place);
+  if (shows.length > 0) await rememberShown(keeper, shows, place);
   else if (reply.type !== 'message') await keeper.forget(place.message);
 }
 
 /** Remembers the statements that a message shows. */
-export async function remember(keeper: Keeper, shows: readonly Found[], { channel, message }: Place): Promise<void> {
+export async function rememberShown(
+  keeper: Keeper,
+  shows: readonly Found[],
+  { channel, message }: Place,
+): Promise<void> {
   await keeper.remember({ channel, message, shows: shows.map(shownOf) });
 }
 

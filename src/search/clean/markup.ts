@@ -43,9 +43,9 @@ const HANDLE = /(?<![\p{L}\p{N}])@[\w.]*[\d_][\w.]*/gu;
 /** What somebody asks of others who read it. */
 const SPREAD_IT =
   /(?<!\w)(?:(?:pls|plz|please) (?:share|retweet|repost|rt|forward)(?! (?:the|an?|our|your|his|her|their)\b)|(?:share|retweet|repost) before|(?:retweet|repost) (?:this|it|if)|(?<=[.!?:;*]\s{0,3})share (?:this|it|if))\b(?![^.!?\n]{0,60}\b(?:who|whose|what|when|where|why|how|which|whether|said|says)\b)[^.!?\n]{0,60}[\s.!]*$/i;
-/** What somebody says of themselves, or of what they do not mean: "(i am 71)", "(not the app haha)". */
+/** What somebody says of themselves or theirs, or of what they do not mean: "(i am 71)", "my uncle (very loud)", "(not the app haha)". */
 const ASIDE =
-  /\((?:(?:i|im|i['’]m|ive|i['’]ve|sorry|sry|btw|lol|haha+|my|yes|yeah)\b|(?:no|not) (?:the|a|my|that|your|an)\b)[^()\n]{0,80}\)/gi;
+  /(?<=\bmy \w{2,20} )\([^()\n]{0,80}\)|\((?:(?:i|im|i['’]m|ive|i['’]ve|sorry|sry|btw|lol|haha+|my|yes|yeah)\b|(?:no|not) (?:the|a|my|that|your|an)\b)[^()\n]{0,80}\)/gi;
 /** What a dictation wrote out. */
 const DICTATED =
   /(?<=[\p{L}\p{N}])(?<!\b(?:a|the|single|one|every|no|this|that)) (?:comma|full stop|question mark)(?=\s|$)/giu;

@@ -13,6 +13,12 @@ export function shortStopWord(word: string): string | undefined {
   return STOP_WORDS.has(double) ? double : undefined;
 }
 
+/** A word of the texts that `ful` or `kye` is: the last letter doubled, or two that changed places. */
+export function shortWord(word: string, has: Words['has']): string | undefined {
+  const [a = '', b = '', c = ''] = word;
+  return [word + c, a + c + b, b + a + c].find(has);
+}
+
 /** "dose X say" is no dose of anything, and "non of them" is none. */
 export function asMeant(token: Token, i: number, tokens: readonly Token[]): Token {
   if (token.word === 'non' && tokens[i + 1]?.word === 'of') return { ...token, word: 'none', typed: token.word };

@@ -1,6 +1,6 @@
 import { nearWordsOf } from '../inverted/near-words.js';
 import { readLexemes, toTerms, type Lexeme, type Term } from '../lexicon/lexicon.js';
-import { asMeant, shortStopWord, withLastLetter } from './as-meant.js';
+import { asMeant, shortStopWord, shortWord, withLastLetter } from './as-meant.js';
 import { remember } from '../lexicon/remember.js';
 import type { AskedTerm } from '../lexicon/similarity.js';
 import { createSpeller, ONE_SLIP, type Speller } from './speller.js';
@@ -35,7 +35,8 @@ export interface Words {
   readonly texts: () => number;
 }
 
-const frameWords = new Set([...STOP_WORDS, ...FRAME_WORDS].filter((word) => word.length > 2));
+const NOT = 'never nobody nothing neither without hardly'.split(' ');
+const frameWords = new Set([...STOP_WORDS, ...FRAME_WORDS, ...NOT].filter((word) => word.length > 2));
 const frameSpeller = createSpeller(nearWordsOf([...frameWords]), {
   isHeld: (word) => frameWords.has(word),
   english: false,
@@ -55,7 +56,7 @@ const MOST_STRANGE = 40;
 /** A correction of two slips is worth less. */
 const TWO_SLIPS = 0.75;
 
-/** Too short to be spelled anew, but for a letter that is to be doubled: "ful". */
+/** Too short to be spelled anew, but by `shortWord`. */
 const SHORTEST_CUT = 3;
 
 /** A word everybody uses still counts this much: it may be the whole matter ("war"). */
@@ -149,8 +150,8 @@ export function createVocabulary({ has, hasAlone, held, hasGroup, speller, texts
         return term?.place === undefined ? [] : [{ term, quality }];
       });
     }
-    const doubled = word + (word.at(-1) ?? '');
-    const cut = word.length === SHORTEST_CUT && has(doubled) ? termOf(doubled) : undefined;
+    const short = word.length === SHORTEST_CUT ? shortWord(word, has) : undefined;
+    const cut = short === undefined ? undefined : termOf(short);
     if (cut !== undefined) return [{ term: cut, quality: ONE_SLIP }];
     return correct(word).flatMap(({ word: meant, quality }) => {
       const term = termOf(meant);

@@ -58,6 +58,7 @@ export const CLOSING: readonly string[] = [
   '(?:(?:it|that|this) )?makes? no sense(?: (?:to me|at all))?|i (?:do not|dont|don t) (?:get|understand) (?:it|that|this)',
   '(?:(?:honest|simple|serious|genuine|quick|legit|real|stupid|dumb) )+question|(?:thats )?(?:the )?(?:quote|one|line|bit) i mean|smh|ffs|istg|fr fr|no cap',
   '(?:and )?(?:this|it|that) (?:makes|is making) me (?:so |very |really )?\\w+|i saw (?:that|it|this)(?: somewhere)?(?: in (?:it|there|here))?|not (?:his|her|their|its) own \\w+',
+  '(?:on the \\w+ )?(?:so )?(?:i )?can not (?:scroll|read|type|talk|look)(?: (?:it|now|that|this|everything|properly))*',
   '(?:(?:kind|best|warm) )?regards(?: \\w+)?|yours(?: \\w+)?|(?:cheers|thanks|thank you) \\w',
   '(?:and )?have a (?:nice|good|great|lovely) (?:day|one|evening|weekend|night)|(?:only )?(?:the )?others? (?:are )?not (?:needed|required|necessary|wanted)|nothing else please',
   `for (?:attribution|reference|citation|the record)|can i (?:get|have|see) the (?:full|whole|exact|entire) (?:thing|quote|line)|(?:stop|quit) (?:dancing|beating) around(?: (?:it|this|the bush))?|${FRIEND}`,

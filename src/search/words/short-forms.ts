@@ -33,6 +33,7 @@ pple people
 nxt next
 wht what
 wich which
+frm from
 whch which
 hwo how
 hw how

@@ -28,6 +28,7 @@ describe('a question is read as it is meant', () => {
     ['a number that somebody counted', 'who counted 26?', 'twenty-six'],
     ['a number that somebody came up with', '88 percent - who came up with that', 'lake-88'],
     ['whoever speaks for somebody', 'what do the americans say?', 'stay-where-they-are'],
+    ['who is on the road', 'what do the americans say, on the bus cant scroll', 'stay-where-they-are'],
     ['who is in a hurry', 'what do the americans say? pls, need it quick', 'stay-where-they-are'],
     ['who speaks into a phone', 'um so what do the americans say i was wondering', 'stay-where-they-are'],
     ['who shouts', 'WHAT DO THE AMERICANS SAY ANSWER ME', 'stay-where-they-are'],

@@ -50,6 +50,7 @@ describe('what Discord adds goes', () => {
     ['an equal share', 'they want an equal share', 'they want an equal share'],
     ['code', '```js\nalert(1)\n``` @here [free nitro](https://evil.example/x) who said it', 'who said it'],
     ['the language of code', '```js\n``` who said it', 'who said it'],
+    ['what somebody says of theirs', 'my uncle (Cypriot, very loud) asks who said it', 'my uncle asks who said it'],
     ['what somebody does not mean', 'is it there (not the app haha) today', 'is it there today'],
     [
       'slashes in short words',
@@ -113,6 +114,7 @@ describe('the phrase that is quoted is found', () => {
     ['English marks', 'who said “classic Russian manipulation”?', 'classic Russian manipulation'],
     ['English single marks', 'who said ‘classic Russian manipulation’?', 'classic Russian manipulation'],
     ['German marks', 'who said „classic Russian manipulation“?', 'classic Russian manipulation'],
+    ['German single marks', 'who said ‚classic Russian manipulation‘?', 'classic Russian manipulation'],
     ['Polish marks', 'who said „classic Russian manipulation”?', 'classic Russian manipulation'],
     ['French marks', 'who said « classic Russian manipulation »?', 'classic Russian manipulation'],
     ['Danish marks', 'who said »classic Russian manipulation«?', 'classic Russian manipulation'],
@@ -120,6 +122,7 @@ describe('the phrase that is quoted is found', () => {
     ['Japanese marks', 'who said 「classic Russian manipulation」?', 'classic Russian manipulation'],
     ['a quote line', '> classic Russian manipulation\nwho said this?', 'classic Russian manipulation'],
     ['quote lines', 'who said\n> classic Russian\n> manipulation', 'classic Russian manipulation'],
+    ['angle brackets', 'so >>> classic Russian manipulation <<< who said it', 'classic Russian manipulation'],
     ['a block quote', '>>> classic Russian manipulation', 'classic Russian manipulation'],
     ['bold', 'who said **classic Russian manipulation**', 'classic Russian manipulation'],
     ['a spoiler', '||classic Russian manipulation||', 'classic Russian manipulation'],
@@ -173,7 +176,7 @@ test('6,000 characters without a space are read as far as any', () => {
 /** In microseconds. */
 const HALF_A_SECOND = 500_000;
 
-test.each(['"', '“', '*', '||', '`', '[', '<@', '<', '> ', ':', '_', '@', '#', '-# ', '1:23 '])(
+test.each(['"', '“', '*', '||', '`', '[', '<@', '<', '> ', '>>', '‚', 'my dad (', ':', '_', '@', '#', '-# ', '1:23 '])(
   '%j that never closes costs no time',
   (mark) => {
     // Of this process alone: what else the machine does is not counted.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asMeant, shortStopWord, withLastLetter } from '../../../src/search/expand/as-meant.js';
+import { asMeant, shortStopWord, shortWord, withLastLetter } from '../../../src/search/expand/as-meant.js';
 import { nearWordsOf } from '../../../src/search/inverted/near-words.js';
 import { createSpeller } from '../../../src/search/expand/speller.js';
 import { tokenize } from '../../../src/search/tokens/tokens.js';
@@ -15,6 +15,16 @@ test.each([
   ['abc', undefined],
 ])('%s is the short word %s', (typed, word) => {
   expect(shortStopWord(typed)).toBe(word);
+});
+
+test.each([
+  ['ful', 'full'],
+  ['kye', 'key'],
+  ['yek', undefined],
+  ['eky', 'key'],
+  ['kex', undefined],
+])('%s is the short word %s of a text', (typed, word) => {
+  expect(shortWord(typed, (one) => one === 'full' || one === 'key')).toBe(word);
 });
 
 test.each([

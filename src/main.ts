@@ -150,8 +150,10 @@ async function main([name = 'start', ...words]: readonly string[]): Promise<numb
   } catch (error) {
     // These have finished texts; anything else is a fault of ours and ends with its stack.
     if (error instanceof StartError) return tell(error.message, error.exitCode);
-    const isSettings = error instanceof ConfigError || error instanceof StoreStartError;
-    if (isSettings || error instanceof KnowledgeError) return tell(error.message, EXIT_CONFIG);
+    const isLasting = error instanceof StoreStartError && !error.mayPass;
+    if (isLasting || error instanceof ConfigError || error instanceof KnowledgeError) {
+      return tell(error.message, EXIT_CONFIG);
+    }
     if (error instanceof UserError) return tell(error.message, EXIT_FAILED);
     throw error;
   }

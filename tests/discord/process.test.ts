@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -135,6 +135,33 @@ test('on a Discord of its own the bot takes no server of the real one for one th
   const again = await openStore(folder);
   expect(await again.servers()).toEqual([{ guild: '77', goneSince: undefined }]);
   await again.close();
+});
+
+test('a data file that another program has open ends the bot with 1, so that it is started again', async () => {
+  const folder = emptyFolder();
+  const store = await openStore(folder);
+  onTestFinished(() => store.close());
+  const bot = run('start', await openSandbox(), { DATA_DIR: folder });
+  expect(await bot.exit).toBe(1);
+  expect(bot.output()).toBe(
+    [
+      `${join(folder, 'who-said.db')} is open in another program, most likely a second Who Said.`,
+      '',
+      'Only one may have it, so that no change is lost. Stop the other one, or give this one a folder of its own with',
+      'DATA_DIR in .env, and start again.',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('a damaged data file ends the bot with 78: no start mends it', async () => {
+  const folder = emptyFolder();
+  writeFileSync(join(folder, 'who-said.db'), 'no database at all');
+  const bot = run('start', await openSandbox(), { DATA_DIR: folder });
+  expect(await bot.exit).toBe(78);
+  expect(bot.output()).toMatch(
+    /who-said\.db cannot be used: it is damaged\n\nThe changes of the moderators are kept there/,
+  );
 });
 
 test('a taken port is said, with the way out', async () => {

@@ -6,6 +6,8 @@ import { StoreStartError } from './store-start-error.js';
 /** What the system says of a folder or a file that cannot be had. */
 const BY_SYSTEM: ReadonlySet<unknown> = new Set(['EACCES', 'EEXIST', 'EISDIR', 'ENOENT', 'ENOTDIR', 'EPERM']);
 
+const PASSING: ReadonlySet<DiskFault | undefined> = new Set(['full', 'in use', 'failing']);
+
 export const REASONS: Readonly<Record<DiskFault, string>> = {
   full: 'the disk is full',
   'read-only': 'it can only be read',
@@ -21,7 +23,7 @@ export const REASONS: Readonly<Record<DiskFault, string>> = {
  */
 export function startFault(file: string, error: unknown, backups: number): StoreStartError | undefined {
   const lines = linesFor(file, error, backups);
-  return lines && new StoreStartError(lines, error);
+  return lines && new StoreStartError(lines, error, PASSING.has(diskFault(error)));
 }
 
 function linesFor(file: string, error: unknown, backups: number): readonly string[] | undefined {

@@ -5,7 +5,7 @@ import { picture } from './picture.js';
 import type { Row } from '../measure/row.js';
 
 const BYTES_PER_GIGABYTE = 2 ** 30;
-const fileOf = (name: string) => fileURLToPath(new URL(`../../../bench/${name}`, import.meta.url));
+const fileOf = (name: string) => fileURLToPath(new URL(`../../../../bench/${name}`, import.meta.url));
 
 /** Writes what was measured, with what it was measured on, and a picture of it. */
 export async function keepResults(rows: readonly Row[], about: { statements: string; seed: number }): Promise<void> {

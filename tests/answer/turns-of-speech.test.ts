@@ -25,6 +25,7 @@ describe('a question is read as it is meant', () => {
       'power-station',
     ],
     ['one of two numbers', 'is the lake 71 or 88 percent full?', 'lake-88'],
+    ['one number and not another', 'i heard its 88 percent not 71, who is that from', 'lake-88'],
     ['a number that somebody counted', 'who counted 26?', 'twenty-six'],
     ['a number that somebody came up with', '88 percent - who came up with that', 'lake-88'],
     ['whoever speaks for somebody', 'what do the americans say?', 'stay-where-they-are'],

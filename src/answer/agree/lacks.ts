@@ -67,8 +67,18 @@ function isCount(text: readonly Term[], at: number): boolean {
   return !isYear(word) || (next !== undefined && !next.stop && next.figure === undefined && next.word.endsWith('s'));
 }
 
+/** @returns whether a date is asked of a statement that tells none; "the last time" may be so many years ago. */
+export function lacksDate(
+  asked: readonly AskedTerm[],
+  of: Pick<Prepared, 'quote'>,
+  statement: Pick<Statement, 'when'>,
+): boolean {
+  const isLastTime = asked.some(({ word }, i) => word === 'last' && asked[i + 1]?.word === 'time');
+  return !dates(of, statement) && !(isLastTime && lasts(of));
+}
+
 /** @returns whether a statement tells when. */
-export function dates({ quote }: Prepared, { when }: Statement): boolean {
+export function dates({ quote }: Pick<Prepared, 'quote'>, { when }: Pick<Statement, 'when'>): boolean {
   return (
     when !== undefined ||
     quote.some(({ figure, word }) => figure !== undefined && (!isNumber(word) || isYear(word))) ||
@@ -81,11 +91,12 @@ export function dates({ quote }: Prepared, { when }: Statement): boolean {
   );
 }
 
-/** @returns whether a statement tells how long: "60 days", "a few years", "until the summer". */
-export function lasts({ quote }: Prepared): boolean {
+/** @returns whether a statement tells how long: "60 days", "a few years", "until the summer", "four lines long". */
+export function lasts({ quote }: Pick<Prepared, 'quote'>): boolean {
   return quote.some(({ word }, i) => {
     const before = quote[i - 1]?.word ?? '';
-    return UNTIL.test(word) || (TIME.test(word) && (isNumber(before) || SOME.test(before)));
+    const isLength = word === 'long' && isNumber(quote[i - 2]?.word ?? '');
+    return isLength || UNTIL.test(word) || (TIME.test(word) && (isNumber(before) || SOME.test(before)));
   });
 }
 

@@ -12,7 +12,7 @@ import {
 } from '../agree/agree.js';
 import { excluded } from '../agree/excluding.js';
 import { namesOnlyAsked } from '../named/asked-names.js';
-import { counts, dates, lasts, lacksNamed, lacksPrice } from '../agree/lacks.js';
+import { counts, lacksDate, lacksNamed, lacksPrice, lasts } from '../agree/lacks.js';
 import type { Corpus } from '../corpus.js';
 import type { Ask } from '../evidence/attached-asks.js';
 import { losesNot } from '../agree/lost-not.js';
@@ -194,7 +194,7 @@ function vetoOf(
   if (picking !== undefined) return `not the ${picking.word} one`;
   if (wants === 'number' && (!counts(asked, of) || lacksPrice(asked, of))) return NO_NUMBER;
   if (lacksNamed(asked, of)) return NO_NAME;
-  if (wants === 'date' && !dates(of, statement)) return NO_DATE;
+  if (wants === 'date' && lacksDate(asked, of, statement)) return NO_DATE;
   if (wants === 'duration' && !asksHowLong(ask) && !lasts(of)) return NO_DURATION;
   if (losesNot(asked, of.quote)) return OPPOSITE;
   const range = turnedRange(asked, of.quote);

@@ -45,6 +45,7 @@ export const CLOSING: readonly string[] = [
   'i was (?:just )?wondering|just (?:wondering|curious)|asap|(?:its|it is) urgent|answer me',
   `(?:in|acc(?:ording)? to|from|per|by) (?:the|this|that) ${REPORT}|in (?:it|here|there)(?: somewhere)?`,
   'pls|plz|please|thanks|thx|ty|cheers|thank you|(?:thanks|thank you|many thanks|thx) (?:(?:so|very) much|a lot|in advance)',
+  '(?:this is |thats |just )?(?:unbelievable|incredible|insane|crazy|wild|shocking|outrageous|ridiculous|disgusting|wow)',
   'lol|lmao|again|though|tho|anyway|anyways|exactly|bro|dude|guys|sir|right|correct|huh|then|so far|innit',
   'or (?:am i|did i|do i) \\w+(?: (?:that|it|this))?|(?:(?:any|got a|a) )?(?:source|sauce|proof)(?: (?:pls|please))?',
   'or not?|or what|or something|yes or no|y n|(?:pls |please )?say yes|true or (?:false|not|fake)|fact or fiction|(?:cap )?or nah|or is it not|no',

@@ -25,9 +25,9 @@ export const ONE_OF_TWO: readonly Way[] = [
   way('{name} or {name}?[,:;]? which (?:one )?of (?:the two|them|these(?: two)?) (.+)', 'who $1'),
   // "who said …, A or B?"
   way('(.*?\\b(?:who|whose|which)\\b.*), (?:the )?[^,.?!]{2,30} or (?:the )?[^,.?!]{2,30}', '$1'),
-  // "26 and not 29", "two years instead of three to five"
+  // "26 and not 29", "two years instead of three to five, who says that"
   way(
-    '((?:(?!{number}).)*{number}.*?),?(?: (?:and|but))? (?:not|instead of|rather than)(?: (?:the|only))? {number}\\S*(?: to \\S+)?',
-    '$1',
+    '((?:(?!{number}).)*{number}.*?),?(?: (?:and|but))? (?:not|instead of|rather than)(?: (?:the|only))? {number}\\S*?(?: to \\S+?)?(, (?:who|whose|which|where)\\b.+)?',
+    '$1$2',
   ),
 ];

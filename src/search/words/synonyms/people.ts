@@ -42,6 +42,7 @@ elderly old pensioners seniors
 emissary messenger courier envoy
 enemy foe adversary
 engineer technician mechanic
+developer programmer coder dev
 everybody everyone
 expert specialist pundit analyst
 family relatives next_kin kin

@@ -33,6 +33,7 @@ complaint grievance
 condemn denounce deplore
 confidential secret private
 confirm verify corroborate
+verify validate check
 conversation talk dialogue discussion chat
 convince persuade win_over
 criticise slam condemn denounce attack blast lambast

@@ -1,11 +1,12 @@
 import { toField } from '../../search/lexicon/coverage.js';
 import type { AskedTerm } from '../../search/lexicon/similarity.js';
-import { strangeFigure, strangeName } from '../agree/agree.js';
+import { strangeName } from '../agree/names.js';
+import { strangeFigure } from '../agree/numbers.js';
 import type { Corpus } from '../corpus.js';
 import { alikeTo, type AlikeTo } from '../evidence/alike.js';
 import { asksOf, type Ask } from '../evidence/attached-asks.js';
 import { prepare } from '../evidence/prepared.js';
-import { termsOfCorpus } from '../judge/judge.js';
+import { termsOfCorpus } from '../agree/terms.js';
 import { candidates } from '../judge/candidates.js';
 import type { Found } from '../outcome.js';
 import { negations } from '../evidence/polarity.js';

@@ -4,7 +4,7 @@ import { lineOf, matchLine } from '../../search/tokens/line.js';
 import { withoutCourtesies } from '../../search/read/read.js';
 import type { AskedTerm } from '../../search/lexicon/similarity.js';
 import type { Corpus } from '../corpus.js';
-import { termsOfCorpus } from '../judge/judge.js';
+import { termsOfCorpus } from '../agree/terms.js';
 import { allOf } from '../judge/candidates.js';
 import { ANSWERED, MOST_ANSWERS } from '../judge/matter.js';
 import type { Asked, Found, Outcome } from '../outcome.js';

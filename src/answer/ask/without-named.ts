@@ -2,7 +2,7 @@ import { longestName } from '../../search/read/frame-parts.js';
 import { matchLine, lineOf } from '../../search/tokens/line.js';
 import type { AskedTerm } from '../../search/lexicon/similarity.js';
 import type { Corpus } from '../corpus.js';
-import { termsOfCorpus } from '../judge/judge.js';
+import { termsOfCorpus } from '../agree/terms.js';
 import { NOTHING } from '../judge/matter.js';
 import { knowsNames, resolvePeople, sayingOf } from '../named/people.js';
 import type { Outcome } from '../outcome.js';

@@ -1,17 +1,12 @@
 import { toField, type Field } from '../../search/lexicon/coverage.js';
 import type { Wanted } from '../../search/read/read.js';
 import type { AskedTerm } from '../../search/lexicon/similarity.js';
-import {
-  strangeFigure,
-  strangeName,
-  swappedName,
-  swappedNumber,
-  turnedRound,
-  unpicked,
-  type Terms,
-} from '../agree/agree.js';
+import { strangeName, swappedName } from '../agree/names.js';
+import { strangeFigure, swappedNumber } from '../agree/numbers.js';
+import { unpicked } from '../agree/picking.js';
+import { termsOfCorpus, type Terms } from '../agree/terms.js';
+import { turnedRound } from '../agree/turned-round.js';
 import { excluded } from '../agree/excluding.js';
-import { namesOnlyAsked } from '../named/asked-names.js';
 import { counts, dates, lasts, lacksNamed, lacksPrice } from '../agree/lacks.js';
 import type { Corpus } from '../corpus.js';
 import type { Ask } from '../evidence/attached-asks.js';
@@ -28,7 +23,6 @@ import { rank } from './rank.js';
 import { givesWanted } from './wanted.js';
 import type { Found } from '../outcome.js';
 import { isName } from '../named/name-likeness.js';
-import { properNamesOf, settingOf } from '../named/proper-names.js';
 
 /** What is asked of the statements, without who is asked. */
 export interface Matter {
@@ -83,19 +77,6 @@ const NO_NAME = 'no such name here';
 const SAME_VERB = 0.04;
 /** Below this a statement is neither answer nor nearest, whatever speaks against it. */
 const WORTH_A_LOOK = 0.25;
-
-/** @returns what judging needs to know of a corpus. */
-export function termsOfCorpus({ reports, index }: Corpus): Terms {
-  const { vocabulary } = index;
-  const onlyAsked = namesOnlyAsked(reports);
-  return {
-    reports,
-    names: properNamesOf(reports),
-    setting: settingOf(reports),
-    knows: (term) => vocabulary.knows(term) && !onlyAsked.has(term.word),
-    weight: (term) => vocabulary.weight(term),
-  };
-}
 
 /** Judges the statements that share most with the matter, and `also` those. Best evidence first. */
 export function judge(corpus: Corpus, matter: Matter, among: (found: Found) => boolean): Judged[] {

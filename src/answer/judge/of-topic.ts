@@ -4,7 +4,7 @@ import { similarity, type AskedTerm, type Likeness } from '../../search/lexicon/
 import { prepare, type Prepared } from '../evidence/prepared.js';
 import { isEnglishWord, isFormOfEnglish } from '../../search/words/commonness.js';
 import { isName } from '../named/name-likeness.js';
-import type { Terms } from '../agree/agree.js';
+import type { Terms } from '../agree/terms.js';
 import type { Found } from '../outcome.js';
 import type { Judged, Matter } from './judge.js';
 

@@ -2,7 +2,7 @@ import { clean } from '../../search/clean/clean.js';
 import { gistOf, type Gist } from '../../search/gist/gist.js';
 import { readQuestion } from '../../search/read/read.js';
 import type { Corpus } from '../corpus.js';
-import { termsOfCorpus } from '../judge/judge.js';
+import { termsOfCorpus } from '../agree/terms.js';
 import { knowsNames, nameOf, resolvePeople } from '../named/people.js';
 
 /** @returns what a question asks, whatever words it is put in; whoever is asked under the name that the reports have for them. */

@@ -1,7 +1,8 @@
 import type { AskedTerm } from '../../search/lexicon/similarity.js';
 import { isEnglishWord } from '../../search/words/commonness.js';
 import { SPEECH_VERBS } from '../../search/words/frames.js';
-import { strangeName, type Terms } from '../agree/agree.js';
+import { strangeName } from '../agree/names.js';
+import type { Terms } from '../agree/terms.js';
 import type { Corpus } from '../corpus.js';
 import { prepare } from '../evidence/prepared.js';
 import { isName } from '../named/name-likeness.js';

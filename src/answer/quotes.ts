@@ -5,7 +5,8 @@ import { allOf } from './judge/candidates.js';
 import type { Asked, Found, Outcome } from './outcome.js';
 import { shared } from './evidence/overlap.js';
 import type { Statement } from '../report/model.js';
-import { isAscribed, resolvePeople, sayingOf, type Saying } from './named/people.js';
+import { resolvePeople } from './named/people.js';
+import { isAscribed, sayingOf, type Saying } from './named/saying.js';
 import { scopeOf } from './named/scope.js';
 import { resolveTopics } from './named/topics.js';
 
@@ -50,8 +51,8 @@ function quotesAbout(scope: Corpus, asked: readonly Asked[], about: string): Out
 }
 
 function sayings({ reports }: Corpus, asked: readonly Asked[], holds: (found: Found) => number = () => 0): Found[] {
-  const how = ({ report, statement }: Found) =>
-    asked.flatMap((one) => sayingOf(statement, report, one) ?? []).map((saying) => orderOf(saying, statement));
+  const how = (found: Found) =>
+    asked.flatMap((one) => sayingOf(found, one) ?? []).map((saying) => orderOf(saying, found.statement));
   return [...reports.values()]
     .flatMap(allOf)
     .filter((found) => how(found).length > 0)
@@ -67,8 +68,5 @@ function orderOf(saying: Saying, { chain, relations }: Statement): number {
 function ascribed({ reports }: Corpus, asked: readonly Asked[]): Found[] {
   return [...reports.values()]
     .flatMap(allOf)
-    .filter(
-      ({ report, statement }) =>
-        statement.withdrawn === undefined && asked.some((one) => isAscribed(statement, report, one)),
-    );
+    .filter((found) => found.statement.withdrawn === undefined && asked.some((one) => isAscribed(found, one)));
 }

@@ -11,7 +11,9 @@ import { termsOfCorpus } from './agree/terms.js';
 import { judge, overshadows, unopposed } from './judge/judge.js';
 import { nearestOf } from './judge/nearest.js';
 import type { Asked, Found, Outcome, Verdict } from './outcome.js';
-import { hasVoice, knowsNames, resolvePeople, sayingOf } from './named/people.js';
+import { knowsNames } from './named/knows-names.js';
+import { resolvePeople } from './named/people.js';
+import { hasVoice, isSaidBy } from './named/saying.js';
 import { readWords } from './named/read-words.js';
 import { readings, type Reading } from './who-said/readings.js';
 import { scopeOf } from './named/scope.js';
@@ -46,8 +48,7 @@ export function whoSaid(
   const scope = scopeOf(corpus, report);
   const { vocabulary } = corpus.index;
   const cleaned = clean(words);
-  const terms = termsOfCorpus(scope);
-  const knows = knowsNames(scope.reports, terms.names, terms.knows);
+  const knows = knowsNames(scope);
   const whole = readWords(scope, cleaned.text);
   const told = plainlyClaimed(scope, cleaned.text, knows);
   const frame = readQuestion(told === cleaned.text ? whole : readWords(scope, told), knows);
@@ -66,7 +67,7 @@ export function whoSaid(
   );
   const asked =
     named ??
-    claimedIn(scope, terms, { words: match.words, first: match.wordings[0]?.judged.found }, whole, [
+    claimedIn(scope, { words: match.words, first: match.wordings[0]?.judged.found }, whole, [
       claimedSpeaker(vocabulary.read(cleaned.before), knows),
       vocabulary.read(SIGNED.exec(cleaned.after)?.[1] ?? ''),
       framed && !frame.mind && match.words !== whole ? (frame.asked ?? []) : [],
@@ -121,10 +122,6 @@ function verdictOn(
     nearest: [],
     ambiguous: equal(answers[0], answers[1]),
   };
-}
-
-function isSaidBy({ statement, report }: Found, asked: readonly Asked[]): boolean {
-  return asked.some((one) => sayingOf(statement, report, one) !== undefined);
 }
 
 function refusal(asked: readonly Asked[]): Verdict {

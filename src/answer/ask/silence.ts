@@ -8,7 +8,9 @@ import { termsOfCorpus } from '../agree/terms.js';
 import { allOf } from '../judge/candidates.js';
 import { ANSWERED, MOST_ANSWERS } from '../judge/matter.js';
 import type { Asked, Found, Outcome } from '../outcome.js';
-import { isTold, knowsNames, resolvePeople, sayingOf } from '../named/people.js';
+import { knowsNames } from '../named/knows-names.js';
+import { resolvePeople } from '../named/people.js';
+import { isTold, sayingOf } from '../named/saying.js';
 
 const ADVERB = '(?: (?:even|ever|yet|immediately|initially|publicly|so far|also|all|any|further))*';
 const REPLY = '(?:comments?|commented|repl(?:y|ied)|respond(?:ed)?|answer(?:ed)?|react(?:ed)?)';
@@ -59,9 +61,9 @@ export function whoeverKeptSilent(scope: Corpus, asked: readonly AskedTerm[]): O
 export function keptSilent(scope: Corpus, asked: readonly AskedTerm[]): Outcome | undefined {
   const parts = matchLine(lineOf(withoutCourtesies(asked)), ONE);
   const who = subject(parts?.('slot') ?? []).asked;
-  const { names, knows } = termsOfCorpus(scope);
-  if (who === undefined || !knowsNames(scope.reports, names, knows).known(who)) return undefined;
+  if (who === undefined || !knowsNames(scope).known(who)) return undefined;
   const people = resolvePeople(who, scope.reports, '');
+  const { knows } = termsOfCorpus(scope);
   // Nobody keeps silent on what no report speaks of.
   const isStrange = parts?.('matter').some((term) => !term.stop && !term.light && !knows(term)) ?? false;
   return isStrange
@@ -73,11 +75,11 @@ export function keptSilent(scope: Corpus, asked: readonly AskedTerm[]): Outcome 
 }
 
 /** Whoever passes on what others said, or is named nowhere, did not keep silent. */
-function isSilent({ statement, report }: Found, people: readonly Asked[]): boolean {
-  const isNamed = statement.chain.at(-1)?.as !== undefined;
+function isSilent(found: Found, people: readonly Asked[]): boolean {
+  const isNamed = found.statement.chain.at(-1)?.as !== undefined;
   return people.some((one) => {
-    const saying = sayingOf(statement, report, one);
-    return isTold(statement, report, one) || (isNamed && saying !== undefined && saying !== 'relays');
+    const saying = sayingOf(found, one);
+    return isTold(found, one) || (isNamed && saying !== undefined && saying !== 'relays');
   });
 }
 

@@ -9,7 +9,7 @@ import { ofTopic } from './of-topic.js';
 import { rank } from './rank.js';
 import { nearestOf } from './nearest.js';
 import type { Asked, Found, Outcome } from '../outcome.js';
-import { hasVoice, isAscribed, sayingOf } from '../named/people.js';
+import { hasVoice, isAscribed, sayingOf } from '../named/saying.js';
 import { reactionsTo } from './reactions.js';
 
 /** Answers after the first must come this near to it. */
@@ -47,9 +47,7 @@ export function askSomebody(corpus: Corpus, asked: readonly Asked[], matter: Mat
       IT_ALL.test(term.word) ||
       (verb !== undefined && (term === verb || TOLD.test(term.word)) && STANCE_OF.has(verb.stem)),
   );
-  const told = judge(corpus, matter, ({ statement, report }) =>
-    asked.some((one) => isAscribed(statement, report, one)),
-  );
+  const told = judge(corpus, matter, (found) => asked.some((one) => isAscribed(found, one)));
   const ascribed = told
     .filter(
       ({ evidence, found }) => found.statement.withdrawn === undefined && (anything || evidence.score >= OF_SPEAKER),
@@ -115,13 +113,13 @@ const THROUGH_OTHERS = 0.04;
 const SAYING_RANK = { own: 0, behalf: 0.01, relays: 0.06 } as const;
 
 function judgeTheirs(corpus: Corpus, asked: readonly Asked[], matter: Matter): Judged[] {
-  const saying = ({ report, statement }: Found) =>
+  const saying = (found: Found) =>
     Math.min(
       ...asked.map((one) => {
-        const how = sayingOf(statement, report, one);
+        const how = sayingOf(found, one);
         return how === undefined
           ? Infinity
-          : SAYING_RANK[how] + (how !== 'relays' && statement.chain.length > 1 ? THROUGH_OTHERS : 0);
+          : SAYING_RANK[how] + (how !== 'relays' && found.statement.chain.length > 1 ? THROUGH_OTHERS : 0);
       }),
     );
   const order = ({ found, evidence }: Judged) => evidence.score - saying(found);

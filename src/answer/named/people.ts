@@ -1,10 +1,6 @@
-import type { Mentioned, Report, Speaker, Statement } from '../../report/model.js';
+import type { Mentioned, Report, Speaker } from '../../report/model.js';
 import { createNames, type Names } from '../../search/names/names.js';
-import type { Knows } from '../../search/read/frame-parts.js';
 import { termsOf, type Term } from '../../search/lexicon/lexicon.js';
-import { isOffice } from '../../search/names/roles.js';
-import type { AskedTerm } from '../../search/lexicon/similarity.js';
-import { isName, isUnknownName } from './name-likeness.js';
 import type { Asked } from '../outcome.js';
 
 /** Everybody the reports name, to be resolved and completed. Ids are `report/person`. */
@@ -41,7 +37,8 @@ function collect(reports: ReadonlyMap<string, Report>): People {
   return { names, find: (id) => all.get(id) };
 }
 
-function personOf(asked: Asked): Mentioned {
+/** @returns whoever is asked; of somebody unknown the name, as it was typed. */
+export function personOf(asked: Asked): Mentioned {
   if (asked.kind === 'voice') return asked.speaker;
   if (asked.kind === 'mentioned') return asked.person;
   return { id: '', name: asked.typed, aliases: [] };
@@ -81,7 +78,8 @@ const RELATIVE = /\b(?:who|whose|whom|which|that|with|after|during|and)\b/;
 const NAMELESS = ['anonymous unnamed undisclosed unidentified nameless unknown mystery mysterious secret'];
 const ANY_PERSON = 'guy dude man woman lady person';
 
-function isNamedPerson(asked: Asked): boolean {
+/** Whether somebody is a person whom the report quotes by name. */
+export function isNamedPerson(asked: Asked): boolean {
   return asked.kind === 'voice' && asked.speaker.type === 'Person' && asked.speaker.anonymity === 'named';
 }
 
@@ -145,80 +143,6 @@ function wordsIn(reports: ReadonlyMap<string, Report>): ReadonlySet<string | num
   return new Set(
     [...reports.values()].flatMap(({ source }) => termsOf(source).map(({ word, place }) => place ?? word)),
   );
-}
-
-/** Below this words may name somebody, but too loosely to make a frame. */
-const SURE_ENOUGH = 0.5;
-
-/** Of names, and nothing by itself. */
-const PARTICLE = /^(?:von|van|der|den|de|di|da|del|bin|ibn|al|el|la|le|abu|ter)$/;
-
-/** What the reader of questions needs to know of names. */
-export function knowsNames(
-  reports: ReadonlyMap<string, Report>,
-  names: ReadonlySet<string>,
-  knows: (term: AskedTerm) => boolean,
-): Knows<AskedTerm> {
-  const people = peopleOf(reports);
-  const named = (term: AskedTerm) => isName(term, names) || isUnknownName(term, knows);
-  return {
-    known: (words) => people.names.resolve(words).some(({ quality }) => quality > SURE_ENOUGH),
-    nameLike: (words) => {
-      const said = words.filter(({ stop, word }) => !stop && !PARTICLE.test(word));
-      return (
-        said.length > 0 &&
-        !words.some(({ word }) => word === 'other') &&
-        (said.every((term) => term.capital || named(term)) || isOffice(said, named))
-      );
-    },
-  };
-}
-
-/** How a statement is somebody's: their own words, words on their behalf, words they pass on. */
-export type Saying = 'own' | 'behalf' | 'relays';
-
-/** @returns how a statement is the asked one's; undefined when it is not. */
-export function sayingOf(statement: Statement, report: Report, asked: Asked): Saying | undefined {
-  if (asked.kind === 'unknown' || asked.report.id !== report.id) return undefined;
-  const originator = statement.chain.at(-1);
-  if (originator === undefined) return undefined;
-  if (asked.kind === 'mentioned') {
-    return speaksFor(report.speakers.get(originator.by), asked.person.id, report) ? 'behalf' : undefined;
-  }
-  if (originator.by === asked.speaker.id) return 'own';
-  if (speaksFor(report.speakers.get(originator.by), asked.speaker.id, report)) return 'behalf';
-  return statement.chain.some(({ by }) => by === asked.speaker.id) ? 'relays' : undefined;
-}
-
-/** Whether somebody has a voice: their own, or that of whoever speaks on their behalf. */
-export function hasVoice(asked: Asked): boolean {
-  if (asked.kind !== 'mentioned') return asked.kind === 'voice';
-  const { report } = asked;
-  return report.statements.some((statement) => sayingOf(statement, report, asked) !== undefined);
-}
-
-function speaksFor(speaker: Speaker | undefined, id: string, report: Report): boolean {
-  const seen = new Set<string>();
-  for (let at = speaker; at?.behalf !== undefined && !seen.has(at.id); at = report.speakers.get(at.behalf)) {
-    if (at.behalf === id) return true;
-    seen.add(at.id);
-  }
-  return false;
-}
-
-/** Whether a statement tells of somebody without being theirs. */
-export function isAscribed(statement: Statement, report: Report, asked: Asked): boolean {
-  if (asked.kind === 'unknown' || asked.report.id !== report.id) return false;
-  return statement.about.includes(personOf(asked).id) && sayingOf(statement, report, asked) === undefined;
-}
-
-/** Whether a statement that is not theirs tells of somebody, or names them. */
-export function isTold(statement: Statement, report: Report, asked: Asked): boolean {
-  if (asked.kind === 'unknown' || asked.report.id !== report.id) return false;
-  if (sayingOf(statement, report, asked) !== undefined) return false;
-  if (statement.about.includes(personOf(asked).id)) return true;
-  const said = new Set(termsOf(statement.quote).map(({ word }) => word));
-  return namesOf(asked).some((one) => termsOf(one).every(({ word, stop }) => stop || said.has(word)));
 }
 
 /** @returns the name of who is asked, as the report has it or as it was typed. */

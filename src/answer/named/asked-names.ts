@@ -1,6 +1,7 @@
 import type { Report } from '../../report/model.js';
 import { termsOf } from '../../search/lexicon/lexicon.js';
 import { isFormOfEnglish } from '../../search/words/commonness.js';
+import { wordsOf } from './people.js';
 
 const known = new WeakMap<ReadonlyMap<string, Report>, ReadonlySet<string>>();
 
@@ -33,7 +34,7 @@ function textsOf({ source, headline, speakers, mentioned, topics }: Report): str
   return [
     source,
     headline,
-    ...people.flatMap(({ name, aliases, role = '' }) => [name, ...aliases, role]),
+    ...people.flatMap(wordsOf),
     ...[...topics.values()].flatMap(({ name, aliases }) => [name, ...aliases]),
   ];
 }

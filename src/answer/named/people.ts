@@ -47,14 +47,11 @@ export function personOf(asked: Asked): Mentioned {
 /** Whom somebody speaks for may stand beside their role: "the Kremlin's spokesman". */
 function besideOf(asked: Asked): string[] {
   if (asked.kind !== 'voice') return [];
-  const behalf =
-    asked.report.speakers.get(asked.speaker.behalf ?? '') ?? asked.report.mentioned.get(asked.speaker.behalf ?? '');
+  const behalf = personIn(asked.report, asked.speaker.behalf ?? '');
   const { anonymity, type } = asked.speaker;
   const named = anonymity === 'named' ? [] : type === 'Person' ? [...NAMELESS, ANY_PERSON] : NAMELESS;
   const beside = [...named, ...calledIn(asked.speaker, asked.report)];
-  return behalf === undefined
-    ? beside
-    : [...beside, behalf.name, ...behalf.aliases, ...(behalf.role === undefined ? [] : [behalf.role])];
+  return behalf === undefined ? beside : [...beside, ...wordsOf(behalf)];
 }
 
 /** What the report calls somebody beside name and role: "Ágnes Szőke, the Hungarian captain", "Rhiannon Pugh, who farms mussels". */
@@ -156,18 +153,21 @@ export function namesOf(asked: Asked): string[] {
   return [name, ...aliases];
 }
 
-/** The names, roles and aliases of somebody in a report, and of whom they speak for. */
-export function wordsFor(id: string, report: Report): string[] {
-  const speaker = report.speakers.get(id);
-  const person: Mentioned | undefined = speaker ?? report.mentioned.get(id);
-  if (person === undefined) return [];
-  const own = [person.name, ...person.aliases, ...(person.role === undefined ? [] : [person.role])];
-  return speaker?.behalf === undefined || speaker.behalf === id
-    ? own
-    : [...own, ...behalfNames(speaker.behalf, report)];
+/** @returns the name, the other names and the role of somebody. */
+export function wordsOf({ name, aliases, role }: Mentioned): string[] {
+  return [name, ...aliases, ...(role === undefined ? [] : [role])];
 }
 
-function behalfNames(id: string, report: Report): string[] {
-  const person = report.speakers.get(id) ?? report.mentioned.get(id);
-  return person === undefined ? [] : [person.name, ...person.aliases];
+function personIn({ speakers, mentioned }: Report, id: string): Mentioned | undefined {
+  return speakers.get(id) ?? mentioned.get(id);
+}
+
+/** @returns the name, the other names and the role of somebody in a report, and the names of whom they speak for. */
+export function wordsFor(id: string, report: Report): string[] {
+  const person = personIn(report, id);
+  if (person === undefined) return [];
+  const behalf = personIn(report, report.speakers.get(id)?.behalf ?? id);
+  return behalf === undefined || behalf.id === id
+    ? wordsOf(person)
+    : [...wordsOf(person), behalf.name, ...behalf.aliases];
 }

@@ -1,7 +1,7 @@
 import type { Report } from '../../report/model.js';
 import { termsOf, type Term } from '../../search/lexicon/lexicon.js';
 import { yearOf } from '../evidence/figures.js';
-import { peopleOf, wordsFor } from './people.js';
+import { peopleOf, personOf, wordsFor } from './people.js';
 
 const known = new WeakMap<ReadonlyMap<string, Report>, ReadonlySet<string>>();
 
@@ -75,7 +75,7 @@ export function countriesLedBy(term: Term, reports: ReadonlyMap<string, Report>)
   const roles = people.names.resolve([term]).flatMap(({ id }) => {
     const person = people.find(id);
     if (person === undefined || person.kind === 'unknown') return [];
-    const { role, id: own } = person.kind === 'voice' ? person.speaker : person.person;
+    const { role, id: own } = personOf(person);
     return role !== undefined && HEADS.test(role) ? wordsFor(own, person.report) : [];
   });
   return new Set(roles.flatMap(termsOf).flatMap(({ place }) => (place === undefined ? [] : [place])));

@@ -1,5 +1,6 @@
-import type { Report, Statement } from '../../report/model.js';
+import type { Report } from '../../report/model.js';
 import { editDistance, slipsAllowed } from '../../search/expand/edits.js';
+import { onceFor } from '../../search/lexicon/remember.js';
 import { fold } from '../../search/tokens/fold.js';
 import type { Corpus } from '../corpus.js';
 import { allOf, findById } from '../judge/candidates.js';
@@ -18,8 +19,6 @@ interface Card {
 type Fits = (asked: string, word: string) => boolean;
 
 const WORD = /[\p{L}\p{N}]+/gu;
-
-const cards = new WeakMap<Report, readonly Card[]>();
 
 interface Among {
   readonly limit: number;
@@ -69,17 +68,13 @@ function heldBy(all: readonly Card[], asked: readonly string[], fits: Fits): Fou
     .map(({ found }) => found);
 }
 
-function cardsOf(report: Report): readonly Card[] {
-  const before = cards.get(report);
-  if (before !== undefined) return before;
-  const made = allOf(report).map((found): Card => {
-    const { id, chain, quote }: Statement = found.statement;
+const cardsOf = onceFor((report: Report): readonly Card[] => {
+  return allOf(report).map((found): Card => {
+    const { id, chain, quote } = found.statement;
     const voices = chain.map(({ by }) => wordsFor(by, report).flatMap(wordsIn));
     return { found, id, words: [[...wordsIn(id), ...(voices.at(-1) ?? [])], voices.flat(), wordsIn(quote)] };
   });
-  cards.set(report, made);
-  return made;
-}
+});
 
 /** @returns how far from the id and the speaker the asked words stand, over all of them; infinite where one stands nowhere. */
 function distanceOf(asked: readonly string[], fields: Card['words'], fits: Fits): number {

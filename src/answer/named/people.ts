@@ -1,6 +1,7 @@
 import type { Mentioned, Report, Speaker } from '../../report/model.js';
 import { createNames, type Names } from '../../search/names/names.js';
 import { termsOf, type Term } from '../../search/lexicon/lexicon.js';
+import { onceFor } from '../../search/lexicon/remember.js';
 import type { Asked } from '../outcome.js';
 
 /** Everybody the reports name, to be resolved and completed. Ids are `report/person`. */
@@ -9,18 +10,8 @@ export interface People {
   find(id: string): Asked | undefined;
 }
 
-const known = new WeakMap<ReadonlyMap<string, Report>, People>();
-
-/** @returns everybody the reports name; worked out once for each set of reports. */
-export function peopleOf(reports: ReadonlyMap<string, Report>): People {
-  const before = known.get(reports);
-  if (before !== undefined) return before;
-  const people = collect(reports);
-  known.set(reports, people);
-  return people;
-}
-
-function collect(reports: ReadonlyMap<string, Report>): People {
+/** @returns everybody the reports name. */
+export const peopleOf = onceFor((reports: ReadonlyMap<string, Report>): People => {
   const all = new Map<string, Asked>();
   for (const report of reports.values()) {
     for (const speaker of report.speakers.values())
@@ -35,7 +26,7 @@ function collect(reports: ReadonlyMap<string, Report>): People {
     }),
   );
   return { names, find: (id) => all.get(id) };
-}
+});
 
 /** @returns whoever is asked; of somebody unknown the name, as it was typed. */
 export function personOf(asked: Asked): Mentioned {
@@ -126,21 +117,18 @@ function isNobodyNamed({ word, stop }: Term): boolean {
   return stop || NAMELESS_WORDS.has(word) || SOMEBODY.test(word);
 }
 
-const printed = new WeakMap<ReadonlyMap<string, Report>, ReadonlySet<string | number>>();
-
 /** Whether all words of a name stand in some report, a country by any of its names. */
 function isPrinted(typed: string, reports: ReadonlyMap<string, Report>): boolean {
-  const words = printed.get(reports) ?? wordsIn(reports);
-  printed.set(reports, words);
+  const words = wordsIn(reports);
   const name = termsOf(typed).filter(({ stop }) => !stop);
   return name.length > 0 && name.every(({ word, place }) => words.has(place ?? word));
 }
 
-function wordsIn(reports: ReadonlyMap<string, Report>): ReadonlySet<string | number> {
+const wordsIn = onceFor((reports: ReadonlyMap<string, Report>): ReadonlySet<string | number> => {
   return new Set(
     [...reports.values()].flatMap(({ source }) => termsOf(source).map(({ word, place }) => place ?? word)),
   );
-}
+});
 
 /** @returns the name of who is asked, as the report has it or as it was typed. */
 export function nameOf(asked: Asked): string {

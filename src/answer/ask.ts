@@ -212,11 +212,8 @@ function askText(
     whether: reading.kind === 'open' && statesToAsk(whole, question),
     topic,
   };
-  const who = {
-    standing: ({ statement }: Found) => statement.withdrawn === undefined,
-    may: (found: Found) => mayAnswer(found, asked, reading.mind),
-  };
-  const attached = attachedTo(scope, whole, who, isSentence(whole, question) && !asksAfterAll(question));
+  const may = (found: Found) => mayAnswer(found, asked, reading.mind);
+  const attached = attachedTo(scope, whole, may, isSentence(whole, question) && !asksAfterAll(question));
   if (attached.length > 0) return { ...ANSWERED, answers: attached.slice(0, MOST_ANSWERS), asked };
   if (asked.length === 0) {
     const told = askAnybody(scope, matter);

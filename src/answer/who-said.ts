@@ -4,6 +4,7 @@ import { reworded } from '../search/read/rewordings/index.js';
 import type { AskedTerm } from '../search/lexicon/similarity.js';
 import { claimedIn } from './who-said/claimed-in.js';
 import type { Corpus } from './corpus.js';
+import { isStanding } from './found.js';
 import { isCutShort } from './who-said/cut-short.js';
 import { EQUAL } from './judge/matter.js';
 import { restates } from './judge/enough.js';
@@ -79,7 +80,7 @@ export function whoSaid(
   if (attached !== undefined && meant !== undefined && !isOf(meant, match)) return attached;
   const turned = (found: Found) => !framed && isTurned(scope, frame, found);
   const straight = match.wordings.filter(({ exact, judged }) => exact || !turned(judged.found));
-  const said = straight.filter(({ judged }) => judged.found.statement.withdrawn === undefined);
+  const said = straight.filter(({ judged }) => isStanding(judged.found));
   const [gone] = straight;
   if (said.length > 0) return { ...base, ...verdictOn(said, asked) };
   if (gone !== undefined) return { ...base, verdict: 'withdrawn', answers: [], nearest: [gone.judged.found] };
@@ -191,7 +192,7 @@ function inOtherWords(
     const carrying = words.filter(({ stop, light }) => !stop && !light).length;
     if (carrying < LEAST_WORDS && (evidence.ask === undefined || evidence.score < SAID_SO)) return false;
     if (sure < LEAST_WORDS && evidence.ask === undefined) return false;
-    if (evidence.score < RELATED || found.statement.withdrawn !== undefined) return false;
+    if (evidence.score < RELATED || !isStanding(found)) return false;
     return asked.length === 0 || isSaidBy(found, asked);
   });
   const [first] = carried;

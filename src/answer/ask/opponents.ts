@@ -1,6 +1,6 @@
 import type { RelationKind } from '../../report/model.js';
 import { prepare } from '../evidence/prepared.js';
-import { allOf } from '../judge/candidates.js';
+import { allOf, isStanding } from '../found.js';
 import { ANSWERED, MOST_ANSWERS, NOTHING } from '../judge/matter.js';
 import type { Found, Outcome } from '../outcome.js';
 
@@ -54,7 +54,7 @@ function opposes({ statement, report }: Found): boolean {
 function related({ statement, report }: Found, kinds: readonly RelationKind[]): Found[] {
   const own = new Set(statement.relations.filter(({ kind }) => kinds.includes(kind)).map(({ to }) => to));
   return allOf(report)
-    .filter(({ statement: other }) => other.withdrawn === undefined)
+    .filter(isStanding)
     .filter(
       ({ statement: { id, relations } }) =>
         own.has(id) || relations.some(({ kind, to }) => kinds.includes(kind) && to === statement.id),

@@ -5,7 +5,7 @@ import { withoutCourtesies } from '../../search/read/read.js';
 import type { AskedTerm } from '../../search/lexicon/similarity.js';
 import type { Corpus } from '../corpus.js';
 import { termsOfCorpus } from '../agree/terms.js';
-import { allOf } from '../judge/candidates.js';
+import { allIn, isStanding } from '../found.js';
 import { ANSWERED, MOST_ANSWERS } from '../judge/matter.js';
 import type { Asked, Found, Outcome } from '../outcome.js';
 import { knowsNames } from '../named/knows-names.js';
@@ -88,14 +88,14 @@ function outcomeOf(silent: readonly Found[], asked: readonly Asked[]): Outcome |
 }
 
 function silences({ reports }: Corpus): Found[] {
-  return [...reports.values()].flatMap(allOf).filter(tellsSilence);
+  return allIn(reports).filter((found) => isStanding(found) && tellsSilence(found));
 }
 
 /** Whether it tells it in its own words; that somebody is said to have been silent is another's claim. */
-function tellsSilence({ statement: { quote, start, content, withdrawn } }: Found): boolean {
+function tellsSilence({ statement: { quote, start, content } }: Found): boolean {
   const own = content.reduceRight(
     (text, span) => text.slice(0, span.start - start) + text.slice(span.end - start),
     quote,
   );
-  return withdrawn === undefined && SILENT.test(lineOf(termsOf(own)).text);
+  return SILENT.test(lineOf(termsOf(own)).text);
 }

@@ -3,7 +3,7 @@ import { editDistance, slipsAllowed } from '../../search/expand/edits.js';
 import { onceFor } from '../../search/lexicon/remember.js';
 import { fold } from '../../search/tokens/fold.js';
 import type { Corpus } from '../corpus.js';
-import { allOf, findById } from '../judge/candidates.js';
+import { allIn, allOf, findById } from '../found.js';
 import type { Found } from '../outcome.js';
 import { wordsFor } from '../named/people.js';
 
@@ -37,7 +37,7 @@ export function completeStatements({ reports, index }: Corpus, typed: string, ho
   const { limit, recent = [], among = () => true } = how;
   if (typed.trim() === '') {
     const first = recent.flatMap((id) => findById(reports, id) ?? []);
-    return unique([...first, ...[...reports.values()].flatMap(allOf)].filter(among)).slice(0, limit);
+    return unique([...first, ...allIn(reports)].filter(among)).slice(0, limit);
   }
   const sure = statementsWith(reports, typed).filter(among);
   if (sure.length >= limit) return sure.slice(0, limit);

@@ -1,6 +1,6 @@
 import { createNames, type Names } from '../../search/names/names.js';
 import type { Corpus } from '../corpus.js';
-import { allOf } from '../judge/candidates.js';
+import { allOf } from '../found.js';
 import { nameOf, peopleOf } from '../named/people.js';
 import { sayingOf } from '../named/saying.js';
 import { scopeOf } from '../named/scope.js';

@@ -8,6 +8,7 @@ import { judge, type Judged, type Matter } from './judge.js';
 import { ofTopic } from './of-topic.js';
 import { rank } from './rank.js';
 import { nearestOf } from './nearest.js';
+import { isStanding } from '../found.js';
 import type { Asked, Found, Outcome } from '../outcome.js';
 import { hasVoice, isAscribed, sayingOf } from '../named/saying.js';
 import { reactionsTo } from './reactions.js';
@@ -49,9 +50,7 @@ export function askSomebody(corpus: Corpus, asked: readonly Asked[], matter: Mat
   );
   const told = judge(corpus, matter, (found) => asked.some((one) => isAscribed(found, one)));
   const ascribed = told
-    .filter(
-      ({ evidence, found }) => found.statement.withdrawn === undefined && (anything || evidence.score >= OF_SPEAKER),
-    )
+    .filter(({ evidence, found }) => isStanding(found) && (anything || evidence.score >= OF_SPEAKER))
     .map(({ found }) => found);
   if (!asked.some(hasVoice)) {
     const all = judge(corpus, matter, () => true);
@@ -137,10 +136,11 @@ function outcomeOf(
   most?: number,
 ): Outcome {
   const [first] = carried;
-  const standing = carried.filter(({ found }) => found.statement.withdrawn === undefined);
+  const standing = carried.filter(({ found }) => isStanding(found));
   const none = { ascribed: [], ambiguous: false, asked } as const;
   if (
-    first?.found.statement.withdrawn !== undefined &&
+    first !== undefined &&
+    !isStanding(first.found) &&
     (standing[0]?.evidence.score ?? 0) < first.evidence.score - EQUAL
   ) {
     return { ...none, verdict: 'withdrawn', answers: [], nearest: [first.found] };

@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus.js';
 import { OF_SPEAKER } from './enough.js';
 import { judge, type Judged, type Matter } from './judge.js';
+import { isStanding } from '../found.js';
 import type { Found } from '../outcome.js';
 
 const REACTS = /^(?:react|respon|repl|counter)/;
@@ -16,10 +17,10 @@ export function reactionsTo(corpus: Corpus, matter: Matter, said: readonly Judge
   const ids = new Set(meant.map(({ found }) => found.statement.id));
   return said
     .map(({ found }) => found)
-    .filter(({ statement }) => {
+    .filter((found) => {
       return (
-        statement.withdrawn === undefined &&
-        statement.relations.some(({ kind, to }) => ids.has(to) && (kind === 'disputes' || kind === 'supports'))
+        isStanding(found) &&
+        found.statement.relations.some(({ kind, to }) => ids.has(to) && (kind === 'disputes' || kind === 'supports'))
       );
     })
     .slice(0, MOST_REACTIONS);

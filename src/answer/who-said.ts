@@ -6,8 +6,7 @@ import { claimedIn } from './who-said/claimed-in.js';
 import type { Corpus } from './corpus.js';
 import { isStanding } from './found.js';
 import { isCutShort } from './who-said/cut-short.js';
-import { EQUAL } from './judge/matter.js';
-import { restates } from './judge/enough.js';
+import { EQUAL, fitEqually } from './judge/related.js';
 import { termsOfCorpus } from './agree/terms.js';
 import { judge, overshadows, unopposed } from './judge/judge.js';
 import { nearestOf } from './judge/nearest.js';
@@ -211,6 +210,5 @@ function inOtherWords(
 
 function equal(a: Wording | undefined, b: Wording | undefined): boolean {
   if (a === undefined || b === undefined || a.exact !== b.exact) return false;
-  const [one, other] = [a.judged.found, b.judged.found];
-  return Math.abs(a.likeness - b.likeness) < EQUAL && !restates(one, other) && !restates(other, one);
+  return fitEqually(a.judged.found, b.judged.found, a.likeness - b.likeness);
 }

@@ -1,7 +1,8 @@
 import type { Stance } from '../../report/model.js';
 import type { AskedTerm } from '../../search/lexicon/similarity.js';
 import type { Corpus } from '../corpus.js';
-import { enoughOfAnybody, enoughOfSomebody, OF_SPEAKER, restates } from './enough.js';
+import { enoughOfAnybody, enoughOfSomebody, OF_SPEAKER } from './enough.js';
+import { EQUAL, fitEqually } from './related.js';
 import { prepare } from '../evidence/prepared.js';
 import { termsOfCorpus } from '../agree/terms.js';
 import { judge, type Judged, type Matter } from './judge.js';
@@ -17,9 +18,6 @@ import { reactionsTo } from './reactions.js';
 const BESIDE_THE_FIRST = 0.85;
 /** More answers than this are no answer. */
 export const MOST_ANSWERS = 5;
-/** Two scores nearer than this are equal. */
-export const EQUAL = 0.01;
-
 /** Of an outcome with answers, all but these. */
 export const ANSWERED = { verdict: 'answered', nearest: [], ascribed: [], ambiguous: false } as const;
 
@@ -156,12 +154,9 @@ function outcomeOf(
     verdict: 'answered',
     answers: near.slice(0, MOST_ANSWERS).map(({ found }) => found),
     nearest: [],
-    ambiguous: claim && second !== undefined && areEqual(best, second),
+    ambiguous:
+      claim &&
+      second !== undefined &&
+      fitEqually(best.found, second.found, best.evidence.score - second.evidence.score),
   };
-}
-
-/** Two that fit equally and are not one told twice. */
-function areEqual(a: Judged, b: Judged): boolean {
-  const close = Math.abs(a.evidence.score - b.evidence.score) < EQUAL;
-  return close && !restates(a.found, b.found) && !restates(b.found, a.found);
 }

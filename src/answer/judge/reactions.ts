@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus.js';
 import { OF_SPEAKER } from './enough.js';
+import { isTo } from './related.js';
 import { judge, type Judged, type Matter } from './judge.js';
 import { isStanding } from '../found.js';
 import type { Found } from '../outcome.js';
@@ -14,14 +15,8 @@ const MOST_REACTIONS = 5;
 export function reactionsTo(corpus: Corpus, matter: Matter, said: readonly Judged[]): Found[] {
   if (!REACTS.test(matter.verb?.word ?? '')) return [];
   const meant = judge(corpus, matter, () => true).filter(({ evidence }) => evidence.score >= OF_SPEAKER);
-  const ids = new Set(meant.map(({ found }) => found.statement.id));
   return said
     .map(({ found }) => found)
-    .filter((found) => {
-      return (
-        isStanding(found) &&
-        found.statement.relations.some(({ kind, to }) => ids.has(to) && (kind === 'disputes' || kind === 'supports'))
-      );
-    })
+    .filter((found) => isStanding(found) && meant.some((other) => isTo(found, other.found, ['disputes', 'supports'])))
     .slice(0, MOST_REACTIONS);
 }

@@ -11,12 +11,12 @@ import { askMarked, askStretch, isAlone, isNoise, namesNobody, sentenceAround, w
 import { attachedTo } from './ask/asked-before.js';
 import type { Corpus } from './corpus.js';
 import { termsOfCorpus } from './agree/terms.js';
-import type { Matter } from './judge/judge.js';
-import { ANSWERED, NOTHING, askAnybody, askSomebody, MOST_ANSWERS } from './judge/matter.js';
+import type { Matter } from './judge/matter.js';
+import { askAnybody, askSomebody } from './judge/ask-matter.js';
+import { ANSWERED, MOST_ANSWERS, NOTHING, type Asked, type Found, type Outcome } from './outcome.js';
 import { mayAlter } from './stretches/figures-around.js';
 import { isName, isUnknownName } from './named/name-likeness.js';
 import { refusalOfFirst } from './ask/name-first.js';
-import type { Asked, Found, Outcome } from './outcome.js';
 import { asksOfReport } from './ask/of-report.js';
 import { askOfThings } from './ask/of-things.js';
 import { besideMarked, isNegated, overlaps, sharesSome } from './evidence/overlap.js';

@@ -1,6 +1,6 @@
 import { clean } from '../search/clean/clean.js';
 import type { Corpus } from './corpus.js';
-import { askSomebody } from './judge/matter.js';
+import { askSomebody } from './judge/ask-matter.js';
 import { allIn, isStanding } from './found.js';
 import type { Asked, Found, Outcome } from './outcome.js';
 import { shared } from './evidence/overlap.js';

@@ -10,7 +10,7 @@ import { EQUAL, fitEqually } from './judge/related.js';
 import { termsOfCorpus } from './agree/terms.js';
 import { judge, overshadows, unopposed } from './judge/judge.js';
 import { nearestOf } from './judge/nearest.js';
-import type { Asked, Found, Outcome, Verdict } from './outcome.js';
+import { MOST_ANSWERS, type Asked, type Found, type Outcome, type Verdict } from './outcome.js';
 import { knowsNames } from './named/knows-names.js';
 import { resolvePeople } from './named/people.js';
 import { hasVoice, isSaidBy } from './named/saying.js';
@@ -27,7 +27,6 @@ const BESIDE_THE_FIRST = 0.85;
 const RELATED = 0.7;
 /** Fewer words will do where a moderator attached the very sentence. */
 const SAID_SO = 0.9;
-const MOST_ANSWERS = 5;
 /** Words that are so little like a statement's are rather the very sentence that a moderator attached to another. */
 const WEAK = 0.8;
 const WEAKEST = 0.7;

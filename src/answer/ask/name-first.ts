@@ -1,7 +1,7 @@
 import { withoutCourtesies } from '../../search/read/read.js';
 import type { AskedTerm } from '../../search/lexicon/similarity.js';
 import type { Corpus } from '../corpus.js';
-import { askSomebody } from '../judge/matter.js';
+import { askSomebody } from '../judge/ask-matter.js';
 import type { Outcome } from '../outcome.js';
 import { isNamedPerson, resolvePeople } from '../named/people.js';
 

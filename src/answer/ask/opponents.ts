@@ -2,8 +2,7 @@ import type { RelationKind } from '../../report/model.js';
 import { prepare } from '../evidence/prepared.js';
 import { allOf, isStanding } from '../found.js';
 import { areRelated } from '../judge/related.js';
-import { ANSWERED, MOST_ANSWERS, NOTHING } from '../judge/matter.js';
-import type { Found, Outcome } from '../outcome.js';
+import { ANSWERED, MOST_ANSWERS, NOTHING, type Found, type Outcome } from '../outcome.js';
 
 const WHO =
   '(?:who|whos|whom|which [\\p{L}]+|(?:does|did|has|is there|was there) (?:anyone|anybody|someone|somebody)(?: who)?)(?: (?:else|here|actually|also|has|have|had|is|was|would))*';

@@ -2,11 +2,10 @@ import { longestName } from '../../search/read/frame-parts.js';
 import { matchLine, lineOf } from '../../search/tokens/line.js';
 import type { AskedTerm } from '../../search/lexicon/similarity.js';
 import type { Corpus } from '../corpus.js';
-import { NOTHING } from '../judge/matter.js';
+import { NOTHING, type Outcome } from '../outcome.js';
 import { knowsNames } from '../named/knows-names.js';
 import { resolvePeople } from '../named/people.js';
 import { sayingOf } from '../named/saying.js';
-import type { Outcome } from '../outcome.js';
 
 const BESIDES =
   /^(?:not(?=.* (?:but who|who else) )|.*?\b(?:besides|beside|apart from|other than|aside from|except for|except|excluding|who(?: else)? but)) (?:the |an? )?(?<rest>.+)$/d;

@@ -1,5 +1,6 @@
 import { areRelated } from './related.js';
-import { opposing, unopposed, type Judged, type Matter } from './judge.js';
+import { opposing, unopposed, type Judged } from './judge.js';
+import type { Matter } from './matter.js';
 
 /** How much of a matter a statement must hold when anybody may have said it. */
 export const FREE = 0.6;

@@ -1,5 +1,4 @@
 import { toField, type Field } from '../../search/lexicon/coverage.js';
-import type { Wanted } from '../../search/read/read.js';
 import type { AskedTerm } from '../../search/lexicon/similarity.js';
 import { strangeName, swappedName } from '../agree/names.js';
 import { strangeFigure, swappedNumber } from '../agree/numbers.js';
@@ -19,28 +18,11 @@ import { otherBound } from '../agree/bounds.js';
 import { turnedRange } from '../agree/ranges.js';
 import { otherUnit } from '../agree/units.js';
 import { candidates } from './candidates.js';
+import type { Matter } from './matter.js';
 import { rank } from './rank.js';
 import { givesWanted } from './wanted.js';
 import type { Found } from '../outcome.js';
 import { isName } from '../named/name-likeness.js';
-
-/** What is asked of the statements, without who is asked. */
-export interface Matter {
-  readonly asked: readonly AskedTerm[];
-  /** Words are put in somebody's mouth, so names must stand in the same places and nothing may be turned round. */
-  readonly claim: boolean;
-  /** A whole clause is asked after, though a question may leave open whether somebody said it: "any", "or not". */
-  readonly clause?: boolean;
-  /** Only the printed words are compared, not the asks. */
-  readonly verbatim?: boolean;
-  readonly wants?: Wanted | undefined;
-  /** The verb of the question: of equals, one that says it in that way comes first. */
-  readonly verb?: AskedTerm | undefined;
-  /** A clause is stated, and asked whether it is true: its opposite answers as well, but nothing else in its stead. */
-  readonly whether?: boolean;
-  /** Words on a topic are asked for. */
-  readonly topic?: boolean;
-}
 
 /** A statement, how much of the matter it holds, and why it is no answer all the same. */
 export interface Judged {

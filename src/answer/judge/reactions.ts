@@ -1,12 +1,12 @@
 import type { Corpus } from '../corpus.js';
 import { OF_SPEAKER } from './enough.js';
 import { isTo } from './related.js';
-import { judge, type Judged, type Matter } from './judge.js';
+import { judge, type Judged } from './judge.js';
+import type { Matter } from './matter.js';
 import { isStanding } from '../found.js';
-import type { Found } from '../outcome.js';
+import { MOST_ANSWERS, type Found } from '../outcome.js';
 
 const REACTS = /^(?:react|respon|repl|counter)/;
-const MOST_REACTIONS = 5;
 
 /**
  * How somebody reacts to a statement is what they say of it: "how does he respond to the report of …".
@@ -18,5 +18,5 @@ export function reactionsTo(corpus: Corpus, matter: Matter, said: readonly Judge
   return said
     .map(({ found }) => found)
     .filter((found) => isStanding(found) && meant.some((other) => isTo(found, other.found, ['disputes', 'supports'])))
-    .slice(0, MOST_REACTIONS);
+    .slice(0, MOST_ANSWERS);
 }

@@ -158,7 +158,7 @@ function bestOf(corpus: Corpus, all: readonly Reading[], named: readonly Asked[]
 
 /** As before the very words, a "not" may stand before a stretch of several that were mistyped. */
 function isVetoed({ judged, slipped }: Wording): boolean {
-  return judged.veto !== undefined && !(judged.turned && slipped);
+  return judged.veto !== undefined && !(judged.veto.kind === 'turned' && slipped);
 }
 
 /** Words that are a statement's own; with a name, a number or the sense changed they are nobody's. */

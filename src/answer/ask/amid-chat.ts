@@ -96,7 +96,7 @@ export function askStretch(scope: Corpus, text: string, whole: readonly AskedTer
   const { wants } = readQuestion(whole, knowsNames(scope));
   // "claims a deal can be signed", which somebody doubts; "when did they say so", which no date tells.
   const judged = judge(scope, { asked: run, claim: true, wants }, ({ statement }) => statement === found?.statement);
-  if (judged.some(({ turned, lacks }) => turned || lacks)) return undefined;
+  if (judged.some(({ veto }) => veto?.kind === 'turned' || veto?.kind === 'lacks')) return undefined;
   if (found !== undefined && isOnAnotherMind(scope, text.slice(0, first.start), found)) return undefined;
   const named = claimedIn(scope, { words: run, first: found }, whole, []);
   if (named.length > 0) return undefined;

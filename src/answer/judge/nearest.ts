@@ -14,5 +14,5 @@ export function nearestOf(judged: readonly Judged[], first: (found: Found) => bo
   const all = [...new Set([...preferred, ...near])];
   return all
     .slice(0, MOST_NEAREST)
-    .map(({ found, veto }) => (veto === undefined ? found : { ...found, difference: veto }));
+    .map(({ found, veto }) => (veto === undefined ? found : { ...found, difference: veto.difference }));
 }

@@ -10,18 +10,21 @@ import { SHORT_FORMS } from '../search/words/short-forms.js';
 import { askMarked, askStretch, isAlone, isNoise, namesNobody, sentenceAround, wordsOf } from './ask/amid-chat.js';
 import { attachedTo } from './ask/asked-before.js';
 import type { Corpus } from './corpus.js';
-import { termsOfCorpus, type Matter } from './judge/judge.js';
-import { ANSWERED, NOTHING, askAnybody, askSomebody, MOST_ANSWERS } from './judge/matter.js';
+import { termsOfCorpus } from './agree/terms.js';
+import type { Matter } from './judge/matter.js';
+import { askAnybody, askSomebody } from './judge/ask-matter.js';
+import { ANSWERED, MOST_ANSWERS, NOTHING, type Asked, type Found, type Outcome } from './outcome.js';
 import { mayAlter } from './stretches/figures-around.js';
 import { isName, isUnknownName } from './named/name-likeness.js';
 import { refusalOfFirst } from './ask/name-first.js';
-import type { Asked, Found, Outcome } from './outcome.js';
 import { asksOfReport } from './ask/of-report.js';
 import { askOfThings } from './ask/of-things.js';
 import { besideMarked, isNegated, overlaps, sharesSome } from './evidence/overlap.js';
 import { withoutSayers } from './ask/opponents.js';
 import { partsOf } from './ask/parts.js';
-import { hasVoice, knowsNames, resolvePeople, sayingOf } from './named/people.js';
+import { knowsNames } from './named/knows-names.js';
+import { resolvePeople } from './named/people.js';
+import { hasVoice, isSaidBy } from './named/saying.js';
 import { readWords } from './named/read-words.js';
 import { asksOpinion, tellsOf } from './named/told-opinion.js';
 import { scopeOf } from './named/scope.js';
@@ -81,7 +84,7 @@ function isAmong({ answers: [first] }: Outcome, { answers }: Outcome): boolean {
 function theirs(quoted: Outcome | undefined, { asked }: Outcome): Outcome | undefined {
   const [first] = quoted?.answers ?? [];
   if (first === undefined || !asked.some(hasVoice)) return quoted;
-  return asked.some((one) => sayingOf(first.statement, first.report, one) !== undefined) ? quoted : undefined;
+  return isSaidBy(first, asked) ? quoted : undefined;
 }
 
 function askQuoted(scope: Corpus, phrase: string, cleaned: Cleaned): Outcome | undefined {
@@ -189,8 +192,8 @@ function askText(
   question: string,
   { quoted = false, typed = text, words: whole = readWords(scope, text) }: Typed = {},
 ): Outcome {
-  const { names, knows } = termsOfCorpus(scope);
-  const reading = readQuestion(whole, knowsNames(scope.reports, names, knows));
+  const { knows } = termsOfCorpus(scope);
+  const reading = readQuestion(whole, knowsNames(scope));
   const asked =
     reading.asked === undefined ? [] : resolvePeople(reading.asked, scope.reports, typedOf(reading.asked, text));
   // A verb that says more than "say" belongs to what is claimed: "who denied receiving a message".
@@ -209,11 +212,8 @@ function askText(
     whether: reading.kind === 'open' && statesToAsk(whole, question),
     topic,
   };
-  const who = {
-    standing: ({ statement }: Found) => statement.withdrawn === undefined,
-    may: (found: Found) => mayAnswer(found, asked, reading.mind),
-  };
-  const attached = attachedTo(scope, whole, who, isSentence(whole, question) && !asksAfterAll(question));
+  const may = (found: Found) => mayAnswer(found, asked, reading.mind);
+  const attached = attachedTo(scope, whole, may, isSentence(whole, question) && !asksAfterAll(question));
   if (attached.length > 0) return { ...ANSWERED, answers: attached.slice(0, MOST_ANSWERS), asked };
   if (asked.length === 0) {
     const told = askAnybody(scope, matter);
@@ -232,9 +232,9 @@ function askText(
 }
 
 /** Whoever is asked must be a voice of the answer; what is on somebody's mind others may tell. */
-function mayAnswer({ statement, report }: Found, asked: readonly Asked[], mind: boolean): boolean {
+function mayAnswer(found: Found, asked: readonly Asked[], mind: boolean): boolean {
   if (asked.length === 0 || (mind && asked.every(({ kind }) => kind !== 'unknown'))) return true;
-  return asked.some((one) => sayingOf(statement, report, one) !== undefined);
+  return isSaidBy(found, asked);
 }
 
 function typedOf(terms: readonly AskedTerm[], text: string): string {

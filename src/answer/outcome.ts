@@ -44,3 +44,12 @@ export interface Outcome {
   /** `who-said`: the words that were looked up, after cleaning. */
   readonly phrase?: string;
 }
+
+/** More answers than this are no answer. */
+export const MOST_ANSWERS = 5;
+
+/** Of an outcome with answers, all but these. */
+export const ANSWERED = { verdict: 'answered', nearest: [], ascribed: [], ambiguous: false } as const;
+
+/** Of an outcome for which nothing is looked up. */
+export const NOTHING = { verdict: 'not-in-report', answers: [], nearest: [], ascribed: [], ambiguous: false } as const;

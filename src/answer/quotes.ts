@@ -1,11 +1,12 @@
 import { clean } from '../search/clean/clean.js';
 import type { Corpus } from './corpus.js';
-import { askSomebody } from './judge/matter.js';
-import { allOf } from './judge/candidates.js';
+import { askSomebody } from './judge/ask-matter.js';
+import { allIn, isStanding } from './found.js';
 import type { Asked, Found, Outcome } from './outcome.js';
 import { shared } from './evidence/overlap.js';
 import type { Statement } from '../report/model.js';
-import { isAscribed, resolvePeople, sayingOf, type Saying } from './named/people.js';
+import { resolvePeople } from './named/people.js';
+import { isAscribed, sayingOf, type Saying } from './named/saying.js';
 import { scopeOf } from './named/scope.js';
 import { resolveTopics } from './named/topics.js';
 
@@ -21,7 +22,7 @@ export function quotes(
   const asked = resolvePeople(typed, scope.reports, typed);
   if (about?.trim()) return quotesAbout(scope, asked, about.trim());
   const said = sayings(scope, asked);
-  const standing = said.filter(({ statement }) => statement.withdrawn === undefined);
+  const standing = said.filter(isStanding);
   const base = { nearest: [], ascribed: ascribed(scope, asked), ambiguous: false, asked } as const;
   if (standing.length > 0) return { ...base, verdict: 'answered', answers: standing };
   if (said.length > 0) return { ...base, verdict: 'withdrawn', answers: [], nearest: said.slice(0, 1) };
@@ -34,7 +35,7 @@ function quotesAbout(scope: Corpus, asked: readonly Asked[], about: string): Out
   const words = scope.index.vocabulary.read(clean(about).text);
   // A topic has many words; of equals those that hold the typed ones come first.
   const said = sayings(scope, asked, (found) => shared(words, found)).filter(
-    (found) => isOn(found) && found.statement.withdrawn === undefined,
+    (found) => isOn(found) && isStanding(found),
   );
   if (said.length > 0) {
     return {
@@ -50,10 +51,9 @@ function quotesAbout(scope: Corpus, asked: readonly Asked[], about: string): Out
 }
 
 function sayings({ reports }: Corpus, asked: readonly Asked[], holds: (found: Found) => number = () => 0): Found[] {
-  const how = ({ report, statement }: Found) =>
-    asked.flatMap((one) => sayingOf(statement, report, one) ?? []).map((saying) => orderOf(saying, statement));
-  return [...reports.values()]
-    .flatMap(allOf)
+  const how = (found: Found) =>
+    asked.flatMap((one) => sayingOf(found, one) ?? []).map((saying) => orderOf(saying, found.statement));
+  return allIn(reports)
     .filter((found) => how(found).length > 0)
     .toSorted((a, b) => Math.min(...how(a)) - Math.min(...how(b)) || holds(b) - holds(a));
 }
@@ -65,10 +65,5 @@ function orderOf(saying: Saying, { chain, relations }: Statement): number {
 }
 
 function ascribed({ reports }: Corpus, asked: readonly Asked[]): Found[] {
-  return [...reports.values()]
-    .flatMap(allOf)
-    .filter(
-      ({ report, statement }) =>
-        statement.withdrawn === undefined && asked.some((one) => isAscribed(statement, report, one)),
-    );
+  return allIn(reports).filter((found) => isStanding(found) && asked.some((one) => isAscribed(found, one)));
 }

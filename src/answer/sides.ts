@@ -3,7 +3,7 @@ import { readQuestion } from '../search/read/read.js';
 import { FREE } from './judge/enough.js';
 import type { Corpus } from './corpus.js';
 import { judge, type Judged } from './judge/judge.js';
-import { allOf } from './judge/candidates.js';
+import { allIn, isStanding } from './found.js';
 import { nearestOf } from './judge/nearest.js';
 import type { Found, Outcome } from './outcome.js';
 import { scopeOf } from './named/scope.js';
@@ -17,9 +17,9 @@ export function sides(corpus: Corpus, { about, report }: { about: string; report
   const scope = scopeOf(corpus, report);
   const typed = clean(about).text;
   const topics = new Set(resolveTopics(typed, scope.reports));
-  const onTopic = [...scope.reports.values()]
-    .flatMap(allOf)
-    .filter(({ report, statement }) => statement.topics.some((id) => topics.has(`${report.id}/${id}`)));
+  const onTopic = allIn(scope.reports).filter(({ report, statement }) =>
+    statement.topics.some((id) => topics.has(`${report.id}/${id}`)),
+  );
   const { matter } = readQuestion(scope.index.vocabulary.read(typed), { known: () => false, nameLike: () => false });
   const judged = judge(scope, { asked: matter, claim: false }, () => true);
   if (onTopic.length > 0) return outcome(byScore(onTopic, judged), []);
@@ -37,7 +37,7 @@ function byScore(found: readonly Found[], judged: readonly Judged[]): Found[] {
 }
 
 function outcome(found: readonly Found[], nearest: readonly Found[]): Outcome {
-  const answers = found.filter(({ statement }) => statement.withdrawn === undefined);
+  const answers = found.filter(isStanding);
   const base = { ascribed: [], ambiguous: false, asked: [] } as const;
   if (answers.length > 0) return { ...base, verdict: 'answered', answers, nearest: [] };
   if (found.length > 0) return { ...base, verdict: 'withdrawn', answers: [], nearest: found.slice(0, 1) };

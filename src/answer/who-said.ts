@@ -4,13 +4,16 @@ import { reworded } from '../search/read/rewordings/index.js';
 import type { AskedTerm } from '../search/lexicon/similarity.js';
 import { claimedIn } from './who-said/claimed-in.js';
 import type { Corpus } from './corpus.js';
+import { isStanding } from './found.js';
 import { isCutShort } from './who-said/cut-short.js';
-import { EQUAL } from './judge/matter.js';
-import { restates } from './judge/enough.js';
-import { judge, overshadows, termsOfCorpus, unopposed } from './judge/judge.js';
+import { EQUAL, fitEqually } from './judge/related.js';
+import { termsOfCorpus } from './agree/terms.js';
+import { judge, overshadows, unopposed } from './judge/judge.js';
 import { nearestOf } from './judge/nearest.js';
-import type { Asked, Found, Outcome, Verdict } from './outcome.js';
-import { hasVoice, knowsNames, resolvePeople, sayingOf } from './named/people.js';
+import { MOST_ANSWERS, type Asked, type Found, type Outcome, type Verdict } from './outcome.js';
+import { knowsNames } from './named/knows-names.js';
+import { resolvePeople } from './named/people.js';
+import { hasVoice, isSaidBy } from './named/saying.js';
 import { readWords } from './named/read-words.js';
 import { readings, type Reading } from './who-said/readings.js';
 import { scopeOf } from './named/scope.js';
@@ -24,7 +27,6 @@ const BESIDE_THE_FIRST = 0.85;
 const RELATED = 0.7;
 /** Fewer words will do where a moderator attached the very sentence. */
 const SAID_SO = 0.9;
-const MOST_ANSWERS = 5;
 /** Words that are so little like a statement's are rather the very sentence that a moderator attached to another. */
 const WEAK = 0.8;
 const WEAKEST = 0.7;
@@ -45,8 +47,7 @@ export function whoSaid(
   const scope = scopeOf(corpus, report);
   const { vocabulary } = corpus.index;
   const cleaned = clean(words);
-  const terms = termsOfCorpus(scope);
-  const knows = knowsNames(scope.reports, terms.names, terms.knows);
+  const knows = knowsNames(scope);
   const whole = readWords(scope, cleaned.text);
   const told = plainlyClaimed(scope, cleaned.text, knows);
   const frame = readQuestion(told === cleaned.text ? whole : readWords(scope, told), knows);
@@ -65,7 +66,7 @@ export function whoSaid(
   );
   const asked =
     named ??
-    claimedIn(scope, terms, { words: match.words, first: match.wordings[0]?.judged.found }, whole, [
+    claimedIn(scope, { words: match.words, first: match.wordings[0]?.judged.found }, whole, [
       claimedSpeaker(vocabulary.read(cleaned.before), knows),
       vocabulary.read(SIGNED.exec(cleaned.after)?.[1] ?? ''),
       framed && !frame.mind && match.words !== whole ? (frame.asked ?? []) : [],
@@ -77,7 +78,7 @@ export function whoSaid(
   if (attached !== undefined && meant !== undefined && !isOf(meant, match)) return attached;
   const turned = (found: Found) => !framed && isTurned(scope, frame, found);
   const straight = match.wordings.filter(({ exact, judged }) => exact || !turned(judged.found));
-  const said = straight.filter(({ judged }) => judged.found.statement.withdrawn === undefined);
+  const said = straight.filter(({ judged }) => isStanding(judged.found));
   const [gone] = straight;
   if (said.length > 0) return { ...base, ...verdictOn(said, asked) };
   if (gone !== undefined) return { ...base, verdict: 'withdrawn', answers: [], nearest: [gone.judged.found] };
@@ -122,10 +123,6 @@ function verdictOn(
   };
 }
 
-function isSaidBy({ statement, report }: Found, asked: readonly Asked[]): boolean {
-  return asked.some((one) => sayingOf(statement, report, one) !== undefined);
-}
-
 function refusal(asked: readonly Asked[]): Verdict {
   if (asked.length === 0) return 'not-in-report';
   return asked.some(hasVoice) ? 'speaker-silent' : 'speaker-not-quoted';
@@ -161,7 +158,7 @@ function bestOf(corpus: Corpus, all: readonly Reading[], named: readonly Asked[]
 
 /** As before the very words, a "not" may stand before a stretch of several that were mistyped. */
 function isVetoed({ judged, slipped }: Wording): boolean {
-  return judged.veto !== undefined && !(judged.turned && slipped);
+  return judged.veto !== undefined && !(judged.veto.kind === 'turned' && slipped);
 }
 
 /** Words that are a statement's own; with a name, a number or the sense changed they are nobody's. */
@@ -193,7 +190,7 @@ function inOtherWords(
     const carrying = words.filter(({ stop, light }) => !stop && !light).length;
     if (carrying < LEAST_WORDS && (evidence.ask === undefined || evidence.score < SAID_SO)) return false;
     if (sure < LEAST_WORDS && evidence.ask === undefined) return false;
-    if (evidence.score < RELATED || found.statement.withdrawn !== undefined) return false;
+    if (evidence.score < RELATED || !isStanding(found)) return false;
     return asked.length === 0 || isSaidBy(found, asked);
   });
   const [first] = carried;
@@ -212,6 +209,5 @@ function inOtherWords(
 
 function equal(a: Wording | undefined, b: Wording | undefined): boolean {
   if (a === undefined || b === undefined || a.exact !== b.exact) return false;
-  const [one, other] = [a.judged.found, b.judged.found];
-  return Math.abs(a.likeness - b.likeness) < EQUAL && !restates(one, other) && !restates(other, one);
+  return fitEqually(a.judged.found, b.judged.found, a.likeness - b.likeness);
 }

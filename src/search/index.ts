@@ -7,6 +7,7 @@ import type { Found } from './inverted/rank.js';
 import { saidBy } from './inverted/said-by.js';
 import { scoreOf } from './inverted/score.js';
 import { lexemesOf, termsOf, type Lexeme } from './lexicon/lexicon.js';
+import { onceFor } from './lexicon/remember.js';
 import type { AskedTerm } from './lexicon/similarity.js';
 import { createSpeller } from './expand/speller.js';
 import { tokenize } from './tokens/tokens.js';
@@ -62,15 +63,7 @@ interface Read {
 const MOST_READ_ONCE = 2000;
 
 /** What was read of a passage: an index made anew holds mostly the passages of the one before. */
-const readBefore = new WeakMap<Passage, Read>();
-
-function readOnce(passage: Passage): Read {
-  const before = readBefore.get(passage);
-  if (before !== undefined) return before;
-  const read = readAnew(passage, termsOf);
-  readBefore.set(passage, read);
-  return read;
-}
+const readOnce = onceFor((passage: Passage): Read => readAnew(passage, termsOf));
 
 function readAnew({ text, topics = [] }: Passage, read: (text: string) => readonly Lexeme[]): Read {
   return { lines: text.split('\n').map(read), topics: topics.flatMap(read) };

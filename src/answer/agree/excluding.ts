@@ -1,6 +1,7 @@
 import type { Term } from '../../search/lexicon/lexicon.js';
 import type { AskedTerm } from '../../search/lexicon/similarity.js';
-import { gapsOf, type Terms } from './agree.js';
+import { gapsOf } from './gaps.js';
+import type { Terms } from './terms.js';
 
 /** Words of a line exclude each other where one stands in the place of the other; a comma joins those that mean the same. */
 const EXCLUDING = `

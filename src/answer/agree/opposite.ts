@@ -2,7 +2,7 @@ import type { Statement } from '../../report/model.js';
 import { matchesAny } from '../../search/lexicon/coverage.js';
 import type { Term } from '../../search/lexicon/lexicon.js';
 import type { AskedTerm } from '../../search/lexicon/similarity.js';
-import type { Terms } from './agree.js';
+import type { Terms } from './terms.js';
 import { align, STOP_WORTH, weightsOf } from './align.js';
 import type { Ask } from '../evidence/attached-asks.js';
 import type { Prepared } from '../evidence/prepared.js';

@@ -2,16 +2,16 @@ import { isFormOfEnglish } from '../../search/words/commonness.js';
 import type { Cleaned } from '../../search/clean/clean.js';
 import { readQuestion } from '../../search/read/read.js';
 import type { AskedTerm } from '../../search/lexicon/similarity.js';
-import { strangeName } from '../agree/agree.js';
+import { strangeName } from '../agree/names.js';
 import { claimedIn } from '../who-said/claimed-in.js';
 import type { Corpus } from '../corpus.js';
 import { prepare } from '../evidence/prepared.js';
-import { judge, termsOfCorpus } from '../judge/judge.js';
-import { ANSWERED } from '../judge/matter.js';
+import { termsOfCorpus } from '../agree/terms.js';
+import { judge } from '../judge/judge.js';
+import { ANSWERED, type Found, type Outcome } from '../outcome.js';
 import { isName, isUnknownName } from '../named/name-likeness.js';
-import type { Found, Outcome } from '../outcome.js';
 import { besideMarked, isNegated, sharesSome } from '../evidence/overlap.js';
-import { knowsNames } from '../named/people.js';
+import { knowsNames } from '../named/knows-names.js';
 import { longestRun } from '../stretches/runs.js';
 import { whoSaid } from '../who-said.js';
 
@@ -93,13 +93,12 @@ export function askStretch(scope: Corpus, text: string, whole: readonly AskedTer
   const [first, last] = [run[0], run.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   if (isNegated(whole.slice(0, whole.indexOf(first)))) return undefined;
-  const terms = termsOfCorpus(scope);
-  const { wants } = readQuestion(whole, knowsNames(scope.reports, terms.names, terms.knows));
+  const { wants } = readQuestion(whole, knowsNames(scope));
   // "claims a deal can be signed", which somebody doubts; "when did they say so", which no date tells.
   const judged = judge(scope, { asked: run, claim: true, wants }, ({ statement }) => statement === found?.statement);
-  if (judged.some(({ turned, lacks }) => turned || lacks)) return undefined;
+  if (judged.some(({ veto }) => veto?.kind === 'turned' || veto?.kind === 'lacks')) return undefined;
   if (found !== undefined && isOnAnotherMind(scope, text.slice(0, first.start), found)) return undefined;
-  const named = claimedIn(scope, terms, { words: run, first: found }, whole, []);
+  const named = claimedIn(scope, { words: run, first: found }, whole, []);
   if (named.length > 0) return undefined;
   return wordsOf(scope, text.slice(first.start, last.end), `${text.slice(0, first.start)} ${text.slice(last.end)}`);
 }

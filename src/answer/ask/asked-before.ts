@@ -1,12 +1,14 @@
 import { toField } from '../../search/lexicon/coverage.js';
 import type { AskedTerm } from '../../search/lexicon/similarity.js';
-import { strangeFigure, strangeName } from '../agree/agree.js';
+import { strangeName } from '../agree/names.js';
+import { strangeFigure } from '../agree/numbers.js';
 import type { Corpus } from '../corpus.js';
 import { alikeTo, type AlikeTo } from '../evidence/alike.js';
 import { asksOf, type Ask } from '../evidence/attached-asks.js';
 import { prepare } from '../evidence/prepared.js';
-import { termsOfCorpus } from '../judge/judge.js';
+import { termsOfCorpus } from '../agree/terms.js';
 import { candidates } from '../judge/candidates.js';
+import { isStanding } from '../found.js';
 import type { Found } from '../outcome.js';
 import { negations } from '../evidence/polarity.js';
 
@@ -20,19 +22,18 @@ const BESIDE_THE_FIRST = 0.97;
 /**
  * The statements that a moderator said answer this very question.
  * @param asked the whole question, with its frame.
- * @param standing which statements answer anything at all.
  * @param may whose words may answer, since they were asked.
  * @param sentence it asks nothing but states something, so that only what a moderator stated can carry it.
  */
 export function attachedTo(
   corpus: Corpus,
   asked: readonly AskedTerm[],
-  { standing, may }: Record<'standing' | 'may', (found: Found) => boolean>,
+  may: (found: Found) => boolean,
   sentence: boolean,
 ): Found[] {
   const terms = termsOfCorpus(corpus);
   const alikeness = alikeTo(asked, corpus.index.vocabulary);
-  const alike = candidates(corpus, asked, standing).flatMap((found) => {
+  const alike = candidates(corpus, asked, isStanding).flatMap((found) => {
     const before = mostAlike(found, alikeness);
     if (before === undefined || (sentence && before.ask.question)) return [];
     if (before.alike < VERY_QUESTION && !may(found)) return [];

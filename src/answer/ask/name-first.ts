@@ -1,9 +1,9 @@
 import { withoutCourtesies } from '../../search/read/read.js';
 import type { AskedTerm } from '../../search/lexicon/similarity.js';
 import type { Corpus } from '../corpus.js';
-import { askSomebody } from '../judge/matter.js';
-import type { Asked, Outcome } from '../outcome.js';
-import { resolvePeople } from '../named/people.js';
+import { askSomebody } from '../judge/ask-matter.js';
+import type { Outcome } from '../outcome.js';
+import { isNamedPerson, resolvePeople } from '../named/people.js';
 
 const LONGEST_NAME = 3;
 const MOST_KEYWORDS = 6;
@@ -18,13 +18,9 @@ export function refusalOfFirst(scope: Corpus, words: readonly AskedTerm[]): Outc
   if (keywords.length > MOST_KEYWORDS || keywords.some(({ stop }) => stop)) return undefined;
   for (let n = Math.min(LONGEST_NAME, keywords.length - 1); n > 0; n--) {
     const asked = resolvePeople(keywords.slice(0, n), scope.reports, '');
-    if (!asked.every(isPerson)) continue;
+    if (!asked.every(isNamedPerson)) continue;
     const outcome = askSomebody(scope, asked, { asked: keywords.slice(n), claim: false });
     return outcome.answers.length === 0 ? outcome : undefined;
   }
   return undefined;
-}
-
-function isPerson(asked: Asked): boolean {
-  return asked.kind === 'voice' && asked.speaker.type === 'Person' && asked.speaker.anonymity === 'named';
 }

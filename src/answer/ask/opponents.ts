@@ -1,8 +1,8 @@
 import type { RelationKind } from '../../report/model.js';
 import { prepare } from '../evidence/prepared.js';
-import { allOf } from '../judge/candidates.js';
-import { ANSWERED, MOST_ANSWERS, NOTHING } from '../judge/matter.js';
-import type { Found, Outcome } from '../outcome.js';
+import { allOf, isStanding } from '../found.js';
+import { areRelated } from '../judge/related.js';
+import { ANSWERED, MOST_ANSWERS, NOTHING, type Found, type Outcome } from '../outcome.js';
 
 const WHO =
   '(?:who|whos|whom|which [\\p{L}]+|(?:does|did|has|is there|was there) (?:anyone|anybody|someone|somebody)(?: who)?)(?: (?:else|here|actually|also|has|have|had|is|was|would))*';
@@ -51,13 +51,8 @@ function opposes({ statement, report }: Found): boolean {
 }
 
 /** Those that stand in such a relation to a statement, or it to them. */
-function related({ statement, report }: Found, kinds: readonly RelationKind[]): Found[] {
-  const own = new Set(statement.relations.filter(({ kind }) => kinds.includes(kind)).map(({ to }) => to));
-  return allOf(report)
-    .filter(({ statement: other }) => other.withdrawn === undefined)
-    .filter(
-      ({ statement: { id, relations } }) =>
-        own.has(id) || relations.some(({ kind, to }) => kinds.includes(kind) && to === statement.id),
-    )
+function related(found: Found, kinds: readonly RelationKind[]): Found[] {
+  return allOf(found.report)
+    .filter((other) => isStanding(other) && areRelated(other, found, kinds))
     .slice(0, MOST_ANSWERS);
 }

@@ -4,11 +4,12 @@ import { lineOf, matchLine } from '../../search/tokens/line.js';
 import { withoutCourtesies } from '../../search/read/read.js';
 import type { AskedTerm } from '../../search/lexicon/similarity.js';
 import type { Corpus } from '../corpus.js';
-import { termsOfCorpus } from '../judge/judge.js';
-import { allOf } from '../judge/candidates.js';
-import { ANSWERED, MOST_ANSWERS } from '../judge/matter.js';
-import type { Asked, Found, Outcome } from '../outcome.js';
-import { isTold, knowsNames, resolvePeople, sayingOf } from '../named/people.js';
+import { termsOfCorpus } from '../agree/terms.js';
+import { allIn, isStanding } from '../found.js';
+import { ANSWERED, MOST_ANSWERS, type Asked, type Found, type Outcome } from '../outcome.js';
+import { knowsNames } from '../named/knows-names.js';
+import { resolvePeople } from '../named/people.js';
+import { isTold, sayingOf } from '../named/saying.js';
 
 const ADVERB = '(?: (?:even|ever|yet|immediately|initially|publicly|so far|also|all|any|further))*';
 const REPLY = '(?:comments?|commented|repl(?:y|ied)|respond(?:ed)?|answer(?:ed)?|react(?:ed)?)';
@@ -59,9 +60,9 @@ export function whoeverKeptSilent(scope: Corpus, asked: readonly AskedTerm[]): O
 export function keptSilent(scope: Corpus, asked: readonly AskedTerm[]): Outcome | undefined {
   const parts = matchLine(lineOf(withoutCourtesies(asked)), ONE);
   const who = subject(parts?.('slot') ?? []).asked;
-  const { names, knows } = termsOfCorpus(scope);
-  if (who === undefined || !knowsNames(scope.reports, names, knows).known(who)) return undefined;
+  if (who === undefined || !knowsNames(scope).known(who)) return undefined;
   const people = resolvePeople(who, scope.reports, '');
+  const { knows } = termsOfCorpus(scope);
   // Nobody keeps silent on what no report speaks of.
   const isStrange = parts?.('matter').some((term) => !term.stop && !term.light && !knows(term)) ?? false;
   return isStrange
@@ -73,11 +74,11 @@ export function keptSilent(scope: Corpus, asked: readonly AskedTerm[]): Outcome 
 }
 
 /** Whoever passes on what others said, or is named nowhere, did not keep silent. */
-function isSilent({ statement, report }: Found, people: readonly Asked[]): boolean {
-  const isNamed = statement.chain.at(-1)?.as !== undefined;
+function isSilent(found: Found, people: readonly Asked[]): boolean {
+  const isNamed = found.statement.chain.at(-1)?.as !== undefined;
   return people.some((one) => {
-    const saying = sayingOf(statement, report, one);
-    return isTold(statement, report, one) || (isNamed && saying !== undefined && saying !== 'relays');
+    const saying = sayingOf(found, one);
+    return isTold(found, one) || (isNamed && saying !== undefined && saying !== 'relays');
   });
 }
 
@@ -86,14 +87,14 @@ function outcomeOf(silent: readonly Found[], asked: readonly Asked[]): Outcome |
 }
 
 function silences({ reports }: Corpus): Found[] {
-  return [...reports.values()].flatMap(allOf).filter(tellsSilence);
+  return allIn(reports).filter((found) => isStanding(found) && tellsSilence(found));
 }
 
 /** Whether it tells it in its own words; that somebody is said to have been silent is another's claim. */
-function tellsSilence({ statement: { quote, start, content, withdrawn } }: Found): boolean {
+function tellsSilence({ statement: { quote, start, content } }: Found): boolean {
   const own = content.reduceRight(
     (text, span) => text.slice(0, span.start - start) + text.slice(span.end - start),
     quote,
   );
-  return withdrawn === undefined && SILENT.test(lineOf(termsOf(own)).text);
+  return SILENT.test(lineOf(termsOf(own)).text);
 }

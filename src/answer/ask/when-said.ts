@@ -1,7 +1,6 @@
 import { dates } from '../agree/lacks.js';
 import { prepare } from '../evidence/prepared.js';
-import { NOTHING } from '../judge/matter.js';
-import type { Outcome } from '../outcome.js';
+import { NOTHING, type Outcome } from '../outcome.js';
 
 const WHEN_SAID =
   /^\W*(?:(?:so|and|but|ok) )?(?:when|what (?:day|date)|on what (?:day|date)|which (?:day|date)) (?:was|did|were|is|has|have|does)\b.*\b(?:say|said|says|claim\w*|writ\w+|wrote|quoted|stat\w+)\b/i;

@@ -1,8 +1,9 @@
-import type { Report, Statement } from '../../report/model.js';
+import type { Report } from '../../report/model.js';
 import { editDistance, slipsAllowed } from '../../search/expand/edits.js';
+import { onceFor } from '../../search/lexicon/remember.js';
 import { fold } from '../../search/tokens/fold.js';
 import type { Corpus } from '../corpus.js';
-import { allOf, findById } from '../judge/candidates.js';
+import { allIn, allOf, findById } from '../found.js';
 import type { Found } from '../outcome.js';
 import { wordsFor } from '../named/people.js';
 
@@ -18,8 +19,6 @@ interface Card {
 type Fits = (asked: string, word: string) => boolean;
 
 const WORD = /[\p{L}\p{N}]+/gu;
-
-const cards = new WeakMap<Report, readonly Card[]>();
 
 interface Among {
   readonly limit: number;
@@ -38,7 +37,7 @@ export function completeStatements({ reports, index }: Corpus, typed: string, ho
   const { limit, recent = [], among = () => true } = how;
   if (typed.trim() === '') {
     const first = recent.flatMap((id) => findById(reports, id) ?? []);
-    return unique([...first, ...[...reports.values()].flatMap(allOf)].filter(among)).slice(0, limit);
+    return unique([...first, ...allIn(reports)].filter(among)).slice(0, limit);
   }
   const sure = statementsWith(reports, typed).filter(among);
   if (sure.length >= limit) return sure.slice(0, limit);
@@ -69,17 +68,13 @@ function heldBy(all: readonly Card[], asked: readonly string[], fits: Fits): Fou
     .map(({ found }) => found);
 }
 
-function cardsOf(report: Report): readonly Card[] {
-  const before = cards.get(report);
-  if (before !== undefined) return before;
-  const made = allOf(report).map((found): Card => {
-    const { id, chain, quote }: Statement = found.statement;
+const cardsOf = onceFor((report: Report): readonly Card[] => {
+  return allOf(report).map((found): Card => {
+    const { id, chain, quote } = found.statement;
     const voices = chain.map(({ by }) => wordsFor(by, report).flatMap(wordsIn));
     return { found, id, words: [[...wordsIn(id), ...(voices.at(-1) ?? [])], voices.flat(), wordsIn(quote)] };
   });
-  cards.set(report, made);
-  return made;
-}
+});
 
 /** @returns how far from the id and the speaker the asked words stand, over all of them; infinite where one stands nowhere. */
 function distanceOf(asked: readonly string[], fields: Card['words'], fits: Fits): number {

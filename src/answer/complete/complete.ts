@@ -1,7 +1,8 @@
 import { createNames, type Names } from '../../search/names/names.js';
 import type { Corpus } from '../corpus.js';
-import { allOf } from '../judge/candidates.js';
-import { nameOf, peopleOf, sayingOf } from '../named/people.js';
+import { allOf } from '../found.js';
+import { nameOf, peopleOf } from '../named/people.js';
+import { sayingOf } from '../named/saying.js';
 import { scopeOf } from '../named/scope.js';
 import { topicsOf } from '../named/topics.js';
 
@@ -27,9 +28,8 @@ export function completeSpeakers(corpus: Corpus, typed: string, report?: string)
     [...reports.values()].flatMap((one) => {
       return [...one.speakers.values()].map((speaker) => ({
         id: `${one.id}/${speaker.id}`,
-        count: allOf(one).filter(
-          ({ statement }) => sayingOf(statement, one, { kind: 'voice', report: one, speaker }) !== undefined,
-        ).length,
+        count: allOf(one).filter((found) => sayingOf(found, { kind: 'voice', report: one, speaker }) !== undefined)
+          .length,
       }));
     }),
   ).flatMap(toCompletion);

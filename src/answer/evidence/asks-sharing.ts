@@ -1,5 +1,6 @@
 import type { Report } from '../../report/model.js';
 import type { Hit } from '../../search/lexicon/coverage.js';
+import { onceFor } from '../../search/lexicon/remember.js';
 import { asksOf, type Ask } from './attached-asks.js';
 
 /** The asks of a report by number, and by key the numbers of those that have it. */
@@ -8,11 +9,7 @@ interface Filed {
   readonly having: ReadonlyMap<string, readonly number[]>;
 }
 
-const filed = new WeakMap<Report, Filed>();
-
-function fileAsks(report: Report): Filed {
-  const before = filed.get(report);
-  if (before !== undefined) return before;
+const fileAsks = onceFor((report: Report): Filed => {
   const asks = new Set(report.statements.flatMap(asksOf));
   const numbers = new Map([...asks].map((ask, number) => [ask, number]));
   const having = new Map<string, number[]>();
@@ -23,10 +20,8 @@ function fileAsks(report: Report): Filed {
       else list.push(number);
     }
   }
-  const made = { numbers, having };
-  filed.set(report, made);
-  return made;
-}
+  return { numbers, having };
+});
 
 /** The most that an ask of a report can hold of a question, 0..1. */
 export type MostHeld = (ask: Ask, report: Report) => number;

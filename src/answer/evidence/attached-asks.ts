@@ -1,7 +1,7 @@
 import type { Statement } from '../../report/model.js';
 import { toField, type Field } from '../../search/lexicon/coverage.js';
 import { termsOf, type Term } from '../../search/lexicon/lexicon.js';
-import { remember } from '../../search/lexicon/remember.js';
+import { onceFor, remember } from '../../search/lexicon/remember.js';
 import { negations } from './polarity.js';
 
 /** A question the statement answers, or a sentence that says as much. */
@@ -36,13 +36,7 @@ const toAsk = remember((ask: string): Ask => {
   };
 }, REMEMBERED);
 
-const asksRead = new WeakMap<Statement, readonly Ask[]>();
-
 /** @returns the asks of a statement, sentences first: of equals the first carries, and only a sentence tells what is affirmed. */
-export function asksOf(statement: Statement): readonly Ask[] {
-  const before = asksRead.get(statement);
-  if (before !== undefined) return before;
-  const asks = statement.asks.map(toAsk).toSorted((a, b) => Number(a.question) - Number(b.question));
-  asksRead.set(statement, asks);
-  return asks;
-}
+export const asksOf = onceFor(({ asks }: Statement): readonly Ask[] => {
+  return asks.map(toAsk).toSorted((a, b) => Number(a.question) - Number(b.question));
+});

@@ -1,6 +1,6 @@
-import type { RelationKind } from '../../report/model.js';
-import type { Found } from '../outcome.js';
-import { opposing, unopposed, type Judged, type Matter } from './judge.js';
+import { areRelated } from './related.js';
+import { opposing, unopposed, type Judged } from './judge.js';
+import type { Matter } from './matter.js';
 
 /** How much of a matter a statement must hold when anybody may have said it. */
 export const FREE = 0.6;
@@ -87,17 +87,4 @@ function standsAlone(
     (wants !== 'whether' || any === sure) &&
     evidence.hits.every(({ quality, asked }) => quality > 0 || asked.light);
   return same > 0 || sure > 1 || any > 2 || (names > 0 && sure > 0) || onlyNames;
-}
-
-/** Whether one statement is printed only to say another again. */
-export function restates(one: Found, other: Found): boolean {
-  return isTo(one, other, ['restates']);
-}
-
-function areRelated(one: Found, other: Found, kinds: readonly RelationKind[]): boolean {
-  return isTo(one, other, kinds) || isTo(other, one, kinds);
-}
-
-function isTo(one: Found, other: Found, kinds: readonly RelationKind[]): boolean {
-  return one.statement.relations.some(({ kind, to }) => kinds.includes(kind) && to === other.statement.id);
 }

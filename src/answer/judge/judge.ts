@@ -1,65 +1,22 @@
-import { toField, type Field } from '../../search/lexicon/coverage.js';
-import type { Wanted } from '../../search/read/read.js';
 import type { AskedTerm } from '../../search/lexicon/similarity.js';
-import {
-  strangeFigure,
-  strangeName,
-  swappedName,
-  swappedNumber,
-  turnedRound,
-  unpicked,
-  type Terms,
-} from '../agree/agree.js';
-import { excluded } from '../agree/excluding.js';
-import { namesOnlyAsked } from '../named/asked-names.js';
-import { counts, lacksDate, lacksNamed, lacksPrice, lasts } from '../agree/lacks.js';
+import { termsOfCorpus, type Terms } from '../agree/terms.js';
 import type { Corpus } from '../corpus.js';
-import type { Ask } from '../evidence/attached-asks.js';
-import { losesNot } from '../agree/lost-not.js';
-import { isOpposite } from '../agree/opposite.js';
-import { otherFeast } from '../agree/feasts.js';
 import { weigher, type Evidence } from '../evidence/evidence.js';
-import { prepare, type Prepared } from '../evidence/prepared.js';
-import { otherBound } from '../agree/bounds.js';
-import { turnedRange } from '../agree/ranges.js';
-import { otherUnit } from '../agree/units.js';
+import { prepare } from '../evidence/prepared.js';
 import { candidates } from './candidates.js';
+import type { Matter } from './matter.js';
 import { rank } from './rank.js';
+import { vetoOf, type Veto } from './veto.js';
 import { givesWanted } from './wanted.js';
 import type { Found } from '../outcome.js';
 import { isName } from '../named/name-likeness.js';
-import { properNamesOf, settingOf } from '../named/proper-names.js';
-
-/** What is asked of the statements, without who is asked. */
-export interface Matter {
-  readonly asked: readonly AskedTerm[];
-  /** Words are put in somebody's mouth, so names must stand in the same places and nothing may be turned round. */
-  readonly claim: boolean;
-  /** A whole clause is asked after, though a question may leave open whether somebody said it: "any", "or not". */
-  readonly clause?: boolean;
-  /** Only the printed words are compared, not the asks. */
-  readonly verbatim?: boolean;
-  readonly wants?: Wanted | undefined;
-  /** The verb of the question: of equals, one that says it in that way comes first. */
-  readonly verb?: AskedTerm | undefined;
-  /** A clause is stated, and asked whether it is true: its opposite answers as well, but nothing else in its stead. */
-  readonly whether?: boolean;
-  /** Words on a topic are asked for. */
-  readonly topic?: boolean;
-}
 
 /** A statement, how much of the matter it holds, and why it is no answer all the same. */
 export interface Judged {
   readonly found: Found;
   readonly evidence: Evidence;
   /** What speaks against it; absent where nothing does. */
-  readonly veto?: string;
-  /** It is no answer only since it lacks the number or date that was asked for. */
-  readonly lacks: boolean;
-  /** It is no answer since it says the opposite. */
-  readonly turned: boolean;
-  /** It is no answer since it has another number than the question. */
-  readonly miscounts: boolean;
+  readonly veto?: Veto;
   /** How many names are matched, and of the words that carry the matter how many as they are, in any form, in any way. */
   readonly names: number;
   readonly same: number;
@@ -75,27 +32,9 @@ export interface Judged {
 const NAME_WORTH = 0.35;
 /** Where a report is set is said once and meant throughout. */
 const SETTING_WORTH = 0.1;
-const OPPOSITE = 'it says the opposite';
-const NO_NUMBER = 'no number here';
-const NO_DATE = 'no date here';
-const NO_DURATION = 'no length of time here';
-const NO_NAME = 'no such name here';
 const SAME_VERB = 0.04;
 /** Below this a statement is neither answer nor nearest, whatever speaks against it. */
 const WORTH_A_LOOK = 0.25;
-
-/** @returns what judging needs to know of a corpus. */
-export function termsOfCorpus({ reports, index }: Corpus): Terms {
-  const { vocabulary } = index;
-  const onlyAsked = namesOnlyAsked(reports);
-  return {
-    reports,
-    names: properNamesOf(reports),
-    setting: settingOf(reports),
-    knows: (term) => vocabulary.knows(term) && !onlyAsked.has(term.word),
-    weight: (term) => vocabulary.weight(term),
-  };
-}
 
 /** Judges the statements that share most with the matter, and `also` those. Best evidence first. */
 export function judge(corpus: Corpus, matter: Matter, among: (found: Found) => boolean): Judged[] {
@@ -106,7 +45,7 @@ export function judge(corpus: Corpus, matter: Matter, among: (found: Found) => b
       const of = prepare(found.statement, found.report);
       const evidence = weigh(of, found.report);
       const ask = matter.verbatim ? undefined : evidence.ask;
-      const veto = evidence.score < WORTH_A_LOOK ? undefined : vetoOf(matter, found, of, terms, ask);
+      const veto = evidence.score < WORTH_A_LOOK ? undefined : vetoOf({ matter, found, of, ask, terms });
       const said = matter.verb !== undefined && of.quote.some(({ stem }) => stem === matter.verb?.stem);
       const hits = evidence.hits.filter(({ quality }) => quality > 0);
       const held = hits.filter(
@@ -124,9 +63,6 @@ export function judge(corpus: Corpus, matter: Matter, among: (found: Found) => b
           ...evidence,
           score: Math.min(1, evidence.score + (said ? SAME_VERB : 0) + givesWanted(matter, of, evidence)),
         },
-        lacks: veto === NO_NUMBER || veto === NO_DATE || veto === NO_DURATION,
-        turned: veto === OPPOSITE,
-        miscounts: veto !== undefined && veto === miscountOf(matter, of),
         ...(veto === undefined ? {} : { veto }),
       };
     })
@@ -137,10 +73,12 @@ export function judge(corpus: Corpus, matter: Matter, among: (found: Found) => b
 const OVERSHADOWED = 0.12;
 /** Nothing answers in the stead of one that holds nearly all of what somebody is claimed to have said. */
 const NEARLY_ALL = 0.85;
+/** Of one that is vetoed and holds nearly all, hardly any behind. */
+const HARDLY_BEHIND = 0.02;
 
 /** @returns the score that an answer to a claim needs beside a vetoed statement of this score. */
 export function overshadows(vetoed: number): number {
-  return vetoed > NEARLY_ALL ? vetoed - 0.02 : vetoed - OVERSHADOWED;
+  return vetoed > NEARLY_ALL ? vetoed - HARDLY_BEHIND : vetoed - OVERSHADOWED;
 }
 
 /**
@@ -149,7 +87,9 @@ export function overshadows(vetoed: number): number {
  */
 export function opposing(judged: readonly Judged[], { claim }: Matter): Judged[] {
   const counted = !claim && judged.some(({ veto, figures }) => veto === undefined && figures > 0);
-  return judged.filter(({ veto, lacks, miscounts }) => veto !== undefined && !lacks && !(counted && miscounts));
+  return judged.filter(
+    ({ veto }) => veto !== undefined && veto.kind !== 'lacks' && !(counted && veto.kind === 'miscounts'),
+  );
 }
 
 /** @returns those that nothing speaks against and that no vetoed one overshadows. */
@@ -173,61 +113,4 @@ function worthOf(asked: readonly AskedTerm[], { names, weight, setting }: Terms)
 /** "who said 6,000": a large number is as telling as a word; a small one counts this and that. */
 function isTelling({ figure = '' }: AskedTerm): boolean {
   return /^\d{3,}$|^\d+\.\d/.test(figure);
-}
-
-function vetoOf(
-  matter: Matter,
-  { statement }: Found,
-  of: Prepared,
-  terms: Terms,
-  ask: Ask | undefined,
-): string | undefined {
-  const { asked, claim, wants, whether = false } = matter;
-  const held = claim ? (ask === undefined ? of.namingQuote : withAsk(of, ask)) : of.naming;
-  const name = strangeName(asked, held, terms, claim);
-  if (name !== undefined) return `nothing here of ${shown(name)}`;
-  const miscount = miscountOf(matter, of);
-  if (miscount !== undefined) return miscount;
-  const unit = otherUnit(asked, of.quote) ?? otherFeast(asked, of.quote) ?? otherBound(asked, of.quote);
-  if (unit !== undefined) return `not ${unit.word}`;
-  const picking = unpicked(asked, of, wants);
-  if (picking !== undefined) return `not the ${picking.word} one`;
-  if (wants === 'number' && (!counts(asked, of) || lacksPrice(asked, of))) return NO_NUMBER;
-  if (lacksNamed(asked, of)) return NO_NAME;
-  if (wants === 'date' && lacksDate(asked, of, statement)) return NO_DATE;
-  if (wants === 'duration' && !asksHowLong(ask) && !lasts(of)) return NO_DURATION;
-  if (losesNot(asked, of.quote)) return OPPOSITE;
-  const range = turnedRange(asked, of.quote);
-  if (range !== undefined) return `not to ${range.word}`;
-  const other = whether && !claim && ask === undefined ? excluded(asked, of.quote, terms) : undefined;
-  if (other !== undefined) return `not “${other.word}”`;
-  if (!claim && !asked.some(({ negation }) => negation)) return undefined;
-  if (!claim) return isOpposite(asked, of, statement, terms, ask) ? OPPOSITE : undefined;
-  const swapped = swappedName(asked, ask?.terms ?? of.quote, ask === undefined ? of.contentAt : 0, terms);
-  if (swapped !== undefined) return `not ${shown(swapped)}`;
-  const number = ask === undefined ? swappedNumber(asked, of.quote, terms) : undefined;
-  if (number !== undefined) return `not ${number.word}`;
-  const turned = turnedRound(asked, ask?.terms ?? of.quote, terms);
-  const excluding = turned ?? (ask === undefined ? excluded(asked, of.quote, terms) : undefined);
-  if (excluding !== undefined) return `not “${excluding.word}”`;
-  return isOpposite(asked, of, statement, terms, ask) ? OPPOSITE : undefined;
-}
-
-function miscountOf({ asked, claim }: Matter, of: Prepared): string | undefined {
-  const figure = strangeFigure(asked, of, claim);
-  return figure === undefined ? undefined : `not ${figure.word}`;
-}
-
-/** A moderator said that the statement tells how long. */
-function asksHowLong(ask: Ask | undefined): boolean {
-  return ask?.terms.some(({ word }) => word === 'long') ?? false;
-}
-
-function withAsk({ namingQuote }: Prepared, { terms }: Ask): Field {
-  return toField([...namingQuote.terms, ...terms], 1);
-}
-
-function shown({ word }: AskedTerm): string {
-  const letters = word.replaceAll('.', '');
-  return letters.length < 4 ? letters.toUpperCase() : `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
 }

@@ -1,168 +1,20 @@
-import type { Stance } from '../../report/model.js';
 import type { AskedTerm } from '../../search/lexicon/similarity.js';
-import type { Corpus } from '../corpus.js';
-import { enoughOfAnybody, enoughOfSomebody, OF_SPEAKER, restates } from './enough.js';
-import { prepare } from '../evidence/prepared.js';
-import { judge, termsOfCorpus, type Judged, type Matter } from './judge.js';
-import { ofTopic } from './of-topic.js';
-import { rank } from './rank.js';
-import { nearestOf } from './nearest.js';
-import type { Asked, Found, Outcome } from '../outcome.js';
-import { hasVoice, isAscribed, sayingOf } from '../named/people.js';
-import { reactionsTo } from './reactions.js';
+import type { Wanted } from '../../search/read/read.js';
 
-/** Answers after the first must come this near to it. */
-const BESIDE_THE_FIRST = 0.85;
-/** More answers than this are no answer. */
-export const MOST_ANSWERS = 5;
-/** Two scores nearer than this are equal. */
-export const EQUAL = 0.01;
-
-/** Of an outcome with answers, all but these. */
-export const ANSWERED = { verdict: 'answered', nearest: [], ascribed: [], ambiguous: false } as const;
-
-/** Of an outcome for which nothing is looked up. */
-export const NOTHING = { verdict: 'not-in-report', answers: [], nearest: [], ascribed: [], ambiguous: false } as const;
-
-/** What is asked, whoever says it. */
-export function askAnybody(corpus: Corpus, matter: Matter, among: (found: Found) => boolean = () => true): Outcome {
-  const judged = judge(corpus, matter, among);
-  const isOfTopic = ofTopic(matter, termsOfCorpus(corpus));
-  return outcomeOf(enoughOfAnybody(judged.filter(isOfTopic), matter), judged, [], 'not-in-report', matter.claim);
-}
-
-/** What a whole report is about, by no name: "what did they say about the incident". */
-const IT_ALL = /^(?:incident|affair|events?|matter|situation|case|story|issue|subject|topic|news)$/;
-/** What the report tells, where somebody is asked to confirm or deny it. */
-const TOLD = /^(?:reports?|article|claims?|allegations?|accusations?)$/;
-
-/** What is asked of somebody: only their own statements, those on their behalf, and those they pass on, can answer. */
-export function askSomebody(corpus: Corpus, asked: readonly Asked[], matter: Matter): Outcome {
-  const { verb } = matter;
-  const anything = matter.asked.every(
-    (term) =>
-      term.stop ||
-      term.tail ||
-      IT_ALL.test(term.word) ||
-      (verb !== undefined && (term === verb || TOLD.test(term.word)) && STANCE_OF.has(verb.stem)),
-  );
-  const told = judge(corpus, matter, ({ statement, report }) =>
-    asked.some((one) => isAscribed(statement, report, one)),
-  );
-  const ascribed = told
-    .filter(
-      ({ evidence, found }) => found.statement.withdrawn === undefined && (anything || evidence.score >= OF_SPEAKER),
-    )
-    .map(({ found }) => found);
-  if (!asked.some(hasVoice)) {
-    const all = judge(corpus, matter, () => true);
-    const nearest = nearestOf(all, ({ statement }) => told.some(({ found }) => found.statement === statement));
-    return { verdict: 'speaker-not-quoted', answers: [], nearest, ascribed, ambiguous: false, asked };
-  }
-  const said = judgeTheirs(corpus, asked, matter);
-  const reactions = anything ? [] : reactionsTo(corpus, matter, said);
-  if (reactions.length > 0) return { ...ANSWERED, answers: reactions, ascribed, asked };
-  const theirs = anything ? said.filter(({ found }) => isSaidSo(found, matter.verb)) : said;
-  const isOfTopic = ofTopic(matter, termsOfCorpus(corpus));
-  const carried = anything
-    ? theirs
-    : withoutAnothers(corpus, enoughOfSomebody(theirs.filter(isOfTopic), matter), said, matter);
-  const outcome = outcomeOf(
-    carried,
-    theirs,
-    asked,
-    'speaker-silent',
-    matter.claim,
-    anything ? MOST_ANSWERS : undefined,
-  );
-  return { ...outcome, ascribed };
-}
-
-/** So much of a claim, and so much more than of their own, makes words another's. */
-const ANOTHERS = 0.6;
-const MORE = 0.15;
-
-/** Of what somebody is claimed to have said, or asked whether they did, only what no other rather said. */
-function withoutAnothers(
-  corpus: Corpus,
-  carried: readonly Judged[],
-  theirs: readonly Judged[],
-  matter: Matter,
-): readonly Judged[] {
-  if (carried.length === 0 || !(matter.claim || matter.clause === true)) return carried;
-  const own = new Set(theirs.map(({ found }) => found.statement));
-  const others = judge(corpus, matter, ({ statement }) => !own.has(statement));
-  const most = Math.max(0, ...others.map(({ evidence }) => evidence.score));
-  return most < ANOTHERS ? carried : carried.filter(({ evidence }) => most < evidence.score + MORE);
-}
-
-/** Verbs that ask for words of one stance only: "what did Russia deny". */
-const STANCE_OF: ReadonlyMap<string, Stance> = new Map([
-  ['deny*', 'denies'],
-  ['doubt*', 'doubts'],
-  ['accuse*', 'accuses'],
-]);
-
-function isSaidSo({ statement, report }: Found, verb: AskedTerm | undefined): boolean {
-  const stance = STANCE_OF.get(verb?.stem ?? '');
-  if (stance === undefined || statement.stance === stance) return true;
-  return prepare(statement, report).quote.some(({ stem }) => stem === verb?.stem);
-}
-
-/** Words that reached the report through others come after those said to it. */
-const THROUGH_OTHERS = 0.04;
-const SAYING_RANK = { own: 0, behalf: 0.01, relays: 0.06 } as const;
-
-function judgeTheirs(corpus: Corpus, asked: readonly Asked[], matter: Matter): Judged[] {
-  const saying = ({ report, statement }: Found) =>
-    Math.min(
-      ...asked.map((one) => {
-        const how = sayingOf(statement, report, one);
-        return how === undefined
-          ? Infinity
-          : SAYING_RANK[how] + (how !== 'relays' && statement.chain.length > 1 ? THROUGH_OTHERS : 0);
-      }),
-    );
-  const order = ({ found, evidence }: Judged) => evidence.score - saying(found);
-  return judge(corpus, matter, (found) => saying(found) < Infinity).toSorted(
-    (a, b) => order(b) - order(a) || rank(a.found.statement) - rank(b.found.statement),
-  );
-}
-
-function outcomeOf(
-  carried: readonly Judged[],
-  judged: readonly Judged[],
-  asked: readonly Asked[],
-  otherwise: 'not-in-report' | 'speaker-silent',
-  claim: boolean,
-  most?: number,
-): Outcome {
-  const [first] = carried;
-  const standing = carried.filter(({ found }) => found.statement.withdrawn === undefined);
-  const none = { ascribed: [], ambiguous: false, asked } as const;
-  if (
-    first?.found.statement.withdrawn !== undefined &&
-    (standing[0]?.evidence.score ?? 0) < first.evidence.score - EQUAL
-  ) {
-    return { ...none, verdict: 'withdrawn', answers: [], nearest: [first.found] };
-  }
-  const [best, second] = standing;
-  if (best === undefined) return { ...none, verdict: otherwise, answers: [], nearest: nearestOf(judged) };
-  const near =
-    most === undefined
-      ? standing.filter(({ evidence }) => evidence.score >= best.evidence.score * BESIDE_THE_FIRST)
-      : standing;
-  return {
-    ...none,
-    verdict: 'answered',
-    answers: near.slice(0, MOST_ANSWERS).map(({ found }) => found),
-    nearest: [],
-    ambiguous: claim && second !== undefined && areEqual(best, second),
-  };
-}
-
-/** Two that fit equally and are not one told twice. */
-function areEqual(a: Judged, b: Judged): boolean {
-  const close = Math.abs(a.evidence.score - b.evidence.score) < EQUAL;
-  return close && !restates(a.found, b.found) && !restates(b.found, a.found);
+/** What is asked of the statements, without who is asked. */
+export interface Matter {
+  readonly asked: readonly AskedTerm[];
+  /** Words are put in somebody's mouth, so names must stand in the same places and nothing may be turned round. */
+  readonly claim: boolean;
+  /** A whole clause is asked after, though a question may leave open whether somebody said it: "any", "or not". */
+  readonly clause?: boolean;
+  /** Only the printed words are compared, not the asks. */
+  readonly verbatim?: boolean;
+  readonly wants?: Wanted | undefined;
+  /** The verb of the question: of equals, one that says it in that way comes first. */
+  readonly verb?: AskedTerm | undefined;
+  /** A clause is stated, and asked whether it is true: its opposite answers as well, but nothing else in its stead. */
+  readonly whether?: boolean;
+  /** Words on a topic are asked for. */
+  readonly topic?: boolean;
 }

@@ -1,4 +1,5 @@
 import type { Judged } from './judge.js';
+import { isStanding } from '../found.js';
 import type { Found } from '../outcome.js';
 
 const MOST_NEAREST = 3;
@@ -7,11 +8,11 @@ const LEAST = 0.3;
 
 /** @returns at most three statements that come nearest to what was asked without answering it, with what speaks against them. */
 export function nearestOf(judged: readonly Judged[], first: (found: Found) => boolean = () => false): Found[] {
-  const standing = judged.filter(({ found }) => found.statement.withdrawn === undefined);
+  const standing = judged.filter(({ found }) => isStanding(found));
   const preferred = standing.filter(({ found }) => first(found));
   const near = standing.filter(({ evidence }) => evidence.score >= LEAST);
   const all = [...new Set([...preferred, ...near])];
   return all
     .slice(0, MOST_NEAREST)
-    .map(({ found, veto }) => (veto === undefined ? found : { ...found, difference: veto }));
+    .map(({ found, veto }) => (veto === undefined ? found : { ...found, difference: veto.difference }));
 }

@@ -4,9 +4,10 @@ import { similarity, type AskedTerm, type Likeness } from '../../search/lexicon/
 import { prepare, type Prepared } from '../evidence/prepared.js';
 import { isEnglishWord, isFormOfEnglish } from '../../search/words/commonness.js';
 import { isName } from '../named/name-likeness.js';
-import type { Terms } from '../agree/agree.js';
+import type { Terms } from '../agree/terms.js';
 import type { Found } from '../outcome.js';
-import type { Judged, Matter } from './judge.js';
+import type { Judged } from './judge.js';
+import type { Matter } from './matter.js';
 
 /** Words that stand inside a topic: "the price of bread", "the right to strike". */
 const INSIDE =

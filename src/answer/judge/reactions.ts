@@ -1,10 +1,12 @@
 import type { Corpus } from '../corpus.js';
 import { OF_SPEAKER } from './enough.js';
-import { judge, type Judged, type Matter } from './judge.js';
-import type { Found } from '../outcome.js';
+import { isTo } from './related.js';
+import { judge, type Judged } from './judge.js';
+import type { Matter } from './matter.js';
+import { isStanding } from '../found.js';
+import { MOST_ANSWERS, type Found } from '../outcome.js';
 
 const REACTS = /^(?:react|respon|repl|counter)/;
-const MOST_REACTIONS = 5;
 
 /**
  * How somebody reacts to a statement is what they say of it: "how does he respond to the report of …".
@@ -13,14 +15,8 @@ const MOST_REACTIONS = 5;
 export function reactionsTo(corpus: Corpus, matter: Matter, said: readonly Judged[]): Found[] {
   if (!REACTS.test(matter.verb?.word ?? '')) return [];
   const meant = judge(corpus, matter, () => true).filter(({ evidence }) => evidence.score >= OF_SPEAKER);
-  const ids = new Set(meant.map(({ found }) => found.statement.id));
   return said
     .map(({ found }) => found)
-    .filter(({ statement }) => {
-      return (
-        statement.withdrawn === undefined &&
-        statement.relations.some(({ kind, to }) => ids.has(to) && (kind === 'disputes' || kind === 'supports'))
-      );
-    })
-    .slice(0, MOST_REACTIONS);
+    .filter((found) => isStanding(found) && meant.some((other) => isTo(found, other.found, ['disputes', 'supports'])))
+    .slice(0, MOST_ANSWERS);
 }

@@ -3,7 +3,7 @@ import { isNumber } from '../../search/tokens/tokens.js';
 import type { Evidence } from '../evidence/evidence.js';
 import type { Prepared } from '../evidence/prepared.js';
 import { lasts } from '../agree/lacks.js';
-import type { Matter } from './judge.js';
+import type { Matter } from './matter.js';
 import { isTimeOfDay } from '../agree/time-of-day.js';
 import { isYear } from '../evidence/figures.js';
 

@@ -1,29 +1,25 @@
 import type { Report } from '../../report/model.js';
 import { termsOf } from '../../search/lexicon/lexicon.js';
+import { onceFor } from '../../search/lexicon/remember.js';
 import { isFormOfEnglish } from '../../search/words/commonness.js';
-
-const known = new WeakMap<ReadonlyMap<string, Report>, ReadonlySet<string>>();
+import { wordsOf } from './people.js';
 
 /**
  * @returns the names that only asks hold: people ask after them, but no report tells of them. "Behind Zelensky's back"
  * makes a Zelensky known to nobody.
  */
-export function namesOnlyAsked(reports: ReadonlyMap<string, Report>): ReadonlySet<string> {
-  const before = known.get(reports);
-  if (before !== undefined) return before;
+export const namesOnlyAsked = onceFor((reports: ReadonlyMap<string, Report>): ReadonlySet<string> => {
   const all = [...reports.values()];
   const told = new Set(all.flatMap(textsOf).flatMap((text) => termsOf(text).map(({ word }) => word)));
   const asked = all.flatMap(({ statements }) => statements.flatMap(({ asks }) => asks.map(termsOf)));
   const lower = new Set(asked.flatMap((terms) => terms.filter(({ capital }) => !capital).map(({ word }) => word)));
-  const names = new Set(
+  return new Set(
     asked
       .flatMap((terms) => terms.slice(1).filter(({ capital, stop, place }) => capital && !stop && place === undefined))
       .map(({ word }) => word)
       .filter((word) => !told.has(word) && !lower.has(word) && !isFormOfEnglish(word) && !OF_A_PLACE.test(word)),
   );
-  known.set(reports, names);
-  return names;
-}
+});
 
 /** "the Scandinavian official": whence somebody is. */
 const OF_A_PLACE = /(?:ian|ean|ish|ese)s?$/;
@@ -33,7 +29,7 @@ function textsOf({ source, headline, speakers, mentioned, topics }: Report): str
   return [
     source,
     headline,
-    ...people.flatMap(({ name, aliases, role = '' }) => [name, ...aliases, role]),
+    ...people.flatMap(wordsOf),
     ...[...topics.values()].flatMap(({ name, aliases }) => [name, ...aliases]),
   ];
 }

@@ -1,10 +1,7 @@
-import type { Mentioned, Report, Speaker, Statement } from '../../report/model.js';
+import type { Mentioned, Report, Speaker } from '../../report/model.js';
 import { createNames, type Names } from '../../search/names/names.js';
-import type { Knows } from '../../search/read/frame-parts.js';
 import { termsOf, type Term } from '../../search/lexicon/lexicon.js';
-import { isOffice } from '../../search/names/roles.js';
-import type { AskedTerm } from '../../search/lexicon/similarity.js';
-import { isName, isUnknownName } from './name-likeness.js';
+import { onceFor } from '../../search/lexicon/remember.js';
 import type { Asked } from '../outcome.js';
 
 /** Everybody the reports name, to be resolved and completed. Ids are `report/person`. */
@@ -13,18 +10,8 @@ export interface People {
   find(id: string): Asked | undefined;
 }
 
-const known = new WeakMap<ReadonlyMap<string, Report>, People>();
-
-/** @returns everybody the reports name; worked out once for each set of reports. */
-export function peopleOf(reports: ReadonlyMap<string, Report>): People {
-  const before = known.get(reports);
-  if (before !== undefined) return before;
-  const people = collect(reports);
-  known.set(reports, people);
-  return people;
-}
-
-function collect(reports: ReadonlyMap<string, Report>): People {
+/** @returns everybody the reports name. */
+export const peopleOf = onceFor((reports: ReadonlyMap<string, Report>): People => {
   const all = new Map<string, Asked>();
   for (const report of reports.values()) {
     for (const speaker of report.speakers.values())
@@ -39,9 +26,10 @@ function collect(reports: ReadonlyMap<string, Report>): People {
     }),
   );
   return { names, find: (id) => all.get(id) };
-}
+});
 
-function personOf(asked: Asked): Mentioned {
+/** @returns whoever is asked; of somebody unknown the name, as it was typed. */
+export function personOf(asked: Asked): Mentioned {
   if (asked.kind === 'voice') return asked.speaker;
   if (asked.kind === 'mentioned') return asked.person;
   return { id: '', name: asked.typed, aliases: [] };
@@ -50,14 +38,11 @@ function personOf(asked: Asked): Mentioned {
 /** Whom somebody speaks for may stand beside their role: "the Kremlin's spokesman". */
 function besideOf(asked: Asked): string[] {
   if (asked.kind !== 'voice') return [];
-  const behalf =
-    asked.report.speakers.get(asked.speaker.behalf ?? '') ?? asked.report.mentioned.get(asked.speaker.behalf ?? '');
+  const behalf = personIn(asked.report, asked.speaker.behalf ?? '');
   const { anonymity, type } = asked.speaker;
   const named = anonymity === 'named' ? [] : type === 'Person' ? [...NAMELESS, ANY_PERSON] : NAMELESS;
   const beside = [...named, ...calledIn(asked.speaker, asked.report)];
-  return behalf === undefined
-    ? beside
-    : [...beside, behalf.name, ...behalf.aliases, ...(behalf.role === undefined ? [] : [behalf.role])];
+  return behalf === undefined ? beside : [...beside, ...wordsOf(behalf)];
 }
 
 /** What the report calls somebody beside name and role: "Ágnes Szőke, the Hungarian captain", "Rhiannon Pugh, who farms mussels". */
@@ -81,7 +66,8 @@ const RELATIVE = /\b(?:who|whose|whom|which|that|with|after|during|and)\b/;
 const NAMELESS = ['anonymous unnamed undisclosed unidentified nameless unknown mystery mysterious secret'];
 const ANY_PERSON = 'guy dude man woman lady person';
 
-function isNamedPerson(asked: Asked): boolean {
+/** Whether somebody is a person whom the report quotes by name. */
+export function isNamedPerson(asked: Asked): boolean {
   return asked.kind === 'voice' && asked.speaker.type === 'Person' && asked.speaker.anonymity === 'named';
 }
 
@@ -131,95 +117,18 @@ function isNobodyNamed({ word, stop }: Term): boolean {
   return stop || NAMELESS_WORDS.has(word) || SOMEBODY.test(word);
 }
 
-const printed = new WeakMap<ReadonlyMap<string, Report>, ReadonlySet<string | number>>();
-
 /** Whether all words of a name stand in some report, a country by any of its names. */
 function isPrinted(typed: string, reports: ReadonlyMap<string, Report>): boolean {
-  const words = printed.get(reports) ?? wordsIn(reports);
-  printed.set(reports, words);
+  const words = wordsIn(reports);
   const name = termsOf(typed).filter(({ stop }) => !stop);
   return name.length > 0 && name.every(({ word, place }) => words.has(place ?? word));
 }
 
-function wordsIn(reports: ReadonlyMap<string, Report>): ReadonlySet<string | number> {
+const wordsIn = onceFor((reports: ReadonlyMap<string, Report>): ReadonlySet<string | number> => {
   return new Set(
     [...reports.values()].flatMap(({ source }) => termsOf(source).map(({ word, place }) => place ?? word)),
   );
-}
-
-/** Below this words may name somebody, but too loosely to make a frame. */
-const SURE_ENOUGH = 0.5;
-
-/** Of names, and nothing by itself. */
-const PARTICLE = /^(?:von|van|der|den|de|di|da|del|bin|ibn|al|el|la|le|abu|ter)$/;
-
-/** What the reader of questions needs to know of names. */
-export function knowsNames(
-  reports: ReadonlyMap<string, Report>,
-  names: ReadonlySet<string>,
-  knows: (term: AskedTerm) => boolean,
-): Knows<AskedTerm> {
-  const people = peopleOf(reports);
-  const named = (term: AskedTerm) => isName(term, names) || isUnknownName(term, knows);
-  return {
-    known: (words) => people.names.resolve(words).some(({ quality }) => quality > SURE_ENOUGH),
-    nameLike: (words) => {
-      const said = words.filter(({ stop, word }) => !stop && !PARTICLE.test(word));
-      return (
-        said.length > 0 &&
-        !words.some(({ word }) => word === 'other') &&
-        (said.every((term) => term.capital || named(term)) || isOffice(said, named))
-      );
-    },
-  };
-}
-
-/** How a statement is somebody's: their own words, words on their behalf, words they pass on. */
-export type Saying = 'own' | 'behalf' | 'relays';
-
-/** @returns how a statement is the asked one's; undefined when it is not. */
-export function sayingOf(statement: Statement, report: Report, asked: Asked): Saying | undefined {
-  if (asked.kind === 'unknown' || asked.report.id !== report.id) return undefined;
-  const originator = statement.chain.at(-1);
-  if (originator === undefined) return undefined;
-  if (asked.kind === 'mentioned') {
-    return speaksFor(report.speakers.get(originator.by), asked.person.id, report) ? 'behalf' : undefined;
-  }
-  if (originator.by === asked.speaker.id) return 'own';
-  if (speaksFor(report.speakers.get(originator.by), asked.speaker.id, report)) return 'behalf';
-  return statement.chain.some(({ by }) => by === asked.speaker.id) ? 'relays' : undefined;
-}
-
-/** Whether somebody has a voice: their own, or that of whoever speaks on their behalf. */
-export function hasVoice(asked: Asked): boolean {
-  if (asked.kind !== 'mentioned') return asked.kind === 'voice';
-  const { report } = asked;
-  return report.statements.some((statement) => sayingOf(statement, report, asked) !== undefined);
-}
-
-function speaksFor(speaker: Speaker | undefined, id: string, report: Report): boolean {
-  const seen = new Set<string>();
-  for (let at = speaker; at?.behalf !== undefined && !seen.has(at.id); at = report.speakers.get(at.behalf)) {
-    if (at.behalf === id) return true;
-    seen.add(at.id);
-  }
-  return false;
-}
-
-/** Whether a statement tells of somebody without being theirs. */
-export function isAscribed(statement: Statement, report: Report, asked: Asked): boolean {
-  if (asked.kind === 'unknown' || asked.report.id !== report.id) return false;
-  return statement.about.includes(personOf(asked).id) && sayingOf(statement, report, asked) === undefined;
-}
-
-/** Whether a statement that is not theirs tells of somebody, or names them. */
-export function isTold(statement: Statement, report: Report, asked: Asked): boolean {
-  if (asked.kind === 'unknown' || asked.report.id !== report.id) return false;
-  if (sayingOf(statement, report, asked) !== undefined) return false;
-  if (statement.about.includes(personOf(asked).id)) return true;
-  const said = new Set(termsOf(statement.quote).map(({ word }) => word));
-  return namesOf(asked).some((one) => termsOf(one).every(({ word, stop }) => stop || said.has(word)));
-}
+});
 
 /** @returns the name of who is asked, as the report has it or as it was typed. */
 export function nameOf(asked: Asked): string {
@@ -232,18 +141,21 @@ export function namesOf(asked: Asked): string[] {
   return [name, ...aliases];
 }
 
-/** The names, roles and aliases of somebody in a report, and of whom they speak for. */
-export function wordsFor(id: string, report: Report): string[] {
-  const speaker = report.speakers.get(id);
-  const person: Mentioned | undefined = speaker ?? report.mentioned.get(id);
-  if (person === undefined) return [];
-  const own = [person.name, ...person.aliases, ...(person.role === undefined ? [] : [person.role])];
-  return speaker?.behalf === undefined || speaker.behalf === id
-    ? own
-    : [...own, ...behalfNames(speaker.behalf, report)];
+/** @returns the name, the other names and the role of somebody. */
+export function wordsOf({ name, aliases, role }: Mentioned): string[] {
+  return [name, ...aliases, ...(role === undefined ? [] : [role])];
 }
 
-function behalfNames(id: string, report: Report): string[] {
-  const person = report.speakers.get(id) ?? report.mentioned.get(id);
-  return person === undefined ? [] : [person.name, ...person.aliases];
+function personIn({ speakers, mentioned }: Report, id: string): Mentioned | undefined {
+  return speakers.get(id) ?? mentioned.get(id);
+}
+
+/** @returns the name, the other names and the role of somebody in a report, and the names of whom they speak for. */
+export function wordsFor(id: string, report: Report): string[] {
+  const person = personIn(report, id);
+  if (person === undefined) return [];
+  const behalf = personIn(report, report.speakers.get(id)?.behalf ?? id);
+  return behalf === undefined || behalf.id === id
+    ? wordsOf(person)
+    : [...wordsOf(person), behalf.name, ...behalf.aliases];
 }

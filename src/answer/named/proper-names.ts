@@ -1,9 +1,8 @@
 import type { Report } from '../../report/model.js';
 import { termsOf, type Term } from '../../search/lexicon/lexicon.js';
+import { onceFor } from '../../search/lexicon/remember.js';
 import { yearOf } from '../evidence/figures.js';
-import { peopleOf, wordsFor } from './people.js';
-
-const known = new WeakMap<ReadonlyMap<string, Report>, ReadonlySet<string>>();
+import { peopleOf, personOf, wordsFor } from './people.js';
 
 /** Words rarer than this are hardly ever capitalised for anything but being a name. */
 const NAME_RARITY = 0.45;
@@ -11,13 +10,9 @@ const NAME_RARITY = 0.45;
 const LONG_NAME = 3;
 
 /** @returns the words that name somebody or something in the reports: names of people, and what the sources capitalise throughout. */
-export function properNamesOf(reports: ReadonlyMap<string, Report>): ReadonlySet<string> {
-  const before = known.get(reports);
-  if (before !== undefined) return before;
-  const names = new Set([...reports.values()].flatMap((report) => [...properNamesIn(report)]));
-  known.set(reports, names);
-  return names;
-}
+export const properNamesOf = onceFor((reports: ReadonlyMap<string, Report>): ReadonlySet<string> => {
+  return new Set([...reports.values()].flatMap((report) => [...properNamesIn(report)]));
+});
 
 function properNamesIn(report: Report): Set<string> {
   const people = [...report.speakers.values(), ...report.mentioned.values()];
@@ -41,8 +36,6 @@ function properNamesIn(report: Report): Set<string> {
   );
 }
 
-const settings = new WeakMap<ReadonlyMap<string, Report>, ReadonlySet<string>>();
-
 /** How much of a source tells where and of what it is. */
 const OPENING_CHARACTERS = 400;
 
@@ -50,13 +43,9 @@ const OPENING_CHARACTERS = 400;
  * @returns the names of where a report is set and what it is about: those in its headline and opening that belong to nobody
  * in it. They go without saying in all that follows.
  */
-export function settingOf(reports: ReadonlyMap<string, Report>): ReadonlySet<string> {
-  const before = settings.get(reports);
-  if (before !== undefined) return before;
-  const found = new Set([...reports.values()].flatMap((report) => [...settingIn(report)]));
-  settings.set(reports, found);
-  return found;
-}
+export const settingOf = onceFor((reports: ReadonlyMap<string, Report>): ReadonlySet<string> => {
+  return new Set([...reports.values()].flatMap(settingIn));
+});
 
 function settingIn(report: Report): string[] {
   const people = [...report.speakers.values(), ...report.mentioned.values()];
@@ -75,7 +64,7 @@ export function countriesLedBy(term: Term, reports: ReadonlyMap<string, Report>)
   const roles = people.names.resolve([term]).flatMap(({ id }) => {
     const person = people.find(id);
     if (person === undefined || person.kind === 'unknown') return [];
-    const { role, id: own } = person.kind === 'voice' ? person.speaker : person.person;
+    const { role, id: own } = personOf(person);
     return role !== undefined && HEADS.test(role) ? wordsFor(own, person.report) : [];
   });
   return new Set(roles.flatMap(termsOf).flatMap(({ place }) => (place === undefined ? [] : [place])));

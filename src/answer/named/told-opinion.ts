@@ -2,7 +2,8 @@ import type { AskedTerm } from '../../search/lexicon/similarity.js';
 import { termsOf } from '../../search/lexicon/lexicon.js';
 import { prepare } from '../evidence/prepared.js';
 import type { Asked, Found } from '../outcome.js';
-import { isTold, namesOf } from './people.js';
+import { namesOf } from './people.js';
+import { isTold } from './saying.js';
 
 /** Verbs that ask what somebody holds to be so; what somebody wants or plans their deeds tell as well. */
 const ASKS_OPINION = /^(?:think|thought|believ|agree|disagree|concur|reckon|consider|suspect|guess)/;
@@ -20,8 +21,9 @@ export function asksOpinion(verb: AskedTerm | undefined, whole: readonly AskedTe
 }
 
 /** Whether a statement that is not theirs tells of somebody; where their opinion is asked, of what they hold. */
-export function tellsOf({ statement, report }: Found, asked: Asked, opinion: boolean): boolean {
-  if (!isTold(statement, report, asked)) return false;
+export function tellsOf(found: Found, asked: Asked, opinion: boolean): boolean {
+  if (!isTold(found, asked)) return false;
+  const { statement, report } = found;
   if (!opinion || statement.kind === 'thought') return true;
   const names = new Set(
     namesOf(asked).flatMap((name) => termsOf(name).flatMap(({ word, stop }) => (stop ? [] : [word]))),

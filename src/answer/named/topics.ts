@@ -1,4 +1,5 @@
 import type { Report, Topic } from '../../report/model.js';
+import { onceFor } from '../../search/lexicon/remember.js';
 import { createNames, type Names } from '../../search/names/names.js';
 
 export interface Topics {
@@ -6,12 +7,8 @@ export interface Topics {
   find(id: string): { report: Report; topic: Topic } | undefined;
 }
 
-const known = new WeakMap<ReadonlyMap<string, Report>, Topics>();
-
 /** @returns the topics of the reports, to be resolved and completed; ids are `report/topic`. */
-export function topicsOf(reports: ReadonlyMap<string, Report>): Topics {
-  const before = known.get(reports);
-  if (before !== undefined) return before;
+export const topicsOf = onceFor((reports: ReadonlyMap<string, Report>): Topics => {
   const all = new Map(
     [...reports.values()].flatMap((report) => {
       return [...report.topics.values()].map((topic): [string, { report: Report; topic: Topic }] => [
@@ -23,10 +20,8 @@ export function topicsOf(reports: ReadonlyMap<string, Report>): Topics {
   const names = createNames(
     [...all].map(([id, { topic }]) => ({ id, name: topic.name, aliases: topic.aliases, person: false })),
   );
-  const topics = { names, find: (id: string) => all.get(id) };
-  known.set(reports, topics);
-  return topics;
-}
+  return { names, find: (id) => all.get(id) };
+});
 
 /** @param typed an id (`report/topic` or `topic`), or the name of a topic. */
 export function resolveTopics(typed: string, reports: ReadonlyMap<string, Report>): string[] {

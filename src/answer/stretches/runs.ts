@@ -3,7 +3,7 @@ import { similarity, type AskedTerm, type Likeness } from '../../search/lexicon/
 import type { Corpus } from '../corpus.js';
 import { prepare } from '../evidence/prepared.js';
 import { mayAlter } from './figures-around.js';
-import { termsOfCorpus } from '../judge/judge.js';
+import { termsOfCorpus } from '../agree/terms.js';
 import { candidates } from '../judge/candidates.js';
 import type { Found } from '../outcome.js';
 import { outside } from '../evidence/overlap.js';

@@ -1,6 +1,6 @@
 import type { Term } from '../../search/lexicon/lexicon.js';
 import type { AskedTerm } from '../../search/lexicon/similarity.js';
-import type { Terms } from '../agree/agree.js';
+import type { Terms } from '../agree/terms.js';
 import { isName, isUnknownName } from '../named/name-likeness.js';
 import { isUnit } from '../agree/units.js';
 

@@ -2,14 +2,13 @@ import { clean } from '../../search/clean/clean.js';
 import { gistOf, type Gist } from '../../search/gist/gist.js';
 import { readQuestion } from '../../search/read/read.js';
 import type { Corpus } from '../corpus.js';
-import { termsOfCorpus } from '../judge/judge.js';
-import { knowsNames, nameOf, resolvePeople } from '../named/people.js';
+import { knowsNames } from '../named/knows-names.js';
+import { nameOf, resolvePeople } from '../named/people.js';
 
 /** @returns what a question asks, whatever words it is put in; whoever is asked under the name that the reports have for them. */
 export function gistIn(corpus: Corpus, question: string): Gist {
   const { text } = clean(question);
-  const { names, knows } = termsOfCorpus(corpus);
-  const { asked = [] } = readQuestion(corpus.index.vocabulary.read(text), knowsNames(corpus.reports, names, knows));
+  const { asked = [] } = readQuestion(corpus.index.vocabulary.read(text), knowsNames(corpus));
   const [first, last] = [asked[0], asked.at(-1)];
   if (first === undefined || last === undefined) return gistOf(text);
   const [person, ...others] = resolvePeople(asked, corpus.reports, '');

@@ -1,7 +1,8 @@
 import type { AskedTerm } from '../../search/lexicon/similarity.js';
 import { isEnglishWord } from '../../search/words/commonness.js';
 import { SPEECH_VERBS } from '../../search/words/frames.js';
-import { strangeName, type Terms } from '../agree/agree.js';
+import { strangeName } from '../agree/names.js';
+import { termsOfCorpus } from '../agree/terms.js';
 import type { Corpus } from '../corpus.js';
 import { prepare } from '../evidence/prepared.js';
 import { isName } from '../named/name-likeness.js';
@@ -19,7 +20,6 @@ const SAYS_WHO = /^(?:is|was|the|one|who|that)$/;
  */
 export function claimedIn(
   scope: Corpus,
-  terms: Terms,
   { words, first }: { readonly words: readonly AskedTerm[]; readonly first: Found | undefined },
   whole: readonly AskedTerm[],
   frames: readonly (readonly AskedTerm[])[],
@@ -28,6 +28,7 @@ export function claimedIn(
   const framed = frames.find((words) => words.length > 0);
   if (framed !== undefined) return resolvePeople(framed, scope.reports, textOf(framed));
   if (first === undefined) return [];
+  const terms = termsOfCorpus(scope);
   const isNamed = (term: AskedTerm) => isName(term, terms.names) || (term.capital && !isEnglishWord(term.word));
   const left = outside(whole, words).filter((term) => isNamed(term) || isSaying(term) || !SAYS_WHO.test(term.word));
   const saying = left.filter(

@@ -1,7 +1,8 @@
 import type { AskedTerm } from '../../search/lexicon/similarity.js';
 import { isNumber } from '../../search/tokens/tokens.js';
 import { isEnglishWord, isFormOfEnglish } from '../../search/words/commonness.js';
-import { strangeName, type Terms } from '../agree/agree.js';
+import { strangeName } from '../agree/names.js';
+import type { Terms } from '../agree/terms.js';
 import { prepare } from '../evidence/prepared.js';
 import { isName } from '../named/name-likeness.js';
 import type { Found } from '../outcome.js';

@@ -8,7 +8,7 @@ import type { Found } from '../outcome.js';
 export function isTurned(scope: Corpus, claim: Reading<AskedTerm>, { statement }: Found): boolean {
   if (!isClaimOfSomebody(claim)) return false;
   const judged = judge(scope, { asked: claim.matter, claim: true }, (found) => found.statement === statement);
-  return judged.some(({ turned }) => turned);
+  return judged.some(({ veto }) => veto?.kind === 'turned');
 }
 
 /** What follows the verb is claimed as it stands, unless the verb turns it. */

@@ -18,3 +18,18 @@ export function remember<Value>(make: (text: string) => Value, most: number): (t
     return value;
   };
 }
+
+/**
+ * Works something out of an object once, for as long as anybody holds that object: neither a report nor a set of reports
+ * changes once it is made.
+ */
+export function onceFor<Of extends object, Value extends object>(work: (of: Of) => Value): (of: Of) => Value {
+  const known = new WeakMap<Of, Value>();
+  return (of) => {
+    const before = known.get(of);
+    if (before !== undefined) return before;
+    const value = work(of);
+    known.set(of, value);
+    return value;
+  };
+}

@@ -21,7 +21,7 @@ export interface Name {
 }
 
 /** Somebody that words name, and how surely: 1 by the whole name, less by a part, a role, a nationality. */
-export interface Resolved {
+interface Resolved {
   readonly id: string;
   readonly quality: number;
 }

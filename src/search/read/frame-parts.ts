@@ -29,7 +29,7 @@ export interface Knows<T> {
   readonly nameLike: (words: readonly T[]) => boolean;
 }
 
-const LONGEST_NAME = 9;
+export const LONGEST_NAME = 9;
 /** Longer subjects that nobody knows are no names but clauses. */
 const LONGEST_GUESS = 5;
 const ABOUT =

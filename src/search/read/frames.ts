@@ -156,6 +156,9 @@ export function topicOf<T extends Token>(line: Line<T>): Frame<T> | undefined {
   return { mind: false, kind: 'topic', matter: rest };
 }
 
+/** Longer subjects that nobody knows are clauses. */
+const LONGEST_STRANGER = 3;
+
 /** "X said …": a sentence, not a question. */
 export function plainSentence<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
   const { tokens } = line;
@@ -164,7 +167,7 @@ export function plainSentence<T extends Token>(line: Line<T>, knows: Knows<T>): 
     if (knows.known(slot) || isNobody(slot)) return true;
     // An unknown subject of a verb of saying is somebody all the same: "macron said …".
     return (
-      slot.length <= 3 &&
+      slot.length <= LONGEST_STRANGER &&
       isSpeech(verb) &&
       slot.every(({ word }) => !NO_NAME.test(word)) &&
       /^(?:said|says|told|tells|claimed|claims|denied|denies|announced|warned|accused|admitted|promised|stated|saying)$/.test(

@@ -14,7 +14,7 @@ import {
   type Frame,
   type Knows,
 } from './frame-parts.js';
-import { matchLine, type Line } from '../tokens/line.js';
+import { lineOf, matchLine, type Line } from '../tokens/line.js';
 import { beginsWith, endsWith, holdsAny, wordSet } from './gates.js';
 import { isOfDocument } from './of-document.js';
 import type { Token } from '../tokens/tokens.js';
@@ -131,12 +131,7 @@ export function nameThenQuestion<T extends Token>(line: Line<T>, knows: Knows<T>
   const parts = matchLine(line, pattern);
   if (parts === undefined || !knows.known(parts('slot'))) return undefined;
   const question = matchLine(
-    {
-      tokens: parts('rest'),
-      text: parts('rest')
-        .map(({ word }) => word)
-        .join(' '),
-    },
+    lineOf(parts('rest')),
     /^(?:(?:did|does|do|has|have|had|is|was|s) )?(?:he|she|they|it|his|her|their|him|that one) (?:actually |really |ever )*(?:(?<verb>\S+)(?: (?<rest>.*))?)?$/d,
   );
   const [verb] = question?.('verb') ?? [];

@@ -10,7 +10,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const PLACES: readonly string[] = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 /** `npm start` without a token, as somebody tries it. */
-export interface Started {
+interface Started {
   readonly address: string;
   /** Milliseconds until the address was printed. */
   readonly took: number;

@@ -7,7 +7,7 @@ import type { Golden } from '../src/answer/golden/golden.js';
 const KILOBYTES_PER_MEGABYTE = 1024;
 
 /** What one run of the real pipe took. */
-export interface Timed {
+interface Timed {
   /** Milliseconds from the start of the process to its first answer. */
   readonly first: number;
   /** Milliseconds from each further question to its answer. */

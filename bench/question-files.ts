@@ -11,7 +11,7 @@ import { commands } from '../commands/index.js';
 const QUESTIONS = /^questions.*\.ya?ml$/;
 
 /** Golden questions and the report they are asked of. */
-export interface QuestionFile {
+interface QuestionFile {
   /** `putin-peace-play`, or with what its file's name adds: `putin-peace-play held-out`. */
   readonly name: string;
   readonly report: Report;

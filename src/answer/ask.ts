@@ -1,7 +1,7 @@
 import { clean, type Cleaned } from '../search/clean/clean.js';
 import { FEELS } from '../search/read/frame-parts.js';
 import { plainly } from '../search/clean/hearsay.js';
-import { lineOf } from '../search/tokens/line.js';
+import { textOf } from '../search/tokens/line.js';
 import { reworded } from '../search/read/rewordings/index.js';
 import { readQuestion, withoutCourtesies } from '../search/read/read.js';
 import { isOfficeWord } from '../search/names/roles.js';
@@ -43,7 +43,7 @@ export function ask(corpus: Corpus, { question, report }: { question: string; re
   const words = readWords(scope, cleaned.text);
   const isMarked = cleaned.phrase !== undefined;
   const dated = withoutDateless(isMarked ? cleaned.around : '', askCleaned(scope, question, cleaned, words));
-  const told = withoutSayers(lineOf(words).text, isMarked, dated);
+  const told = withoutSayers(textOf(words), isMarked, dated);
   const outcome = withoutNamed(scope, words, told);
   const [first] = outcome.answers;
   const stranger = first === undefined || outcome.asked.length > 0 ? undefined : strangeOffice(scope, words, first);
@@ -51,7 +51,7 @@ export function ask(corpus: Corpus, { question, report }: { question: string; re
 }
 
 function askCleaned(scope: Corpus, question: string, cleaned: Cleaned, words: readonly AskedTerm[]): Outcome {
-  if (asksOfReport(lineOf(withoutCourtesies(words)).text)) return { ...NOTHING, asked: [] };
+  if (asksOfReport(textOf(withoutCourtesies(words)))) return { ...NOTHING, asked: [] };
   const silent = whoeverKeptSilent(scope, words);
   if (silent !== undefined) return silent;
   const spelled = spelledOut(cleaned.text, words);

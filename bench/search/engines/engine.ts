@@ -1,7 +1,7 @@
 import type { Statement } from '../queries/statement.js';
 
 /** The first of what was found. The higher the score the surer; scores of different engines have nothing in common. */
-export interface Top {
+interface Top {
   readonly id: string;
   readonly score: number;
 }

@@ -1,7 +1,7 @@
 import { OURS, type EngineName } from '../engines/index.js';
 
 /** For how many milliseconds an engine is asked. What it was not asked by then is left out, and told. */
-export interface Caps {
+interface Caps {
   /** How long one waits for an index to be built. */
   readonly build: number;
   readonly queries: (engine: EngineName) => number;

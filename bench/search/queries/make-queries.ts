@@ -14,7 +14,7 @@ export const PARTS = ['tune', 'report'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** What queries are made for: an index, and the statements that they are cut from. */
-export interface Stock {
+interface Stock {
   readonly indexed: readonly Statement[];
   /** Statements of the index. */
   readonly targets: readonly Statement[];

@@ -2,7 +2,7 @@ import type { Term } from '../../search/lexicon/lexicon.js';
 import { similarity, type AskedTerm } from '../../search/lexicon/similarity.js';
 
 /** Remembered words laid along a text: which word stands for which, in order. */
-export interface Alignment {
+interface Alignment {
   readonly pairs: readonly Pair[];
   /** The weight of the aligned words, each by how well it matches. */
   readonly weight: number;

@@ -1,5 +1,6 @@
 import type { Term } from '../../search/lexicon/lexicon.js';
 import type { AskedTerm } from '../../search/lexicon/similarity.js';
+import { textOf } from '../../search/tokens/line.js';
 
 const AT_MOST = /\b(?:up to|at most|no more than|not more than|less than|fewer than|below|under|maximum of)$/;
 const AT_LEAST = /\b(?:at least|no less than|no fewer than|not less than|more than|over|above|minimum of)$/;
@@ -9,10 +10,7 @@ const LONGEST = 3;
 type Bound = 'most' | 'least' | undefined;
 
 function boundOf(text: readonly Term[], figure: number): Bound {
-  const before = text
-    .slice(Math.max(0, figure - LONGEST), figure)
-    .map(({ word }) => word)
-    .join(' ');
+  const before = textOf(text.slice(Math.max(0, figure - LONGEST), figure));
   if (AT_LEAST.test(before)) return /\bno(?:t)? more than$/.test(before) ? 'most' : 'least';
   return AT_MOST.test(before) ? (/\bno(?:t)? (?:less|fewer) than$/.test(before) ? 'least' : 'most') : undefined;
 }

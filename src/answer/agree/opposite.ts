@@ -6,7 +6,7 @@ import type { Terms } from './terms.js';
 import { align, STOP_WORTH, weightsOf } from './align.js';
 import type { Ask } from '../evidence/attached-asks.js';
 import type { Prepared } from '../evidence/prepared.js';
-import { negations } from '../evidence/polarity.js';
+import { NEGATION_REACH, negations } from '../evidence/polarity.js';
 
 /**
  * Whether a statement says the opposite of what it is asked to have said.
@@ -134,6 +134,5 @@ const VERY_WORDS = 0.8;
 const NEARLY_ALL = 0.85;
 /** When less than this of the words that are there is aligned, they stand in another order. */
 const IN_ORDER = 0.75;
-const NEGATION_REACH = 4;
 /** What an "any" brings in may be so long. */
 const ANY_REACH = 6;

@@ -1,6 +1,6 @@
 import { subject } from '../../search/read/frame-parts.js';
 import { termsOf } from '../../search/lexicon/lexicon.js';
-import { lineOf, matchLine } from '../../search/tokens/line.js';
+import { lineOf, matchLine, textOf } from '../../search/tokens/line.js';
 import { withoutCourtesies } from '../../search/read/read.js';
 import type { AskedTerm } from '../../search/lexicon/similarity.js';
 import type { Corpus } from '../corpus.js';
@@ -96,5 +96,5 @@ function tellsSilence({ statement: { quote, start, content } }: Found): boolean 
     (text, span) => text.slice(0, span.start - start) + text.slice(span.end - start),
     quote,
   );
-  return SILENT.test(lineOf(termsOf(own)).text);
+  return SILENT.test(textOf(termsOf(own)));
 }

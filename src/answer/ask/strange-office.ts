@@ -1,6 +1,7 @@
 import { isOffice, isOfficeWord } from '../../search/names/roles.js';
 import { similarity, type AskedTerm } from '../../search/lexicon/similarity.js';
 import type { Term } from '../../search/lexicon/lexicon.js';
+import { textOf } from '../../search/tokens/line.js';
 import type { Corpus } from '../corpus.js';
 import { prepare } from '../evidence/prepared.js';
 import type { Asked, Found } from '../outcome.js';
@@ -20,7 +21,7 @@ export function strangeOffice(scope: Corpus, words: readonly AskedTerm[], answer
   for (let from = Math.max(0, at - LONGEST_OFFICE + 1); from < at; from++) {
     const office = words.slice(from, at + 1);
     if (!isOffice(office, (term) => isOfBody(term, scope)) || GONE.test(words[from - 1]?.word ?? '')) continue;
-    const typed = office.map(({ word }) => word).join(' ');
+    const typed = textOf(office);
     const asked = resolvePeople(office, scope.reports, typed);
     return asked.every(({ kind }) => kind === 'unknown') && !tellsOf(office, answer) ? asked[0] : undefined;
   }

@@ -4,7 +4,7 @@ import type { Corpus } from '../corpus.js';
 import { wordsFor } from '../named/people.js';
 
 /** Somebody or a topic, whichever is being typed. */
-export interface NamedCompletion extends Completion {
+interface NamedCompletion extends Completion {
   readonly kind: 'person' | 'topic';
 }
 

@@ -24,7 +24,7 @@ const fileAsks = onceFor((report: Report): Filed => {
 });
 
 /** The most that an ask of a report can hold of a question, 0..1. */
-export type MostHeld = (ask: Ask, report: Report) => number;
+type MostHeld = (ask: Ask, report: Report) => number;
 
 /**
  * Bounds what asks can hold of a question, as if every word that shares a key with one matched it whole: of hundreds of

@@ -29,7 +29,7 @@ const ORDER = 0.04;
 const CONTENT = 0.03;
 
 /** Weighs a statement of a report against the question that it was made for. */
-export type Weigh = (of: Prepared, report: Report) => Evidence;
+type Weigh = (of: Prepared, report: Report) => Evidence;
 
 /** How much of a question a statement holds: in its words, else in one of its asks, its topics, its people. */
 export function weigher(

@@ -1,5 +1,6 @@
 import { matchesAny } from '../../search/lexicon/coverage.js';
 import type { AskedTerm } from '../../search/lexicon/similarity.js';
+import { NEGATION_REACH } from './polarity.js';
 import { prepare } from './prepared.js';
 import type { Found } from '../outcome.js';
 
@@ -40,9 +41,6 @@ export function sharesSome(words: readonly AskedTerm[], read: readonly AskedTerm
   const others = words.filter(({ file }) => !read.some((one) => one.file === file));
   return shared(others, found) >= SOME;
 }
-
-/** How far before quoted words a "not" still turns them: "will not have to “look at …”". */
-const NEGATION_REACH = 4;
 
 /** Whether what stands before quoted words turns them round. */
 export function isNegated(before: readonly AskedTerm[]): boolean {

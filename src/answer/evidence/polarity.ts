@@ -1,6 +1,9 @@
 import type { Term } from '../../search/lexicon/lexicon.js';
 import type { AskedTerm } from '../../search/lexicon/similarity.js';
 
+/** How far before words a "not" still turns them: "will not have to “look at …”". */
+export const NEGATION_REACH = 4;
+
 /** Words for nobody and nothing. */
 export const NOBODY = /^(?:no|nobody|nothing|none|noone)$/;
 

@@ -6,7 +6,7 @@ import { readGolden, type Golden } from './golden.js';
 const FILE = 'questions.yaml';
 
 /** The golden questions of a report, and what is wrong with them where they cannot be read. */
-export interface GoldenFile {
+interface GoldenFile {
   readonly questions: readonly Golden[];
   readonly faults: readonly Fault[];
 }

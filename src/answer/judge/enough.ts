@@ -19,8 +19,8 @@ const LEAD: Lead = { least: 0.45, ahead: 0.15 };
 const LEAD_OF_SPEAKER: Lead = { least: 0.3, ahead: 0.15 };
 /** A nearly full match needs no great lead. */
 const NEARLY: Lead = { least: 0.52, ahead: 0.1 };
-/** From this likeness to an ask on, a question made of everyday words alone is that ask. */
-const ALIKE = 0.78;
+/** From this likeness to an ask on, a question is that ask, even where it is made of everyday words alone. */
+export const ALIKE = 0.78;
 /** A vetoed statement this near to the first is what was meant, changed. */
 const BESIDE_A_VETOED = 0.05;
 

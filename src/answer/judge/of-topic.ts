@@ -5,6 +5,7 @@ import { prepare, type Prepared } from '../evidence/prepared.js';
 import { isEnglishWord, isFormOfEnglish } from '../../search/words/commonness.js';
 import { isName } from '../named/name-likeness.js';
 import type { Terms } from '../agree/terms.js';
+import { ALIKE } from './enough.js';
 import type { Found } from '../outcome.js';
 import type { Judged } from './judge.js';
 import type { Matter } from './matter.js';
@@ -19,8 +20,6 @@ const MOST_WORDS = 3;
 const NEAR = 6;
 /** So near they are one phrase. */
 const BESIDE = 3;
-/** A question this like to an ask of a statement is that ask. */
-const ALIKE = 0.78;
 
 /** Words that may stand beside any topic: "on the subject of a truce". */
 const OF_ANY = /^(?:subjects?|topics?|questions?|themes?|affairs?|earlier|later|lately|nowadays|tonight)$/;

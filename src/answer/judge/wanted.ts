@@ -1,4 +1,5 @@
 import { similarity, type AskedTerm } from '../../search/lexicon/similarity.js';
+import { textOf } from '../../search/tokens/line.js';
 import { isNumber } from '../../search/tokens/tokens.js';
 import type { Evidence } from '../evidence/evidence.js';
 import type { Prepared } from '../evidence/prepared.js';
@@ -21,7 +22,7 @@ const REASON = /\b(?:because|since|so that|due to|in order to|as a result|owing 
 export function givesWanted({ wants }: Matter, of: Prepared, { hits, score }: Evidence): number {
   const { quote } = of;
   if (score === 0) return 0;
-  if (wants === 'reason') return REASON.test(quote.map(({ word }) => word).join(' ')) ? GIVEN : 0;
+  if (wants === 'reason') return REASON.test(textOf(quote)) ? GIVEN : 0;
   if (wants === 'duration') return lasts(of) ? GIVEN : 0;
   if (wants !== 'number') return 0;
   const asked = hits.filter(({ quality }) => quality > 0).map(({ asked }) => asked);

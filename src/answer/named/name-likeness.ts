@@ -13,12 +13,16 @@ export function isName(term: AskedTerm, names: ReadonlySet<string>): boolean {
   );
 }
 
+/** Shorter words that nobody knows are initials and slips. */
+const SHORTEST_NAME = 4;
+
 /**
- * A word of four letters or more that neither English nor the reports know: most often somebody's name. One that is a
+ * A word that neither English nor the reports know: most often somebody's name. One that is a
  * single slip from an English word is taken for that word, unless it is written as a name.
  */
 export function isUnknownName(term: AskedTerm, knows: (term: AskedTerm) => boolean): boolean {
-  if (term.stop || term.figure !== undefined || term.place !== undefined || term.word.length < 4) return false;
+  if (term.stop || term.figure !== undefined || term.place !== undefined || term.word.length < SHORTEST_NAME)
+    return false;
   if (rarity(term.word) < 1 || term.groups.length > 0 || knows(term)) return false;
   // "Robert Fico": hardly anybody says the word, and it is written as a name.
   const written = term.capital && term.start > 0;

@@ -3,6 +3,8 @@ import { editDistance, slipsAllowed } from '../../search/expand/edits.js';
 import { termsOf, type Term } from '../../search/lexicon/lexicon.js';
 import type { Corpus } from '../corpus.js';
 
+/** So much of what was typed is told back. */
+const LONGEST_TOLD = 80;
 /** Fewer letters begin too many words. */
 const SHORTEST_BEGINNING = 3;
 
@@ -17,7 +19,7 @@ export function scopeOf(corpus: Corpus, report: string | undefined): Corpus {
   const found = id === undefined ? undefined : corpus.reports.get(id);
   if (found === undefined) {
     const ids = [...corpus.reports.keys()].map((known) => `“${known}”`).join(', ');
-    throw new UserError(`I know no report called “${report.slice(0, 80)}”. I know ${ids}.`);
+    throw new UserError(`I know no report called “${report.slice(0, LONGEST_TOLD)}”. I know ${ids}.`);
   }
   if (corpus.reports.size === 1) return corpus;
   return { reports: oneReport(corpus, found.id), index: corpus.index };

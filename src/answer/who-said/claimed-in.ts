@@ -1,4 +1,5 @@
 import type { AskedTerm } from '../../search/lexicon/similarity.js';
+import { textOf } from '../../search/tokens/line.js';
 import { isEnglishWord } from '../../search/words/commonness.js';
 import { SPEECH_VERBS } from '../../search/words/frames.js';
 import { strangeName } from '../agree/names.js';
@@ -41,8 +42,4 @@ export function claimedIn(
 
 function isSaying({ stem }: AskedTerm): boolean {
   return SPEECH_VERBS.has(stem);
-}
-
-function textOf(terms: readonly AskedTerm[]): string {
-  return terms.map(({ word }) => word).join(' ');
 }

@@ -51,13 +51,14 @@ export function readings(
 }
 
 const SHORTEST_LINE = 4;
+const SHORTEST_SENTENCE = 4;
 const MOST_SENTENCES = 5;
 
 /** @returns the sentences of a text of several: a pasted message says more than it quotes. */
 function sentencesOf(text: string): string[] {
   const sentences = text
     .split(/(?<=[.!?…]["”“»’']?)\s+(?=[\p{Lu}"“„«‘-])/u)
-    .filter((sentence) => sentence.split(' ').length > 3);
+    .filter((sentence) => sentence.split(' ').length >= SHORTEST_SENTENCE);
   return sentences.length > 1 ? sentences.slice(0, MOST_SENTENCES) : [];
 }
 

@@ -1,5 +1,8 @@
+/** Room for words of so many letters; for longer ones more is made. */
+const FIRST = 64;
+
 /** The row before the last, the last and this one, of the table of distances between beginnings. */
-let [beforeLast, last, row] = [new Uint16Array(64), new Uint16Array(64), new Uint16Array(64)];
+let [beforeLast, last, row] = [new Uint16Array(FIRST), new Uint16Array(FIRST), new Uint16Array(FIRST)];
 
 /**
  * Edit distance with transpositions of neighbours (optimal string alignment), bounded.
@@ -49,10 +52,13 @@ function longer(width: number): Uint16Array<ArrayBuffer> {
   return new Uint16Array(2 * width);
 }
 
+const SHORTEST_SLIPPED = 4;
+const TWICE_SLIPPED = 7;
+
 /** How many slips a word of this length may hold: none in the shortest, where most near-misses are other words. */
 export function slipsAllowed(length: number): number {
-  if (length < 4) return 0;
-  return length < 7 ? 1 : 2;
+  if (length < SHORTEST_SLIPPED) return 0;
+  return length < TWICE_SLIPPED ? 1 : 2;
 }
 
 /**

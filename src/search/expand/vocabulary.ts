@@ -56,7 +56,7 @@ const MOST_STRANGE = 40;
 /** A correction of two slips is worth less. */
 const TWO_SLIPS = 0.75;
 
-/** Too short to be spelled anew, but by `shortWord`. */
+/** Too short to be spelled anew, but by `shortWord` and `shortStopWord`; shorter ones are left as they are. */
 const SHORTEST_CUT = 3;
 
 /** A word everybody uses still counts this much: it may be the whole matter ("war"). */
@@ -131,8 +131,8 @@ export function createVocabulary({ has, hasAlone, held, hasGroup, speller, texts
 
   /** A mistyped frame word ("abuot", "waht") is read as meant, or the frame would not be seen. */
   function unslipped(token: Token, correct: Speller['correct']): Token {
-    if (token.word.length < 3 || isEnglishWord(token.word) || isHeld(token.word)) return token;
-    const short = token.word.length === 3 ? shortStopWord(token.word) : undefined;
+    if (token.word.length < SHORTEST_CUT || isEnglishWord(token.word) || isHeld(token.word)) return token;
+    const short = token.word.length === SHORTEST_CUT ? shortStopWord(token.word) : undefined;
     if (short !== undefined) return { ...token, word: short, typed: token.word };
     const meant = frameSpeller.correct(token.word)[0];
     const nearer = correct(token.word)[0];

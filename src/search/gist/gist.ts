@@ -100,8 +100,12 @@ function onceMore(both: string, verb: string): string {
   return isEnglishWord(`re${verb}`) ? `re${verb}` : both;
 }
 
+/** A shorter word is one slip from too many others. */
+const SHORTEST_SLIPPED = 4;
+
 /** "waht", "whne": a slip in a word that makes the question. */
 function mended(word: string): string {
-  if (word.length < 4 || isEnglishWord(word) || word === 'width') return word;
+  // "width" is no word that many use, and no slip of "with" either.
+  if (word.length < SHORTEST_SLIPPED || isEnglishWord(word) || word === 'width') return word;
   return QUESTION_WORDS.find((meant) => meant[0] === word[0] && editDistance(word, meant, 1) <= 1) ?? word;
 }

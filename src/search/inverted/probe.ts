@@ -5,7 +5,7 @@ import type { Passages } from './passages.js';
 import { impactOf } from './worth.js';
 
 /** Looks up all words of a question in one passage, where that is less work than walking all passages that hold them. */
-export interface Probe {
+interface Probe {
   /** Reads a passage. */
   open(passage: number): void;
   /** @returns the best of the entries for a word of the question that the passage has, 0 for none. */

@@ -15,7 +15,7 @@ export interface Reading {
 }
 
 /** What a passage holds. */
-export interface AsRead {
+interface AsRead {
   /** As it stands. */
   readonly plain: Held;
   /** Where a word that is not found, beside one that is, may be mistyped; nothing where none is, or it is worth no more. */

@@ -58,7 +58,7 @@ let isOnly = new Uint8Array(0);
  * @param most how many, where all words were walked and where some were left out for being too common
  * @returns the passages that hold most, best first
  */
-export type Retrieve = (needs: number, most: (whole: boolean) => number) => Candidates;
+type Retrieve = (needs: number, most: (whole: boolean) => number) => Candidates;
 
 /**
  * Finds the passages that hold most of what a question's words say, by BM25F. Once no passage that holds only the words

@@ -43,7 +43,7 @@ export function mayBeNear(a: number, b: number, limit: number): boolean {
 }
 
 /** The signatures of words by their numbers. */
-export interface Signatures {
+interface Signatures {
   set(word: number, text: string): void;
   readonly of: (word: number) => number;
   /** Leaves no room for more, when hardly any will come. */

@@ -1,7 +1,7 @@
 import type { Numbers } from './growing.js';
 
 /** Texts, each with a number from 1 on. */
-export interface Strings {
+interface Strings {
   /** @returns the number of a text; made where it is new. */
   add(text: string): number;
   /** @returns the number of a text, 0 for one that is new. */

@@ -3,7 +3,7 @@ import type { Term } from './lexicon.js';
 /** How two words came to match. */
 export type Likeness = 'same' | 'stem' | 'place' | 'typo' | 'synonym';
 
-export interface Similarity {
+interface Similarity {
   readonly quality: number;
   readonly by: Likeness;
 }

@@ -21,7 +21,7 @@ export interface Name {
 }
 
 /** Somebody that words name, and how surely: 1 by the whole name, less by a part, a role, a nationality. */
-export interface Resolved {
+interface Resolved {
   readonly id: string;
   readonly quality: number;
 }
@@ -37,7 +37,14 @@ export interface Names {
 
 /** Half the letters may differ in what fuse.js proposes; edit distance and sound then decide. */
 const FUZZY_THRESHOLD = 0.5;
+/** So many of them are looked at. */
+const MOST_PROPOSED = 10;
+/** While somebody types, a name that fits comes before a role that does. */
+const ROLE_WEIGHT = 0.5;
+/** So many words, and so many names that were resolved, are remembered; then that begins anew. */
 const MOST_REMEMBERED = 5000;
+/** Two qualities nearer than this are equal. */
+const EQUAL = 0.01;
 /** Shorter words sound like too many others. */
 const SHORTEST_HEARD = 5;
 /** In shorter words one letter makes another word, even beside a name. */
@@ -55,7 +62,7 @@ export function createNames(names: readonly Name[]): Names {
   const words = [
     ...new Set(entries.flatMap(({ names, role }) => [...names, ...(role ? [role] : [])].flatMap(wordsOf))),
   ];
-  const similarWords = new Fuse(words, { threshold: FUZZY_THRESHOLD, ignoreLocation: true, includeScore: true });
+  const similarWords = new Fuse(words, { threshold: FUZZY_THRESHOLD, ignoreLocation: true });
   const heard = new Map<string, string[]>();
   const properWords = new Set(entries.flatMap(({ names }) => names.filter(({ proper }) => proper).flatMap(wordsOf)));
   for (const word of properWords) {
@@ -63,7 +70,7 @@ export function createNames(names: readonly Name[]): Names {
     if (word.length >= SHORTEST_HEARD) heard.set(key, [...(heard.get(key) ?? []), word]);
   }
   const similarNames = new Fuse([...names], {
-    keys: ['name', 'aliases', { name: 'role', weight: 0.5 }],
+    keys: ['name', 'aliases', { name: 'role', weight: ROLE_WEIGHT }],
     threshold: FUZZY_THRESHOLD,
     ignoreLocation: true,
   });
@@ -74,7 +81,6 @@ export function createNames(names: readonly Name[]): Names {
     const before = slipsOf.get(term.word);
     if (before !== undefined) return before;
     const found = nearWords(term);
-    // Bounded: whoever types a thousand different words starts it anew.
     if (slipsOf.size > MOST_REMEMBERED) slipsOf.clear();
     slipsOf.set(term.word, found);
     return found;
@@ -82,13 +88,13 @@ export function createNames(names: readonly Name[]): Names {
   const nearWords = (term: Term): readonly string[] => {
     if (
       term.place !== undefined ||
-      term.word.length < 3 ||
+      term.word.length < SHORTEST_SLIPPED ||
       words.includes(term.word) ||
       (isCommon(term) && !term.capital)
     )
       return [];
     return similarWords
-      .search(term.word, { limit: 10 })
+      .search(term.word, { limit: MOST_PROPOSED })
       .map(({ item }) => item)
       .filter((word) => isSlip(term.word, word));
   };
@@ -122,7 +128,7 @@ export function createNames(names: readonly Name[]): Names {
     const titled = fitting.filter(({ titled }) => titled);
     const found = (titled.length > 0 ? titled : fitting).map(({ id, quality }) => ({ id, quality }));
     const best = Math.max(...found.map(({ quality }) => quality));
-    const alike = found.filter(({ quality }) => quality > best - 0.01);
+    const alike = found.filter(({ quality }) => quality > best - EQUAL);
     // "people in the government" fits several who speak for it, and so names none of them.
     const named = alike.length > 1 && best <= SEVERAL_FIT ? [] : alike;
     if (resolved.size > MOST_REMEMBERED) resolved.clear();

@@ -1,4 +1,4 @@
-import { lineOf, type Line } from '../tokens/line.js';
+import { textOf, type Line } from '../tokens/line.js';
 import type { Token } from '../tokens/tokens.js';
 import { CLOSING, OPENING } from '../words/chatter.js';
 import { alternativesOf, edgesOf } from './edges.js';
@@ -69,7 +69,7 @@ function closingAmong(tokens: readonly Token[], { begin, end }: Closings): numbe
 }
 
 function fits(one: Courtesy, tokens: readonly Token[]): boolean {
-  return (one.made ??= new RegExp(`^(?:${one.source})$`)).test(lineOf(tokens).text);
+  return (one.made ??= new RegExp(`^(?:${one.source})$`)).test(textOf(tokens));
 }
 
 function readClosings(): Closings {

@@ -1,5 +1,5 @@
 /** Which words a pattern may begin with, or end with. */
-export interface Edges {
+interface Edges {
   readonly words: ReadonlySet<string>;
   /** What other such words begin with, or end with: a pattern may go on from there with any letters. */
   readonly parts: readonly string[];

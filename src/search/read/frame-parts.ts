@@ -1,4 +1,4 @@
-import { lineOf, matchLine, type Line } from '../tokens/line.js';
+import { lineOf, matchLine, textOf, type Line } from '../tokens/line.js';
 import { beginsWith, endsWith, holdsAny, wordSet } from './gates.js';
 import { remember } from '../lexicon/remember.js';
 import { stemOf } from '../lexicon/stems.js';
@@ -29,7 +29,7 @@ export interface Knows<T> {
   readonly nameLike: (words: readonly T[]) => boolean;
 }
 
-const LONGEST_NAME = 9;
+export const LONGEST_NAME = 9;
 /** Longer subjects that nobody knows are no names but clauses. */
 const LONGEST_GUESS = 5;
 const ABOUT =
@@ -103,10 +103,7 @@ const AUDIENCE =
 /** "tell reporters about it": whom somebody tells is not what they tell. */
 function withoutAudience<T extends Token>(verb: Token, rest: readonly T[]): readonly T[] {
   if (!/^(?:tell|tells|told|telling|say|said)$/.test(verb.word)) return rest;
-  const line = rest
-    .map(({ word }) => word)
-    .join(' ')
-    .replace(/^to /, '');
+  const line = textOf(rest).replace(/^to /, '');
   const audience = AUDIENCE.exec(line)?.[0];
   return audience === undefined ? rest : rest.slice(audience.split(' ').length + (rest[0]?.word === 'to' ? 1 : 0));
 }
@@ -120,7 +117,7 @@ const NOUN_AFTER = /^(?:the|a|an|this|any|no|some|his|her|its|their|our|my|your|
 
 /** "has to say": an infinitive, not a noun. */
 function hasTo(before: readonly Token[]): boolean {
-  return /\b(?:has|have|had|got|wants?|wanted|used|needs?) to$/.test(before.map(({ word }) => word).join(' '));
+  return /\b(?:has|have|had|got|wants?|wanted|used|needs?) to$/.test(textOf(before));
 }
 
 /** A form of *be* before the verb makes it passive: "is said to have …". */
@@ -136,7 +133,7 @@ export function objectOf<T extends Token>(
   rest: readonly T[],
   bare: 'claim' | 'open',
 ): Pick<Frame<T>, 'kind' | 'matter'> {
-  const line: Line<T> = { tokens: rest, text: rest.map(({ word }) => word).join(' ') };
+  const line = lineOf(rest);
   const about = matchLine(line, TOPIC);
   if (about !== undefined) return { kind: 'topic', matter: about('rest') };
   if (/^(?:somewhere|anywhere) (?:how|why|what|when|where|who)\b/.test(line.text))

@@ -14,7 +14,7 @@ import {
   type Frame,
   type Knows,
 } from './frame-parts.js';
-import { matchLine, type Line } from '../tokens/line.js';
+import { lineOf, matchLine, type Line } from '../tokens/line.js';
 import { beginsWith, endsWith, holdsAny, wordSet } from './gates.js';
 import { isOfDocument } from './of-document.js';
 import type { Token } from '../tokens/tokens.js';
@@ -131,12 +131,7 @@ export function nameThenQuestion<T extends Token>(line: Line<T>, knows: Knows<T>
   const parts = matchLine(line, pattern);
   if (parts === undefined || !knows.known(parts('slot'))) return undefined;
   const question = matchLine(
-    {
-      tokens: parts('rest'),
-      text: parts('rest')
-        .map(({ word }) => word)
-        .join(' '),
-    },
+    lineOf(parts('rest')),
     /^(?:(?:did|does|do|has|have|had|is|was|s) )?(?:he|she|they|it|his|her|their|him|that one) (?:actually |really |ever )*(?:(?<verb>\S+)(?: (?<rest>.*))?)?$/d,
   );
   const [verb] = question?.('verb') ?? [];
@@ -156,6 +151,9 @@ export function topicOf<T extends Token>(line: Line<T>): Frame<T> | undefined {
   return { mind: false, kind: 'topic', matter: rest };
 }
 
+/** Longer subjects that nobody knows are clauses. */
+const LONGEST_STRANGER = 3;
+
 /** "X said …": a sentence, not a question. */
 export function plainSentence<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
   const { tokens } = line;
@@ -164,7 +162,7 @@ export function plainSentence<T extends Token>(line: Line<T>, knows: Knows<T>): 
     if (knows.known(slot) || isNobody(slot)) return true;
     // An unknown subject of a verb of saying is somebody all the same: "macron said …".
     return (
-      slot.length <= 3 &&
+      slot.length <= LONGEST_STRANGER &&
       isSpeech(verb) &&
       slot.every(({ word }) => !NO_NAME.test(word)) &&
       /^(?:said|says|told|tells|claimed|claims|denied|denies|announced|warned|accused|admitted|promised|stated|saying)$/.test(

@@ -1,4 +1,4 @@
-import { ASKS, subject, type Frame, type Knows } from './frame-parts.js';
+import { ASKS, LONGEST_NAME, subject, type Frame, type Knows } from './frame-parts.js';
 import { closingOf, openingOf } from './courtesies.js';
 import { frameOf } from './frame-order.js';
 import { holdsAny, passes, wordSet, type Gate } from './gates.js';
@@ -132,8 +132,6 @@ function withoutShortGuess<T extends Token>(line: Line<T>): Line<T> {
 }
 
 const ASKS_HOW = /^(?:(?:so|and|but|ok) )*(?:how|where|when|why)\b/;
-
-const LONGEST_NAME = 9;
 
 /** "Adrienne Watson, who decides?": a name, a pause, and a question that asks nobody else. */
 function nameBefore<T extends Token>(words: readonly T[], knows: Knows<T>): Frame<T> | undefined {

@@ -38,6 +38,9 @@ function viewerIn<T extends Token>(words: readonly T[]): readonly T[] {
   return words.slice(from, end);
 }
 
+/** Of longer ones what somebody asks is a part: "the threat of a second message from X". */
+const LONGEST_LEAD = 7;
+
 /** "quotes by X about …", "any comment from X", "the view of X on …" */
 export function viewBy<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T> | undefined {
   const pattern =
@@ -48,7 +51,7 @@ export function viewBy<T extends Token>(line: Line<T>, knows: Knows<T>): Frame<T
   if (!SPEECH_NOUNS.has(noun.word) && !/^(?:anything|something|everything)$/.test(noun.word)) return undefined;
   const slot = parts('slot');
   const lead = line.tokens.length - slot.length - parts('rest').length;
-  // "the threat of a second message from X": only a short lead is a frame.
-  if (lead > 7 || !(knows.known(slot) || (knows.nameLike(slot) && /\b(?:from|by)\b/.test(line.text)))) return undefined;
+  if (lead > LONGEST_LEAD || !(knows.known(slot) || (knows.nameLike(slot) && /\b(?:from|by)\b/.test(line.text))))
+    return undefined;
   return { mind: false, ...subject(slot), kind: 'topic', matter: parts('rest') };
 }

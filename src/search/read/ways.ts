@@ -2,7 +2,7 @@ import type { Held } from '../inverted/part.js';
 import { NAME_MARK } from './gates.js';
 import { readQuestion, withoutCourtesies } from './read.js';
 import type { AskedTerm } from '../lexicon/similarity.js';
-import type { Token } from '../tokens/tokens.js';
+import { textOf } from '../tokens/line.js';
 import { isEnglishWord } from '../words/commonness.js';
 import { NOBODY_IN_PARTICULAR, SPEECH_NOUNS, SPEECH_VERBS } from '../words/frames.js';
 
@@ -112,10 +112,6 @@ function readAsWritten(
     nameLike: (words) => words.some(({ capital }) => capital),
   });
   return { asked: asked === undefined ? undefined : asWritten(asked), matter: asWritten(matter) };
-}
-
-function textOf(words: readonly Token[]): string {
-  return words.map(({ word }) => word).join(' ');
 }
 
 interface NameIn {

@@ -1,6 +1,6 @@
 import type { Frame } from './frame-parts.js';
 import { endsWith, holdsAny, wordSet } from './gates.js';
-import type { Line } from '../tokens/line.js';
+import { textOf, type Line } from '../tokens/line.js';
 import type { Token } from '../tokens/tokens.js';
 
 const WHO = wordSet('who whos whose which');
@@ -33,10 +33,7 @@ export function whoSaysSo<T extends Token>(line: Line<T>): Frame<T> | undefined 
 function saysSo(words: readonly Token[]): boolean {
   const verb = words.findIndex(({ word }) => !BESIDE_WHO.has(word));
   if (verb === -1) return false;
-  const text = words
-    .slice(verb)
-    .map(({ word }) => word)
-    .join(' ');
+  const text = textOf(words.slice(verb));
   const phrase = (COMES_UP_WITH.exec(text) ?? WORDS_ARE.exec(text))?.[0];
   if (phrase !== undefined) return SAYS_SO.test(text.slice(phrase.length));
   const [first = ''] = text.split(' ', 1);

@@ -6,8 +6,13 @@ export interface Line<T extends Token> {
   readonly text: string;
 }
 
+/** @returns the words of tokens, with single spaces. */
+export function textOf(tokens: readonly Pick<Token, 'word'>[]): string {
+  return tokens.map(({ word }) => word).join(' ');
+}
+
 export function lineOf<T extends Token>(tokens: readonly T[]): Line<T> {
-  return { tokens, text: tokens.map(({ word }) => word).join(' ') };
+  return { tokens, text: textOf(tokens) };
 }
 
 /** The parts of a line that a pattern's named groups match; a group that matches nothing is empty. */

@@ -18,7 +18,7 @@ export const WANTS = [
 export type Want = (typeof WANTS)[number];
 
 /** Ways of asking that a question may be put in: what it wants, and what is left of it. The first that fits wins. */
-export interface WayToAsk {
+interface WayToAsk {
   readonly wants: Want;
   readonly pattern: RegExp;
 }

@@ -2,7 +2,7 @@ import type { Term } from '../../search/lexicon/lexicon.js';
 import { similarity, type AskedTerm } from '../../search/lexicon/similarity.js';
 
 /** Remembered words laid along a text: which word stands for which, in order. */
-interface Alignment {
+export interface Alignment {
   readonly pairs: readonly Pair[];
   /** The weight of the aligned words, each by how well it matches. */
   readonly weight: number;
@@ -73,7 +73,7 @@ function trace(
 }
 
 /** Even words that say nothing keep their order, but give way to those that do. */
-export const STOP_WORTH = 0.01;
+const STOP_WORTH = 0.01;
 
 /** @returns what each remembered word weighs in an alignment, by what it is worth in a question. */
 export function weightsOf(asked: readonly AskedTerm[], weight: (term: AskedTerm) => number): number[] {

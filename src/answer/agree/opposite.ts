@@ -3,7 +3,7 @@ import { matchesAny } from '../../search/lexicon/coverage.js';
 import type { Term } from '../../search/lexicon/lexicon.js';
 import type { AskedTerm } from '../../search/lexicon/similarity.js';
 import type { Terms } from './terms.js';
-import { align, STOP_WORTH, weightsOf } from './align.js';
+import { align, weightsOf, type Alignment, type Pair } from './align.js';
 import type { Ask } from '../evidence/attached-asks.js';
 import type { Prepared } from '../evidence/prepared.js';
 import { NEGATION_REACH, negations } from '../evidence/polarity.js';
@@ -22,49 +22,82 @@ export function isOpposite(
   const ours = negations(asked);
   if (ours === 0 && isAmount(asked)) return false;
   if (ask?.question === false) return ours % 2 !== negations(ask.terms) % 2;
-  const byStance = denies(statement, of.content) ? 1 : 0;
-  if (ask !== undefined) return ours % 2 !== (negations(of.content) % 2 || byStance);
-  const { pairs, weight: aligned } = align(asked, of.quote, weightsOf(asked, weight));
-  const carrying = pairs.filter((pair) => asked[pair.asked]?.stop === false);
-  const first = carrying[0] ?? pairs[0];
-  if (first === undefined) return false;
-  // Negation reaches forward: one that stands a few words before the aligned ones still turns them.
-  const inContent = first.at >= of.contentAt;
-  const clause = of.clauses.findLast((at) => at <= first.at) ?? 0;
-  const begins = Math.max(inContent ? of.contentAt : 0, clause);
-  const from = Math.max(
-    begins,
-    Math.min(
-      first.at - NEGATION_REACH,
-      neitherBefore(of.quote, begins, first.at),
-      anyBefore(of.quote, begins, first.at),
-    ),
-  );
-  // A "not" that both have before the words that carry turns neither; in a clause of its own it turns other words.
-  const sharedNot =
-    ours === 1
-      ? pairs.find(({ asked: i, at }) => asked[i]?.negation === true && at >= clause && at < first.at)?.at
-      : undefined;
-  // Stop words at the end may stand anywhere: what they take in beside the words that carry may count or not.
-  const ends = [carrying, pairs].flatMap((some) => some.at(-1)?.at ?? []);
-  const kept = pairs.map(({ at }) => at);
-  const theirs = ends.map((end) => negationsOver(of.quote, [Math.min(from, sharedNot ?? from), end], kept));
-  const total = asked.reduce((sum, term) => sum + weight(term) + STOP_WORTH, 0);
-  const veryWords = aligned >= total * VERY_WORDS;
-  const spoken = [carrying.at(-1)?.asked, asked.length - 1].map((end) => negations(asked.slice(0, (end ?? 0) + 1)));
-  if (veryWords && theirs.every((count, i) => count !== spoken[carrying.length > 0 ? i : 1])) return true;
-  // Parts told in another order: the same "not" stands elsewhere in the statement.
-  const there = asked.reduce((sum, term) => sum + (matchesAny(term, of.whole) ? weight(term) : 0), 0);
-  if (aligned < there * IN_ORDER && ours > 0) {
-    const nots = negations(of.content);
-    if (ours === nots || (nots > 0 && there >= asked.reduce((sum, term) => sum + weight(term), 0) * NEARLY_ALL))
-      return false;
-  }
-  if (!inContent || byStance === 0 || first.at >= of.toldAnewAt || theirs.every((count) => count > 0)) {
-    return theirs.every((count) => ours % 2 !== count % 2);
-  }
+  const byStance = denies(statement, of.content);
+  if (ask !== undefined) return ours % 2 !== (negations(of.content) % 2 || Number(byStance));
+  const weights = weightsOf(asked, weight);
+  const laid = layAlong(asked, of, weights);
+  if (laid === undefined) return false;
+  const theirs = laid.ends.map((end) => negationsTo(end, laid, asked, of));
+  if (laid.weight >= sum(weights) * VERY_WORDS && losesOne(theirs, asked, laid)) return true;
+  if (ours > 0 && isInAnotherOrder(asked, of, laid, weight)) return false;
+  const isDenied = byStance && laid.first >= of.contentAt && laid.first < of.toldAnewAt;
   // What is denied by the cue is claimed by whoever leaves the cue out; "not" in its place says the same.
-  return ours % 2 === 0;
+  if (isDenied && theirs.includes(0)) return ours % 2 === 0;
+  return theirs.every((count) => ours % 2 !== count % 2);
+}
+
+/** The words that were asked, laid along a quote. */
+interface Laid extends Alignment {
+  /** Those that say something; none where all are stop words. */
+  readonly carrying: readonly Pair[];
+  /** Where in the quote the first of them stands. */
+  readonly first: number;
+  /** Where the last of them stands, and the last of all: stop words at the end may stand anywhere, and count or not. */
+  readonly ends: readonly number[];
+}
+
+/** @returns nothing where no word is laid anywhere. */
+function layAlong(asked: readonly AskedTerm[], { quote }: Prepared, weights: readonly number[]): Laid | undefined {
+  const { pairs, weight } = align(asked, quote, weights);
+  const carrying = pairs.filter((pair) => asked[pair.asked]?.stop === false);
+  const first = (carrying[0] ?? pairs[0])?.at;
+  return first === undefined
+    ? undefined
+    : { pairs, weight, carrying, first, ends: [carrying, pairs].flatMap((some) => some.at(-1)?.at ?? []) };
+}
+
+/** How many negations of a quote turn the words that are laid along it up to there. */
+function negationsTo(
+  end: number,
+  { pairs, first }: Laid,
+  asked: readonly AskedTerm[],
+  { quote, clauses, contentAt }: Prepared,
+): number {
+  const clause = clauses.findLast((at) => at <= first) ?? 0;
+  const begins = Math.max(first >= contentAt ? contentAt : 0, clause);
+  // Negation reaches forward: one that stands a few words before the aligned ones still turns them.
+  const reach = Math.min(first - NEGATION_REACH, neitherBefore(quote, begins, first), anyBefore(quote, begins, first));
+  const from = Math.max(begins, reach);
+  // A "not" that both have before the words that carry turns neither; in a clause of its own it turns other words.
+  const isShared = ({ asked: i, at }: Pair) => asked[i]?.negation === true && at >= clause && at < first;
+  const sharedNot = negations(asked) === 1 ? pairs.find(isShared)?.at : undefined;
+  const kept = pairs.map(({ at }) => at);
+  return negationsOver(quote, [Math.min(from, sharedNot ?? from), end], kept);
+}
+
+/** Whether the very words have a "not" more or less than a quote has over them. */
+function losesOne(theirs: readonly number[], asked: readonly AskedTerm[], { carrying }: Laid): boolean {
+  const whole = negations(asked);
+  const last = carrying.at(-1);
+  const spoken = last === undefined ? [whole] : [negations(asked.slice(0, last.asked + 1)), whole];
+  return theirs.every((count, i) => count !== spoken[i]);
+}
+
+/** Whether parts are told in another order: the same "not" stands elsewhere in the statement. */
+function isInAnotherOrder(
+  asked: readonly AskedTerm[],
+  of: Prepared,
+  laid: Laid,
+  weight: (term: AskedTerm) => number,
+): boolean {
+  const there = sum(asked.map((term) => (matchesAny(term, of.whole) ? weight(term) : 0)));
+  if (laid.weight >= there * IN_ORDER) return false;
+  const nots = negations(of.content);
+  return negations(asked) === nots || (nots > 0 && there >= sum(asked.map(weight)) * NEARLY_ALL);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0);
 }
 
 /** Only tells: where there is no "not" in the words either, they are what is said: "puts the chances at one in five". */

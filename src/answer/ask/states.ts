@@ -45,6 +45,11 @@ export function isSentence(terms: readonly AskedTerm[], question: string): boole
   return isLong(terms, question) && !asksFirst(terms);
 }
 
+/** "what has she said" alone asks of nothing. */
+export function asksOfSomething(terms: readonly AskedTerm[]): boolean {
+  return terms.some(({ stop, light }) => !stop && !light);
+}
+
 /** A clause is stated and asked whether it is so: "so the port shuts on Friday?", "is it true that …". */
 export function statesToAsk(terms: readonly AskedTerm[], question: string): boolean {
   return asksWhether(question) || (terms.length >= SHORTEST_SENTENCE && !asksFirst(terms));

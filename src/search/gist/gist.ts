@@ -5,6 +5,7 @@ import { TIMES, timeOf, type Time } from './asked-time.js';
 import { editDistance } from '../expand/edits.js';
 import { withoutPhrases } from './phrases.js';
 import { tokenize } from '../tokens/tokens.js';
+import { AUXILIARY } from '../words/auxiliaries.js';
 import { isEnglishWord } from '../words/commonness.js';
 import { QUESTION_WORDS, WANTS, WAYS_TO_ASK, type Want } from '../words/asking.js';
 import { AFTER, AFTER_OF_YES_OR_NO, BEFORE } from '../words/courtesies.js';
@@ -42,16 +43,17 @@ export const gistSchema: z.ZodType<Gist> = z.object({
 
 const FORMS = [...RECAST, ...REWORDED];
 
-const YES_OR_NO = /^(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should) /;
+const YES_OR_NO = new RegExp(`^${AUXILIARY} `);
 const NOT = /^(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot)$/;
 /** "didn't they …" expects a yes: the "not" denies nothing. */
-const TAG = /^((?:is|was|are|were|did|does|do|has|have|had|will|would|can|could|should)) not /;
+const TAG = new RegExp(`^(${AUXILIARY}) not `);
 const PASSIVE =
   /\b(?:is|are|was|were|be|been|being|get|gets|got|getting)\b(?: \S+){0,5}? (?<!\b(?:the|an?) )(?:\S+ed|\w*(?:taken|given|broken|stolen|written|driven|chosen|spoken|beaten|hidden|frozen|forgotten|known|shown|thrown|blown|grown|drawn|flown|seen|bought|brought|caught|taught|fought|built|held|bitten|eaten|shaken|worn|torn|sworn|sunk|swept)|shot|led|fed|spent|lent|heard|hit|cut|shut|put|told|held|lost|found|paid|sold|made|sent|set|kept|left|struck|hurt|done|run|won)\b/;
 
 /** "which company", "in what country": the question word and a noun. */
-const KIND =
-  /^(?:\w+ )?(?:what|which) (?!(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|the|a|an|to|happened|happens|happen|became|becomes|become)\b)\w+/;
+const KIND = new RegExp(
+  `^(?:\\w+ )?(?:what|which) (?!(?:${AUXILIARY}|the|a|an|to|happened|happens|happen|became|becomes|become)\\b)\\w+`,
+);
 
 /** "bail it out" */
 const PARTICLE = /\b([a-z]+) (it|him|her|them|us|me|you) (out|off|up|down|back|away|over)\b/g;

@@ -4,6 +4,7 @@ import type { Pairs } from './pair-words.js';
 import { isWhereKind, isWhoKind } from './kind-of.js';
 import { alwaysChanges, FOR_A_PRONOUN, isDegree, narrows, SAYS } from './narrowing.js';
 import type { GistWord, ReadGist } from './read-gist.js';
+import { AUXILIARY } from '../words/auxiliaries.js';
 
 /** @returns how much two questions share. */
 export function sharedBy({ there }: Pairs): number {
@@ -65,7 +66,7 @@ function namesKindOf(word: GistWord, ours: ReadGist, theirs: ReadGist): boolean 
   return theirs.gist.wants === 'what' || (theirs.gist.wants === 'who' && isWhoKind(word));
 }
 
-const AUXILIARIES = /\b(?:did|does|do|has|have|had|will|would|can|could|should|is|are|was|were)\b/g;
+const AUXILIARIES = new RegExp(`\\b${AUXILIARY}\\b`, 'g');
 
 /** "when did Chad leave the talks" is not when the talks are. */
 const HAS_ARTICLE = /\b(?:the|an?|his|her|its|their|this|that) $/;

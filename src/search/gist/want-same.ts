@@ -2,6 +2,7 @@ import { haveTwoRoles } from './asked-role.js';
 import { areApart } from './asked-time.js';
 import { namesKind } from './kind-of.js';
 import type { ReadGist } from './read-gist.js';
+import { AUXILIARY } from '../words/auxiliaries.js';
 import { BADLY } from '../words/optional.js';
 import {
   isAmong,
@@ -18,7 +19,7 @@ import {
 /** One word is a topic, two may be a sentence. */
 const SENTENCE = 2;
 
-const AUXILIARY = /^(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should)$/;
+const IS_AUXILIARY = new RegExp(`^${AUXILIARY}$`);
 
 /** Whether two questions want the same, by their question words and by what stands beside them. */
 export function wantSame(a: ReadGist, b: ReadGist): boolean {
@@ -39,7 +40,7 @@ export function wantSame(a: ReadGist, b: ReadGist): boolean {
 /** "how high is it", "what is its height"; "how did they vote", "what was their vote". */
 function saysHow({ gist, words }: ReadGist, what: ReadGist): boolean {
   const [first = ''] = gist.words.split(' ');
-  const carrier = AUXILIARY.test(first) ? words.at(-1) : words[0];
+  const carrier = IS_AUXILIARY.test(first) ? words.at(-1) : words[0];
   if (carrier === undefined) return false;
   if (carrier !== words[0] && !gist.words.endsWith(carrier.term.word)) return false;
   return what.words.some(({ keys }) => keys.some((key) => carrier.keys.includes(key)));

@@ -78,11 +78,12 @@ export function createNames(names: readonly Name[]): Names {
   const resolved = new Map<string, Resolved[]>();
   const slipsOf = new Map<string, readonly string[]>();
   const meant = (term: Term): readonly string[] => {
-    const before = slipsOf.get(term.word);
+    const key = asWritten(term);
+    const before = slipsOf.get(key);
     if (before !== undefined) return before;
     const found = nearWords(term);
     if (slipsOf.size > MOST_REMEMBERED) slipsOf.clear();
-    slipsOf.set(term.word, found);
+    slipsOf.set(key, found);
     return found;
   };
   const nearWords = (term: Term): readonly string[] => {
@@ -113,7 +114,7 @@ export function createNames(names: readonly Name[]): Names {
     const terms = telling.length > 0 ? telling : asked.filter(({ word }) => TITLES.has(word));
     if (terms.length === 0) return [];
     const titles = asked.filter(({ word }) => TITLES.has(word));
-    const key = [...titles, ...terms].map(({ sense }) => sense).join('/');
+    const key = [...titles, ...terms].map(asWritten).join('/');
     const before = resolved.get(key);
     if (before !== undefined) return before;
     const isFirm = terms.length > 1 && terms.some(isProper);
@@ -191,6 +192,11 @@ export function createNames(names: readonly Name[]): Names {
       return [...new Set([...exact, ...begins, ...near].map(({ id }) => id))].slice(0, limit);
     },
   };
+}
+
+/** All of a word that tells whom it may name: an everyday word with a capital may be a slip of a name, without one it is none. */
+function asWritten({ sense, capital }: Term): string {
+  return capital ? `^${sense}` : sense;
 }
 
 /** A word people say is itself; one they hardly say may be a slip of a name ("blinkin"). */

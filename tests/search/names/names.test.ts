@@ -103,7 +103,19 @@ test('words that name two of them name both', () => {
 });
 
 test('asked again, the same ones are named', () => {
-  expect(resolved('Blinkin')).toEqual(resolved('Blinkin'));
+  expect([resolved('Blinkin'), resolved('Blinkin')]).toEqual([['blinken'], ['blinken']]);
+});
+
+test('whom a word with a capital names hangs on nothing that was asked before', () => {
+  const asked = createNames([{ id: 'ada', name: 'Ada Bridgen', aliases: [], person: true }]);
+  expect(['bridge', 'Bridge', 'bridge'].map((word) => asked.resolve(word))).toEqual([
+    [],
+    [{ id: 'ada', quality: 0.95 }],
+    [],
+  ]);
+});
+
+test('where nobody is known, nobody is named', () => {
   expect(createNames([]).resolve('Hill')).toEqual([]);
 });
 

@@ -6,8 +6,9 @@ export function areRelated(one: Found, other: Found, kinds: readonly RelationKin
   return isTo(one, other, kinds) || isTo(other, one, kinds);
 }
 
-/** Whether a statement stands in such a relation to another. */
+/** Whether a statement stands in such a relation to another of its report; ids are known in one report alone. */
 export function isTo(one: Found, other: Found, kinds: readonly RelationKind[]): boolean {
+  if (one.report.id !== other.report.id) return false;
   return one.statement.relations.some(({ kind, to }) => kinds.includes(kind) && to === other.statement.id);
 }
 
